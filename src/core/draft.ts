@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Person } from './inquiry.js';
+
+/** Longest subject and body a draft may have, in UTF-16 units. */
+export const MAX_DRAFT_SUBJECT = 200;
+export const MAX_DRAFT_BODY = 9_000;
+
+/** What will be sent, exactly. A new text is a new version; a version never changes. */
+export interface Draft {
+  /** 1, 2, 3 … within the inquiry. */
+  version: number;
+  /** SHA-256 over recipient, subject and body, hexadecimal. */
+  hash: string;
+  /** An e-mail address, or a telephone number when there is no address. */
+  to: Recipient;
+  subject: string;
+  body: string;
+  /** A model's name, `rules`, or the person who wrote it. */
+  by: { kind: 'model'; model: string } | { kind: 'rules' } | { kind: 'person'; person: Person };
+  at: Date;
+  /** How many of the inquiry's messages it answers: fewer than there are means it is out of date. */
+  answers: number;
+}
+
+export type Recipient = { kind: 'email'; address: string } | { kind: 'phone'; number: string };
+
+/** The hash that a decision names: it covers everything that will reach the customer. */
+export function hashDraft(draft: Pick<Draft, 'to' | 'subject' | 'body'>): string {
+  const to = draft.to.kind === 'email' ? draft.to.address : draft.to.number;
+  return createHash('sha256')
+    .update(JSON.stringify([draft.to.kind, to, draft.subject, draft.body]))
+    .digest('hex');
+}

@@ -1,0 +1,183 @@
+import type { Draft } from './draft.js';
+import type { Preparation } from './preparation.js';
+import type { TrailEntry, TrailText } from './trail.js';
+import type { Work } from './work.js';
+
+/** Where an inquiry came in. */
+export const SOURCES = ['form', 'api', 'email', 'sms'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** The lead classes, hottest first. The order is also the order of posting in a burst. */
+export const LEAD_CLASSES = ['hot', 'warm', 'support', 'cold', 'other', 'spam'] as const;
+export type LeadClass = (typeof LEAD_CLASSES)[number];
+
+export type Status =
+  | 'received'
+  | 'awaiting'
+  | 'approved'
+  | 'sent'
+  | 'failed'
+  | 'unknown'
+  | 'rejected'
+  | 'closed';
+
+/** A person in Slack, named as they were called when they acted. */
+export interface Person {
+  id: string;
+  name: string;
+}
+
+/** A field Flo does not know. A list, because keys may hold dots, dollars or `__proto__`. */
+export interface ExtraField {
+  name: string;
+  value: string;
+}
+
+/** One thing the customer wrote. */
+export interface Message {
+  /** `m1`, `m2`, … within the inquiry. */
+  id: string;
+  /** When the source says it was written; the arrival where the source says nothing. */
+  receivedAt: Date;
+  /** When Flo took it in. */
+  arrivedAt: Date;
+  source: Source;
+  sourceId?: string;
+  name?: string;
+  email?: string;
+  phone?: string;
+  company?: string;
+  subject?: string;
+  text: string;
+  extra: ExtraField[];
+  /** The keys of this message among the inquiry's unique `keys`. */
+  keys: string[];
+}
+
+/** What was known about the sender when the inquiry arrived. Only a match by e-mail is a match. */
+export interface History {
+  /** Earlier inquiries from the same e-mail address. */
+  earlier: number;
+  lastAnsweredAt?: Date;
+  lastAnsweredBy?: string;
+  /** Earlier inquiries that share only the telephone number: "may be the same person". */
+  samePhone: number;
+}
+
+/** Somebody who has the Edit modal open. */
+export interface Editor {
+  by: Person;
+  since: Date;
+  /** The modal's external id: closing one modal ends one entry. */
+  viewKey: string;
+}
+
+/** Text a person typed that could not become a draft, kept and offered. */
+export interface KeptEdit {
+  id: string;
+  by: Person;
+  at: Date;
+  subject: string;
+  body: string;
+}
+
+export type RejectReason = 'not-a-fit' | 'spam' | 'duplicate' | 'handled-elsewhere' | 'other';
+
+/** The newest decision; all of them are in the trail. */
+export interface Decision {
+  kind: 'approved' | 'rejected' | 'closed' | 'done-by-hand';
+  by: Person;
+  at: Date;
+  /** The draft version the person saw. */
+  version: number;
+  hash: string;
+  reason?: RejectReason;
+  note?: string;
+}
+
+/** One entry of the sending ledger, written before the dialogue begins. */
+export interface Delivery {
+  version: number;
+  draftHash: string;
+  messageId: string;
+  startedAt: Date;
+  endedAt?: Date;
+  outcome?: 'sent' | 'failed' | 'deferred' | 'unknown';
+  /** The server's words, or what went wrong, for the card. Never the customer's text. */
+  detail?: string;
+}
+
+/** What Flo owes to, or has posted in, the card's thread. Text is built from the facts when posted. */
+export interface ThreadLine {
+  /** Unique within the inquiry: the metadata key of the post is `inquiryId/key`. */
+  key: string;
+  at: Date;
+  kind: 'opening' | 'message' | 'decision' | 'failure' | 'notice';
+  /** For `message`: its id. For the rest: the words, without markup. */
+  message?: string;
+  text?: string;
+  /** Set once posted: one ts for each part. */
+  ts?: string[];
+}
+
+/** A direct message to the owner, sent once. */
+export interface Alert {
+  key: 'hot';
+  at: Date;
+  /** Set once posted. */
+  ts?: string;
+}
+
+/** Where the card stands. */
+export interface CardRef {
+  channel: string;
+  ts: string;
+  permalink?: string;
+}
+
+/** One conversation started by a customer. One document; every change is compare-and-set on `rev`. */
+export interface Inquiry {
+  _id: string;
+  rev: number;
+  status: Status;
+  source: Source;
+  /** Arrival of the first message. */
+  receivedAt: Date;
+  /** Arrival of the newest message. */
+  lastMessageAt: Date;
+  /** Normalised addresses of the sender, for matching. */
+  contact: { email?: string; phone?: string };
+  /** Oldest first. */
+  messages: Message[];
+  /** Unique across all inquiries: what only this inquiry answers to (see core/keys). */
+  keys: string[];
+  /** The class now: the rules' at intake, then the preparation's. */
+  leadClass: LeadClass;
+  /** The newest preparation; absent until the first is ready. */
+  preparation?: Preparation;
+  /** Every draft version, oldest first. */
+  drafts: Draft[];
+  history: History;
+  editing: Editor[];
+  kept: KeptEdit[];
+  /** A wish for the next preparation ("shorter"), until it is made. */
+  instruction?: { text: string; by: Person };
+  /** Why the card is open again, or why the last wish could not be met; shown until the next decision. */
+  notice?: string;
+  decision?: Decision;
+  /** When the approved draft may go out: the end of the Undo window. */
+  sendAt?: Date;
+  deliveries: Delivery[];
+  /** When the reply first went out, was done by hand, rejected or closed: the joining window counts from here. */
+  settledAt?: Date;
+  /** When the first reply was sent, for the figures. */
+  firstAnsweredAt?: Date;
+  card?: CardRef;
+  thread: ThreadLine[];
+  alerts: Alert[];
+  /** Durable work, one lane per kind; absent when nothing is owed. */
+  work: Work;
+  trail: TrailEntry[];
+  /** Free text the trail refers to by id and salted hash. */
+  texts: TrailText[];
+}

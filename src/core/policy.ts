@@ -1,0 +1,66 @@
+import type { LeadClass } from './inquiry.js';
+
+/** A span of business time: `s`, `m`, `h` count open time, `d` counts working days. */
+export interface BusinessSpan {
+  amount: number;
+  unit: 's' | 'm' | 'h' | 'd';
+}
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+/** Minutes since midnight, end exclusive; 1440 is midnight at the day's end. */
+export interface OpenSpan {
+  from: number;
+  to: number;
+}
+
+export const COMMITMENT_KINDS = [
+  'price',
+  'discount',
+  'date',
+  'duration',
+  'guarantee',
+  'availability',
+  'refund',
+  'fault',
+  'advice',
+  'contract',
+] as const;
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
+export type CommitmentRule = 'show' | 'confirm' | 'owner' | 'block';
+
+/** flo.yml, checked and with every default filled in. */
+export interface Policy {
+  business: {
+    name: string;
+    about: string;
+    timeZone: string;
+    hours: Partial<Record<Weekday, OpenSpan[]>>;
+    /** `YYYY-MM-DD` in the business's time zone. */
+    holidays: string[];
+    signature: string;
+  };
+  slack: {
+    channel: string;
+    digestChannel: string;
+    owner: string;
+    backup?: string;
+    approvers: string[];
+  };
+  policy: {
+    privacy: 'off' | 'standard' | 'strict';
+    commitments: Record<CommitmentKind, CommitmentRule>;
+    undoMs: number;
+  };
+  qualify: { field: string; ask: string }[];
+  hotWhen: string[];
+  routes: { when: { class?: LeadClass; source?: string; contains?: string }; to: string }[];
+  sla: Record<Exclude<LeadClass, 'spam'>, BusinessSpan>;
+  nudges: { perInquiry: number; perPersonPerDay: number };
+  followUps: BusinessSpan[];
+  schedule: { watch: string; digest: string; review: string };
+  metric: { name: string; baseline?: string; since?: string };
+  retentionMs: number;
+  /** Addresses or CIDR ranges whose X-Forwarded-For counts. */
+  http: { trustedProxies: string[] };
+}

@@ -1,0 +1,28 @@
+import type { LeadClass } from './inquiry.js';
+
+/** What the model, or the rules in its place, prepared for the team. Words only: it can choose nothing else. */
+export interface Preparation {
+  summary: string;
+  leadClass: LeadClass;
+  /** Why this class, in the words of what was seen. */
+  reasons: string[];
+  missing: string[];
+  nextSteps: string[];
+  flags: string[];
+  by: PreparedBy;
+  at: Date;
+  /** How many messages it has read. */
+  messages: number;
+}
+
+export type PreparedBy =
+  | { kind: 'model'; model: string; promptHash: string; tokens?: { in: number; out: number }; ms: number }
+  /** `why`: the words for the card; absent when no model is set up. */
+  | { kind: 'rules'; why: string };
+
+/** A preparation together with the words of its draft, before the draft has a version. */
+export interface Prepared {
+  preparation: Omit<Preparation, 'at' | 'messages'>;
+  subject: string;
+  body: string;
+}

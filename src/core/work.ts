@@ -1,0 +1,51 @@
+import type { LeadClass } from './inquiry.js';
+import { LEAD_CLASSES } from './inquiry.js';
+
+export const LANES = ['prepare', 'card', 'deliver', 'thread'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** Work that is owed. `leaseUntil` and `leaseBy` belong to the store: flows never write them. */
+export interface LaneWork {
+  due: Date;
+  /** Position of the class in LEAD_CLASSES: lower goes first. */
+  rank: number;
+  attempts: number;
+  /** The `rev` that last asked for this work. A worker that finishes older work leaves the lane standing. */
+  owed: number;
+  /** The last attempt may have happened: look before doing it again. */
+  doubt?: boolean;
+  leaseUntil?: Date;
+  leaseBy?: string;
+}
+
+export type Work = Partial<Record<Lane, LaneWork>>;
+
+/** A lease lasts this long unless renewed … */
+export const LEASE_MS = 10_000;
+/** … which its holder does this often. */
+export const RENEW_MS = 3_000;
+
+export function rankOf(leadClass: LeadClass): number {
+  return LEAD_CLASSES.indexOf(leadClass);
+}
+
+/** `work` with `lane` owed from `due` on, asked for by the change that makes revision `rev`. The earlier due stands. */
+export function owe(work: Work, lane: Lane, ask: { due: Date; rank: number; rev: number }): Work {
+  const before = work[lane];
+  return {
+    ...work,
+    [lane]: {
+      ...before,
+      due: before && before.due < ask.due ? before.due : ask.due,
+      rank: ask.rank,
+      attempts: before?.attempts ?? 0,
+      owed: ask.rev,
+    },
+  };
+}
+
+/** `work` without `lane`. Use it in the change that is the work's result. */
+export function settle(work: Work, lane: Lane): Work {
+  const { [lane]: _done, ...rest } = work;
+  return rest;
+}

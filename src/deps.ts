@@ -1,0 +1,205 @@
+import type { Draft, Recipient } from './core/draft.js';
+import type { CardRef, Inquiry, LeadClass, Message, Person, Status } from './core/inquiry.js';
+import type { Policy } from './core/policy.js';
+import type { Prepared } from './core/preparation.js';
+import type { Lane } from './core/work.js';
+
+/** Everything a flow may touch. */
+export interface Deps {
+  policy: Policy;
+  store: Store;
+  desk: Desk;
+  preparer: Preparer;
+  mailer: Mailer;
+  clock: Clock;
+  log: Log;
+  /** A new unguessable id, letters and digits, for inquiries and salts. */
+  newId(): string;
+  /** Wakes this process's workers of a lane: something may be due. */
+  wake(lane: Lane): void;
+}
+
+export interface Clock {
+  now(): Date;
+}
+
+/** Ids and counts above debug; customers' text and secrets never above debug. */
+export interface Log {
+  debug(facts: object, words: string): void;
+  info(facts: object, words: string): void;
+  warn(facts: object, words: string): void;
+  error(facts: object, words: string): void;
+}
+
+/** The store cannot answer now: nothing was changed that was not acknowledged. Doors answer 503 or say so. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable';
+}
+
+/** Work handed to one worker. */
+export interface Claim {
+  lane: Lane;
+  inquiry: Inquiry;
+  by: string;
+  /** `owed` of the lane at the claim. */
+  owed: number;
+  attempts: number;
+  /** An earlier attempt may have happened: its holder vanished, or it ended without an answer. */
+  doubt: boolean;
+}
+
+/** How a worker leaves its lane. */
+export type LaneOutcome =
+  | { kind: 'done' }
+  /** To be tried again at `due`; counts as an attempt unless `uncounted`. */
+  | { kind: 'again'; due: Date; doubt?: boolean; uncounted?: boolean };
+
+export interface Store {
+  /** Durable when it resolves. `taken`: another inquiry holds one of its `keys`. */
+  insert(inquiry: Inquiry): Promise<'inserted' | 'taken'>;
+  get(id: string): Promise<Inquiry | null>;
+  /** Every inquiry that holds one of these keys. */
+  findByKeys(keys: string[]): Promise<Inquiry[]>;
+  /**
+   * Compare-and-set: writes what differs between `before` and `after` where the document still has
+   * `before.rev`. `after.rev` must be `before.rev + 1`. Leases are left as they are.
+   * `lost`: somebody was faster, read again. `taken`: another inquiry holds one of the new keys.
+   */
+  save(before: Inquiry, after: Inquiry): Promise<'saved' | 'lost' | 'taken'>;
+  /** The due work of lowest rank, then earliest due, leased to `by`; null when nothing is due. One winner per lane. */
+  claim(lane: Lane, by: string, now: Date): Promise<Claim | null>;
+  /** Extends the lease; false when it was lost. */
+  renew(claim: Claim, now: Date): Promise<boolean>;
+  /**
+   * Ends the lease. `done` removes the lane unless it is owed anew since the claim; then it is due at once.
+   * Not a change of the inquiry: `rev` stays.
+   */
+  end(claim: Claim, outcome: LaneOutcome): Promise<void>;
+  /** Earliest moment at which work of this lane falls due or its lease ends; null when nothing is owed. */
+  nextDue(lane: Lane): Promise<Date | null>;
+  /** How many inquiries owe work in this lane. */
+  countOwed(lane: Lane): Promise<number>;
+
+  /** Earlier inquiries of a sender, newest first, at most `limit`. */
+  findByContact(
+    contact: { email: string } | { phone: string },
+    limit: number,
+  ): Promise<
+    Pick<
+      Inquiry,
+      '_id' | 'status' | 'receivedAt' | 'decision' | 'firstAnsweredAt' | 'settledAt' | 'deliveries'
+    >[]
+  >;
+  countByContact(contact: { email: string } | { phone: string }): Promise<number>;
+
+  /** Open inquiries (`received`, `awaiting`, `approved`, `failed`, `unknown`) for /flo status, oldest first. */
+  listOpen(limit: number): Promise<OpenInquiry[]>;
+  /** How many are open, by status and class. */
+  countOpen(): Promise<{ status: Status; leadClass: LeadClass; count: number }[]>;
+  /** Arrivals and first answers since `since`: the figures are computed in core. */
+  listSince(since: Date): Promise<Pick<Inquiry, '_id' | 'leadClass' | 'receivedAt' | 'firstAnsweredAt'>[]>;
+  /** All inquiries, for `/flo status` and its advice. */
+  countAll(): Promise<number>;
+
+  /** The stored value, or `create()`'s, stored: every process gets the same. */
+  setting(name: string, create: () => string): Promise<string>;
+  /** Resolves when the store answers; rejects with StoreUnavailable. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type OpenInquiry = Pick<
+  Inquiry,
+  '_id' | 'status' | 'leadClass' | 'receivedAt' | 'lastMessageAt' | 'card'
+> & { sender: string };
+
+/** What came of a post to Slack. */
+export type Posted<T> =
+  | { ok: true; value: T }
+  /**
+   * `doubt`: it may have been posted. `retryAt`: not before. `problem`: in the reader's words.
+   * `limited`: Slack asked to wait (429), which is no failure.
+   */
+  | { ok: false; problem: string; retryAt: Date; doubt: boolean; limited: boolean };
+
+/** Flo's place in Slack: the only way out to people there. Takes facts, never blocks. */
+export interface Desk {
+  /** Posts the inquiry's card, or brings the posted one up to date. With `doubt` it looks for the post first. */
+  showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>>;
+  /** Posts one line of the card's thread (a long message as several parts). */
+  postLine(inquiry: Inquiry, lineKey: string, opts: { doubt: boolean }): Promise<Posted<string[]>>;
+  /** One direct message to the owner: who, one line of what, a link to the card. */
+  alertOwner(inquiry: Inquiry, key: string, opts: { doubt: boolean }): Promise<Posted<string>>;
+  /** Resolves when a post to the leads channel may start: at once unless Slack has asked to wait. */
+  whenReady(signal: AbortSignal): Promise<void>;
+  /** Whether this person may decide, and what to say when not. */
+  approver(userId: string, teamId: string | undefined): Promise<Approver>;
+  /** Whether Slack answers and Flo can post, in the reader's words. */
+  health(): Promise<Health>;
+}
+
+export type Approver = { ok: true; person: Person } | { ok: false; person: Person; whoCan: string };
+
+export interface Health {
+  ok: boolean;
+  /** One line for `/flo status`, readyz and the start, e.g. "Cedar & Pine's workspace, #leads". */
+  words: string;
+}
+
+/** What a preparation is made from. `previous`: the drafts so far, for "draft again". */
+export interface PrepareAsk {
+  inquiryId: string;
+  /** Oldest first; the newest is to be answered. */
+  messages: Message[];
+  instruction?: string;
+  previous?: Pick<Draft, 'subject' | 'body'>;
+  to: Recipient;
+  /** The moment of asking: near dates are judged against it. */
+  now: Date;
+}
+
+export interface Preparer {
+  /** Null when no model is set up, else its name. */
+  model: string | null;
+  /**
+   * The model's preparation within the budget (20 s), or why there is none, in words for the card.
+   * Never rejects and never outlasts `signal`.
+   */
+  prepare(
+    ask: PrepareAsk,
+    signal: AbortSignal,
+  ): Promise<{ ok: true; prepared: Prepared } | { ok: false; why: string }>;
+  health(): Promise<Health>;
+}
+
+/** A reply on its way out. */
+export interface Letter {
+  /** Without angle brackets. */
+  messageId: string;
+  to: string;
+  subject: string;
+  body: string;
+  /** Message-ID of the customer's mail, where it had one. */
+  inReplyTo?: string;
+  references?: string[];
+  date: Date;
+}
+
+export type MailOutcome =
+  | { kind: 'sent'; detail: string }
+  /** Refused for good (5xx, or an address that cannot exist). */
+  | { kind: 'refused'; detail: string }
+  /** Not taken now (4xx, no connection): try later. */
+  | { kind: 'deferred'; detail: string }
+  /** The dialogue broke after the text was handed over. */
+  | { kind: 'unknown'; detail: string };
+
+export interface Mailer {
+  /** `smtp` or `outbox`. */
+  kind: 'smtp' | 'outbox';
+  /** Never rejects. */
+  send(letter: Letter, signal: AbortSignal): Promise<MailOutcome>;
+  /** After a crash: whether the letter with this Message-ID is known to have gone out. SMTP cannot know. */
+  lookUp(messageId: string): Promise<'sent' | 'absent' | 'unknown'>;
+  health(): Promise<Health>;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+// Heavier suites (browser, MongoDB, faults, the real model) live in *.heavy.test.ts and run from .ci/run.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: process.env.FLO_HEAVY ? [] : ['test/**/*.heavy.test.ts'],
+    testTimeout: 20_000,
+  },
+});
