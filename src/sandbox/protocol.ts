@@ -1,0 +1,108 @@
+/**
+ * What the sandbox's server and its page say to each other, over HTTP and one event stream.
+ * Blocks and views travel as Slack defines them.
+ *
+ * | request | answer |
+ * |---|---|
+ * | `GET /` | the page |
+ * | `GET /sandbox/page/…` | its scripts and styles |
+ * | `GET /sandbox/state?user=U` | `WorkspaceState` as that person sees it |
+ * | `GET /sandbox/events?user=U` | server-sent events, each `data:` a `WorkspaceEvent` |
+ * | `POST /sandbox/act` | `ActRequest` → `ActResult`: a click, a choice, a submission, a command, a message |
+ *
+ * Slack's Web API stands under `/sandbox/api/METHOD`.
+ */
+
+export interface SandboxUser {
+  id: string;
+  name: string;
+  /** "Owner, may approve" … shown in the switch. */
+  role: string;
+  email: string;
+}
+
+export interface SandboxChannel {
+  id: string;
+  /** Without the number sign; for a direct message the app's name. */
+  name: string;
+  kind: 'channel' | 'im';
+}
+
+export interface SandboxMessage {
+  channel: string;
+  ts: string;
+  /** The thread it belongs to, when it is a reply. */
+  threadTs?: string;
+  /** A reply also shown in the channel. */
+  broadcast?: boolean;
+  /** A user id, or `app`. */
+  from: string;
+  text: string;
+  blocks?: SlackBlock[];
+  edited?: boolean;
+  /** Only this person sees it. */
+  ephemeralFor?: string;
+}
+
+/** A Block Kit block, element or text object, as Slack's documentation defines it. */
+// biome-ignore lint/suspicious/noExplicitAny: Block Kit is open-ended; the renderer looks before it reads
+export type SlackBlock = Record<string, any>;
+
+export interface SandboxView {
+  id: string;
+  /** The view's JSON as given to views.open, with its `hash`. */
+  view: SlackBlock;
+  /** Messages by block_id, after a `response_action: errors`. */
+  errors?: Record<string, string>;
+}
+
+export interface SandboxMail {
+  id: string;
+  to: string;
+  from: string;
+  subject: string;
+  body: string;
+  /** ISO 8601. */
+  at: string;
+}
+
+export interface WorkspaceState {
+  team: string;
+  app: { name: string };
+  users: SandboxUser[];
+  channels: SandboxChannel[];
+  messages: SandboxMessage[];
+  /** The modal this person has open. */
+  view: SandboxView | null;
+  mail: SandboxMail[];
+  /** Where customers write: a path or an address of Flo's form. */
+  formUrl: string;
+}
+
+export type WorkspaceEvent =
+  | { type: 'message'; message: SandboxMessage }
+  | { type: 'message-deleted'; channel: string; ts: string }
+  /** Opens, updates (also with errors) or, with null, closes this person's modal. */
+  | { type: 'view'; view: SandboxView | null }
+  | { type: 'mail'; mail: SandboxMail }
+  | { type: 'channel'; channel: SandboxChannel };
+
+export type ActRequest =
+  | {
+      kind: 'action';
+      user: string;
+      /** Where the element stands: a message, or the open modal. */
+      from: { channel: string; ts: string; ephemeral?: boolean } | { view: string };
+      blockId: string;
+      /** The action as Slack sends it in `actions[0]`: type, action_id, value or selected_option … */
+      action: SlackBlock;
+    }
+  /** `values` is Slack's `view.state.values`. */
+  | { kind: 'submit'; user: string; view: string; values: Record<string, Record<string, SlackBlock>> }
+  | { kind: 'close-view'; user: string; view: string }
+  | { kind: 'command'; user: string; channel: string; command: string; text: string }
+  | { kind: 'say'; user: string; channel: string; threadTs?: string; text: string }
+  | { kind: 'sample'; user: string };
+
+/** `error`: what the person is told, as Slack would put it ("Flo did not answer in time"). */
+export type ActResult = { ok: true } | { ok: false; error: string };
