@@ -21,6 +21,8 @@ export interface Deps {
 
 export interface Clock {
   now(): Date;
+  /** Resolves after `ms`, or at once when `signal` aborts. */
+  after(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
 /** Ids and counts above debug; customers' text and secrets never above debug. */
@@ -122,6 +124,11 @@ export type Posted<T> =
    */
   | { ok: false; problem: string; retryAt: Date; doubt: boolean; limited: boolean };
 
+export interface PostingSlot {
+  /** Hands the turn back: nothing was posted. */
+  unused(): void;
+}
+
 /** Flo's place in Slack: the only way out to people there. Takes facts, never blocks. */
 export interface Desk {
   /** Posts the inquiry's card, or brings the posted one up to date. With `doubt` it looks for the post first. */
@@ -130,8 +137,13 @@ export interface Desk {
   postLine(inquiry: Inquiry, lineKey: string, opts: { doubt: boolean }): Promise<Posted<string[]>>;
   /** One direct message to the owner: who, one line of what, a link to the card. */
   alertOwner(inquiry: Inquiry, key: string, opts: { doubt: boolean }): Promise<Posted<string>>;
-  /** Resolves when a post to the leads channel may start: at once unless Slack has asked to wait. */
-  whenReady(signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves when a post to the leads channel may start: at once unless Slack has asked to wait.
+   * Cards go before lines. Null when `signal` aborts first.
+   */
+  whenReady(kind: 'card' | 'line', signal: AbortSignal): Promise<PostingSlot | null>;
+  /** Where the card is found, or null when Slack does not say. */
+  permalink(card: CardRef): Promise<string | null>;
   /** Whether this person may decide, and what to say when not. */
   approver(userId: string, teamId: string | undefined): Promise<Approver>;
   /** Whether Slack answers and Flo can post, in the reader's words. */

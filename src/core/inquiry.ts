@@ -132,7 +132,6 @@ export interface Alert {
 export interface CardRef {
   channel: string;
   ts: string;
-  permalink?: string;
 }
 
 /** One conversation started by a customer. One document; every change is compare-and-set on `rev`. */

@@ -1,0 +1,145 @@
+import type { Inquiry, Message } from '../inquiry.js';
+import type { Prepared } from '../preparation.js';
+import { appendEntry } from '../trail.js';
+import { owe, rankOf, settle } from '../work.js';
+import { openDelivery, recipientOf } from './reading.js';
+import { later, nextDraft, step, withHotAlert } from './step.js';
+
+/** Customer's words longer than this follow whole in the thread. */
+export const QUOTE_LENGTH = 160;
+/** A card stands at the latest this long after its inquiry, with or without a preparation. */
+export const CARD_WITHIN_MS = 3_000;
+
+/** A new inquiry with its first message; the class is the rules'. */
+export function openInquiry(first: {
+  id: string;
+  message: Omit<Message, 'id'>;
+  contact: Inquiry['contact'];
+  keys: string[];
+  leadClass: Inquiry['leadClass'];
+  history: Inquiry['history'];
+}): Inquiry {
+  const at = first.message.arrivedAt;
+  const rank = rankOf(first.leadClass);
+  const inquiry: Inquiry = {
+    _id: first.id,
+    rev: 1,
+    status: 'received',
+    source: first.message.source,
+    receivedAt: at,
+    lastMessageAt: at,
+    contact: first.contact,
+    messages: [{ ...first.message, id: 'm1' }],
+    keys: first.keys,
+    leadClass: first.leadClass,
+    drafts: [],
+    history: first.history,
+    editing: [],
+    kept: [],
+    deliveries: [],
+    thread: [{ key: 'opening', at, kind: 'opening' }],
+    alerts: [],
+    work: {},
+    trail: appendEntry([], {
+      at,
+      by: 'customer',
+      kind: 'received',
+      refs: { message: 'm1', source: first.message.source },
+    }),
+    texts: [],
+  };
+  if (first.message.text.length > QUOTE_LENGTH)
+    inquiry.thread.push({ key: 'm1', at, kind: 'message', message: 'm1' });
+  inquiry.work = owe(inquiry.work, 'prepare', { due: at, rank, rev: 1 });
+  inquiry.work = owe(inquiry.work, 'card', { due: later(at, CARD_WITHIN_MS), rank, rev: 1 });
+  return withHotAlert(inquiry, at);
+}
+
+/** A further message from the customer. An approved reply that has not begun to go out is held back. */
+export function joinMessage(inquiry: Inquiry, message: Omit<Message, 'id'>, keys: string[]): Inquiry {
+  const at = message.arrivedAt;
+  const id = `m${inquiry.messages.length + 1}`;
+  const held = inquiry.status === 'approved' && openDelivery(inquiry) === undefined;
+  const reopens = held || ['sent', 'rejected', 'closed', 'failed'].includes(inquiry.status);
+  const patch: Partial<Inquiry> = {
+    messages: [...inquiry.messages, { ...message, id }],
+    keys: [...inquiry.keys, ...keys],
+    lastMessageAt: at,
+    thread: [...inquiry.thread, { key: id, at, kind: 'message', message: id }],
+  };
+  if (reopens) {
+    patch.status = 'awaiting';
+    patch.sendAt = undefined;
+    patch.work = settle(inquiry.work, 'deliver');
+    patch.notice = held
+      ? 'The customer wrote again before the approved reply went out, so it was held back. Nothing was sent.'
+      : 'The customer wrote again.';
+  }
+  return step(
+    inquiry,
+    { at, by: 'customer', kind: 'joined', refs: { message: id, source: message.source } },
+    patch,
+    ['prepare', 'card', 'thread'],
+  );
+}
+
+/** The words of a preparation become the card's, and its draft a new version. */
+export function applyPreparation(inquiry: Inquiry, prepared: Prepared, at: Date, read: number): Inquiry {
+  const { preparation } = prepared;
+  const draft = nextDraft(inquiry, {
+    subject: prepared.subject,
+    body: prepared.body,
+    by: preparation.by.kind === 'model' ? { kind: 'model', model: preparation.by.model } : { kind: 'rules' },
+    at,
+    answers: read,
+  });
+  const status = inquiry.status === 'received' ? 'awaiting' : inquiry.status;
+  const refs = {
+    version: draft.version,
+    hash: draft.hash,
+    class: preparation.leadClass,
+    by: preparation.by.kind === 'model' ? preparation.by.model : 'rules',
+  };
+  const complete = read === inquiry.messages.length;
+  const next = step(
+    inquiry,
+    { at, by: 'flo', kind: 'prepared', refs },
+    {
+      status,
+      leadClass: preparation.leadClass,
+      preparation: {
+        ...preparation,
+        flags: [...preparation.flags, ...senderFlags(inquiry)],
+        at,
+        messages: read,
+      },
+      drafts: [...inquiry.drafts, draft],
+      instruction: undefined,
+      work: complete ? settle(inquiry.work, 'prepare') : inquiry.work,
+    },
+    ['card'],
+  );
+  return withHotAlert(next, at);
+}
+
+/** A wished-for preparation could not be made: the draft stands, the card says why. */
+export function dropInstruction(inquiry: Inquiry, why: string, at: Date): Inquiry {
+  return step(
+    inquiry,
+    { at, by: 'flo', kind: 'again-failed' },
+    {
+      instruction: undefined,
+      notice: `The draft was not made again: ${why}`,
+      work: settle(inquiry.work, 'prepare'),
+    },
+    ['card'],
+  );
+}
+
+function senderFlags(inquiry: Inquiry): string[] {
+  const to = recipientOf(inquiry.messages);
+  const newest = inquiry.messages.at(-1)?.email;
+  if (to.kind !== 'email' || newest === undefined || newest.toLowerCase() === to.address.toLowerCase())
+    return [];
+  return [`The newest message came from another address: ${newest}. The reply goes to ${to.address}.`];
+}

@@ -1,0 +1,227 @@
+import type { Inquiry, RejectReason } from '../inquiry.js';
+import { owe, rankOf, settle } from '../work.js';
+import { currentDraft, hasNewMessage, openDelivery } from './reading.js';
+import type { Actor, Note, Step, Target } from './step.js';
+import {
+  done,
+  keepNote,
+  later,
+  nextDraft,
+  notNow,
+  REJECT_REASONS,
+  refuseAsDecided,
+  refuseDecision,
+  refuseStale,
+  say,
+  step,
+} from './step.js';
+
+/** The person's Yes to exactly the draft they saw. It goes out when the Undo window has passed. */
+export function approve(inquiry: Inquiry, target: Target, actor: Actor, undoMs: number): Step {
+  const refused = refuseDecision(inquiry, target);
+  if (refused) return refused;
+  if (currentDraft(inquiry)?.to.kind === 'phone')
+    return notNow('This inquiry has no e-mail address: call or text, then press Done.');
+  const sendAt = later(actor.at, undoMs);
+  const { person, at } = actor;
+  return done(
+    step(
+      inquiry,
+      { at, by: person.id, kind: 'approved', refs: { ...target } },
+      {
+        status: 'approved',
+        decision: { kind: 'approved', by: person, at, ...target },
+        sendAt,
+        notice: undefined,
+        instruction: undefined,
+        thread: say(inquiry, {
+          kind: 'decision',
+          at,
+          text: `${person.name} approved version ${target.version}.`,
+        }),
+        work: owe(settle(inquiry.work, 'deliver'), 'deliver', {
+          due: sendAt,
+          rank: rankOf(inquiry.leadClass),
+          rev: inquiry.rev + 1,
+        }),
+      },
+      ['card', 'thread'],
+    ),
+  );
+}
+
+/** Takes an approval back while nothing has begun to go out. */
+export function undo(inquiry: Inquiry, actor: Actor, version: number): Step {
+  if (inquiry.status !== 'approved' || inquiry.decision?.version !== version) return refuseAsDecided(inquiry);
+  if (openDelivery(inquiry))
+    return { ok: false, reason: 'sending', words: 'Too late: the reply is already on its way.' };
+  const { person, at } = actor;
+  return done(
+    step(
+      inquiry,
+      { at, by: person.id, kind: 'undone', refs: { version } },
+      {
+        status: 'awaiting',
+        decision: undefined,
+        sendAt: undefined,
+        notice: `${person.name} took the approval back. Nothing was sent.`,
+        thread: say(inquiry, {
+          kind: 'decision',
+          at,
+          text: `${person.name} took the approval back. Nothing was sent.`,
+        }),
+        work: settle(inquiry.work, 'deliver'),
+      },
+      ['card', 'thread'],
+    ),
+  );
+}
+
+/** Somebody called or texted: nothing to send, the inquiry is answered. */
+export function markDone(inquiry: Inquiry, target: Target, actor: Actor): Step {
+  const refused = refuseDecision(inquiry, target);
+  if (refused) return refused;
+  if (currentDraft(inquiry)?.to.kind !== 'phone')
+    return notNow('This inquiry has an e-mail address: approve the reply instead.');
+  const { person, at } = actor;
+  return done(
+    step(
+      inquiry,
+      { at, by: person.id, kind: 'done-by-hand', refs: { ...target } },
+      {
+        status: 'sent',
+        decision: { kind: 'done-by-hand', by: person, at, ...target },
+        notice: undefined,
+        settledAt: at,
+        firstAnsweredAt: inquiry.firstAnsweredAt ?? at,
+        thread: say(inquiry, { kind: 'decision', at, text: `${person.name} called or texted the customer.` }),
+      },
+      ['card', 'thread'],
+    ),
+  );
+}
+
+/** No reply goes out. `target` is absent while no draft was there to see. */
+export function reject(
+  inquiry: Inquiry,
+  asked: { target: Target | null; reason: RejectReason; note?: Note },
+  actor: Actor,
+): Step {
+  return turnDown(inquiry, { ...asked, kind: 'rejected' }, actor);
+}
+
+/** Handled elsewhere: no reply from here. */
+export function close(inquiry: Inquiry, asked: { target: Target | null; note?: Note }, actor: Actor): Step {
+  return turnDown(inquiry, { ...asked, kind: 'closed' }, actor);
+}
+
+function turnDown(
+  inquiry: Inquiry,
+  asked: { kind: 'rejected' | 'closed'; target: Target | null; reason?: RejectReason; note?: Note },
+  actor: Actor,
+): Step {
+  if (inquiry.status !== 'awaiting' && inquiry.status !== 'received' && inquiry.status !== 'failed')
+    return refuseAsDecided(inquiry);
+  const outdated = asked.target && refuseStale(inquiry, asked.target);
+  if (outdated) return outdated;
+  const { person, at } = actor;
+  const seen = asked.target ?? { version: 0, hash: '' };
+  const note = asked.note && keepNote(inquiry, asked.note);
+  const what =
+    asked.kind === 'closed'
+      ? 'closed this: handled elsewhere'
+      : `rejected this: ${REJECT_REASONS[asked.reason ?? 'other']}`;
+  const line = `${person.name} ${what}.${asked.note ? `\n${asked.note.text}` : ''}`;
+  return done(
+    step(
+      inquiry,
+      {
+        at,
+        by: person.id,
+        kind: asked.kind,
+        refs: {
+          version: seen.version,
+          hash: seen.hash,
+          ...(asked.reason && { reason: asked.reason }),
+          ...note?.refs,
+        },
+      },
+      {
+        status: asked.kind,
+        decision: {
+          kind: asked.kind,
+          by: person,
+          at,
+          ...seen,
+          ...(asked.reason && { reason: asked.reason }),
+          ...(asked.note && { note: asked.note.text }),
+        },
+        notice: undefined,
+        settledAt: at,
+        texts: note ? note.texts : inquiry.texts,
+        thread: say(inquiry, { kind: 'decision', at, text: line }),
+        work: settle(settle(inquiry.work, 'deliver'), 'prepare'),
+      },
+      ['card', 'thread'],
+    ),
+  );
+}
+
+/** Brings a rejected, closed or failed inquiry back, with the same words as a new version. */
+export function reopen(inquiry: Inquiry, actor: Actor): Step {
+  if (inquiry.status !== 'rejected' && inquiry.status !== 'closed' && inquiry.status !== 'failed')
+    return notNow('Only a rejected, closed or failed inquiry can be reopened.');
+  const { person, at } = actor;
+  const last = currentDraft(inquiry);
+  const preparing = hasNewMessage(inquiry);
+  const drafts = last
+    ? [
+        ...inquiry.drafts,
+        nextDraft(inquiry, {
+          subject: last.subject,
+          body: last.body,
+          by: last.by,
+          at,
+          answers: last.answers,
+        }),
+      ]
+    : inquiry.drafts;
+  return done(
+    step(
+      inquiry,
+      { at, by: person.id, kind: 'reopened' },
+      {
+        status: last ? 'awaiting' : 'received',
+        drafts,
+        decision: undefined,
+        sendAt: undefined,
+        notice: `${person.name} reopened this.`,
+        thread: say(inquiry, { kind: 'decision', at, text: `${person.name} reopened this.` }),
+        work: settle(inquiry.work, 'deliver'),
+      },
+      preparing ? ['prepare', 'card', 'thread'] : ['card', 'thread'],
+    ),
+  );
+}
+
+/** Asks for the draft to be made again, with a wish in the person's words. */
+export function askAgain(inquiry: Inquiry, instruction: Note, actor: Actor): Step {
+  if (inquiry.status !== 'awaiting' && inquiry.status !== 'failed') return refuseAsDecided(inquiry);
+  const { person, at } = actor;
+  const note = keepNote(inquiry, instruction);
+  return done(
+    step(
+      inquiry,
+      { at, by: person.id, kind: 'asked-again', refs: note.refs },
+      {
+        // A failed reply is let go: what is made now must be approved anew.
+        status: 'awaiting',
+        decision: undefined,
+        instruction: { text: instruction.text, by: person },
+        notice: undefined,
+        texts: note.texts,
+      },
+      ['prepare', 'card'],
+    ),
+  );
+}

@@ -1,0 +1,95 @@
+import type { Inquiry } from '../inquiry.js';
+import type { Actor, Step, Target } from './step.js';
+import { done, nextDraft, notNow, refuseDecision, say, step } from './step.js';
+
+/** An editor is shown at most this long after opening. */
+const EDITING_SHOWN_MS = 3_600_000;
+
+/** The Edit modal is open: the card shows who. */
+export function startEditing(inquiry: Inquiry, viewKey: string, actor: Actor): Step {
+  // A closed browser tab ends no modal: an entry that old is taken for gone.
+  const others = inquiry.editing.filter(
+    (e) => e.by.id !== actor.person.id && actor.at.getTime() - e.since.getTime() < EDITING_SHOWN_MS,
+  );
+  return done(
+    step(
+      inquiry,
+      { at: actor.at, by: actor.person.id, kind: 'edit-opened' },
+      { editing: [...others, { by: actor.person, since: actor.at, viewKey }] },
+      ['card'],
+    ),
+  );
+}
+
+export function stopEditing(inquiry: Inquiry, viewKey: string, actor: Actor): Step {
+  if (!inquiry.editing.some((e) => e.viewKey === viewKey)) return notNow('That editor is closed already.');
+  return done(
+    step(
+      inquiry,
+      { at: actor.at, by: actor.person.id, kind: 'edit-closed' },
+      { editing: inquiry.editing.filter((e) => e.viewKey !== viewKey) },
+      ['card'],
+    ),
+  );
+}
+
+/** The person's text becomes a new version, provided nothing newer has come in between. */
+export function editDraft(
+  inquiry: Inquiry,
+  edit: { base: Target; subject: string; body: string; viewKey: string },
+  actor: Actor,
+): Step {
+  const refused = refuseDecision(inquiry, edit.base, ['failed']);
+  if (refused) return refused;
+  const { person, at } = actor;
+  const draft = nextDraft(inquiry, {
+    subject: edit.subject,
+    body: edit.body,
+    by: { kind: 'person', person },
+    at,
+    answers: inquiry.messages.length,
+  });
+  return done(
+    step(
+      inquiry,
+      {
+        at,
+        by: person.id,
+        kind: 'edited',
+        refs: { version: draft.version, hash: draft.hash, base: edit.base.version },
+      },
+      {
+        status: 'awaiting',
+        drafts: [...inquiry.drafts, draft],
+        editing: inquiry.editing.filter((e) => e.viewKey !== edit.viewKey),
+        notice: undefined,
+        thread: say(inquiry, {
+          kind: 'decision',
+          at,
+          text: `${person.name} edited the draft: version ${draft.version}.`,
+        }),
+      },
+      ['card', 'thread'],
+    ),
+  );
+}
+
+/** A text that cannot become a version is kept with the inquiry and offered. */
+export function keepEdit(
+  inquiry: Inquiry,
+  edit: { id: string; subject: string; body: string; viewKey: string },
+  actor: Actor,
+): Step {
+  const { person, at } = actor;
+  return done(
+    step(
+      inquiry,
+      { at, by: person.id, kind: 'edit-kept', refs: { kept: edit.id } },
+      {
+        kept: [...inquiry.kept, { id: edit.id, by: person, at, subject: edit.subject, body: edit.body }],
+        editing: inquiry.editing.filter((e) => e.viewKey !== edit.viewKey),
+      },
+      ['card'],
+    ),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Draft, Recipient } from '../draft.js';
+import type { Delivery, Inquiry, Message } from '../inquiry.js';
+
+/** A further message joins for this long after the inquiry was last settled. */
+export const JOIN_WINDOW_MS = 7 * 24 * 3_600_000;
+
+export function currentDraft(inquiry: Inquiry): Draft | undefined {
+  return inquiry.drafts.at(-1);
+}
+
+/** Whether the newest draft leaves something the customer wrote unanswered. */
+export function hasNewMessage(inquiry: Inquiry): boolean {
+  return (currentDraft(inquiry)?.answers ?? 0) < inquiry.messages.length;
+}
+
+/** Whether the draft that went out last answers everything the customer wrote. */
+export function deliveryAnswersAll(inquiry: Inquiry): boolean {
+  const version = inquiry.deliveries.at(-1)?.version;
+  const sent = inquiry.drafts.find((draft) => draft.version === version);
+  return sent?.answers === inquiry.messages.length;
+}
+
+/** A preparation is owed for what the card shows: for a new message, or for a wish. */
+export function isPreparing(inquiry: Inquiry): boolean {
+  if (!['received', 'awaiting', 'approved', 'unknown'].includes(inquiry.status)) return false;
+  return hasNewMessage(inquiry) || inquiry.instruction !== undefined;
+}
+
+/** The delivery that has begun and not ended, if any. */
+export function openDelivery(inquiry: Inquiry): Delivery | undefined {
+  const last = inquiry.deliveries.at(-1);
+  return last && last.endedAt === undefined ? last : undefined;
+}
+
+/**
+ * Where a reply goes: the first address the inquiry came with, else the first number. A later message cannot
+ * move it: an inquiry's id in a stranger's hands must not redirect the answer.
+ */
+export function recipientOf(messages: Message[]): Recipient {
+  const email = messages.find((m) => m.email !== undefined)?.email;
+  if (email !== undefined) return { kind: 'email', address: email };
+  return { kind: 'phone', number: messages.find((m) => m.phone !== undefined)?.phone ?? '' };
+}
+
+/** Whether a further message joins this inquiry now. */
+export function isJoinable(inquiry: Inquiry, now: Date): boolean {
+  if (!['sent', 'rejected', 'closed'].includes(inquiry.status)) return true;
+  const settled = inquiry.settledAt ?? inquiry.lastMessageAt;
+  return now.getTime() - settled.getTime() <= JOIN_WINDOW_MS;
+}

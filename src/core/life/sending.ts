@@ -1,0 +1,210 @@
+import type { Inquiry } from '../inquiry.js';
+import type { TrailRefs } from '../trail.js';
+import { owe, rankOf, settle } from '../work.js';
+import { currentDraft, deliveryAnswersAll, hasNewMessage, openDelivery } from './reading.js';
+import type { Actor, Refused, Step, Target } from './step.js';
+import { done, nextDraft, notNow, refuseAsDecided, refuseStale, say, stale, step } from './step.js';
+
+/** Writes the ledger entry, before the dialogue begins. */
+export function startDelivery(inquiry: Inquiry, messageId: string, at: Date): Step {
+  const draft = currentDraft(inquiry);
+  if (inquiry.status !== 'approved' || !draft || inquiry.decision?.hash !== draft.hash)
+    return notNow('Nothing is approved.');
+  return done(
+    step(
+      inquiry,
+      {
+        at,
+        by: 'flo',
+        kind: 'delivery-started',
+        refs: { version: draft.version, hash: draft.hash, messageId },
+      },
+      {
+        deliveries: [
+          ...inquiry.deliveries,
+          { version: draft.version, draftHash: draft.hash, messageId, startedAt: at },
+        ],
+        sendAt: undefined,
+      },
+      [],
+    ),
+  );
+}
+
+export type DeliveryEnd =
+  | { outcome: 'sent' | 'failed' | 'unknown'; detail: string }
+  | { outcome: 'deferred'; detail: string; retryAt: Date };
+
+/** Writes what came of the dialogue. */
+export function endDelivery(inquiry: Inquiry, end: DeliveryEnd, at: Date): Inquiry {
+  const open = openDelivery(inquiry);
+  const deliveries = open
+    ? [...inquiry.deliveries.slice(0, -1), { ...open, endedAt: at, outcome: end.outcome, detail: end.detail }]
+    : inquiry.deliveries;
+  const refs: TrailRefs = {
+    outcome: end.outcome,
+    ...(open && { version: open.version, messageId: open.messageId }),
+  };
+  const entry = { at, by: 'flo', kind: 'delivery-ended', refs };
+  const answered = deliveryAnswersAll(inquiry);
+  switch (end.outcome) {
+    case 'sent':
+      return step(
+        inquiry,
+        entry,
+        {
+          deliveries,
+          status: answered ? 'sent' : 'awaiting',
+          settledAt: at,
+          firstAnsweredAt: inquiry.firstAnsweredAt ?? at,
+          notice: answered ? undefined : 'The reply went out; the customer had written again meanwhile.',
+          thread: say(inquiry, { kind: 'decision', at, text: 'The reply was sent.' }),
+          work: settle(inquiry.work, 'deliver'),
+        },
+        ['card', 'thread'],
+      );
+    case 'failed':
+      return step(
+        inquiry,
+        entry,
+        {
+          deliveries,
+          status: answered ? 'failed' : 'awaiting',
+          notice: answered ? undefined : `The reply was not sent: ${end.detail}`,
+          thread: say(inquiry, { kind: 'failure', at, text: `The reply was not sent: ${end.detail}` }),
+          work: settle(inquiry.work, 'deliver'),
+        },
+        ['card', 'thread'],
+      );
+    case 'unknown':
+      return step(
+        inquiry,
+        entry,
+        {
+          deliveries,
+          status: 'unknown',
+          thread: say(inquiry, {
+            kind: 'failure',
+            at,
+            text: `It is not known whether the reply arrived: ${end.detail} Please check, then press “It arrived” or “Send again” on the card.`,
+          }),
+          work: settle(inquiry.work, 'deliver'),
+        },
+        ['card', 'thread'],
+      );
+    case 'deferred': {
+      if (!answered)
+        return step(
+          inquiry,
+          entry,
+          {
+            deliveries,
+            status: 'awaiting',
+            notice:
+              'The customer wrote again before the approved reply went out, so it was held back. Nothing was sent.',
+            work: settle(inquiry.work, 'deliver'),
+          },
+          ['card'],
+        );
+      // The lane keeps its attempts: the pauses grow. Its new due is written by the worker that ends it.
+      return step(inquiry, entry, { deliveries, sendAt: end.retryAt }, ['card']);
+    }
+  }
+}
+
+/** A person has looked: the reply arrived. */
+export function confirmArrived(inquiry: Inquiry, target: Target, actor: Actor): Step {
+  const refused = refuseUnlessUnknown(inquiry, target);
+  if (refused) return refused;
+  const { person, at } = actor;
+  const answered = deliveryAnswersAll(inquiry);
+  return done(
+    step(
+      inquiry,
+      { at, by: person.id, kind: 'arrived', refs: { ...target } },
+      {
+        status: answered ? 'sent' : 'awaiting',
+        deliveries: endLast(inquiry, 'sent', `${person.name} checked: it arrived.`, at),
+        settledAt: at,
+        firstAnsweredAt: inquiry.firstAnsweredAt ?? at,
+        notice: answered ? undefined : 'The customer wrote again.',
+        thread: say(inquiry, { kind: 'decision', at, text: `${person.name} checked: the reply arrived.` }),
+      },
+      ['card', 'thread'],
+    ),
+  );
+}
+
+/** A person wants it sent (again): a new Message-ID, since the old one may have arrived. */
+export function sendAgain(inquiry: Inquiry, target: Target, actor: Actor): Step {
+  const refused =
+    inquiry.status === 'failed' ? refuseStale(inquiry, target) : refuseUnlessUnknown(inquiry, target);
+  if (refused) return refused;
+  const { person, at } = actor;
+  const last = currentDraft(inquiry);
+  if (!last) return notNow('There is no draft to send.');
+  // Only what was approved may go out again; a newer draft must be read and approved first.
+  if (last.hash !== inquiry.decision?.hash || hasNewMessage(inquiry))
+    return done(
+      step(
+        inquiry,
+        { at, by: person.id, kind: 'superseded', refs: { ...target } },
+        {
+          status: 'awaiting',
+          notice:
+            'The earlier reply may not have arrived, and there is a newer draft. Please read it before you approve.',
+          thread: say(inquiry, {
+            kind: 'decision',
+            at,
+            text: `${person.name} asked to send again; a newer draft waits instead.`,
+          }),
+        },
+        ['card', 'thread'],
+      ),
+    );
+  const draft = nextDraft(inquiry, {
+    subject: last.subject,
+    body: last.body,
+    by: last.by,
+    at,
+    answers: last.answers,
+  });
+  return done(
+    step(
+      inquiry,
+      {
+        at,
+        by: person.id,
+        kind: 'approved',
+        refs: { version: draft.version, hash: draft.hash, again: target.version },
+      },
+      {
+        status: 'approved',
+        drafts: [...inquiry.drafts, draft],
+        decision: { kind: 'approved', by: person, at, version: draft.version, hash: draft.hash },
+        sendAt: at,
+        notice: undefined,
+        thread: say(inquiry, { kind: 'decision', at, text: `${person.name} asked to send the reply again.` }),
+        work: owe(settle(inquiry.work, 'deliver'), 'deliver', {
+          due: at,
+          rank: rankOf(inquiry.leadClass),
+          rev: inquiry.rev + 1,
+        }),
+      },
+      ['card', 'thread'],
+    ),
+  );
+}
+
+function endLast(inquiry: Inquiry, outcome: 'sent', detail: string, at: Date) {
+  const last = inquiry.deliveries.at(-1);
+  return last
+    ? [...inquiry.deliveries.slice(0, -1), { ...last, outcome, detail, endedAt: at }]
+    : inquiry.deliveries;
+}
+function refuseUnlessUnknown(inquiry: Inquiry, target: Target): Refused | null {
+  if (inquiry.status !== 'unknown') return refuseAsDecided(inquiry);
+  const draft = currentDraft(inquiry);
+  if (inquiry.deliveries.at(-1)?.version === target.version || draft?.version === target.version) return null;
+  return stale('The card has changed since. Please look again.');
+}

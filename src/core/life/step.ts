@@ -1,0 +1,154 @@
+import type { Draft } from '../draft.js';
+import { hashDraft } from '../draft.js';
+import type { Inquiry, Person, RejectReason, Status, ThreadLine } from '../inquiry.js';
+import type { TrailRefs, TrailText } from '../trail.js';
+import { appendEntry, hashText } from '../trail.js';
+import type { Lane } from '../work.js';
+import { owe, rankOf } from '../work.js';
+import { currentDraft, hasNewMessage, recipientOf } from './reading.js';
+
+/*
+ * The life of an inquiry is made of pure steps: each takes the inquiry as it was read and gives the inquiry to
+ * write, with the work it owes and its trail entry, or says in a reader's words why it cannot be taken.
+ */
+
+export type Step = { ok: true; inquiry: Inquiry } | Refused;
+
+export interface Refused {
+  ok: false;
+  reason: 'decided' | 'stale' | 'sending' | 'not-now';
+  /** For the person who clicked. */
+  words: string;
+}
+
+/** The draft version a person saw: what a decision is about. */
+export interface Target {
+  version: number;
+  hash: string;
+}
+
+/** Free text on its way beside the trail. The salt comes from outside: there is no chance in core. */
+export interface Note {
+  salt: string;
+  text: string;
+}
+
+export interface Actor {
+  person: Person;
+  at: Date;
+}
+
+export const REJECT_REASONS: Record<RejectReason, string> = {
+  'not-a-fit': 'Not a fit',
+  spam: 'Spam',
+  duplicate: 'Duplicate',
+  'handled-elsewhere': 'Handled elsewhere',
+  other: 'Other',
+};
+
+/** One change: `patch`, its trail entry, the work it owes, and the next `rev`. */
+export function step(
+  inquiry: Inquiry,
+  entry: { at: Date; by: string; kind: string; refs?: TrailRefs },
+  patch: Partial<Inquiry>,
+  owes: Lane[],
+): Inquiry {
+  const rev = inquiry.rev + 1;
+  const next: Inquiry = { ...inquiry, ...patch, rev, trail: appendEntry(inquiry.trail, entry) };
+  for (const lane of owes) {
+    // A thread waits for its card: placing the card owes it.
+    if (lane === 'thread' && !next.card) continue;
+    next.work = owe(next.work, lane, { due: entry.at, rank: rankOf(next.leadClass), rev });
+  }
+  return next;
+}
+
+export function done(inquiry: Inquiry): Step {
+  return { ok: true, inquiry };
+}
+
+export function later(at: Date, ms: number): Date {
+  return new Date(at.getTime() + ms);
+}
+
+export function nextDraft(
+  inquiry: Inquiry,
+  words: Pick<Draft, 'subject' | 'body' | 'by' | 'at' | 'answers'>,
+): Draft {
+  const to = recipientOf(inquiry.messages);
+  return { ...words, to, version: inquiry.drafts.length + 1, hash: hashDraft({ ...words, to }) };
+}
+
+/** One alert per inquiry, when its class is or becomes hot. */
+export function withHotAlert(inquiry: Inquiry, at: Date): Inquiry {
+  if (inquiry.leadClass !== 'hot' || inquiry.alerts.some((alert) => alert.key === 'hot')) return inquiry;
+  return { ...inquiry, alerts: [...inquiry.alerts, { key: 'hot', at }] };
+}
+
+export function say(inquiry: Inquiry, line: Omit<ThreadLine, 'key' | 'ts'>): ThreadLine[] {
+  return [...inquiry.thread, { ...line, key: `l${inquiry.thread.length + 1}` }];
+}
+
+export function keepNote(inquiry: Inquiry, note: Note): { refs: TrailRefs; texts: TrailText[] } {
+  const text: TrailText = { id: `t${inquiry.texts.length + 1}`, salt: note.salt, text: note.text };
+  return { refs: { text: text.id, textHash: hashText(text) }, texts: [...inquiry.texts, text] };
+}
+
+/** Refuses unless the inquiry waits for a decision and the person saw its newest state. */
+export function refuseDecision(inquiry: Inquiry, target: Target, also: Status[] = []): Refused | null {
+  if (inquiry.status !== 'awaiting' && !also.includes(inquiry.status)) return refuseAsDecided(inquiry);
+  return refuseStale(inquiry, target);
+}
+
+export function refuseStale(inquiry: Inquiry, target: Target): Refused | null {
+  const draft = currentDraft(inquiry);
+  if (hasNewMessage(inquiry))
+    return stale('The customer has written again since the draft you saw. A new draft is being prepared.');
+  if (draft?.version === target.version && draft.hash === target.hash) return null;
+  const who =
+    draft?.by.kind === 'person' ? `${draft.by.person.name} has edited the draft` : 'A new draft was made';
+  return stale(
+    `${who} since: the card now shows version ${draft?.version}, you saw version ${target.version}.`,
+  );
+}
+
+/** Who was first, and what they did. */
+export function refuseAsDecided(inquiry: Inquiry): Refused {
+  const { decision, status } = inquiry;
+  const who = decision?.by.name ?? 'Somebody';
+  const decided = (words: string): Refused => ({ ok: false, reason: 'decided', words });
+  switch (status) {
+    case 'approved':
+      return decided(`${who} was first: approved version ${decision?.version}.`);
+    case 'sent':
+      return decided(
+        decision?.kind === 'done-by-hand'
+          ? `${who} was first: called or texted the customer.`
+          : `${who} was first: version ${decision?.version} was approved and sent.`,
+      );
+    case 'rejected':
+      return decided(`${who} was first: rejected (${REJECT_REASONS[decision?.reason ?? 'other']}).`);
+    case 'closed':
+      return decided(`${who} was first: closed as handled elsewhere.`);
+    case 'failed':
+      return decided(
+        `${who} approved version ${decision?.version}, but it could not be sent. Use Try again or Edit.`,
+      );
+    case 'unknown':
+      return decided(
+        `${who} approved version ${decision?.version}, and it is not known whether it arrived. Please settle that first.`,
+      );
+    case 'received':
+      return notNow('The draft is still being prepared.');
+    case 'awaiting':
+      return notNow('The card has changed. Please look again.');
+  }
+}
+
+export function stale(words: string): Refused {
+  return { ok: false, reason: 'stale', words };
+}
+
+export function notNow(words: string): Refused {
+  return { ok: false, reason: 'not-now', words };
+}
