@@ -1,0 +1,141 @@
+import { domainToASCII } from 'node:url';
+
+/** RFC 5321 4.5.3.1, in octets: a path of 256 less its angle brackets, a local part of 64. */
+export const MAX_EMAIL = 254;
+const MAX_LOCAL = 64;
+/** RFC 1035 2.3.4, in octets of the ASCII form. */
+const MAX_DOMAIN = 253;
+const MAX_LABEL = 63;
+
+/** Digits of a number with its country code: at most 15 (ITU-T E.164); fewer than 7 reach nobody. */
+const MIN_PHONE_DIGITS = 7;
+const MAX_PHONE_DIGITS = 15;
+/** As typed, with brackets, spaces and an extension. */
+export const MAX_PHONE = 60;
+
+/**
+ * What is wrong with an e-mail address, in words for the person who typed it, or null.
+ * Takes what RFC 5321 (Mailbox) and RFC 6531 (letters beyond ASCII) take, and only domains that
+ * mail can reach: two labels or more, or an address in brackets.
+ */
+export function findEmailProblem(address: string): string | null {
+  if (octets(address) > MAX_EMAIL) return `is longer than ${MAX_EMAIL} characters`;
+  if (INVISIBLE.test(withoutJoinersInDomain(address))) return 'contains an invisible character';
+  const parts = splitEmail(address);
+  if (!parts) {
+    if (!address.includes('@')) return 'has no @ sign';
+    if (/^[^"]*<.*>\s*$/.test(address)) return 'should be the address alone, without a name or < >';
+    if (/^[^"]*[,;]/.test(address)) return 'should be one address only';
+    return 'is not an e-mail address (something like name@example.com)';
+  }
+  if (parts.local.length === 0) return 'has nothing before the @ sign';
+  if (octets(parts.local) > MAX_LOCAL) return `has more than ${MAX_LOCAL} characters before the @ sign`;
+  if (!DOT_ATOM.test(parts.local) && !QUOTED.test(parts.local)) {
+    if (/\s/.test(parts.local)) return 'contains a space';
+    return 'is not written correctly before the @ sign';
+  }
+  const domain = toAsciiDomain(parts.domain);
+  if (domain === null) return 'is not written correctly after the @ sign';
+  if (octets(parts.local) + 1 + domain.length > MAX_EMAIL) return `is longer than ${MAX_EMAIL} characters`;
+  return null;
+}
+
+/**
+ * The form of an address by which senders are matched: domain in ASCII (IDNA) and lower case, local part
+ * in lower case and without needless quotes. Plus tags are kept. An address that is none comes back trimmed.
+ */
+export function normaliseEmail(address: string): string {
+  const trimmed = address.trim().normalize('NFC');
+  const parts = splitEmail(trimmed);
+  if (!parts) return trimmed.toLowerCase();
+  const plain = QUOTED.test(parts.local) ? parts.local.slice(1, -1).replace(/\\(.)/gu, '$1') : parts.local;
+  const local = DOT_ATOM.test(plain) ? plain : parts.local;
+  return `${local.toLowerCase()}@${toAsciiDomain(parts.domain) ?? parts.domain.toLowerCase()}`;
+}
+
+/** What is wrong with a telephone number, in words for the person who typed it, or null. */
+export function findPhoneProblem(number: string): string | null {
+  if (number.length > MAX_PHONE) return `is longer than ${MAX_PHONE} characters`;
+  const { main, written } = splitPhone(number);
+  if (!written) return 'is not a telephone number (digits, spaces, brackets and a leading + only)';
+  const digits = main.replace('+', '').length;
+  if (digits < MIN_PHONE_DIGITS) return 'is too short for a telephone number';
+  if (digits > MAX_PHONE_DIGITS) return 'is too long for a telephone number';
+  return null;
+}
+
+/**
+ * The form of a number by which senders are matched: digits, with a leading + where the country code
+ * was given (`00` counts as +). The extension is left out.
+ */
+export function normalisePhone(number: string): string {
+  return splitPhone(number).main;
+}
+
+/** Atoms joined by dots (RFC 5322 3.2.3), with everything visible beyond ASCII (RFC 6531 3.3). */
+const DOT_ATOM =
+  /^[\w!#$%&'*+\-/=?^`{|}~\u{a1}-\u{10ffff}]+(?:\.[\w!#$%&'*+\-/=?^`{|}~\u{a1}-\u{10ffff}]+)*$/u;
+/** RFC 5321 4.1.2, Quoted-string: printable characters, quote and backslash behind a backslash. */
+const QUOTED = /^"(?:[ !#-[\]-~\u{a1}-\u{10ffff}]|\\[ -~])*"$/u;
+/** And white space other than the plain space, which a quoted local part may hold. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Co}\p{Default_Ignorable_Code_Point}]|[^\S ]/u;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+
+function splitEmail(address: string): { local: string; domain: string } | null {
+  // A quoted local part may hold an @; nothing else may.
+  const match = /^("(?:[^"\\]|\\.)*"|[^@"]*)@([^@]+)$/su.exec(address);
+  return match ? { local: match[1]!, domain: match[2]! } : null;
+}
+
+function toAsciiDomain(domain: string): string | null {
+  if (domain.startsWith('[')) return readLiteral(domain);
+  // What follows is a URL parser's work: keep from it what is no domain but means something in a URL.
+  if (/[^\w.\-\u{80}-\u{10ffff}]/u.test(domain)) return null;
+  const ascii = domainToASCII(domain);
+  const labels = ascii.split('.');
+  if (ascii.length > MAX_DOMAIN || labels.length < 2) return null;
+  if (!labels.every((label) => label.length <= MAX_LABEL && LABEL.test(label))) return null;
+  return /[a-z]/.test(labels.at(-1)!) ? ascii : null;
+}
+
+/** `[192.0.2.1]` or `[IPv6:2001:db8::1]`, RFC 5321 4.1.3. */
+function readLiteral(domain: string): string | null {
+  const v4 = /^\[(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\]$/.exec(domain);
+  if (v4) return v4.slice(1).every((part) => Number(part) <= 255) ? domain : null;
+  const v6 = /^\[ipv6:([0-9a-f:.]{2,45})\]$/i.exec(domain);
+  return v6 && URL.canParse(`http://[${v6[1]}]/`) ? `[IPv6:${v6[1]!.toLowerCase()}]` : null;
+}
+
+/** Zero-width joiners spell Persian and Indic domains; IDNA decides about them. */
+function withoutJoinersInDomain(address: string): string {
+  const at = address.lastIndexOf('@');
+  return address.slice(0, at) + address.slice(at).replace(/[\u200c\u200d]/g, '');
+}
+
+function splitPhone(number: string): { main: string; written: boolean } {
+  const plain = number
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, toAsciiDigit)
+    .replace(/[\p{Cf}\p{Zs}\p{Pd}]+/gu, ' ')
+    .trim()
+    .replace(/^tel: ?/i, '');
+  const [, base = plain] = /^(.*?)[ ,;]*(?:x|ext\.?|extension|ext=|#)[ :.]*\d{1,8}$/i.exec(plain) ?? [];
+  const written = /^(?:\+|\(\+)?[\d ()./·]+$/.test(base);
+  const international = /^\(?\+|^00/.test(base);
+  const digits = (international ? base.replace(/\( *0 *\)/, '') : base).replace(/\D/g, '');
+  if (!international) return { main: digits, written };
+  return { main: `+${base.startsWith('00') ? digits.slice(2) : digits}`, written };
+}
+
+/** Decimal digits of every script stand in runs of ten that begin with zero. */
+function toAsciiDigit(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  if (code < 0x80) return digit;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}
+
+function octets(text: string): number {
+  return Buffer.byteLength(text, 'utf8');
+}

@@ -1,0 +1,38 @@
+/** A customer's text with plain line breaks: well-formed, no control characters but `\n` and `\t`, trimmed. */
+export function cleanText(text: string): string {
+  return wellFormed(text)
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f]/g, '')
+    .trim();
+}
+
+/** One line: every run of white space, line breaks and control characters (bidirectional ones too) is one space. */
+export function cleanLine(text: string): string {
+  return wellFormed(text)
+    .replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim();
+}
+
+/** An identifier or address as typed, without the white space and invisible marks that copying leaves around it. */
+export function trimAround(text: string): string {
+  return text.replace(/^[\p{Zs}\p{Cf}]+/u, '').replace(/(?<![\p{Zs}\p{Cf}])[\p{Zs}\p{Cf}]+$/u, '');
+}
+
+/** Line breaks and control characters, which end a header or a protocol's line. */
+export function hasControl(text: string): boolean {
+  return /[\p{Cc}\u2028\u2029]/u.test(text);
+}
+
+/** Whether anything of it can be seen. Replacement characters and blank glyphs count as nothing. */
+export function hasVisible(text: string): boolean {
+  return VISIBLE.test(text);
+}
+
+/** Lone surrogates become U+FFFD: what is stored is what can be written as UTF-8. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
+}
+
+// Blank but letters or symbols to Unicode: the Braille blank, the null notehead, the Khitan filler; and stand-ins.
+const VISIBLE =
+  /[^\s\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}\u{16fe4}\ufffc\ufffd]/u;
