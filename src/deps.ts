@@ -94,11 +94,11 @@ export interface Store {
   >;
   countByContact(contact: { email: string } | { phone: string }): Promise<number>;
 
-  /** Open inquiries (`received`, `awaiting`, `approved`, `failed`, `unknown`) for /flo status, oldest first. */
-  listOpen(limit: number): Promise<OpenInquiry[]>;
+  /** Inquiries in one of these statuses, for /flo status, oldest first. */
+  listOpen(asked: { statuses: Status[]; limit: number }): Promise<OpenInquiry[]>;
   /** How many are open, by status and class. */
   countOpen(): Promise<{ status: Status; leadClass: LeadClass; count: number }[]>;
-  /** Arrivals and first answers since `since`: the figures are computed in core. */
+  /** Inquiries that arrived, or were first answered, at `since` or later: the figures are computed in core. */
   listSince(since: Date): Promise<Pick<Inquiry, '_id' | 'leadClass' | 'receivedAt' | 'firstAnsweredAt'>[]>;
   /** All inquiries, for `/flo status` and its advice. */
   countAll(): Promise<number>;
@@ -209,6 +209,8 @@ export type MailOutcome =
 export interface Mailer {
   /** `smtp` or `outbox`. */
   kind: 'smtp' | 'outbox';
+  /** The right-hand side of every Message-ID: the domain of the sender's address. */
+  domain: string;
   /** Never rejects. */
   send(letter: Letter, signal: AbortSignal): Promise<MailOutcome>;
   /** After a crash: whether the letter with this Message-ID is known to have gone out. SMTP cannot know. */

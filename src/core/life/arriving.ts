@@ -1,4 +1,4 @@
-import type { Inquiry, Message } from '../inquiry.js';
+import type { Inquiry, LeadClass, Message } from '../inquiry.js';
 import type { Prepared } from '../preparation.js';
 import { appendEntry } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
@@ -56,14 +56,19 @@ export function openInquiry(first: {
 }
 
 /** A further message from the customer. An approved reply that has not begun to go out is held back. */
-export function joinMessage(inquiry: Inquiry, message: Omit<Message, 'id'>, keys: string[]): Inquiry {
+export function joinMessage(
+  inquiry: Inquiry,
+  message: Omit<Message, 'id'>,
+  opts: { keys: string[]; leadClass: LeadClass },
+): Inquiry {
   const at = message.arrivedAt;
   const id = `m${inquiry.messages.length + 1}`;
   const held = inquiry.status === 'approved' && openDelivery(inquiry) === undefined;
   const reopens = held || ['sent', 'rejected', 'closed', 'failed'].includes(inquiry.status);
   const patch: Partial<Inquiry> = {
     messages: [...inquiry.messages, { ...message, id }],
-    keys: [...inquiry.keys, ...keys],
+    keys: [...inquiry.keys, ...opts.keys],
+    leadClass: opts.leadClass,
     lastMessageAt: at,
     thread: [...inquiry.thread, { key: id, at, kind: 'message', message: id }],
   };
@@ -75,11 +80,22 @@ export function joinMessage(inquiry: Inquiry, message: Omit<Message, 'id'>, keys
       ? 'The customer wrote again before the approved reply went out, so it was held back. Nothing was sent.'
       : 'The customer wrote again.';
   }
-  return step(
+  const next = step(
     inquiry,
     { at, by: 'customer', kind: 'joined', refs: { message: id, source: message.source } },
     patch,
     ['prepare', 'card', 'thread'],
+  );
+  return withHotAlert(next, at);
+}
+
+/** Lets keys go that this inquiry no longer answers to, so that a new inquiry may hold them. */
+export function releaseKeys(inquiry: Inquiry, keys: string[], at: Date): Inquiry {
+  return step(
+    inquiry,
+    { at, by: 'flo', kind: 'keys-released', refs: { count: keys.length } },
+    { keys: inquiry.keys.filter((key) => !keys.includes(key)) },
+    [],
   );
 }
 

@@ -23,14 +23,15 @@ export function approve(inquiry: Inquiry, target: Target, actor: Actor, undoMs: 
   if (currentDraft(inquiry)?.to.kind === 'phone')
     return notNow('This inquiry has no e-mail address: call or text, then press Done.');
   const sendAt = later(actor.at, undoMs);
+  const seen = seenDraft(inquiry, target);
   const { person, at } = actor;
   return done(
     step(
       inquiry,
-      { at, by: person.id, kind: 'approved', refs: { ...target } },
+      { at, by: person.id, kind: 'approved', refs: { ...seen } },
       {
         status: 'approved',
-        decision: { kind: 'approved', by: person, at, ...target },
+        decision: { kind: 'approved', by: person, at, ...seen },
         sendAt,
         notice: undefined,
         instruction: undefined,
@@ -83,14 +84,15 @@ export function markDone(inquiry: Inquiry, target: Target, actor: Actor): Step {
   if (refused) return refused;
   if (currentDraft(inquiry)?.to.kind !== 'phone')
     return notNow('This inquiry has an e-mail address: approve the reply instead.');
+  const seen = seenDraft(inquiry, target);
   const { person, at } = actor;
   return done(
     step(
       inquiry,
-      { at, by: person.id, kind: 'done-by-hand', refs: { ...target } },
+      { at, by: person.id, kind: 'done-by-hand', refs: { ...seen } },
       {
         status: 'sent',
-        decision: { kind: 'done-by-hand', by: person, at, ...target },
+        decision: { kind: 'done-by-hand', by: person, at, ...seen },
         notice: undefined,
         settledAt: at,
         firstAnsweredAt: inquiry.firstAnsweredAt ?? at,
@@ -101,31 +103,31 @@ export function markDone(inquiry: Inquiry, target: Target, actor: Actor): Step {
   );
 }
 
-/** No reply goes out. `target` is absent while no draft was there to see. */
+/** No reply goes out. */
 export function reject(
   inquiry: Inquiry,
-  asked: { target: Target | null; reason: RejectReason; note?: Note },
+  asked: { target: Target; reason: RejectReason; note?: Note },
   actor: Actor,
 ): Step {
   return turnDown(inquiry, { ...asked, kind: 'rejected' }, actor);
 }
 
 /** Handled elsewhere: no reply from here. */
-export function close(inquiry: Inquiry, asked: { target: Target | null; note?: Note }, actor: Actor): Step {
+export function close(inquiry: Inquiry, asked: { target: Target; note?: Note }, actor: Actor): Step {
   return turnDown(inquiry, { ...asked, kind: 'closed' }, actor);
 }
 
 function turnDown(
   inquiry: Inquiry,
-  asked: { kind: 'rejected' | 'closed'; target: Target | null; reason?: RejectReason; note?: Note },
+  asked: { kind: 'rejected' | 'closed'; target: Target; reason?: RejectReason; note?: Note },
   actor: Actor,
 ): Step {
   if (inquiry.status !== 'awaiting' && inquiry.status !== 'received' && inquiry.status !== 'failed')
     return refuseAsDecided(inquiry);
-  const outdated = asked.target && refuseStale(inquiry, asked.target);
+  const outdated = refuseStale(inquiry, asked.target);
   if (outdated) return outdated;
   const { person, at } = actor;
-  const seen = asked.target ?? { version: 0, hash: '' };
+  const seen = seenDraft(inquiry, asked.target);
   const note = asked.note && keepNote(inquiry, asked.note);
   const what =
     asked.kind === 'closed'
@@ -224,4 +226,34 @@ export function askAgain(inquiry: Inquiry, instruction: Note, actor: Actor): Ste
       ['prepare', 'card'],
     ),
   );
+}
+
+/**
+ * Takes back a decision whose write came to light only after the person was told that nothing was decided.
+ * A reply that has begun to go out cannot be taken back.
+ */
+export function takeBack(inquiry: Inquiry, actor: Actor): Step {
+  const decided = ['approved', 'rejected', 'closed'].includes(inquiry.status);
+  if (!decided || openDelivery(inquiry)) return notNow('There is nothing to take back.');
+  const { person, at } = actor;
+  return done(
+    step(
+      inquiry,
+      { at, by: 'flo', kind: 'taken-back', refs: { of: person.id } },
+      {
+        status: inquiry.drafts.length > 0 ? 'awaiting' : 'received',
+        decision: undefined,
+        sendAt: undefined,
+        notice: `A click by ${person.name} reached the records too late and does not count. Please decide again.`,
+        work: settle(inquiry.work, 'deliver'),
+      },
+      hasNewMessage(inquiry) ? ['prepare', 'card'] : ['card'],
+    ),
+  );
+}
+
+/** The draft a target names, with its whole hash. */
+function seenDraft(inquiry: Inquiry, target: Target): Target {
+  const draft = target.hash === '' ? undefined : currentDraft(inquiry);
+  return { version: target.version, hash: draft?.hash ?? '' };
 }

@@ -106,8 +106,9 @@ export function endDelivery(inquiry: Inquiry, end: DeliveryEnd, at: Date): Inqui
           },
           ['card'],
         );
-      // The lane keeps its attempts: the pauses grow. Its new due is written by the worker that ends it.
-      return step(inquiry, entry, { deliveries, sendAt: end.retryAt }, ['card']);
+      const lane = inquiry.work.deliver;
+      const work = lane ? { ...inquiry.work, deliver: { ...lane, due: end.retryAt } } : inquiry.work;
+      return step(inquiry, entry, { deliveries, work }, ['card']);
     }
   }
 }

@@ -21,7 +21,7 @@ export interface Refused {
   words: string;
 }
 
-/** The draft version a person saw: what a decision is about. */
+/** The draft version a person saw: what a decision is about. An empty hash: the card said "preparing". */
 export interface Target {
   version: number;
   hash: string;
@@ -100,16 +100,24 @@ export function refuseDecision(inquiry: Inquiry, target: Target, also: Status[] 
   return refuseStale(inquiry, target);
 }
 
+/** A hash may be given by this many of its first digits: a menu's values are short. */
+const HASH_PREFIX = 16;
+
+/** Refuses when anything newer has come than what the person saw. */
 export function refuseStale(inquiry: Inquiry, target: Target): Refused | null {
   const draft = currentDraft(inquiry);
+  const version = draft?.version ?? 0;
+  if (target.hash === '') {
+    if (hasNewMessage(inquiry) && version === target.version) return null;
+    return stale('A draft has been prepared since. Please read it first.');
+  }
   if (hasNewMessage(inquiry))
     return stale('The customer has written again since the draft you saw. A new draft is being prepared.');
-  if (draft?.version === target.version && draft.hash === target.hash) return null;
+  const same = target.hash.length >= HASH_PREFIX && draft?.hash.startsWith(target.hash);
+  if (same && version === target.version) return null;
   const who =
     draft?.by.kind === 'person' ? `${draft.by.person.name} has edited the draft` : 'A new draft was made';
-  return stale(
-    `${who} since: the card now shows version ${draft?.version}, you saw version ${target.version}.`,
-  );
+  return stale(`${who} since: the card now shows version ${version}, you saw version ${target.version}.`);
 }
 
 /** Who was first, and what they did. */

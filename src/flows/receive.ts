@@ -1,0 +1,165 @@
+import { normaliseEmail, normalisePhone } from '../core/address.js';
+import type { History, Inquiry, Message } from '../core/inquiry.js';
+import type { Submission } from '../core/intake.js';
+import type { MessageKeys } from '../core/keys.js';
+import { messageKeys, openKey, SAME_TEXT_WINDOW_MS } from '../core/keys.js';
+import { applyPreparation, joinMessage, openInquiry, releaseKeys } from '../core/life/arriving.js';
+import { isJoinable } from '../core/life/reading.js';
+import { done, notNow } from '../core/life/step.js';
+import { classify } from '../core/rules/classify.js';
+import type { Deps } from '../deps.js';
+import { changeInquiry } from './change.js';
+import { prepareWithRules } from './prepare.js';
+
+export interface Received {
+  id: string;
+  /** Seen before: `id` is the inquiry that holds it. */
+  duplicate: boolean;
+}
+
+/** Losing this many races for one message means something is wrong, not busy. */
+const MAX_ROUNDS = 100;
+/** How many earlier inquiries are looked through for the last answer. */
+const HISTORY_LOOK_BACK = 20;
+
+/**
+ * Takes a checked submission in: a new inquiry, a further message of one that waits, or one seen before.
+ * Durable when it resolves; rejects with StoreUnavailable, and then nothing was taken.
+ */
+export async function receive(
+  deps: Deps,
+  submission: Submission,
+  opts: { idempotencyKey?: string } = {},
+): Promise<Received> {
+  const arrival = readArrival(submission, opts.idempotencyKey, deps.clock.now());
+  // Most inquiries are new, and their unique keys say so: insert first, look only when one is taken.
+  let look = submission.inReplyTo !== undefined;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    if (look) {
+      const place = await findPlace(deps, arrival, submission.inReplyTo);
+      if (place.kind === 'seen') return { id: place.id, duplicate: true };
+      if (place.kind === 'join') {
+        if (await join(deps, place.id, arrival)) return { id: place.id, duplicate: false };
+        continue;
+      }
+    }
+    const inquiry = await open(deps, arrival);
+    if ((await deps.store.insert(inquiry)) === 'inserted') {
+      deps.wake('prepare');
+      deps.wake('card');
+      return { id: inquiry._id, duplicate: false };
+    }
+    look = true;
+  }
+  throw new Error(`receive: no place found in ${MAX_ROUNDS} rounds`);
+}
+
+interface Arrival {
+  message: Omit<Message, 'id'>;
+  contact: Inquiry['contact'];
+  keys: MessageKeys;
+  /** The key that the sender's open inquiry holds. */
+  open: string[];
+}
+
+function readArrival(submission: Submission, idempotencyKey: string | undefined, now: Date): Arrival {
+  const { inReplyTo: _named, receivedAt, ...words } = submission;
+  const contact: Inquiry['contact'] = {};
+  if (words.email !== undefined) contact.email = normaliseEmail(words.email);
+  if (words.phone !== undefined) contact.phone = normalisePhone(words.phone);
+  const keys = messageKeys({
+    source: words.source,
+    sourceId: words.sourceId,
+    idempotencyKey,
+    sender: contact.email ?? contact.phone ?? '',
+    text: words.text,
+  });
+  return {
+    message: { ...words, receivedAt: receivedAt ?? now, arrivedAt: now, keys: [...keys.exact, keys.said] },
+    contact,
+    keys,
+    open: contact.email === undefined ? [] : [openKey(contact.email)],
+  };
+}
+
+type Place = { kind: 'seen'; id: string } | { kind: 'join'; id: string } | { kind: 'new' };
+
+/** Decides where a message belongs whose keys are taken, or that names an inquiry; lets outdated keys go. */
+async function findPlace(deps: Deps, arrival: Arrival, inReplyTo: string | undefined): Promise<Place> {
+  const { keys, message } = arrival;
+  const now = message.arrivedAt;
+  const holders = await deps.store.findByKeys([...message.keys, ...arrival.open]);
+  for (const holder of holders) {
+    if (keys.exact.some((key) => holder.keys.includes(key))) return { kind: 'seen', id: holder._id };
+    const said = holder.messages.findLast((m) => m.keys.includes(keys.said));
+    if (said && now.getTime() - said.arrivedAt.getTime() < SAME_TEXT_WINDOW_MS)
+      return { kind: 'seen', id: holder._id };
+  }
+  const named = inReplyTo === undefined ? null : await deps.store.get(inReplyTo);
+  if (named && isJoinable(named, now)) return { kind: 'join', id: named._id };
+  const opened = holders.find((holder) => arrival.open.some((key) => holder.keys.includes(key)));
+  if (opened && isJoinable(opened, now)) return { kind: 'join', id: opened._id };
+  for (const holder of holders) {
+    const outdated = holder.keys.filter((key) => key === keys.said || arrival.open.includes(key));
+    await changeInquiry(deps.store, holder._id, (inquiry) =>
+      // It may have been opened again since it was read: then it keeps its keys and the next round joins it.
+      isJoinable(inquiry, now) && outdated.some((key) => arrival.open.includes(key))
+        ? notNow('It is open again.')
+        : done(releaseKeys(inquiry, outdated, now)),
+    );
+  }
+  return { kind: 'new' };
+}
+
+/** False when the inquiry is no longer one to join, or another message took the keys. */
+async function join(deps: Deps, id: string, arrival: Arrival): Promise<boolean> {
+  const { message, keys } = arrival;
+  const changed = await changeInquiry(deps.store, id, (inquiry) => {
+    if (!isJoinable(inquiry, message.arrivedAt)) return notNow('It has been settled too long ago.');
+    // What the inquiry said itself long ago it may say again: the key is there already.
+    const fresh = [...keys.exact, keys.said].filter((key) => !inquiry.keys.includes(key));
+    const messages = [...inquiry.messages, { ...message, id: '' }];
+    const { leadClass } = classify(messages, deps.policy, message.arrivedAt);
+    return done(joinMessage(inquiry, message, { keys: fresh, leadClass }));
+  });
+  if (!changed.ok) return false;
+  for (const lane of ['prepare', 'card', 'thread'] as const) deps.wake(lane);
+  return true;
+}
+
+async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {
+  const { message, contact } = arrival;
+  const { leadClass } = classify([{ ...message, id: 'm1' }], deps.policy, message.arrivedAt);
+  const inquiry = openInquiry({
+    id: deps.newId(),
+    message,
+    contact,
+    keys: [...message.keys, ...arrival.open],
+    leadClass,
+    history: await recallHistory(deps, contact),
+  });
+  if (deps.preparer.model !== null) return inquiry;
+  // With the rules alone there is nothing to wait for: the preparation is part of the first write.
+  const prepared = prepareWithRules(deps, inquiry, message.arrivedAt);
+  return { ...applyPreparation(inquiry, prepared, message.arrivedAt, 1), rev: 1 };
+}
+
+/** What is known about the sender. A shared number alone is only a hint, and lends nothing to a draft. */
+async function recallHistory(deps: Deps, contact: Inquiry['contact']): Promise<History> {
+  const { email, phone } = contact;
+  if (email !== undefined) {
+    const earlier = await deps.store.findByContact({ email }, HISTORY_LOOK_BACK);
+    if (earlier.length > 0) {
+      const count =
+        earlier.length < HISTORY_LOOK_BACK ? earlier.length : await deps.store.countByContact({ email });
+      const answered = earlier.find((inquiry) => inquiry.firstAnsweredAt !== undefined);
+      return {
+        earlier: count,
+        samePhone: 0,
+        ...(answered?.firstAnsweredAt && { lastAnsweredAt: answered.firstAnsweredAt }),
+        ...(answered?.decision && { lastAnsweredBy: answered.decision.by.name }),
+      };
+    }
+  }
+  return { earlier: 0, samePhone: phone === undefined ? 0 : await deps.store.countByContact({ phone }) };
+}

@@ -1,0 +1,212 @@
+import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../core/draft.js';
+import type { Inquiry, Person, RejectReason } from '../core/inquiry.js';
+import * as deciding from '../core/life/deciding.js';
+import * as editing from '../core/life/editing.js';
+import * as sending from '../core/life/sending.js';
+import type { Actor, Note, Step, Target } from '../core/life/step.js';
+import { notNow, refuseDecision } from '../core/life/step.js';
+import type { Deps } from '../deps.js';
+import { StoreUnavailable } from '../deps.js';
+import { changeInquiry } from './change.js';
+
+/** A person is told within this time: Slack waits three seconds for the acknowledgement. */
+export const DECIDE_WITHIN_MS = 2_000;
+
+/** Who pressed what. */
+export interface Click {
+  userId: string;
+  teamId?: string;
+  inquiryId: string;
+}
+
+export type Verdict =
+  | { ok: true; inquiry: Inquiry; person: Person }
+  /** `words`: for the person alone. `inquiry`: as it stands, when it could be read. */
+  | {
+      ok: false;
+      reason: 'not-allowed' | 'decided' | 'stale' | 'sending' | 'not-now' | 'missing' | 'no-answer';
+      words: string;
+    };
+
+export function approve(deps: Deps, click: Click, target: Target): Promise<Verdict> {
+  return act(deps, click, (inquiry, actor) =>
+    deciding.approve(inquiry, target, actor, deps.policy.policy.undoMs),
+  );
+}
+
+export function undo(deps: Deps, click: Click, version: number): Promise<Verdict> {
+  return act(deps, click, (inquiry, actor) => deciding.undo(inquiry, actor, version));
+}
+
+export function markDone(deps: Deps, click: Click, target: Target): Promise<Verdict> {
+  return act(deps, click, (inquiry, actor) => deciding.markDone(inquiry, target, actor));
+}
+
+export function reject(
+  deps: Deps,
+  click: Click,
+  asked: { target: Target; reason: RejectReason; note?: string },
+): Promise<Verdict> {
+  const note = noteOf(deps, asked.note);
+  return act(deps, click, (inquiry, actor) => deciding.reject(inquiry, { ...asked, note }, actor));
+}
+
+export function close(deps: Deps, click: Click, asked: { target: Target; note?: string }): Promise<Verdict> {
+  const note = noteOf(deps, asked.note);
+  return act(deps, click, (inquiry, actor) => deciding.close(inquiry, { ...asked, note }, actor));
+}
+
+export function reopen(deps: Deps, click: Click): Promise<Verdict> {
+  return act(deps, click, deciding.reopen);
+}
+
+export function askAgain(deps: Deps, click: Click, instruction: string): Promise<Verdict> {
+  if (deps.preparer.model === null)
+    return refuse('No model is connected, and the rules cannot follow an instruction. Use Edit instead.');
+  const note = { salt: deps.newId(), text: instruction };
+  return act(deps, click, (inquiry, actor) => deciding.askAgain(inquiry, note, actor));
+}
+
+export function confirmArrived(deps: Deps, click: Click, target: Target): Promise<Verdict> {
+  return act(deps, click, (inquiry, actor) => sending.confirmArrived(inquiry, target, actor));
+}
+
+/** "Send again" on an unknown outcome, and "Try again" on a failed one. */
+export function sendAgain(deps: Deps, click: Click, target: Target): Promise<Verdict> {
+  return act(deps, click, (inquiry, actor) => sending.sendAgain(inquiry, target, actor));
+}
+
+/** Notes on the card that this person has the editor open. */
+export function startEditing(deps: Deps, click: Click, viewKey: string): Promise<Verdict> {
+  return act(deps, click, (inquiry, actor) =>
+    inquiry.status === 'awaiting' || inquiry.status === 'failed'
+      ? editing.startEditing(inquiry, viewKey, actor)
+      : notNow('It has been decided.'),
+  );
+}
+
+export function stopEditing(deps: Deps, click: Click, viewKey: string): Promise<Verdict> {
+  return act(deps, click, (inquiry, actor) => editing.stopEditing(inquiry, viewKey, actor));
+}
+
+export interface Edit {
+  base: Target;
+  subject: string;
+  body: string;
+  viewKey: string;
+}
+
+export type EditVerdict =
+  | { kind: 'saved'; inquiry: Inquiry; sent: boolean; words?: string }
+  /** `problems`: one for each field; nothing was saved and the modal keeps the text. */
+  | { kind: 'invalid'; problems: { field: 'subject' | 'body'; words: string }[] }
+  /** Something newer came in between: the text is kept with the inquiry. */
+  | { kind: 'overtaken'; words: string; inquiry: Inquiry; open: boolean }
+  | { kind: 'refused'; words: string };
+
+/**
+ * A person's text becomes the draft; with `sendNow` the same click approves exactly that text.
+ * What was typed is never lost: overtaken, it is kept with the inquiry.
+ */
+export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: boolean): Promise<EditVerdict> {
+  const problems = checkWords(edit);
+  if (problems.length > 0) return { kind: 'invalid', problems };
+  let overtaken: string | null = null;
+  const keptId = deps.newId();
+  const verdict = await act(deps, click, (inquiry, actor) => {
+    const refused = refuseDecision(inquiry, edit.base, ['failed']);
+    overtaken = refused?.words ?? null;
+    if (refused) return editing.keepEdit(inquiry, { ...edit, id: keptId }, actor);
+    const edited = editing.editDraft(inquiry, edit, actor);
+    if (!edited.ok || !sendNow) return edited;
+    const draft = edited.inquiry.drafts.at(-1);
+    if (!draft) return edited;
+    const approved = deciding.approve(edited.inquiry, draft, actor, deps.policy.policy.undoMs);
+    // Two steps, one write: the revision counts writes.
+    return approved.ok ? { ok: true, inquiry: { ...approved.inquiry, rev: inquiry.rev + 1 } } : approved;
+  });
+  if (!verdict.ok) return { kind: 'refused', words: verdict.words };
+  if (overtaken !== null) {
+    const open = verdict.inquiry.status === 'awaiting' || verdict.inquiry.status === 'failed';
+    return { kind: 'overtaken', words: overtaken, inquiry: verdict.inquiry, open };
+  }
+  return { kind: 'saved', inquiry: verdict.inquiry, sent: sendNow };
+}
+
+function checkWords(edit: Edit): { field: 'subject' | 'body'; words: string }[] {
+  const problems: { field: 'subject' | 'body'; words: string }[] = [];
+  const over = (length: number, most: number) =>
+    `This has ${length.toLocaleString('en')} characters; at most ${most.toLocaleString('en')} can be sent.`;
+  if (edit.subject.trim() === '') problems.push({ field: 'subject', words: 'Please write a subject.' });
+  else if (/[\r\n]/.test(edit.subject)) problems.push({ field: 'subject', words: 'A subject is one line.' });
+  if (edit.subject.length > MAX_DRAFT_SUBJECT)
+    problems.push({ field: 'subject', words: over(edit.subject.length, MAX_DRAFT_SUBJECT) });
+  if (edit.body.trim() === '') problems.push({ field: 'body', words: 'Please write a message.' });
+  if (edit.body.length > MAX_DRAFT_BODY)
+    problems.push({ field: 'body', words: over(edit.body.length, MAX_DRAFT_BODY) });
+  return problems;
+}
+
+/** One person's step on one inquiry: allowed, written and durable, or refused in words, within two seconds. */
+async function act(
+  deps: Deps,
+  click: Click,
+  step: (inquiry: Inquiry, actor: Actor) => Step,
+): Promise<Verdict> {
+  let tooLate = false;
+  const acting = async (): Promise<Verdict> => {
+    const approver = await deps.desk.approver(click.userId, click.teamId);
+    if (!approver.ok)
+      return { ok: false, reason: 'not-allowed', words: `Only approvers decide. ${approver.whoCan}` };
+    const { person } = approver;
+    const changed = await changeInquiry(deps.store, click.inquiryId, (inquiry) =>
+      tooLate ? notNow('Too late.') : step(inquiry, { person, at: deps.clock.now() }),
+    );
+    if (!changed.ok)
+      return {
+        ok: false,
+        reason: changed.reason === 'taken' ? 'not-now' : changed.reason,
+        words: changed.words,
+      };
+    if (tooLate) await takeBack(deps, changed.inquiry, { person, at: deps.clock.now() });
+    for (const lane of ['prepare', 'card', 'deliver', 'thread'] as const) deps.wake(lane);
+    return { ok: true, inquiry: changed.inquiry, person };
+  };
+  const stopped = new AbortController();
+  const timeout = deps.clock.after(DECIDE_WITHIN_MS, stopped.signal).then((): Verdict => {
+    tooLate = true;
+    return NO_ANSWER;
+  });
+  const work = acting().catch((error: unknown): Verdict => {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    deps.log.warn({ inquiry: click.inquiryId }, 'a click found no store');
+    return NO_ANSWER;
+  });
+  try {
+    return await Promise.race([work, timeout]);
+  } finally {
+    stopped.abort();
+    work.catch((error: unknown) => deps.log.error({ inquiry: click.inquiryId, error }, 'a click failed'));
+  }
+}
+
+const NO_ANSWER: Verdict = {
+  ok: false,
+  reason: 'no-answer',
+  words: 'Flo could not reach its records in time. Nothing was decided. Please try again in a moment.',
+};
+
+/** The store answered after the person was told that nothing was decided: so nothing was. */
+async function takeBack(deps: Deps, written: Inquiry, actor: Actor): Promise<void> {
+  await changeInquiry(deps.store, written._id, (inquiry) =>
+    inquiry.rev === written.rev ? deciding.takeBack(inquiry, actor) : notNow('It has moved on.'),
+  );
+}
+
+function noteOf(deps: Deps, text: string | undefined): Note | undefined {
+  return text ? { salt: deps.newId(), text } : undefined;
+}
+
+async function refuse(words: string): Promise<Verdict> {
+  return { ok: false, reason: 'not-now', words };
+}

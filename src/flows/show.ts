@@ -1,0 +1,50 @@
+import { placeAlert, placeCard, placeLine } from '../core/life/posting.js';
+import { done, notNow } from '../core/life/step.js';
+import type { Claim, Deps, LaneOutcome } from '../deps.js';
+import { changeInquiry } from './change.js';
+
+/** The card lane: posts the card or brings it up to date, then sends the owner's alert where one is owed. */
+export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
+  const { inquiry, doubt } = claim;
+  const shown = await deps.desk.showCard(inquiry, { doubt });
+  if (!shown.ok) return again(shown);
+  let placed = inquiry;
+  if (!inquiry.card) {
+    const changed = await changeInquiry(deps.store, inquiry._id, (current) =>
+      current.card ? notNow('It stands already.') : done(placeCard(current, shown.value, deps.clock.now())),
+    );
+    if (changed.ok) placed = changed.inquiry;
+    deps.wake('thread');
+  }
+  for (const alert of placed.alerts.filter((owed) => owed.ts === undefined)) {
+    const sent = await deps.desk.alertOwner(placed, alert.key, { doubt });
+    if (!sent.ok) return again(sent);
+    await changeInquiry(deps.store, inquiry._id, (current) =>
+      done(placeAlert(current, alert.key, sent.value, deps.clock.now())),
+    );
+  }
+  return { kind: 'done' };
+}
+
+/** The thread lane: posts the lines that are not there yet, oldest first. */
+export async function postLines(deps: Deps, claim: Claim, signal: AbortSignal): Promise<LaneOutcome> {
+  const { inquiry } = claim;
+  if (!inquiry.card) return { kind: 'done' };
+  let { doubt } = claim;
+  for (const [i, line] of inquiry.thread.filter((owed) => owed.ts === undefined).entries()) {
+    // The worker waited for the first line's turn.
+    if (i > 0) await deps.desk.whenReady('line', signal);
+    if (signal.aborted) return { kind: 'again', due: deps.clock.now(), uncounted: true };
+    const posted = await deps.desk.postLine(inquiry, line.key, { doubt });
+    if (!posted.ok) return again(posted);
+    await changeInquiry(deps.store, inquiry._id, (current) =>
+      done(placeLine(current, line.key, posted.value, deps.clock.now())),
+    );
+    doubt = false;
+  }
+  return { kind: 'done' };
+}
+
+function again(posted: { retryAt: Date; doubt: boolean; limited: boolean }): LaneOutcome {
+  return { kind: 'again', due: posted.retryAt, doubt: posted.doubt, uncounted: posted.limited };
+}
