@@ -1,0 +1,92 @@
+/** The `action_id` of everything that can be pressed on a card or in a modal. */
+export const ACTIONS = {
+  approve: 'approve',
+  done: 'done',
+  edit: 'edit',
+  reject: 'reject',
+  /** The overflow menu; its options' values are read by `decodeChoice`. */
+  menu: 'menu',
+  /** "Show the whole inquiry" as a button, where it is all a menu would hold. */
+  whole: 'whole',
+  undo: 'undo',
+  tryAgain: 'try_again',
+  arrived: 'arrived',
+  sendAgain: 'send_again',
+  /** In the modal of kept texts; its value is read by `decodeItem`. */
+  useKept: 'use_kept',
+  /** In the modal of the whole inquiry; its value is read by `decodeItem`: the page, from 0. */
+  wholePage: 'whole_page',
+} as const;
+
+/** The second page button of a modal needs an id of its own. */
+export const WHOLE_PAGE_BACK = 'whole_page_back';
+
+/** The `callback_id` of every modal. */
+export const VIEWS = {
+  edit: 'edit',
+  reject: 'reject',
+  again: 'again',
+  close: 'close',
+  kept: 'kept',
+  whole: 'whole',
+  message: 'message',
+} as const;
+
+/** What the card's menu offers. */
+export const CHOICES = ['again', 'whole', 'close', 'reopen', 'kept'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/** What a click names: exactly the draft version its sender saw. Version 0 and an empty hash: no draft yet. */
+export interface Target {
+  id: string;
+  version: number;
+  /** The draft's hash, or its beginning; see `namesHash`. */
+  hash: string;
+}
+
+/** A button's value: ids and a version, never state. */
+export function encodeTarget(target: Target): string {
+  return [target.id, target.version, target.hash].join('.');
+}
+
+/** Null when the value is not one of ours. */
+export function decodeTarget(value: string): Target | null {
+  const [id, version, hash, ...rest] = value.split('.');
+  if (!id || !/^\w[\w-]*$/.test(id) || !/^\d{1,9}$/.test(version ?? '') || rest.length > 0) return null;
+  if (hash === undefined || !/^[0-9a-f]{0,64}$/.test(hash)) return null;
+  return { id, version: Number(version), hash };
+}
+
+/** A menu option's value, at most 150 characters: the hash is cut to its first 16 digits. */
+export function encodeChoice(choice: Choice, target: Target): string {
+  return `${choice}:${encodeTarget({ ...target, hash: target.hash.slice(0, HASH_PREFIX) })}`;
+}
+
+export function decodeChoice(value: string): { choice: Choice; target: Target } | null {
+  const at = value.indexOf(':');
+  const choice = CHOICES.find((known) => known === value.slice(0, Math.max(at, 0)));
+  const target = decodeTarget(value.slice(at + 1));
+  return choice && target ? { choice, target } : null;
+}
+
+/** A target with the id of a kept text, or the number of a page. */
+export function encodeItem(item: string | number, target: Target): string {
+  return `${item}:${encodeTarget(target)}`;
+}
+
+export function decodeItem(value: string): { item: string; target: Target } | null {
+  const at = value.indexOf(':');
+  const target = decodeTarget(value.slice(at + 1));
+  return at > 0 && target ? { item: value.slice(0, at), target } : null;
+}
+
+/** Whether a target's hash (whole or its first 16 digits) is that of `draft`. */
+export function namesHash(target: Target, draft: { version: number; hash: string }): boolean {
+  return (
+    target.version === draft.version &&
+    target.hash.length >= HASH_PREFIX &&
+    draft.hash.startsWith(target.hash)
+  );
+}
+
+const HASH_PREFIX = 16;

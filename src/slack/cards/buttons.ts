@@ -1,0 +1,131 @@
+import type { types } from '@slack/bolt';
+import type { Inquiry } from '../../core/inquiry.js';
+import { SLACK_LIMITS } from '../limits.js';
+import { shorten, tidyLine } from '../text.js';
+import type { Choice, Target } from './actions.js';
+import { ACTIONS, encodeChoice, encodeTarget } from './actions.js';
+import type { Button, KnownBlock } from './blocks.js';
+import { plain } from './blocks.js';
+import { count } from './labels.js';
+import type { Stage } from './stage.js';
+import { targetOf } from './stage.js';
+
+/** What can be done with the inquiry as it stands: buttons and the menu. */
+export function buildActions(inquiry: Inquiry, stage: Stage): KnownBlock {
+  const target = targetOf(inquiry);
+  const choices = offerChoices(inquiry, stage);
+  return { type: 'actions', elements: [...buttonsFor(inquiry, stage, target), menu(choices, target)] };
+}
+
+/** "Ana is editing", "Ana and Ben are editing"; null when nobody is. */
+export function tellEditors(editors: { by: { id: string; name: string } }[]): string | null {
+  const names = [
+    ...new Map(editors.map(({ by }) => [by.id, shorten(tidyLine(by.name), NAME_CHARS)])).values(),
+  ];
+  if (names.length === 0) return null;
+  const [first, second] = names;
+  if (names.length === 1) return `${first} is editing`;
+  return names.length === 2
+    ? `${first} and ${second} are editing`
+    : `${first} and ${count(names.length - 1, 'other')} are editing`;
+}
+
+function buttonsFor(inquiry: Inquiry, stage: Stage, target: Target): Button[] {
+  const value = encodeTarget(target);
+  const button = (action: string, label: string, more: Partial<Button> = {}): Button => ({
+    type: 'button',
+    action_id: action,
+    text: plain(label),
+    value,
+    ...more,
+  });
+  const reject = button(ACTIONS.reject, 'Reject', { style: 'danger' });
+  const edit = button(ACTIONS.edit, 'Edit');
+  switch (stage.kind) {
+    case 'preparing':
+      return [reject];
+    case 'awaiting': {
+      const warning = warnOfEditors(inquiry);
+      const first =
+        stage.draft.to.kind === 'phone'
+          ? button(ACTIONS.done, 'Done', { style: 'primary', ...warning })
+          : button(ACTIONS.approve, 'Approve & send', { style: 'primary', ...warning });
+      return [first, edit, reject];
+    }
+    case 'waiting':
+      return [button(ACTIONS.undo, 'Undo')];
+    case 'failed':
+      return [button(ACTIONS.tryAgain, 'Try again', { style: 'primary' }), edit];
+    case 'unknown':
+      return [
+        button(ACTIONS.arrived, 'It arrived', { style: 'primary' }),
+        button(ACTIONS.sendAgain, 'Send again', { confirm: SEND_AGAIN }),
+      ];
+    default:
+      return [];
+  }
+}
+
+function warnOfEditors(inquiry: Inquiry): Pick<Button, 'confirm'> {
+  const who = tellEditors(inquiry.editing);
+  if (!who) return {};
+  return {
+    confirm: {
+      title: plain('Somebody is editing'),
+      text: plain(
+        shorten(`${who} this draft. Send the version shown here anyway?`, SLACK_LIMITS.confirmText),
+      ),
+      confirm: plain('Yes, go ahead'),
+      deny: plain('Not yet'),
+    },
+  };
+}
+
+function offerChoices(inquiry: Inquiry, stage: Stage): Choice[] {
+  const reopens = stage.kind === 'rejected' || stage.kind === 'closed' || stage.kind === 'failed';
+  const open = stage.kind === 'awaiting' || stage.kind === 'preparing';
+  return [
+    ...(stage.kind === 'awaiting' ? (['again'] as const) : []),
+    'whole' as const,
+    ...(inquiry.kept.length > 0 ? (['kept'] as const) : []),
+    ...(open ? (['close'] as const) : []),
+    ...(reopens ? (['reopen'] as const) : []),
+  ];
+}
+
+/** A menu of one entry is a button: Slack has long asked for two options or more in an overflow menu. */
+function menu(choices: Choice[], target: Target): types.ActionsBlockElement {
+  if (choices.length === 1) {
+    return {
+      type: 'button',
+      action_id: ACTIONS.whole,
+      text: plain(CHOICE_LABELS.whole),
+      value: encodeTarget(target),
+    };
+  }
+  return {
+    type: 'overflow',
+    action_id: ACTIONS.menu,
+    options: choices.map((choice) => ({
+      text: plain(CHOICE_LABELS[choice]),
+      value: encodeChoice(choice, target),
+    })),
+  };
+}
+
+const CHOICE_LABELS: Record<Choice, string> = {
+  again: 'Draft again with an instruction',
+  whole: 'Show the whole inquiry',
+  kept: 'Show kept texts',
+  close: 'Close: handled elsewhere',
+  reopen: 'Reopen',
+};
+
+const SEND_AGAIN = {
+  title: plain('Send a second time?'),
+  text: plain('If the first one did arrive, the customer gets this reply twice.'),
+  confirm: plain('Send again'),
+  deny: plain('Cancel'),
+};
+
+const NAME_CHARS = 40;

@@ -1,0 +1,55 @@
+import type { Inquiry } from '../../core/inquiry.js';
+import type { Policy } from '../../core/policy.js';
+import { cutText, escapeMrkdwn, shorten } from '../text.js';
+import type { CardMessage } from './blocks.js';
+import { buildActions } from './buttons.js';
+import { buildDraftBlocks } from './draft-blocks.js';
+import { buildFactsBlocks } from './facts-blocks.js';
+import { CLASS_LABELS, nameRecipient, nameSender } from './labels.js';
+import { buildOutcomeBlocks, tellOutcomePlainly } from './outcome.js';
+import type { Stage } from './stage.js';
+import { stageOf } from './stage.js';
+
+/**
+ * The card of an inquiry: a projection of its facts and nothing else. A decided card is the same body with
+ * the buttons replaced by the outcome. Within every limit of `SLACK_LIMITS` whatever the facts are, as long
+ * as a draft keeps its own (subject 200, body 9,000).
+ */
+export function buildCard(inquiry: Inquiry, policy: Policy): CardMessage {
+  const stage = stageOf(inquiry);
+  const fresh = stage.kind !== 'preparing';
+  const draft = stage.kind === 'preparing' ? undefined : stage.draft;
+  return {
+    text: tellCard(inquiry, stage, policy),
+    blocks: [
+      ...buildFactsBlocks(inquiry, policy, { fresh }),
+      ...(draft ? buildDraftBlocks(inquiry, draft, policy) : []),
+      ...buildOutcomeBlocks(inquiry, stage, policy),
+      buildActions(inquiry, stage),
+    ],
+  };
+}
+
+/** The card in plain words, for notifications and screen readers. */
+function tellCard(inquiry: Inquiry, stage: Stage, policy: Policy): string {
+  const label = CLASS_LABELS[inquiry.leadClass];
+  const said = inquiry.messages.at(-1)?.text ?? '';
+  const summary = stage.kind !== 'preparing' && inquiry.preparation?.summary;
+  const outcome = tellOutcomePlainly(stage, policy);
+  const lines = [
+    `${label}: ${escapeMrkdwn(nameSender(inquiry, NAME_CHARS))}`,
+    escapeMrkdwn(shorten(summary || cutText(said, SUMMARY_CHARS + 1), SUMMARY_CHARS)),
+    outcome,
+  ];
+  if (stage.kind === 'awaiting') {
+    const to = escapeMrkdwn(shorten(nameRecipient(stage.draft.to), NAME_CHARS));
+    lines.push(
+      `A draft to ${to} waits for a decision: ${escapeMrkdwn(shorten(stage.draft.body, BODY_CHARS))}`,
+    );
+  }
+  return lines.filter(Boolean).join('\n');
+}
+
+const NAME_CHARS = 120;
+const SUMMARY_CHARS = 300;
+const BODY_CHARS = 400;

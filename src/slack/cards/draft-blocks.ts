@@ -1,0 +1,45 @@
+import type { Draft } from '../../core/draft.js';
+import type { Inquiry } from '../../core/inquiry.js';
+import type { Policy } from '../../core/policy.js';
+import { dateToken, shorten } from '../text.js';
+import type { KnownBlock } from './blocks.js';
+import { context, divider, mrkdwn, paragraph, plain, words } from './blocks.js';
+import { nameAuthor, nameRecipient, tellPreparer } from './labels.js';
+
+/**
+ * The draft as it will be sent: recipient, subject, the whole body as rich text (which Slack does not fold),
+ * then who prepared and who wrote it.
+ */
+export function buildDraftBlocks(inquiry: Inquiry, draft: Draft, policy: Policy): KnownBlock[] {
+  const to = words(nameRecipient(draft.to));
+  const caption =
+    draft.to.kind === 'email'
+      ? [...words('To: ', { bold: true }), ...to]
+      : [...words('Call or text ', { bold: true }), ...words(nameRecipient(draft.to), { bold: true })];
+  if (draft.subject !== '' && draft.to.kind === 'email') {
+    caption.push(...words('\n'), ...words('Subject: ', { bold: true }), ...words(draft.subject));
+  }
+  return [
+    divider(),
+    paragraph(...caption),
+    ...(draft.body === '' ? [] : [paragraph(...words(draft.body))]),
+    context(...tellOrigin(inquiry, draft, policy)),
+    divider(),
+  ];
+}
+
+function tellOrigin(inquiry: Inquiry, draft: Draft, policy: Policy) {
+  const elements = [];
+  if (inquiry.preparation) elements.push(plain(shorten(tellPreparer(inquiry.preparation.by), ORIGIN_CHARS)));
+  if (draft.version > 1 || draft.by.kind === 'person') {
+    const when = dateToken(draft.at, 'moment', policy.business.timeZone);
+    elements.push(
+      mrkdwn(`Version ${draft.version} · ${when} ·`),
+      plain(`written by ${shorten(nameAuthor(draft.by), NAME_CHARS)}`),
+    );
+  }
+  return elements.length > 0 ? elements : [plain(`Version ${draft.version}`)];
+}
+
+const ORIGIN_CHARS = 160;
+const NAME_CHARS = 40;

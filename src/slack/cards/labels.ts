@@ -1,0 +1,66 @@
+import type { Draft, Recipient } from '../../core/draft.js';
+import type { Inquiry, LeadClass, Message, RejectReason, Source } from '../../core/inquiry.js';
+import type { PreparedBy } from '../../core/preparation.js';
+import { shorten, tidyLine } from '../text.js';
+
+export const CLASS_LABELS: Record<LeadClass, string> = {
+  hot: 'Hot lead',
+  warm: 'Warm lead',
+  cold: 'Cold lead',
+  support: 'Support',
+  other: 'Other',
+  spam: 'Spam',
+};
+
+export const SOURCE_LABELS: Record<Source, string> = {
+  form: 'Web form',
+  api: 'API',
+  email: 'E-mail',
+  sms: 'Text message',
+};
+
+/** In the order of the modal's list. */
+export const REASON_LABELS: Record<RejectReason, string> = {
+  'not-a-fit': 'Not a fit',
+  spam: 'Spam',
+  duplicate: 'Duplicate',
+  'handled-elsewhere': 'Handled elsewhere',
+  other: 'Other',
+};
+
+/** Who wrote, on one line: name and company as last given, else an address. At most `max` units. */
+export function nameSender(inquiry: Inquiry, max: number): string {
+  const newest = (pick: (message: Message) => string | undefined) =>
+    tidyLine([...inquiry.messages].reverse().map(pick).find(Boolean) ?? '');
+  const name = newest((m) => m.name);
+  const company = newest((m) => m.company);
+  const address = newest((m) => m.email) || newest((m) => m.phone) || 'Unknown sender';
+  return shorten([name, company].filter(Boolean).join(', ') || address, max);
+}
+
+export function nameRecipient(to: Recipient): string {
+  return to.kind === 'email' ? to.address : to.number;
+}
+
+/** Who wrote a draft, to stand after "written by". */
+export function nameAuthor(by: Draft['by']): string {
+  if (by.kind === 'person') return tidyLine(by.person.name);
+  return by.kind === 'model' ? tidyLine(by.model) : 'rules';
+}
+
+/** "Prepared by rules: …", always with the reason. */
+export function tellPreparer(by: PreparedBy): string {
+  if (by.kind === 'model') return `Prepared by ${tidyLine(by.model)}`;
+  return `Prepared by rules: ${tidyLine(by.why) || 'no model connected'}`;
+}
+
+export function ordinal(n: number): string {
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${n}${ending}`;
+}
+
+/** "1 message", "2 messages". */
+export function count(n: number, noun: string): string {
+  return `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`;
+}

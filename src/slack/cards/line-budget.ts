@@ -1,0 +1,96 @@
+import { CARD_BUDGET } from '../limits.js';
+import { countCharacters, cutText } from '../text.js';
+
+/** How many lines `text` takes when it is `width` narrow letters wide; wide letters and emoji count double. */
+export function countLines(text: string, width: number = CARD_BUDGET.lineChars): number {
+  let lines = 0;
+  for (const line of text.split('\n')) {
+    lines++;
+    let used = 0;
+    for (const word of line.split(/(?<= )/)) {
+      let size = measure(word.trimEnd());
+      if (used > 0 && used + size > width) {
+        lines++;
+        used = 0;
+      }
+      while (size > width) {
+        lines++;
+        size -= width;
+      }
+      used += size + (word.length - word.trimEnd().length);
+    }
+  }
+  return lines;
+}
+
+/**
+ * The longest beginning of `text` that fits into `lines` and `maxChars`, with "… n more" where characters
+ * had to go; `n` counts all that is missing.
+ */
+export function fitText(
+  text: string,
+  fit: { lines: number; label?: string; maxChars?: number; more?: (n: number) => string },
+): string {
+  const { lines, label = '', maxChars = Number.POSITIVE_INFINITY, more = moreCharacters } = fit;
+  if (text.length <= maxChars && countLines(label + text) <= lines) return text;
+  const all = countCharacters(text);
+  let low = 0;
+  let high = Math.min(text.length, maxChars, lines * CARD_BUDGET.lineChars);
+  let best = '';
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const start = cutText(text, middle).trimEnd();
+    const shown = `${start}${more(all - countCharacters(start))}`;
+    if (countLines(label + shown) <= lines) {
+      best = shown;
+      low = middle + 1;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return best || more(all).trimStart();
+}
+
+/** As many whole items as fit into `lines`, and "… n more" for the rest. The first is cut rather than left out. */
+export function fitItems(items: string[], fit: { lines: number; label: string }): string {
+  for (let shown = items.length; shown > 0; shown--) {
+    const hidden = items.length - shown;
+    const text = items.slice(0, shown).join(' · ') + (hidden > 0 ? ` … ${hidden} more` : '');
+    if (countLines(fit.label + text) <= fit.lines) return text;
+  }
+  const rest = items.length - 1;
+  return fitText(items[0] ?? '', { ...fit, more: (n) => (rest > 0 ? `… ${rest} more` : moreCharacters(n)) });
+}
+
+export interface Share {
+  /** The part may not have fewer, unless the whole would not fit. */
+  least: number;
+  wants: number;
+}
+
+/** Lines for each part: first everybody's least, then the rest in order until all is given. */
+export function shareLines(parts: Share[], total: number): number[] {
+  const given = parts.map((part) => Math.min(part.least, part.wants));
+  let left = total - given.reduce((sum, lines) => sum + lines, 0);
+  while (left < 0) {
+    const largest = given.indexOf(Math.max(...given));
+    given[largest] = (given[largest] ?? 0) - 1;
+    left++;
+  }
+  for (const [i, part] of parts.entries()) {
+    const more = Math.min(left, part.wants - (given[i] ?? 0));
+    given[i] = (given[i] ?? 0) + more;
+    left -= more;
+  }
+  return given;
+}
+
+export function moreCharacters(n: number): string {
+  return ` … ${n.toLocaleString('en-US')} more`;
+}
+
+function measure(text: string): number {
+  let size = 0;
+  for (const letter of text) size += /[\u1100-\u11ff\u2e80-\uffdc\u{10000}-\u{3ffff}]/u.test(letter) ? 2 : 1;
+  return size;
+}

@@ -1,0 +1,139 @@
+import type { RejectReason } from '../../../core/inquiry.js';
+import { SLACK_LIMITS } from '../../limits.js';
+import { cutText } from '../../text.js';
+import type { Target } from '../actions.js';
+import { decodeTarget, encodeTarget, VIEWS } from '../actions.js';
+import type { ModalView } from '../blocks.js';
+import { plain, plainSection, section } from '../blocks.js';
+import { REASON_LABELS } from '../labels.js';
+import type { SubmittedView } from './form.js';
+import { modal, readInput, textInput } from './form.js';
+
+/** Why, and an optional note; no mail goes out. */
+export function buildRejectModal(target: Target): ModalView {
+  const options = Object.entries(REASON_LABELS).map(([value, label]) => ({ text: plain(label), value }));
+  return modal({
+    callbackId: VIEWS.reject,
+    title: 'Reject',
+    submit: 'Reject',
+    metadata: encodeTarget(target),
+    blocks: [
+      plainSection('The customer gets no reply. The reason stands on the card and in the record.'),
+      {
+        type: 'input',
+        block_id: REASON_ID,
+        label: plain('Reason'),
+        element: { type: 'static_select', action_id: REASON_ID, options },
+      },
+      noteInput(),
+    ],
+  });
+}
+
+export function readRejectSubmission(
+  view: SubmittedView,
+): { target: Target; reason: RejectReason; note?: string } | null {
+  const target = decodeTarget(view.private_metadata);
+  const chosen = readInput(view, REASON_ID);
+  if (!target || !isReason(chosen)) return null;
+  return { target, reason: chosen, ...readNote(view) };
+}
+
+/** Closes the inquiry as handled elsewhere. */
+export function buildCloseModal(target: Target): ModalView {
+  return modal({
+    callbackId: VIEWS.close,
+    title: 'Close this inquiry',
+    submit: 'Close it',
+    metadata: encodeTarget(target),
+    blocks: [
+      plainSection(
+        'Somebody has handled this elsewhere: Flo sends nothing. It can be reopened from the card.',
+      ),
+      noteInput(),
+    ],
+  });
+}
+
+export function readCloseSubmission(view: SubmittedView): { target: Target; note?: string } | null {
+  const target = decodeTarget(view.private_metadata);
+  return target && { target, ...readNote(view) };
+}
+
+/** A wish for another draft. Without a model there is nobody to follow it, and the modal says so. */
+export function buildAgainModal(ask: { target: Target; modelAvailable: boolean }): ModalView {
+  if (!ask.modelAvailable) {
+    return modal({
+      callbackId: VIEWS.message,
+      title: 'Draft again',
+      blocks: [
+        plainSection(
+          'No model is connected, and the rules that write the drafts in its place cannot follow an instruction. Press Edit on the card to change the draft yourself. To connect a model, set OPENAI_API_KEY and start Flo again.',
+        ),
+      ],
+    });
+  }
+  return modal({
+    callbackId: VIEWS.again,
+    title: 'Draft again',
+    submit: 'Draft again',
+    metadata: encodeTarget(ask.target),
+    blocks: [
+      textInput(INSTRUCTION_ID, 'What should be different?', {
+        max: INSTRUCTION_CHARS,
+        multiline: true,
+        hint: 'For example: shorter, and offer a visit next week. The new draft replaces the one on the card; nothing is sent.',
+      }),
+    ],
+  });
+}
+
+export function readAgainSubmission(view: SubmittedView): { target: Target; instruction: string } | null {
+  const target = decodeTarget(view.private_metadata);
+  const instruction = readInput(view, INSTRUCTION_ID).trim();
+  return target && instruction !== '' ? { target, instruction } : null;
+}
+
+/** Opened at once, while a trigger is good (3 s), and filled later. */
+export function buildLoadingModal(title: string): ModalView {
+  return modal({ callbackId: VIEWS.message, title, blocks: [plainSection('One moment …')] });
+}
+
+/** A private answer: why something was refused, what changed. Plain words. */
+export function buildMessageModal(title: string, words: string): ModalView {
+  return modal({ callbackId: VIEWS.message, title, blocks: [plainSection(words || ' ')] });
+}
+
+/** The same for the words of `tellChange`, which hold dates as Slack's tokens. */
+export function buildChangeModal(title: string, markup: string): ModalView {
+  return modal({
+    callbackId: VIEWS.message,
+    title,
+    blocks: [section(cutText(markup, SLACK_LIMITS.sectionText))],
+  });
+}
+
+export const NOTE_CHARS = 2_000;
+export const INSTRUCTION_CHARS = 500;
+
+function noteInput() {
+  return textInput(NOTE_ID, 'Note', {
+    max: NOTE_CHARS,
+    multiline: true,
+    optional: true,
+    hint: 'For your team. The customer never sees it.',
+  });
+}
+
+function readNote(view: SubmittedView): { note?: string } {
+  const note = readInput(view, NOTE_ID).trim();
+  return note === '' ? {} : { note };
+}
+
+function isReason(value: string): value is RejectReason {
+  return Object.hasOwn(REASON_LABELS, value);
+}
+
+const REASON_ID = 'reason';
+const NOTE_ID = 'note';
+const INSTRUCTION_ID = 'instruction';

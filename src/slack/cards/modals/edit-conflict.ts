@@ -1,0 +1,55 @@
+import type { Inquiry } from '../../../core/inquiry.js';
+import type { Policy } from '../../../core/policy.js';
+import { SLACK_LIMITS } from '../../limits.js';
+import { VIEWS } from '../actions.js';
+import type { KnownBlock, ModalView } from '../blocks.js';
+import { paragraph, section, words } from '../blocks.js';
+import { tellChange } from '../change.js';
+import type { EditSubmission } from './edit.js';
+import { buildEditForm } from './edit.js';
+import { modal } from './form.js';
+
+/**
+ * After a save that came too late: says what happened meanwhile. Where a new version may still be made, what
+ * was typed stays in the inputs, now based on the newest draft; else it is shown, kept and offered on the card.
+ */
+export function buildEditConflictModal(ask: {
+  inquiry: Inquiry;
+  typed: EditSubmission;
+  viewKey: string;
+  policy: Policy;
+}): ModalView {
+  const { inquiry, typed, policy } = ask;
+  const happened = tellChange(inquiry, typed.target, policy) ?? 'This inquiry has changed.';
+  const draft = inquiry.drafts.at(-1);
+  if (draft && (inquiry.status === 'awaiting' || inquiry.status === 'received')) {
+    return buildEditForm({
+      inquiry,
+      draft,
+      text: typed,
+      viewKey: ask.viewKey,
+      round: typed.round + 1,
+      submit: 'Save as new version',
+      above: [section(`*${happened}* Nothing was saved or sent. Your text is still here.`)],
+    });
+  }
+  return modal({
+    callbackId: VIEWS.message,
+    title: 'Your text was kept',
+    blocks: [
+      section(`*${happened}* Nothing of yours was sent. Your text was kept: the card's menu offers it.`),
+      ...showText(typed.subject, typed.body),
+    ],
+  });
+}
+
+/** A subject and a body to read, exactly as they are. */
+export function showText(subject: string, body: string): KnownBlock[] {
+  return [
+    ...(subject === '' ? [] : [paragraph(...words('Subject: ', { bold: true }), ...words(subject))]),
+    ...(body === '' ? [] : [paragraph(...words(body.slice(0, SHOWN_CHARS)))]),
+  ];
+}
+
+/** More than inputs can hold together, and far below what a view can. */
+const SHOWN_CHARS = SLACK_LIMITS.plainTextInput * 10;

@@ -1,0 +1,207 @@
+import type { Draft } from '../../../core/draft.js';
+import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../../../core/draft.js';
+import type { Editor, Inquiry } from '../../../core/inquiry.js';
+import { SLACK_LIMITS } from '../../limits.js';
+import type { Target } from '../actions.js';
+import { decodeTarget, encodeTarget, VIEWS } from '../actions.js';
+import type { KnownBlock, ModalView } from '../blocks.js';
+import { paragraph, plain, words } from '../blocks.js';
+import { tellEditors } from '../buttons.js';
+import { nameRecipient } from '../labels.js';
+import { joinBody, splitBody } from './body-parts.js';
+import type { SubmittedView } from './form.js';
+import { modal, readInput, readTicks, textInput } from './form.js';
+
+/** What the editor typed, and on which draft it is based. */
+export interface EditSubmission {
+  target: Target;
+  subject: string;
+  body: string;
+  /** "Send when I save" was ticked. */
+  sendNow: boolean;
+  /** Counts the forms of one modal; see `buildEditForm`. */
+  round: number;
+}
+
+/**
+ * The Edit modal, prefilled with exactly `draft`, or with `text` (a kept one) based on it. `others`: who else
+ * has it open. `viewKey`: its `external_id`, unique in the workspace.
+ */
+export function buildEditModal(ask: {
+  inquiry: Inquiry;
+  draft: Draft;
+  others: Editor[];
+  viewKey: string;
+  text?: { subject: string; body: string };
+}): ModalView {
+  const warning = tellEditors(ask.others);
+  const { draft } = ask;
+  const to = paragraph(
+    ...words(draft.to.kind === 'email' ? 'To: ' : 'Call or text ', { bold: true }),
+    ...words(nameRecipient(draft.to)),
+  );
+  return buildEditForm({
+    inquiry: ask.inquiry,
+    draft,
+    text: ask.text ?? draft,
+    viewKey: ask.viewKey,
+    round: 0,
+    submit: 'Save',
+    above: [
+      ...(warning
+        ? [
+            paragraph(
+              ...words(`${warning} this draft too.`, { bold: true }),
+              ...words(' Whoever saves last is asked what to do.'),
+            ),
+          ]
+        : []),
+      to,
+    ],
+  });
+}
+
+/**
+ * The inputs of the Edit modal. Slack keeps what was typed under a `block_id`, also when a view is replaced:
+ * `round` gives every form ids of its own, so that each shows the text it was made with.
+ */
+export function buildEditForm(ask: {
+  inquiry: Inquiry;
+  draft: Draft;
+  text: { subject: string; body: string };
+  viewKey: string;
+  round: number;
+  submit: string;
+  above: KnownBlock[];
+}): ModalView {
+  const { draft, round } = ask;
+  const mail = draft.to.kind === 'email';
+  const { parts, joiners } = splitBody(ask.text.body);
+  const last = parts.at(-1) ?? '';
+  if (last.length > SPARE_FROM_CHARS && parts.length * SLACK_LIMITS.plainTextInput < MAX_DRAFT_BODY) {
+    parts.push('');
+    joiners.push('\n');
+  }
+  const metadata: EditMetadata = {
+    t: encodeTarget({ id: ask.inquiry._id, version: draft.version, hash: draft.hash }),
+    r: round,
+    j: joiners,
+    ...(!mail && { s: ask.text.subject }),
+  };
+  return modal({
+    callbackId: VIEWS.edit,
+    title: mail ? 'Edit the reply' : 'Edit the words',
+    submit: ask.submit,
+    externalId: ask.viewKey,
+    notifyOnClose: true,
+    metadata: JSON.stringify(metadata),
+    blocks: [
+      ...ask.above,
+      ...(mail
+        ? [textInput(subjectId(round), 'Subject', { initial: ask.text.subject, max: MAX_DRAFT_SUBJECT })]
+        : []),
+      ...parts.map((part, i) =>
+        textInput(partId(round, i), i === 0 ? 'Message' : `Message, part ${i + 1}`, {
+          initial: part,
+          max: SLACK_LIMITS.plainTextInput,
+          multiline: true,
+          optional: parts.length > 1,
+        }),
+      ),
+      ...(mail ? [sendNowInput(round)] : []),
+    ],
+  });
+}
+
+/** Null when the view is not an Edit modal of ours. Unchanged inputs give back the draft exactly. */
+export function readEditSubmission(view: SubmittedView): EditSubmission | null {
+  const metadata = readMetadata(view.private_metadata);
+  const target = metadata && decodeTarget(metadata.t);
+  if (!metadata || !target) return null;
+  const { r: round, j: joiners } = metadata;
+  const parts = Array.from({ length: joiners.length + 1 }, (_, i) => readInput(view, partId(round, i)));
+  return {
+    target,
+    subject: metadata.s ?? readInput(view, subjectId(round)),
+    body: joinBody({ parts, joiners }),
+    sendNow: readTicks(view, sendNowId(round)).length > 0,
+    round,
+  };
+}
+
+/** Why a text cannot become a draft, by `block_id` for `response_action: errors`; null when it can. */
+export function checkEdit(view: SubmittedView): Record<string, string> | null {
+  const typed = readEditSubmission(view);
+  if (!typed) return null;
+  const errors: Record<string, string> = {};
+  const subjectShown = view.state.values[subjectId(typed.round)] !== undefined;
+  if (subjectShown) {
+    const wrong = checkSubject(typed.subject);
+    if (wrong) errors[subjectId(typed.round)] = wrong;
+  }
+  const wrong = checkBody(typed.body);
+  const metadata = readMetadata(view.private_metadata);
+  if (wrong) errors[partId(typed.round, metadata?.j.length ?? 0)] = wrong;
+  return Object.keys(errors).length > 0 ? errors : null;
+}
+
+/** The `block_id` of the first input of the message, for errors found elsewhere. */
+export function messageBlockId(round: number): string {
+  return partId(round, 0);
+}
+
+interface EditMetadata {
+  /** The draft it is based on. */
+  t: string;
+  /** Round. */
+  r: number;
+  /** Joiners. */
+  j: string[];
+  /** The subject, where there is no input for it. */
+  s?: string;
+}
+
+function checkSubject(subject: string): string | null {
+  if (subject.trim() === '') return 'A subject is needed.';
+  if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(subject)) return 'The subject must be one line.';
+  if (subject.length <= MAX_DRAFT_SUBJECT) return null;
+  return `The subject has ${subject.length} characters; the most is ${MAX_DRAFT_SUBJECT}.`;
+}
+
+function checkBody(body: string): string | null {
+  if (body.trim() === '') return 'The message is empty.';
+  if (body.length <= MAX_DRAFT_BODY) return null;
+  const over = (body.length - MAX_DRAFT_BODY).toLocaleString('en-US');
+  return `The message is ${over} characters too long: the most is 9,000. Nothing was saved, your text is still here.`;
+}
+
+function readMetadata(text: string): EditMetadata | null {
+  try {
+    const { t, r, j, s } = JSON.parse(text);
+    if (typeof t !== 'string' || typeof r !== 'number') return null;
+    if (!Array.isArray(j) || !j.every((joiner) => typeof joiner === 'string')) return null;
+    return { t, r, j, ...(typeof s === 'string' && { s }) };
+  } catch {
+    return null;
+  }
+}
+
+function sendNowInput(round: number): KnownBlock {
+  return {
+    type: 'input',
+    block_id: sendNowId(round),
+    optional: true,
+    label: plain('After saving'),
+    element: {
+      type: 'checkboxes',
+      action_id: sendNowId(round),
+      options: [{ text: plain('Send when I save'), value: 'send' }],
+    },
+  };
+}
+
+const subjectId = (round: number) => `subject_${round}`;
+const partId = (round: number, part: number) => `message_${round}_${part + 1}`;
+const sendNowId = (round: number) => `send_${round}`;
+/** A last part longer than this gets an empty one behind it, so that there is room to write more. */
+const SPARE_FROM_CHARS = 2_000;

@@ -1,0 +1,115 @@
+import type { Decision, Inquiry } from '../../core/inquiry.js';
+import type { Policy } from '../../core/policy.js';
+import { CARD_BUDGET } from '../limits.js';
+import { countCharacters, cutText, dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';
+import type { KnownBlock } from './blocks.js';
+import { context, mrkdwn, paragraph, plain, quote, section, words } from './blocks.js';
+import { tellEditors } from './buttons.js';
+import { nameRecipient, REASON_LABELS } from './labels.js';
+import { moreCharacters } from './line-budget.js';
+import type { Stage } from './stage.js';
+
+/** Below the draft: what came of it (who, what, when) or, while it is open, who is at work on it. */
+export function buildOutcomeBlocks(inquiry: Inquiry, stage: Stage, policy: Policy): KnownBlock[] {
+  const line = tellOutcome(stage, policy);
+  const blocks: KnownBlock[] = line === null ? [] : [section(line)];
+  if (stage.kind === 'deferred' || stage.kind === 'failed' || stage.kind === 'unknown') {
+    const detail = cutNote(stage.delivery?.detail ?? '');
+    if (detail) blocks.push(paragraph(...words('Reason: ', { bold: true }), ...words(detail)));
+  }
+  const note = decisionOf(stage)?.note;
+  if (note && line !== null) blocks.push(quote(cutNote(note)));
+  return [...blocks, ...tellWork(inquiry, stage, policy)];
+}
+
+/** The outcome as plain words without times, for notifications; null while a decision is due. */
+export function tellOutcomePlainly(stage: Stage, policy: Policy): string | null {
+  return (
+    tellOutcome(stage, policy)
+      ?.replace(/( ·)? <!date[^>]*>/g, '')
+      .replace(/\*/g, '') ?? null
+  );
+}
+
+function tellOutcome(stage: Stage, policy: Policy): string | null {
+  const zone = policy.business.timeZone;
+  const decision = decisionOf(stage);
+  const by = tellBy(decision);
+  const decided = decision ? ` · ${dateToken(decision.at, 'moment', zone)}` : '';
+  switch (stage.kind) {
+    case 'preparing':
+      return '*Preparing…* The draft follows here in a moment.';
+    case 'awaiting':
+      return null;
+    case 'waiting': {
+      const seconds = Math.round(policy.policy.undoMs / 1_000);
+      return `*Approved${by}* · ${seconds > 0 ? `sending in ${seconds} s` : 'sending now'}${decided}`;
+    }
+    case 'sending':
+      return `*Approved${by}* · sending now${decided}`;
+    case 'deferred': {
+      const next = stage.next ? ` Trying again ${dateToken(stage.next, 'moment', zone)}.` : ' Trying again.';
+      return `*Approved${by}*${decided}\nThe mail server did not take it yet.${next}`;
+    }
+    case 'sent': {
+      const at = stage.delivery?.endedAt;
+      const to = stage.draft
+        ? ` to ${escapeMrkdwn(shorten(nameRecipient(stage.draft.to), ADDRESS_CHARS))}`
+        : '';
+      return `*Sent*${to}${at ? ` · ${dateToken(at, 'moment', zone)}` : ''}\nApproved${by}${decided}`;
+    }
+    case 'failed':
+      return `*Not sent.* The mail server refused it.\nApproved${by}${decided}`;
+    case 'unknown':
+      return `*It is not known whether this reply arrived.* The connection broke while it was being handed over. Please check the mailbox it was sent from, or ask the customer, then choose.\nApproved${by}${decided}`;
+    case 'rejected': {
+      const reason = decision?.reason ? `: ${REASON_LABELS[decision.reason]}` : '';
+      return `*Rejected${by}*${reason}${decided}`;
+    }
+    case 'closed':
+      return `*Closed${by}*: handled elsewhere${decided}`;
+    case 'done':
+      return `*Done${by}* by call or text${decided}`;
+  }
+}
+
+function decisionOf(stage: Stage): Decision | undefined {
+  return stage.kind === 'preparing' || stage.kind === 'awaiting' ? undefined : stage.decision;
+}
+
+function tellBy(decision: Decision | undefined): string {
+  return decision ? ` by ${escapeMrkdwn(shorten(decision.by.name, NAME_CHARS))}` : '';
+}
+
+function tellWork(inquiry: Inquiry, stage: Stage, policy: Policy): KnownBlock[] {
+  const blocks: KnownBlock[] = [];
+  const zone = policy.business.timeZone;
+  if (inquiry.instruction && stage.kind === 'awaiting') {
+    const wish = shorten(tidyLine(inquiry.instruction.text), WISH_CHARS);
+    const who = shorten(tidyLine(inquiry.instruction.by.name), NAME_CHARS);
+    blocks.push(context(plain(`${who} asked for a new draft (“${wish}”). It follows here in a moment.`)));
+  }
+  const editors = tellEditors(inquiry.editing);
+  const since = inquiry.editing[0]?.since;
+  if (editors && since) {
+    blocks.push(context(plain(`${editors} this draft`), mrkdwn(`since ${dateToken(since, 'time', zone)}`)));
+  }
+  const kept = inquiry.kept.map(({ by }) => shorten(tidyLine(by.name), NAME_CHARS));
+  if (kept.length > 0) {
+    const names = [...new Set(kept)];
+    const more = names.length > 3 ? ` … ${names.length - 3} more` : '';
+    blocks.push(context(plain(`Text by ${names.slice(0, 3).join(', ')}${more} was kept: see the menu`)));
+  }
+  return blocks;
+}
+
+function cutNote(note: string): string {
+  const text = tidyLine(note);
+  const start = cutText(text, CARD_BUDGET.noteChars);
+  if (start === text) return text;
+  return start.trimEnd() + moreCharacters(countCharacters(text) - countCharacters(start.trimEnd()));
+}
+
+const NAME_CHARS = 40;
+const ADDRESS_CHARS = 80;
+const WISH_CHARS = 120;

@@ -1,0 +1,35 @@
+import type { Inquiry } from '../../core/inquiry.js';
+import type { Policy } from '../../core/policy.js';
+import { escapeMrkdwn, shorten, tidyLine } from '../text.js';
+import type { CardMessage } from './blocks.js';
+import { mrkdwn, paragraph, words } from './blocks.js';
+import { nameSender } from './labels.js';
+
+/** The direct message to the owner: who, one line of what, a link to the card. */
+export function buildOwnerAlert(inquiry: Inquiry, policy: Policy, permalink?: string): CardMessage {
+  const sender = nameSender(inquiry, NAME_CHARS);
+  const said = inquiry.preparation?.summary || inquiry.messages.at(-1)?.text || '';
+  const what = shorten(tidyLine(said), WHAT_CHARS);
+  const link = permalink
+    ? mrkdwn(`<${encodeLink(permalink)}|Open the card>`)
+    : mrkdwn(`The card is in ${escapeMrkdwn(policy.slack.channel)}.`);
+  return {
+    text: `Hot lead: ${escapeMrkdwn(sender)}. ${escapeMrkdwn(what)}`,
+    blocks: [
+      paragraph(
+        ...words(`Hot lead: ${sender}`, { bold: true }),
+        ...words(what === '' ? '' : '\n'),
+        ...words(what),
+      ),
+      { type: 'section', text: link },
+    ],
+  };
+}
+
+/** An address as a link's target in mrkdwn. */
+export function encodeLink(url: string): string {
+  return url.replace(/&/g, '&amp;').replace(/</g, '%3C').replace(/>/g, '%3E').replace(/\|/g, '%7C');
+}
+
+const NAME_CHARS = 80;
+const WHAT_CHARS = 140;

@@ -1,0 +1,124 @@
+import type { LeadClass } from '../../core/inquiry.js';
+import type { Policy } from '../../core/policy.js';
+import { dateToken, escapeMrkdwn, shorten } from '../text.js';
+import type { CardMessage, KnownBlock } from './blocks.js';
+import { divider, section } from './blocks.js';
+import { CLASS_LABELS } from './labels.js';
+import { encodeLink } from './owner-alert.js';
+
+/** What `/flo status` tells. Times are moments; spans are milliseconds. */
+export interface StatusReport {
+  /** Inquiries that wait for a decision, hottest first. */
+  waiting: { leadClass: LeadClass; count: number }[];
+  oldest?: { sender: string; receivedAt: Date; permalink?: string };
+  receivedToday: number;
+  answeredToday: number;
+  /** From arrival to the first reply, this week; null when nothing was answered. */
+  medianFirstResponseMs: number | null;
+  troubled: { id: string; sender: string; status: 'failed' | 'unknown'; permalink?: string }[];
+  /** One line each, in the reader's words. */
+  store: string;
+  model: string;
+  mail: string;
+  slack: string;
+  advice: string[];
+}
+
+/** The private answer to `/flo status`. */
+export function buildStatus(report: StatusReport, policy: Policy): CardMessage {
+  const waiting = tellWaiting(report);
+  const today = `*Today:* ${report.receivedToday} ${report.receivedToday === 1 ? 'inquiry' : 'inquiries'} received, ${report.answeredToday} answered`;
+  const median =
+    report.medianFirstResponseMs === null
+      ? '*First reply this week:* nothing answered yet'
+      : `*First reply this week:* ${tellSpan(report.medianFirstResponseMs)} (half of them were faster)`;
+  const blocks: KnownBlock[] = [section([waiting, ...tellOldest(report, policy), today, median].join('\n'))];
+  if (report.troubled.length > 0) blocks.push(section(tellTroubled(report)));
+  blocks.push(divider(), section(tellHealth(report)));
+  if (report.advice.length > 0) {
+    const advice = report.advice
+      .slice(0, ADVICE)
+      .map((words) => `• ${escapeMrkdwn(shorten(words, LINE_CHARS))}`);
+    blocks.push(section(`*Advice*\n${advice.join('\n')}`));
+  }
+  const troubled = report.troubled.length > 0 ? ` ${report.troubled.length} need attention.` : '';
+  return { text: `${waiting.replace(/\*/g, '')}.${troubled}`, blocks };
+}
+
+/** The answer to `/flo help` and to anything else. */
+export function buildHelp(policy: Policy): CardMessage {
+  const channel = escapeMrkdwn(policy.slack.channel.replace(/^#/, ''));
+  const where = /^[CG][A-Z0-9]{6,}$/.test(channel) ? 'the leads channel' : `#${channel}`;
+  const text = 'Flo prepares replies to inquiries, people decide.';
+  return {
+    text: `${text} /flo status tells what waits.`,
+    blocks: [
+      section(
+        [
+          `*${text}*`,
+          `Every inquiry becomes a card in ${where}. Nothing is sent until somebody presses *Approve &amp; send*.`,
+          '• *Approve &amp; send* sends exactly the text on the card, after a short time in which *Undo* works.',
+          '• *Edit* changes the text first.',
+          '• *Reject* sends nothing and asks for the reason.',
+          '• The menu beside the buttons drafts again, shows the whole inquiry, or closes it.',
+          'What people write in a card’s thread stays inside.',
+        ].join('\n'),
+      ),
+      section(
+        '*Commands*\n`/flo status`  what waits, what was answered, whether everything works\n`/flo help`  this text',
+      ),
+    ],
+  };
+}
+
+/** A span in words: "4 min", "2 h 5 min", "3 d 4 h". */
+export function tellSpan(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 1) return 'less than a minute';
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+  return hours % 24 === 0 ? `${hours / 24} d` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+
+function tellWaiting({ waiting }: StatusReport): string {
+  const shown = waiting.filter((entry) => entry.count > 0);
+  const all = shown.reduce((sum, entry) => sum + entry.count, 0);
+  if (all === 0) return '*Waiting for a decision:* nothing';
+  const classes = shown.map((entry) => `${entry.count} ${CLASS_LABELS[entry.leadClass].toLowerCase()}`);
+  return `*Waiting for a decision:* ${all} (${classes.join(', ')})`;
+}
+
+function tellOldest({ oldest }: StatusReport, policy: Policy): string[] {
+  if (!oldest) return [];
+  const when = dateToken(oldest.receivedAt, 'moment', policy.business.timeZone);
+  return [`*Oldest:* ${link(oldest)} · ${when}`];
+}
+
+function tellTroubled({ troubled }: StatusReport): string {
+  const lines = troubled.slice(0, TROUBLED).map((entry) => {
+    const what = entry.status === 'failed' ? 'the reply was not sent' : 'not known whether the reply arrived';
+    return `• ${link(entry)}: ${what}`;
+  });
+  const hidden = troubled.length - lines.length;
+  if (hidden > 0) lines.push(`… ${hidden} more`);
+  return `*Needs a person*\n${lines.join('\n')}`;
+}
+
+function tellHealth(report: StatusReport): string {
+  const lines = { Slack: report.slack, Store: report.store, Model: report.model, Mail: report.mail };
+  return Object.entries(lines)
+    .map(([name, words]) => `*${name}:* ${escapeMrkdwn(shorten(words, LINE_CHARS))}`)
+    .join('\n');
+}
+
+function link({ sender, permalink }: { sender: string; permalink?: string }): string {
+  const name = escapeMrkdwn(shorten(sender, NAME_CHARS)) || 'Unknown sender';
+  return permalink ? `<${encodeLink(permalink)}|${name.replace(/\|/g, '¦')}>` : name;
+}
+
+/** Chosen so that each section stays below 3,000 characters, links included. */
+const TROUBLED = 8;
+const ADVICE = 5;
+const NAME_CHARS = 60;
+const LINE_CHARS = 300;

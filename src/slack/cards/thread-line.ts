@@ -1,0 +1,64 @@
+import type { Inquiry, Message, ThreadLine } from '../../core/inquiry.js';
+import type { Policy } from '../../core/policy.js';
+import { SLACK_LIMITS, THREAD_POST_CHARS } from '../limits.js';
+import { dateToken, escapeMrkdwn, shorten, splitText } from '../text.js';
+import type { CardMessage, KnownBlock } from './blocks.js';
+import { context, mrkdwn, paragraph, plain, quote, words } from './blocks.js';
+import { nameSender, SOURCE_LABELS } from './labels.js';
+
+/**
+ * The posts that make up one line of the card's thread: one, or several for a customer's long message, which
+ * is shown whole. Empty when the inquiry has no such line.
+ */
+export function buildThreadLine(inquiry: Inquiry, lineKey: string, policy: Policy): CardMessage[] {
+  const line = inquiry.thread.find(({ key }) => key === lineKey);
+  if (!line) return [];
+  if (line.kind === 'opening') return [tellPlainly(OPENING)];
+  if (line.kind !== 'message')
+    return splitText(line.text ?? '', THREAD_POST_CHARS).map(tellOne(inquiry, line));
+  const message = inquiry.messages.find(({ id }) => id === line.message);
+  return message ? buildMessage(inquiry, message, policy) : [];
+}
+
+export const OPENING = 'What you write in this thread stays inside: the customer never sees it.';
+
+function buildMessage(inquiry: Inquiry, message: Message, policy: Policy): CardMessage[] {
+  const sender = shorten(message.name || nameSender(inquiry, NAME_CHARS), NAME_CHARS);
+  const when = dateToken(message.arrivedAt, 'moment', policy.business.timeZone);
+  const subject = message.subject ? [...words(message.subject, { bold: true }), ...words('\n')] : [];
+  const pieces = splitText(message.text, THREAD_POST_CHARS);
+  return pieces.map((piece, i) => {
+    const part = pieces.length > 1 ? ` · part ${i + 1} of ${pieces.length}` : '';
+    const heading = context(
+      plain(`${sender} wrote`),
+      mrkdwn(`${SOURCE_LABELS[message.source]} · ${when}${part}`),
+    );
+    return {
+      text: `${escapeMrkdwn(sender)} wrote: ${escapeMrkdwn(shorten(piece, FALLBACK_CHARS))}`,
+      blocks: [heading, paragraph(...(i === 0 ? subject : []), ...words(piece))],
+    };
+  });
+}
+
+/** The words of a decision, with its note where the newest decision is the one that is told. */
+function tellOne(inquiry: Inquiry, line: ThreadLine) {
+  const { decision } = inquiry;
+  const note =
+    line.kind === 'decision' && decision?.at.getTime() === line.at.getTime() ? decision.note : undefined;
+  return (text: string, i: number, all: string[]): CardMessage => {
+    const message = tellPlainly(text);
+    if (!note || i < all.length - 1 || text.includes(note)) return message;
+    return {
+      text: `${message.text} ${escapeMrkdwn(shorten(note, FALLBACK_CHARS))}`,
+      blocks: [...message.blocks, quote(note)],
+    };
+  };
+}
+
+function tellPlainly(text: string): CardMessage {
+  const blocks: KnownBlock[] = [paragraph(...words(text || ' '))];
+  return { text: escapeMrkdwn(shorten(text, Math.min(FALLBACK_CHARS, SLACK_LIMITS.messageText))), blocks };
+}
+
+const NAME_CHARS = 120;
+const FALLBACK_CHARS = 300;

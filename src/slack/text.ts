@@ -1,0 +1,104 @@
+/**
+ * `text` for a mrkdwn field, on one line: it can hold no mention, link, formatting, quote or emoji code.
+ * `&`, `<` and `>` become entities (docs.slack.dev, "Escaping text"); Slack has no escape for the other
+ * marks, so that those which could take effect become look-alikes.
+ */
+export function escapeMrkdwn(text: string): string {
+  return tidyLine(text)
+    .replace(/^>+/, (marks) => '›'.repeat(marks.length))
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\*/g, '∗')
+    .replace(/`/g, 'ˋ')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, 'ˍ')
+    .replace(/(?<![\p{L}\p{N}])~|~(?![\p{L}\p{N}])/gu, '∼')
+    .replace(/:(?=[\w+'-]*[a-z+-][\w+'-]*:)/gi, '∶');
+}
+
+/** One line: runs of white space and control characters become a space, marks that turn the reading direction go. */
+export function tidyLine(text: string): string {
+  return (
+    text
+      // Bidirectional embeddings, overrides, isolates and marks: Unicode Standard Annex 9, section 2.
+      .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+      .trim()
+  );
+}
+
+/** The longest beginning of `text` within `max` units that cuts no character a reader sees as one. */
+export function cutText(text: string, max: number): string {
+  if (text.length <= max) return text;
+  let end = 0;
+  const window = text.slice(0, max + GRAPHEME_WINDOW);
+  for (const { index, segment } of graphemes().segment(window)) {
+    if (index + segment.length > max) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end > 0 ? end : beforeSurrogate(text, max));
+}
+
+/** `text` within `max` units; where something had to go it ends in an ellipsis. */
+export function shorten(text: string, max: number): string {
+  return text.length <= max ? text : `${cutText(text, max - 1).trimEnd()}…`;
+}
+
+/** `text` in pieces of at most `max` units, cut after a line end where one is near; joined they are `text`. */
+export function splitText(text: string, max: number): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > max) {
+    const lineEnd = rest.lastIndexOf('\n', max - 1) + 1;
+    const piece = lineEnd > max / 2 ? rest.slice(0, lineEnd) : cutText(rest, max);
+    pieces.push(piece);
+    rest = rest.slice(piece.length);
+  }
+  if (rest !== '' || pieces.length === 0) pieces.push(rest);
+  return pieces;
+}
+
+/** How many characters (code points). */
+export function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+export type DateStyle = 'moment' | 'day' | 'time';
+
+const TOKENS: Record<DateStyle, string> = {
+  moment: '{date_short_pretty} at {time}',
+  day: '{date_short_pretty}',
+  time: '{time}',
+};
+
+/**
+ * A date for mrkdwn that every reader sees in their own zone (docs.slack.dev, "Date formatting"); clients
+ * that cannot show it fall back on words in `timeZone`.
+ */
+export function dateToken(date: Date, style: DateStyle, timeZone: string): string {
+  const seconds = Math.floor(date.getTime() / 1_000);
+  return `<!date^${seconds}^${TOKENS[style]}|${plainDate(date, style, timeZone)}>`;
+}
+
+/** A date in words for plain text, in `timeZone`: "Oct 12, 2026, 9:14 AM PDT". */
+export function plainDate(date: Date, style: DateStyle, timeZone: string): string {
+  const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+  const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+  const parts = style === 'day' ? day : style === 'time' ? time : { ...day, ...time };
+  // Intl puts a narrow no-break space before AM and PM.
+  return new Intl.DateTimeFormat('en-US', { ...parts, timeZone }).format(date).replace(/\u202f/g, ' ');
+}
+
+/** Far more than any character of a living script or emoji sequence takes. */
+const GRAPHEME_WINDOW = 64;
+
+function graphemes(): Intl.Segmenter {
+  return new Intl.Segmenter('en', { granularity: 'grapheme' });
+}
+
+function beforeSurrogate(text: string, at: number): number {
+  const code = text.charCodeAt(at - 1);
+  return code >= 0xd800 && code <= 0xdbff && at > 1 ? at - 1 : at;
+}
