@@ -1,0 +1,167 @@
+import { Readable } from 'node:stream';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { Health, Letter, Mailer, MailOutcome } from '../deps.js';
+import { domainOf, type Mailbox, parseMailbox } from './address.js';
+import { composeLetter, envelopeAddress, type Message } from './compose.js';
+import { readSmtpUrl, type SmtpAddress } from './smtp-address.js';
+import { outcomeOf, type SmtpFailure, tidy } from './smtp-outcome.js';
+
+export interface SmtpOptions {
+  /** `smtp://` or `smtps://user:password@host:port?options`. */
+  url: string;
+  /** `Name <address>` or an address; the same holds for the two below. */
+  from: string;
+  replyTo?: string;
+  /** Gets a copy once the server has taken the letter. */
+  bcc?: string;
+  timeouts?: Partial<SmtpTimeouts>;
+}
+
+export interface SmtpTimeouts {
+  /** The whole dialogue. */
+  totalMs: number;
+  /** The copy to `bcc`: it must not hold up what is known about the letter itself. */
+  copyMs: number;
+  /** The server's answer to QUIT, which nobody waits for. */
+  quitMs: number;
+}
+
+const TIMEOUTS: SmtpTimeouts = { totalMs: 60_000, copyMs: 10_000, quitMs: 2_000 };
+
+/** Sends each letter in a dialogue of its own. */
+export function createSmtpMailer(opts: SmtpOptions): Mailer {
+  const address = readSmtpUrl(opts.url);
+  const timeouts = { ...TIMEOUTS, ...opts.timeouts };
+  const from = mailbox(opts.from, 'from');
+  const sender = opts.replyTo === undefined ? { from } : { from, replyTo: mailbox(opts.replyTo, 'replyTo') };
+  const bcc = opts.bcc === undefined ? null : envelopeAddress(mailbox(opts.bcc, 'bcc').address);
+  let last: MailOutcome | null = null;
+
+  return {
+    kind: 'smtp',
+    domain: domainOf(from.address),
+    async send(letter: Letter, signal: AbortSignal): Promise<MailOutcome> {
+      const composed = composeLetter(letter, sender);
+      if (!composed.ok) return { kind: 'refused', detail: composed.problem };
+      const outcome = await converse({ address, message: composed.message, bcc, timeouts, signal });
+      const told = { kind: outcome.kind, detail: withoutSecret(outcome.detail, address.auth?.pass) };
+      last = told;
+      return told;
+    },
+    // SMTP has no question for it: only a person can find out.
+    async lookUp(): Promise<'unknown'> {
+      return 'unknown';
+    },
+    async health(): Promise<Health> {
+      const words = `${address.name} as ${from.address}`;
+      if (!last) return { ok: true, words: `${words}, nothing sent yet` };
+      if (last.kind === 'sent') return { ok: true, words: `${words}, the last letter was taken` };
+      return { ok: last.kind === 'refused', words: `${words}. Last time: ${last.detail}` };
+    },
+  };
+}
+
+interface Dialogue {
+  address: SmtpAddress;
+  message: Message;
+  bcc: string | null;
+  timeouts: SmtpTimeouts;
+  signal: AbortSignal;
+}
+
+/** One connection from greeting to QUIT. Settles once, whatever the server does afterwards. */
+function converse(dialogue: Dialogue): Promise<MailOutcome> {
+  const { address, message, timeouts, signal } = dialogue;
+  const server = address.name;
+  if (signal.aborted) return Promise.resolve({ kind: 'deferred', detail: 'Flo was stopping.' });
+  return new Promise((resolve) => {
+    const connection = new SMTPConnection({ ...address.options, socketCloseTimeout: timeouts.quitMs });
+    let handedOver = false;
+    /** The server's words once it has the letter: nothing that happens later can change that. */
+    let taken: string | null = null;
+    let settled = false;
+
+    const settle = (outcome: MailOutcome, leave: () => void) => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+      leave();
+      resolve(outcome);
+    };
+    const close = () => connection.close();
+    const fail = (failure: SmtpFailure) => {
+      if (taken === null) settle(outcomeOf(failure, { server, handedOver }), close);
+    };
+    const onAbort = () => {
+      if (taken !== null) return settle({ kind: 'sent', detail: taken }, close);
+      const kind = handedOver ? 'unknown' : 'deferred';
+      settle({ kind, detail: 'Flo stopped in the middle of sending.' }, close);
+    };
+    const timer = setTimeout(() => fail({ message: 'Timeout', code: 'ETIMEDOUT' }), timeouts.totalMs);
+    signal.addEventListener('abort', onAbort, { once: true });
+    connection.on('error', fail);
+    // An end without a word; where there is a better reason, it comes in the same turn.
+    connection.once('end', () => setImmediate(() => fail({ message: 'it was closed', code: 'ECONNECTION' })));
+
+    // The first read comes only after the server's 354: from then on it may have the letter.
+    const text = new Readable({
+      read() {
+        handedOver = true;
+        this.push(message.raw);
+        this.push(null);
+      },
+    });
+
+    const sendLetter = () => {
+      // The recipient goes alone: with the copy in the same envelope, a refused recipient would leave
+      // a letter that only the team receives.
+      const envelope = { from: message.from, to: [message.to], size: message.raw.length };
+      connection.send(envelope, text, async (error, info) => {
+        if (error) return fail(error);
+        taken = `${server} took it: ${tidy(info!.response)}`;
+        const note = dialogue.bcc ? await sendCopy(connection, dialogue, dialogue.bcc) : '';
+        settle({ kind: 'sent', detail: `${taken}${note}` }, () => quit(connection, timeouts.quitMs));
+      });
+    };
+
+    connection.connect((error) => {
+      if (error) return fail(error);
+      if (!address.auth || !connection.allowsAuth) return sendLetter();
+      connection.login({ ...address.auth }, (failure) => (failure ? fail(failure) : sendLetter()));
+    });
+  });
+}
+
+/** The same message to the team's own inbox. What to add to the letter's outcome: empty when it went well. */
+function sendCopy(connection: SMTPConnection, { message, timeouts }: Dialogue, bcc: string): Promise<string> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(' The copy (MAIL_BCC) was not taken in time.'), timeouts.copyMs);
+    const envelope = { from: message.from, to: [bcc], size: message.raw.length };
+    connection.send(envelope, message.raw, (error) => {
+      clearTimeout(timer);
+      if (!error) return resolve('');
+      resolve(
+        ` The copy (MAIL_BCC) was not taken: ${tidy((error as SmtpFailure).response ?? error.message)}`,
+      );
+    });
+  });
+}
+
+function quit(connection: SMTPConnection, quitMs: number): void {
+  connection.quit();
+  setTimeout(() => connection.close(), quitMs).unref();
+}
+
+function mailbox(text: string, option: string): Mailbox {
+  const parsed = parseMailbox(text);
+  if (!parsed) throw new Error(`createSmtpMailer: \`${option}\` is not a mail address`);
+  return parsed;
+}
+
+/** A server might repeat what it was told. */
+function withoutSecret(words: string, secret: string | undefined): string {
+  if (!secret || secret.length < 4) return words;
+  const encoded = Buffer.from(secret).toString('base64');
+  return words.replaceAll(secret, '…').replaceAll(encoded, '…');
+}

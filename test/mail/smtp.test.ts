@@ -1,0 +1,323 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Letter, MailOutcome } from '../../src/deps.js';
+import { createSmtpMailer, type SmtpOptions } from '../../src/mail/smtp.js';
+import { type MailServer, type Script, startMailServer } from '../support/mail-server.js';
+
+const PASSWORD = 'p@ss/word#1';
+const from = 'Cedar & Pine <hello@cedarpine.example>';
+const letter: Letter = {
+  messageId: 'abc123.1@cedarpine.example',
+  to: 'dana@example.com',
+  subject: 'Your kitchen – 🏡',
+  body: 'Hello Dana,\n.\nFrom us  \nwith love',
+  date: new Date('2026-11-23T09:30:00Z'),
+};
+
+const opened: { close(): unknown }[] = [];
+afterEach(async () => {
+  for (const server of opened.splice(0)) await server.close();
+});
+
+async function mailServer(options?: Parameters<typeof startMailServer>[0]): Promise<MailServer> {
+  const server = await startMailServer(options);
+  opened.push(server);
+  return server;
+}
+
+function send(url: string, opts: Partial<SmtpOptions> = {}, signal = new AbortController().signal) {
+  return createSmtpMailer({ url, from, ...opts }).send(letter, signal);
+}
+
+describe('a letter that goes out', () => {
+  it('arrives as it was approved, once, for the recipient', async () => {
+    const server = await mailServer();
+    const outcome = await send(server.url);
+    expect(outcome).toEqual({ kind: 'sent', detail: `127.0.0.1:${server.port} took it: 250 OK queued` });
+    expect(server.mails).toHaveLength(1);
+    const { from: sender, to, mail } = server.mails[0]!;
+    expect({ sender, to }).toEqual({ sender: 'hello@cedarpine.example', to: ['dana@example.com'] });
+    expect(mail.subject).toBe(letter.subject);
+    expect(mail.text).toBe(letter.body);
+    expect(mail.messageId).toBe('<abc123.1@cedarpine.example>');
+  });
+
+  it('is sent also when the server says nothing to QUIT', async () => {
+    const server = await rawServer({ QUIT: 'hang' });
+    expect((await send(server.url)).kind).toBe('sent');
+  });
+
+  it('uses the login, encrypted where the server offers it', async () => {
+    let login: unknown;
+    const server = await mailServer({
+      disabledCommands: [],
+      onAuth(auth, session, done) {
+        login = { user: auth.username, pass: auth.password, secure: session.secure };
+        done(null, { user: auth.username ?? '' });
+      },
+    });
+    const url = `smtp://flo%40cedarpine.example:${encodeURIComponent(PASSWORD)}@127.0.0.1:${server.port}`;
+    expect((await send(`${url}?tls.rejectUnauthorized=false`)).kind).toBe('sent');
+    expect(login).toEqual({ user: 'flo@cedarpine.example', pass: PASSWORD, secure: true });
+  });
+
+  it('speaks TLS from the start with smtps', async () => {
+    const server = await mailServer({ secure: true });
+    const url = `smtps://127.0.0.1:${server.port}`;
+    expect((await send(`${url}?tls.rejectUnauthorized=false&pool=true`)).kind).toBe('sent');
+  });
+});
+
+describe('the copy to the team', () => {
+  const bcc = 'Team <team@cedarpine.example>';
+
+  it('is the same message to another recipient, and nothing in it shows', async () => {
+    const server = await mailServer();
+    expect((await send(server.url, { bcc })).kind).toBe('sent');
+    expect(server.mails.map((mail) => mail.to)).toEqual([['dana@example.com'], ['team@cedarpine.example']]);
+    expect(server.mails[0]!.raw).toEqual(server.mails[1]!.raw);
+    expect(server.mails[0]!.raw.toString()).not.toContain('team@');
+  });
+
+  it('that is refused leaves the letter sent, and is told', async () => {
+    const server = await mailServer();
+    server.script({ rcpt: (address) => (address.startsWith('team') ? '550 5.1.1 No such user' : undefined) });
+    const outcome = await send(server.url, { bcc });
+    expect(outcome.kind).toBe('sent');
+    expect(outcome.detail).toContain('The copy (MAIL_BCC) was not taken: 550 5.1.1 No such user');
+    expect(server.mails.map((mail) => mail.to)).toEqual([['dana@example.com']]);
+  });
+
+  it.each(['hang', 'drop'] as const)('that ends in a %s leaves the letter sent', async (stage) => {
+    const server = await mailServer();
+    server.script({ rcpt: (address) => (address.startsWith('team') ? stage : undefined) });
+    const outcome = await send(server.url, { bcc, timeouts: { copyMs: 50 } });
+    expect(outcome).toMatchObject({ kind: 'sent', detail: expect.stringContaining('MAIL_BCC') });
+  });
+
+  it.each(['550 No such user', '451 Try later'])(
+    'is not sent alone when the recipient gets %s',
+    async (answer) => {
+      const server = await mailServer();
+      server.script({ rcpt: (address) => (address.startsWith('dana') ? answer : undefined) });
+      expect((await send(server.url, { bcc })).kind).not.toBe('sent');
+      expect(server.recipients).toEqual(['dana@example.com']);
+      expect(server.mails).toEqual([]);
+    },
+  );
+});
+
+const refusals: [string, Script, MailOutcome['kind'], string][] = [
+  ['554 in the greeting', { greeting: '554 Go away' }, 'refused', '554 Go away'],
+  ['421 in the greeting', { greeting: '421 Too busy' }, 'deferred', '421 Too busy'],
+  ['a closed connection before the greeting', { greeting: 'drop' }, 'deferred', 'broke off'],
+  ['5xx to the sender', { mail: '550 5.7.1 Not you' }, 'refused', '550 5.7.1 Not you'],
+  ['4xx to the sender', { mail: '451 4.7.1 Greylisted' }, 'deferred', '451 4.7.1 Greylisted'],
+  ['421 to the sender', { mail: '421 Shutting down' }, 'deferred', '421 Shutting down'],
+  ['a login that is missing', { mail: '530 Authentication required' }, 'deferred', 'SMTP_URL'],
+  ['a closed connection after the sender', { mail: 'drop' }, 'deferred', 'broke off'],
+  ['5xx to the recipient', { rcpt: '550 5.1.1 No such user' }, 'refused', '550 5.1.1 No such user'],
+  ['4xx to the recipient', { rcpt: '452 4.2.2 Mailbox full' }, 'deferred', '452 4.2.2 Mailbox full'],
+  ['a closed connection after the recipient', { rcpt: 'drop' }, 'deferred', 'broke off'],
+  ['silence after the recipient', { rcpt: 'hang' }, 'deferred', 'did not answer in time'],
+  ['5xx to the text', { text: '554 5.7.1 Looks like spam' }, 'refused', '554 5.7.1 Looks like spam'],
+  ['4xx to the text', { text: '451 4.3.0 Disk full' }, 'deferred', '451 4.3.0 Disk full'],
+  ['421 to the text', { text: '421 4.3.2 Shutting down' }, 'deferred', '421 4.3.2 Shutting down'],
+  ['a closed connection after the text', { text: 'drop' }, 'unknown', 'broke off after the letter'],
+  ['silence after the text', { text: 'hang' }, 'unknown', 'did not answer after the letter'],
+  ['a letter taken without a word', { takeAndDrop: true }, 'unknown', 'broke off after the letter'],
+];
+
+describe('a letter that does not go out', () => {
+  it.each(refusals)('%s', async (_name, script, kind, words) => {
+    const server = await mailServer();
+    server.script(script);
+    const outcome = await send(server.url, { timeouts: { totalMs: 700 } });
+    expect(outcome).toEqual({ kind, detail: expect.stringContaining(words) });
+    expect(server.mails).toHaveLength(script.takeAndDrop ? 1 : 0);
+  });
+
+  it.each<[string, Dialogue, MailOutcome['kind']]>([
+    ['5xx to DATA', { DATA: '554 No' }, 'refused'],
+    ['4xx to DATA', { DATA: '451 Later' }, 'deferred'],
+    ['nothing to DATA', { DATA: 'hang' }, 'deferred'],
+    ['an end at DATA', { DATA: 'drop' }, 'deferred'],
+    ['an end right after 354', { DATA: '354 Go\r\ndrop' }, 'unknown'],
+    ['nonsense to DATA', { DATA: 'banana' }, 'deferred'],
+    ['nonsense to the text', { TEXT: 'banana' }, 'unknown'],
+    ['a 3xx to the text', { TEXT: '354 More?' }, 'unknown'],
+    ['nonsense as greeting', { greeting: 'banana' }, 'deferred'],
+    ['silence as greeting', { greeting: 'hang' }, 'deferred'],
+    ['5xx to EHLO and HELO', { EHLO: '550 No', HELO: '550 No' }, 'refused'],
+    ['an end at EHLO', { EHLO: 'drop' }, 'deferred'],
+    ['a limit below the letter', { EHLO: '250-x\r\n250 SIZE 100' }, 'refused'],
+    ['an answer of several lines', { RCPT: '550-5.1.1 No\r\n550 5.1.1 such user' }, 'refused'],
+    [
+      'the recipient refused in a pipeline that goes on',
+      { EHLO: '250-x\r\n250 PIPELINING', RCPT: '550 No' },
+      'refused',
+    ],
+    [
+      'the sender put off in a pipeline',
+      { EHLO: '250-x\r\n250 PIPELINING', MAIL: '421 Later\r\ndrop' },
+      'deferred',
+    ],
+  ])('%s', async (_name, dialogue, kind) => {
+    const server = await rawServer(dialogue);
+    const outcome = await send(server.url, { timeouts: { totalMs: 700 } });
+    expect(outcome).toEqual({ kind, detail: expect.not.stringMatching(/[\r\n]/) });
+    expect(server.texts).toHaveLength(kind === 'unknown' && dialogue.TEXT ? 1 : 0);
+  });
+
+  it('nobody listens', async () => {
+    const server = await startMailServer();
+    await server.close();
+    const outcome = await send(server.url);
+    expect(outcome).toEqual({ kind: 'deferred', detail: `127.0.0.1:${server.port} refuses connections.` });
+  });
+
+  it('the host does not exist', async () => {
+    const outcome = await send('smtp://no-such-host.invalid:25', { timeouts: { totalMs: 5_000 } });
+    expect(outcome).toEqual({
+      kind: 'deferred',
+      detail: 'The mail server no-such-host.invalid:25 was not found.',
+    });
+  });
+
+  it('a wrong password is our trouble, and is not told', async () => {
+    const server = await mailServer({
+      disabledCommands: ['STARTTLS'],
+      allowInsecureAuth: true,
+      onAuth(auth, _session, done) {
+        done(Object.assign(new Error(`Bad credentials ${auth.password}`), { responseCode: 535 }));
+      },
+    });
+    const url = `smtp://flo:${encodeURIComponent(PASSWORD)}@127.0.0.1:${server.port}`;
+    const mailer = createSmtpMailer({ url, from });
+    const outcome = await mailer.send(letter, new AbortController().signal);
+    expect(outcome).toEqual({
+      kind: 'deferred',
+      detail: expect.stringContaining("Flo's login (SMTP_URL): 535"),
+    });
+    const health = await mailer.health();
+    expect(health.ok).toBe(false);
+    for (const words of [outcome.detail, health.words]) expect(words).not.toContain(PASSWORD);
+  });
+
+  it('a certificate that cannot be trusted', async () => {
+    const server = await mailServer({ secure: true });
+    const outcome = await send(`smtps://127.0.0.1:${server.port}`);
+    expect(outcome).toEqual({ kind: 'deferred', detail: expect.stringContaining('No secure connection') });
+    expect(server.mails).toEqual([]);
+  });
+
+  it('an upgrade to TLS that fails', async () => {
+    const server = await mailServer({ disabledCommands: ['AUTH'] });
+    const outcome = await send(server.url);
+    expect(outcome).toEqual({ kind: 'deferred', detail: expect.stringContaining('No secure connection') });
+  });
+
+  it('an address that is none reaches no server', async () => {
+    const server = await mailServer();
+    const mailer = createSmtpMailer({ url: server.url, from });
+    const outcome = await mailer.send({ ...letter, to: 'dana at example' }, new AbortController().signal);
+    expect(outcome.kind).toBe('refused');
+    expect(server.connections()).toBe(0);
+  });
+});
+
+describe('stopping', () => {
+  it('before the dialogue puts the letter off', async () => {
+    const server = await mailServer();
+    expect((await send(server.url, {}, AbortSignal.abort())).kind).toBe('deferred');
+    expect(server.connections()).toBe(0);
+  });
+
+  it.each<[string, Script, MailOutcome['kind']]>([
+    ['before the text', { rcpt: 'hang' }, 'deferred'],
+    ['after the text', { text: 'hang' }, 'unknown'],
+  ])('%s', async (_name, script, kind) => {
+    const server = await mailServer();
+    server.script(script);
+    const stop = new AbortController();
+    const outcome = send(server.url, {}, stop.signal);
+    setTimeout(() => stop.abort(), 300);
+    expect((await outcome).kind).toBe(kind);
+  });
+});
+
+describe('what is known about it', () => {
+  it('SMTP cannot say what became of a letter', async () => {
+    const mailer = createSmtpMailer({ url: 'smtp://127.0.0.1:1', from });
+    expect(await mailer.lookUp(letter.messageId)).toBe('unknown');
+    expect(mailer.domain).toBe('cedarpine.example');
+  });
+
+  it('tells host and last outcome, never the login', async () => {
+    const server = await mailServer();
+    const mailer = createSmtpMailer({ url: server.url.replace('//', '//flo:secret99@'), from });
+    const address = `127.0.0.1:${server.port} as hello@cedarpine.example`;
+    expect(await mailer.health()).toEqual({ ok: true, words: `${address}, nothing sent yet` });
+    await mailer.send(letter, new AbortController().signal);
+    expect(await mailer.health()).toEqual({ ok: true, words: `${address}, the last letter was taken` });
+    server.script({ mail: '451 Later' });
+    await mailer.send(letter, new AbortController().signal);
+    expect(await mailer.health()).toEqual({
+      ok: false,
+      words: `${address}. Last time: 127.0.0.1:${server.port} asks to try later: 451 Later`,
+    });
+  });
+});
+
+/** Answers by command; `TEXT` is the end of the letter. `hang` says nothing, `drop` closes. */
+type Dialogue = Partial<
+  Record<'greeting' | 'EHLO' | 'HELO' | 'MAIL' | 'RCPT' | 'DATA' | 'TEXT' | 'QUIT', string>
+>;
+
+/** A server that says what no decent one says. */
+async function rawServer(dialogue: Dialogue): Promise<{ url: string; texts: string[] }> {
+  const texts: string[] = [];
+  const sockets = new Set<Socket>();
+  const usual: Dialogue = { greeting: '220 hi', EHLO: '250 hi', DATA: '354 go', QUIT: '221 bye' };
+  const server: Server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    const say = (command: keyof Dialogue) => {
+      for (const line of (dialogue[command] ?? usual[command] ?? '250 OK').split('\r\n')) {
+        if (line === 'drop') socket.destroySoon();
+        else if (line !== 'hang') socket.write(`${line}\r\n`);
+      }
+    };
+    let buffer = '';
+    let inText = false;
+    socket.on('data', (chunk) => {
+      buffer += chunk.toString();
+      for (;;) {
+        const mark = inText ? '\r\n.\r\n' : '\r\n';
+        const end = buffer.indexOf(mark);
+        if (end < 0) return;
+        const line = buffer.slice(0, end);
+        buffer = buffer.slice(end + mark.length);
+        if (inText) {
+          inText = false;
+          texts.push(line);
+          say('TEXT');
+          continue;
+        }
+        const command = line.slice(0, 4).toUpperCase() as keyof Dialogue;
+        say(command);
+        const refusedBefore = /^[45]/.test(dialogue.RCPT ?? '') || /^[45]/.test(dialogue.MAIL ?? '');
+        inText = command === 'DATA' && (dialogue.DATA ?? '354').startsWith('354') && !refusedBefore;
+      }
+    });
+    say('greeting');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  opened.push({
+    close() {
+      for (const socket of sockets) socket.destroy();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  });
+  return { url: `smtp://127.0.0.1:${(server.address() as { port: number }).port}`, texts };
+}
