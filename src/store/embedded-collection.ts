@@ -1,0 +1,169 @@
+import nedb from '@seald-io/nedb';
+import type { Change, Collection, Doc, Filter, FindOptions } from './engine.js';
+import type { Entry } from './journal-line.js';
+import { copyClean } from './journal-line.js';
+
+// The package's types describe an ES module; what Node imports is the class itself.
+const Datastore = nedb as unknown as typeof nedb.default;
+
+/** What a collection needs of the engine it belongs to. */
+export interface Host {
+  /** Throws StoreUnavailable while nothing is served. */
+  check(): void;
+  /** Resolves when the entry is on disk; rejects with StoreUnavailable. */
+  keep(entry: Entry): Promise<void>;
+  /** Resolves when everything kept so far is on disk; rejects with StoreUnavailable. */
+  settled(): Promise<void>;
+}
+
+export interface CollectionSettings<T> {
+  name: string;
+  indexes: readonly { field: string; unique: boolean }[];
+  /** Sees every new state of a document, in order, before it is on disk. */
+  noted?(doc: T): void;
+}
+
+/** One collection: NeDB in memory answers the queries, the host's journal keeps every state on disk. */
+export class EmbeddedCollection<T extends Doc> implements Collection<T> {
+  readonly #host: Host;
+  readonly #settings: CollectionSettings<T>;
+  #db = new Datastore<T>({ inMemoryOnly: true });
+  /** Writes go one by one, so that the journal has them in the order in which they took effect. */
+  #turn: Promise<unknown> = Promise.resolve();
+  /** Documents whose newest state is on its way to disk. */
+  readonly #unflushed = new Map<string, Promise<void>>();
+
+  constructor(host: Host, settings: CollectionSettings<T>) {
+    this.#host = host;
+    this.#settings = settings;
+  }
+
+  /** Replaces everything in memory. */
+  async load(docs: T[]): Promise<void> {
+    const db = new Datastore<T>({ inMemoryOnly: true });
+    for (const { field, unique } of this.#settings.indexes) {
+      await db.ensureIndexAsync({ fieldName: field, unique, sparse: true });
+    }
+    for (let from = 0; from < docs.length; from += 200) {
+      await db.insertAsync(docs.slice(from, from + 200));
+      await new Promise(setImmediate);
+    }
+    this.#db = db;
+    this.#unflushed.clear();
+  }
+
+  /** Resolves when no write is in the middle of taking effect. */
+  async idle(): Promise<void> {
+    await this.#turn;
+  }
+
+  /** The present state of every document. Not copies: not to be changed. */
+  *entries(): Generator<Entry> {
+    for (const doc of this.#db.getAllData<T>()) yield { collection: this.#settings.name, doc };
+  }
+
+  async insert(doc: T): Promise<'inserted' | 'taken'> {
+    const copy = copyClean(doc);
+    const result = await this.#write(async (db) => {
+      await db.insertAsync(copy);
+      return copy;
+    });
+    return result === 'taken' ? 'taken' : 'inserted';
+  }
+
+  async update(filter: Filter, change: Change): Promise<'updated' | 'unmatched' | 'taken'> {
+    // NeDB would keep references to the change's values.
+    const own = copyClean(change);
+    const result = await this.#write(async (db) => {
+      const { affectedDocuments } = await db.updateAsync(filter, own, { returnUpdatedDocs: true });
+      return (affectedDocuments as T | null | undefined) ?? null;
+    });
+    if (result === 'taken') return 'taken';
+    return result ? 'updated' : 'unmatched';
+  }
+
+  async findOne(filter: Filter): Promise<T | null> {
+    this.#host.check();
+    const doc = (await this.#db.findOneAsync(filter)) as T | null;
+    if (doc) await this.#durable([doc]);
+    return doc;
+  }
+
+  async find(filter: Filter): Promise<T[]> {
+    this.#host.check();
+    const docs = (await this.#db.findAsync(filter)) as T[];
+    await this.#durable(docs);
+    return docs;
+  }
+
+  async findFields<F extends keyof T & string>(filter: Filter, opts: FindOptions<F>) {
+    this.#host.check();
+    const fields = Object.fromEntries(opts.fields.map((field) => [field, 1]));
+    let cursor = this.#db.findAsync(filter, fields);
+    if (opts.sort) cursor = cursor.sort(opts.sort);
+    if (opts.limit) cursor = cursor.limit(opts.limit);
+    const docs = (await cursor) as unknown as Pick<T, F | ('_id' & keyof T)>[];
+    await this.#durable(docs as unknown as Doc[]);
+    return docs;
+  }
+
+  async count(filter: Filter): Promise<number> {
+    this.#host.check();
+    return await this.#db.countAsync(filter);
+  }
+
+  async countBy<A extends keyof T & string, B extends keyof T & string>(
+    filter: Filter,
+    [a, b]: readonly [A, B],
+  ) {
+    const counts = new Map<string, Pick<T, A | B> & { count: number }>();
+    for (const doc of await this.findFields(filter, { fields: [a, b] })) {
+      const key = JSON.stringify([doc[a], doc[b]]);
+      const entry = counts.get(key) ?? ({ [a]: doc[a], [b]: doc[b], count: 0 } as never);
+      entry.count += 1;
+      counts.set(key, entry);
+    }
+    return [...counts.values()];
+  }
+
+  /** Lets `effect` change memory when its turn comes; resolves with the new state once that is on disk. */
+  async #write(effect: (db: nedb.default<T>) => Promise<T | null>): Promise<T | null | 'taken'> {
+    this.#host.check();
+    const effective = this.#turn.then(async () => {
+      this.#host.check();
+      const doc = await effect(this.#db);
+      if (!doc) return { doc, flushed: null };
+      this.#settings.noted?.(doc);
+      const flushed = this.#host.keep({ collection: this.#settings.name, doc });
+      this.#unflushed.set(doc._id, flushed);
+      return { doc, flushed };
+    });
+    this.#turn = effective.catch(() => {});
+    try {
+      const { doc, flushed } = await effective;
+      if (doc && flushed) await this.#flush(doc._id, flushed);
+      return doc;
+    } catch (cause) {
+      if (!isUniqueViolation(cause)) throw cause;
+      // Whoever has the value must be on disk before anybody is told so.
+      await this.#host.settled();
+      return 'taken';
+    }
+  }
+
+  async #flush(id: string, flushed: Promise<void>): Promise<void> {
+    await flushed;
+    if (this.#unflushed.get(id) === flushed) this.#unflushed.delete(id);
+  }
+
+  /** What is read must not vanish in a power cut after somebody has acted on it. */
+  async #durable(docs: readonly Doc[]): Promise<void> {
+    await this.#turn;
+    if (this.#unflushed.size === 0) return;
+    for (const doc of docs) await this.#unflushed.get(doc._id);
+  }
+}
+
+function isUniqueViolation(cause: unknown): boolean {
+  return cause instanceof Error && 'errorType' in cause && cause.errorType === 'uniqueViolated';
+}

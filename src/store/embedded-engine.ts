@@ -1,0 +1,168 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Log, StoreUnavailable } from '../deps.js';
+import { EmbeddedCollection } from './embedded-collection.js';
+import { EmbeddedLeases } from './embedded-leases.js';
+import { StoreNotOpened } from './engine.js';
+import { lockFolder } from './folder-lock.js';
+import { Journal } from './journal.js';
+import type { Entry } from './journal-line.js';
+import { OwedWork } from './owed-work.js';
+import type { InquiryRecord, SettingRecord, StoreEngine } from './records.js';
+import { INQUIRY_INDEXES } from './records.js';
+
+/** Pause between two looks at whether a disk that refused a write takes one again. */
+const RETRY_MS = 1_000;
+
+/** The engine in files of its own, for one process. Rejects with StoreNotOpened when the folder is in use. */
+export async function openEmbeddedEngine(folder: string, log: Log): Promise<EmbeddedEngine> {
+  const path = resolve(folder);
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new StoreNotOpened(`Flo cannot create its data folder ${path} (${words(cause)}).`, { cause });
+  }
+  const unlock = await lockFolder(path);
+  try {
+    const journal = await Journal.open(join(path, 'journal.jsonl'));
+    const engine = new EmbeddedEngine({ journal, unlock, log, path });
+    await engine.load();
+    return engine;
+  } catch (cause) {
+    await unlock();
+    throw new StoreNotOpened(`Flo cannot read its data in ${path} (${words(cause)}).`, { cause });
+  }
+}
+
+export class EmbeddedEngine implements StoreEngine {
+  readonly inquiries: EmbeddedCollection<InquiryRecord>;
+  readonly settings: EmbeddedCollection<SettingRecord>;
+  readonly leases: EmbeddedLeases;
+  readonly #journal: Journal;
+  readonly #unlock: () => Promise<void>;
+  readonly #log: Log;
+  readonly #path: string;
+  #owed = new OwedWork();
+  #state: 'loading' | 'open' | 'closed' = 'loading';
+  #loadedBefore = false;
+  #recovery: Promise<void> | null = null;
+  #compaction: Promise<unknown> | null = null;
+  readonly #stopping = new AbortController();
+
+  constructor(own: { journal: Journal; unlock: () => Promise<void>; log: Log; path: string }) {
+    this.#journal = own.journal;
+    this.#unlock = own.unlock;
+    this.#log = own.log;
+    this.#path = own.path;
+    const host = {
+      check: () => this.#check(),
+      keep: (entry: Entry) => this.#keep(entry),
+      settled: () => this.#orRecover(this.#journal.settled()),
+    };
+    this.inquiries = new EmbeddedCollection<InquiryRecord>(host, {
+      name: 'inquiries',
+      indexes: INQUIRY_INDEXES,
+      noted: (doc) => this.#owed.note(doc._id, doc.work),
+    });
+    this.settings = new EmbeddedCollection<SettingRecord>(host, { name: 'settings', indexes: [] });
+    this.leases = new EmbeddedLeases(this.inquiries, { check: host.check, owed: () => this.#owed });
+  }
+
+  /** Fills memory from the journal, then serves. */
+  async load(): Promise<void> {
+    const inquiries = new Map<string, InquiryRecord>();
+    const settings = new Map<string, SettingRecord>();
+    const { damaged, cut } = await this.#journal.load(({ collection, doc }) => {
+      if (collection === 'inquiries') inquiries.set(doc._id, doc as InquiryRecord);
+      else if (collection === 'settings') settings.set(doc._id, doc as SettingRecord);
+    });
+    if (damaged > 0) {
+      this.#log.error({ damaged }, 'Some lines of the store could not be read and were left out.');
+    }
+    if (cut > 0) this.#log.info({ cut }, 'Cut off what was being written when Flo last stopped.');
+    await this.inquiries.load([...inquiries.values()]);
+    await this.settings.load([...settings.values()]);
+    this.#owed = OwedWork.reload(inquiries.values(), this.#loadedBefore ? this.#owed : null);
+    this.#loadedBefore = true;
+    if (this.#state === 'loading') this.#state = 'open';
+  }
+
+  async ping(): Promise<void> {
+    this.#check();
+  }
+
+  async close(): Promise<void> {
+    if (this.#state === 'closed') return;
+    this.#state = 'closed';
+    this.#stopping.abort();
+    await this.#recovery;
+    await Promise.all([this.inquiries.idle(), this.settings.idle()]);
+    await this.#journal.close();
+    await this.#compaction;
+    await this.#unlock();
+  }
+
+  #check(): void {
+    if (this.#state === 'open') return;
+    throw new StoreUnavailable(
+      this.#state === 'closed' ? 'The store is closed.' : `The disk under ${this.#path} takes no writes.`,
+    );
+  }
+
+  async #keep(entry: Entry): Promise<void> {
+    await this.#orRecover(this.#journal.append(entry));
+    if (this.#journal.overgrown && this.#state === 'open') this.#compaction ??= this.#compact();
+  }
+
+  async #orRecover(flushed: Promise<void>): Promise<void> {
+    try {
+      await flushed;
+    } catch (cause) {
+      if (this.#state === 'open') {
+        this.#state = 'loading';
+        this.#recovery = this.#recover(cause);
+      }
+      throw new StoreUnavailable(`The disk under ${this.#path} takes no writes.`, { cause });
+    }
+  }
+
+  /**
+   * After a failed write, memory is ahead of the disk: nothing is served until the file is cut to its last good
+   * length, takes writes again, and has been loaded again.
+   */
+  async #recover(cause: unknown): Promise<void> {
+    this.#log.error(
+      { problem: words(cause) },
+      'The disk refused a write. Flo takes nothing in until it has room.',
+    );
+    await Promise.all([this.inquiries.idle(), this.settings.idle()]);
+    while (this.#state !== 'closed') {
+      try {
+        await this.#journal.rewind();
+        await this.load();
+        this.#log.info({}, 'The disk takes writes again.');
+        return;
+      } catch (problem) {
+        this.#log.debug({ problem: words(problem) }, 'The disk takes no writes yet.');
+        await sleep(RETRY_MS, undefined, { signal: this.#stopping.signal }).catch(() => {});
+      }
+    }
+  }
+
+  async #compact(): Promise<void> {
+    const before = this.#journal.size;
+    const done = await this.#journal.compact(this.#everything());
+    this.#log.info({ before, after: this.#journal.size, done }, 'Rewrote the store without outdated states.');
+    this.#compaction = null;
+  }
+
+  *#everything(): Generator<Entry> {
+    yield* this.settings.entries();
+    yield* this.inquiries.entries();
+  }
+}
+
+function words(cause: unknown): string {
+  return cause instanceof Error ? ('code' in cause ? String(cause.code) : cause.message) : String(cause);
+}

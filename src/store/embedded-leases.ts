@@ -1,0 +1,74 @@
+import type { Lane } from '../core/work.js';
+import type { Change, Collection, Filter, Held, Leases, Taken } from './engine.js';
+import type { OwedWork } from './owed-work.js';
+import type { InquiryRecord } from './records.js';
+
+/** Far enough that no lease ends while its holder is giving it back. */
+const NEVER = new Date(8.64e15);
+
+/** Leases in memory: one process owns the folder, and they end with it. */
+export class EmbeddedLeases implements Leases<InquiryRecord> {
+  readonly #inquiries: Collection<InquiryRecord>;
+  readonly #host: { check(): void; owed(): OwedWork };
+
+  /** `check` throws StoreUnavailable while nothing is served; `owed` is the view of what memory holds now. */
+  constructor(inquiries: Collection<InquiryRecord>, host: { check(): void; owed(): OwedWork }) {
+    this.#inquiries = inquiries;
+    this.#host = host;
+  }
+
+  async take(ask: { lane: Lane; by: string; now: Date; until: Date }): Promise<Taken<InquiryRecord> | null> {
+    for (;;) {
+      const taken = this.#serving().take(ask);
+      if (!taken) return null;
+      const held = { lane: ask.lane, id: taken.id, by: ask.by };
+      const doc = await this.#read(held);
+      // Null or gone: a change that settled the work was under way.
+      if (doc?.work[ask.lane]) return { doc, doubt: taken.doubt };
+    }
+  }
+
+  async extend(held: Held, until: Date): Promise<boolean> {
+    return this.#serving().extend(held, until);
+  }
+
+  async giveBack(held: Held, changes: { when: Filter; apply: Change }[]): Promise<void> {
+    const end = this.#serving().leaseEnd(held);
+    if (!end) return;
+    this.#host.owed().extend(held, NEVER);
+    try {
+      for (const { when, apply } of changes) {
+        const owing = { _id: held.id, [`work.${held.lane}`]: { $exists: true }, ...when };
+        if (Object.keys(apply).length === 0) break;
+        if ((await this.#inquiries.update(owing, apply)) === 'updated') break;
+      }
+    } catch (cause) {
+      // Nobody knows what became of the work: it is in doubt when the lease has run out.
+      this.#host.owed().extend(held, end);
+      throw cause;
+    }
+    this.#host.owed().release(held, true);
+  }
+
+  async nextDue(lane: Lane): Promise<Date | null> {
+    return this.#serving().nextDue(lane);
+  }
+
+  async countOwed(lane: Lane): Promise<number> {
+    return this.#serving().count(lane);
+  }
+
+  async #read(held: Held): Promise<InquiryRecord | null> {
+    try {
+      return await this.#inquiries.findOne({ _id: held.id });
+    } catch (cause) {
+      this.#host.owed().release(held, false);
+      throw cause;
+    }
+  }
+
+  #serving(): OwedWork {
+    this.#host.check();
+    return this.#host.owed();
+  }
+}

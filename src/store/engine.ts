@@ -1,0 +1,92 @@
+import type { Lane } from '../core/work.js';
+
+/** A document: nothing but strings, numbers, booleans, dates, lists and plain objects. */
+export interface Doc {
+  _id: string;
+}
+
+/**
+ * MongoDB's query language, as far as both engines speak it: equality (which looks into lists),
+ * `$in`, `$gt`, `$gte`, `$lt`, `$lte`, `$ne`, `$exists`, and dotted names.
+ */
+export type Filter = Record<string, unknown>;
+
+/** The update operators both engines know. `$push` takes `{ $each: [...] }`. */
+export interface Change {
+  $set?: Record<string, unknown>;
+  $unset?: Record<string, ''>;
+  $push?: Record<string, { $each: unknown[] }>;
+  $inc?: Record<string, number>;
+  $min?: Record<string, unknown>;
+  $max?: Record<string, unknown>;
+}
+
+export interface FindOptions<F extends string> {
+  sort?: Record<string, 1 | -1>;
+  limit?: number;
+  /** Top-level fields to read; `_id` always comes along. */
+  fields: readonly F[];
+}
+
+/**
+ * One collection. Every method rejects with StoreUnavailable when the engine cannot answer. A write resolves
+ * once it is durable; what a read returns is durable too, and a copy of the reader's own.
+ */
+export interface Collection<T extends Doc> {
+  /** `taken`: its `_id`, or a value of a unique index, is in use. */
+  insert(doc: T): Promise<'inserted' | 'taken'>;
+  findOne(filter: Filter): Promise<T | null>;
+  find(filter: Filter): Promise<T[]>;
+  findFields<F extends keyof T & string>(
+    filter: Filter,
+    opts: FindOptions<F>,
+  ): Promise<Pick<T, F | ('_id' & keyof T)>[]>;
+  /** Changes the one document that matches. */
+  update(filter: Filter, change: Change): Promise<'updated' | 'unmatched' | 'taken'>;
+  count(filter: Filter): Promise<number>;
+  /** How many match, for each combination of values of two fields. */
+  countBy<A extends keyof T & string, B extends keyof T & string>(
+    filter: Filter,
+    fields: readonly [A, B],
+  ): Promise<(Pick<T, A | B> & { count: number })[]>;
+}
+
+/** Whose lease of which work. `by` is unique to the lease. */
+export interface Held {
+  lane: Lane;
+  id: string;
+  by: string;
+}
+
+/** A lease just taken. */
+export interface Taken<T> {
+  doc: T;
+  /** Its last holder vanished, or may have: an attempt may have happened. */
+  doubt: boolean;
+}
+
+/** Leases on the work that documents owe in `work.<lane>`. */
+export interface Leases<T extends Doc> {
+  /** The due work of lowest rank, then earliest due, leased until `until` when no other lease runs at `now`. */
+  take(ask: { lane: Lane; by: string; now: Date; until: Date }): Promise<Taken<T> | null>;
+  /** False when the lease was lost. */
+  extend(held: Held, until: Date): Promise<boolean>;
+  /** Ends the lease with the first change whose `when` matches the document; without effect when it was lost. */
+  giveBack(held: Held, changes: { when: Filter; apply: Change }[]): Promise<void>;
+  nextDue(lane: Lane): Promise<Date | null>;
+  countOwed(lane: Lane): Promise<number>;
+}
+
+/** What the store needs of an engine. */
+export interface Engine<Inquiries extends Doc, Settings extends Doc> {
+  inquiries: Collection<Inquiries>;
+  settings: Collection<Settings>;
+  leases: Leases<Inquiries>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Why the store could not be opened, in words for the person who starts Flo. */
+export class StoreNotOpened extends Error {
+  override name = 'StoreNotOpened';
+}

@@ -1,0 +1,183 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, realpath, rm } from 'node:fs/promises';
+import { createConnection, createServer, type Server, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreNotOpened } from './engine.js';
+
+/** The shortest limit of the systems Flo runs on (macOS: 104 with the closing zero), less the socket's own name. */
+const MAX_FOLDER_BYTES = 80;
+const ANSWER_MS = 1_000;
+const LOOK_AGAIN_MS = 20;
+/** Starters settle among themselves within a few looks; only a holder stays. */
+const PATIENCE_MS = 5_000;
+
+interface Rival {
+  pid: number;
+  holds: boolean;
+  name: string;
+}
+
+/**
+ * Takes a folder for this process, by a listening socket in it: the system closes that with its holder, however it
+ * ends. Rejects with StoreNotOpened when another process has it. Resolves to what gives it back.
+ *
+ * Every starter first listens on a socket of its own and only then looks for others; whoever sees no other alive
+ * holds the folder. Of two who see each other, the one with the larger name steps back. Names are never used
+ * twice, so that removing a dead socket cannot hit a living one.
+ */
+export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+  if (process.platform === 'win32') return lockByPipe(folder);
+  const place = await socketPlace(folder);
+  try {
+    const release = await contend(place.path);
+    if (typeof release === 'function') {
+      return async () => {
+        await release();
+        await place.release();
+      };
+    }
+    throw inUse(folder, release.pid);
+  } catch (cause) {
+    await place.release();
+    if (cause instanceof StoreNotOpened) throw cause;
+    const code = cause instanceof Error && 'code' in cause ? cause.code : cause;
+    throw new StoreNotOpened(`Flo cannot lock its data folder ${folder} (${code}).`, { cause });
+  }
+}
+
+/** What gives the lock back, or who has it. */
+async function contend(path: string): Promise<(() => Promise<void>) | Rival> {
+  const giveUpAt = performance.now() + PATIENCE_MS;
+  for (;;) {
+    let { rivals } = await look(path, '');
+    if (rivals.length === 0) {
+      const mine = { pid: process.pid, holds: false };
+      const name = `lock-${randomBytes(8).toString('hex')}`;
+      const server = await listen(join(path, name), mine);
+      const stepBack = async () => {
+        await closeServer(server);
+        await rm(join(path, name), { force: true });
+      };
+      try {
+        for (;;) {
+          const seen = await look(path, name);
+          rivals = seen.rivals;
+          mine.holds = rivals.length === 0 && seen.mine;
+          if (mine.holds) return stepBack;
+          if (!seen.mine || rivals.some((one) => one.holds || one.name < name)) break;
+          await sleep(LOOK_AGAIN_MS);
+        }
+      } catch (cause) {
+        await stepBack();
+        throw cause;
+      }
+      await stepBack();
+    }
+    const holder = rivals.find((one) => one.holds);
+    if (holder) return holder;
+    if (performance.now() > giveUpAt) return rivals[0] ?? { pid: 0, holds: false, name: '' };
+    await sleep(LOOK_AGAIN_MS * (1 + Math.random()));
+  }
+}
+
+function inUse(folder: string, pid: number): StoreNotOpened {
+  const who = pid > 0 ? ` (process ${pid})` : '';
+  return new StoreNotOpened(
+    `Another Flo${who} is using the data folder ${folder}. Stop it first, or give this one a folder of its own with FLO_DATA.`,
+  );
+}
+
+/** Who else is alive, and whether one's own socket is still there. Dead sockets are removed. */
+async function look(path: string, own: string): Promise<{ rivals: Rival[]; mine: boolean }> {
+  const names = (await readdir(path)).filter((name) => name.startsWith('lock-'));
+  const others = names.filter((name) => name !== own);
+  const answers = await Promise.all(others.map((name) => ask(path, name)));
+  return { rivals: answers.filter((rival) => rival !== null), mine: names.includes(own) };
+}
+
+async function ask(path: string, name: string): Promise<Rival | null> {
+  const answer = await talk(join(path, name));
+  if (answer !== 'dead') return { ...answer, name };
+  await rm(join(path, name), { force: true });
+  return null;
+}
+
+/** A socket that takes the connection is alive, whatever it says: a process may be too busy to answer. */
+function talk(path: string): Promise<Omit<Rival, 'name'> | 'dead'> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    let connected = false;
+    const socket: Socket = createConnection(path);
+    const silent = { pid: 0, holds: true };
+    socket.setTimeout(ANSWER_MS, () => {
+      socket.destroy();
+      resolve(silent);
+    });
+    socket.on('connect', () => {
+      connected = true;
+    });
+    socket.on('data', (part) => {
+      text += part.toString('utf8');
+    });
+    socket.on('end', () => {
+      const [pid, holds] = text.split(' ');
+      resolve(text ? { pid: Number(pid), holds: holds === 'holds' } : { pid: 0, holds: false });
+    });
+    socket.on('error', (cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ECONNREFUSED' || cause.code === 'ENOENT') resolve('dead');
+      else if (connected) resolve({ pid: 0, holds: false });
+      else reject(cause);
+    });
+  });
+}
+
+function listen(path: string, mine: { pid: number; holds: boolean }): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.end(`${mine.pid} ${mine.holds ? 'holds' : 'starts'}`);
+    });
+    server.unref();
+    server.once('error', reject);
+    server.listen(path, () => resolve(server));
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+/**
+ * A short path to where the folder's sockets are. A unix socket's path has about a hundred bytes: a longer folder
+ * is reached through its open descriptor, or, where there is no /proc, gets a folder of its own under /tmp.
+ */
+async function socketPlace(folder: string): Promise<{ path: string; release(): Promise<void> }> {
+  const real = await realpath(folder);
+  if (Buffer.byteLength(real) <= MAX_FOLDER_BYTES) return { path: real, release: async () => {} };
+  if (process.platform === 'linux') {
+    const handle = await open(real, 'r');
+    return { path: `/proc/self/fd/${handle.fd}`, release: () => handle.close() };
+  }
+  const path = `/tmp/flo-${hashOf(real)}`;
+  await mkdir(path, { recursive: true, mode: 0o700 });
+  return { path, release: async () => {} };
+}
+
+/** Windows has no socket files; there a pipe's name can be taken only once, and is free when its holder ends. */
+async function lockByPipe(folder: string): Promise<() => Promise<void>> {
+  try {
+    const server = await listen(`\\\\.\\pipe\\flo-${hashOf(await realpath(folder))}`, {
+      pid: process.pid,
+      holds: true,
+    });
+    return () => closeServer(server);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') throw inUse(folder, 0);
+    throw cause;
+  }
+}
+
+function hashOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Inquiry } from '../core/inquiry.js';
+import type { LaneWork, Work } from '../core/work.js';
+import { LANES } from '../core/work.js';
+import type { Change } from './engine.js';
+import type { InquiryRecord } from './records.js';
+
+/** The record of an inquiry: leases belong to the engine and are not written. */
+export function toRecord(inquiry: Inquiry): InquiryRecord {
+  const { keys, work, ...rest } = inquiry;
+  return { ...rest, ...(keys.length > 0 && { keys }), work: withoutLeases(work) };
+}
+
+export function fromRecord(record: InquiryRecord): Inquiry {
+  return { ...record, keys: record.keys ?? [], work: withoutLeases(record.work) };
+}
+
+/**
+ * What differs between two states of an inquiry, as one change. A list that only grew is pushed to; every other
+ * field is set whole; work is changed lane by lane, so that leases stay and a lane that was given back meanwhile
+ * stays gone unless it is owed anew.
+ */
+export function changeBetween(before: Inquiry, after: Inquiry): Change {
+  const $set: Record<string, unknown> = {};
+  const $unset: Record<string, ''> = {};
+  const $push: Record<string, { $each: unknown[] }> = {};
+  const $max: Record<string, unknown> = {};
+  const old = toRecord(before) as unknown as Record<string, unknown>;
+  const next = toRecord(after) as unknown as Record<string, unknown>;
+  for (const field of new Set([...Object.keys(old), ...Object.keys(next)])) {
+    if (field === 'work' || field === '_id') continue;
+    const [was, is] = [old[field], next[field]];
+    if (was === is || isDeepStrictEqual(was, is)) continue;
+    const grown = growth(was, is);
+    if (is === undefined) $unset[field] = '';
+    else if (grown) $push[field] = { $each: grown };
+    else $set[field] = is;
+  }
+  for (const lane of LANES) {
+    const [was, is] = [before.work[lane], after.work[lane]];
+    const path = `work.${lane}`;
+    if (!is) {
+      if (was) $unset[path] = '';
+    } else if (!was || !isDeepStrictEqual(bare(was), bare(is))) {
+      setLane(path, { was, is, $set, $unset, $max });
+    }
+  }
+  return dropEmpty({ $set, $unset, $push, $max });
+}
+
+/**
+ * All fields are written, as the lane may have been given back and be gone. Attempts counted meanwhile stand, and
+ * so does a doubt that arose.
+ */
+function setLane(
+  path: string,
+  to: { was: LaneWork | undefined; is: LaneWork; $set: object; $unset: object; $max: object },
+): void {
+  const { was, is } = to;
+  Object.assign(to.$set, { [`${path}.due`]: is.due, [`${path}.rank`]: is.rank, [`${path}.owed`]: is.owed });
+  const attempts = was?.attempts === is.attempts ? to.$max : to.$set;
+  Object.assign(attempts, { [`${path}.attempts`]: is.attempts });
+  if (is.doubt !== undefined) Object.assign(to.$set, { [`${path}.doubt`]: is.doubt });
+  else if (was?.doubt !== undefined) Object.assign(to.$unset, { [`${path}.doubt`]: '' });
+}
+
+/** What was added at the end, when that is the only difference between two lists. */
+function growth(was: unknown, is: unknown): unknown[] | null {
+  if (!Array.isArray(was) || !Array.isArray(is) || was.length === 0 || is.length <= was.length) return null;
+  const same = was.every((item, i) => item === is[i] || isDeepStrictEqual(item, is[i]));
+  return same ? is.slice(was.length) : null;
+}
+
+function withoutLeases(work: Work): Work {
+  const kept: Work = {};
+  for (const lane of LANES) {
+    const owed = work[lane];
+    if (owed) kept[lane] = bare(owed);
+  }
+  return kept;
+}
+
+function bare({ leaseUntil: _until, leaseBy: _by, ...owed }: LaneWork): LaneWork {
+  return owed;
+}
+
+/** MongoDB refuses an operator without fields. */
+function dropEmpty(change: Change): Change {
+  return Object.fromEntries(Object.entries(change).filter(([, fields]) => Object.keys(fields).length > 0));
+}

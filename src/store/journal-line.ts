@@ -1,0 +1,62 @@
+import { crc32 } from 'node:zlib';
+import type { Doc } from './engine.js';
+
+/** One stored state of one document. A later line of the same document replaces an earlier one. */
+export interface Entry {
+  collection: string;
+  doc: Doc;
+}
+
+/** The entry as one line of the journal: a checksum, a blank, JSON in which a date is `{"$$date": ms}`. */
+export function encodeLine(entry: Entry): string {
+  const json = JSON.stringify([entry.collection, encode(entry.doc)]);
+  return `${checksum(json)} ${json}\n`;
+}
+
+/** The entry of a line (without its line feed), or null when the line is damaged. */
+export function decodeLine(line: Buffer): Entry | null {
+  if (line.length < 10 || line.toString('latin1', 0, 8) !== checksum(line.subarray(9))) return null;
+  try {
+    const [collection, doc] = JSON.parse(line.toString('utf8', 9)) as [string, Doc];
+    return { collection, doc: decode(doc) as Doc };
+  } catch {
+    return null;
+  }
+}
+
+/** A deep copy without undefined fields, as it will be read back. */
+export function copyClean<T>(value: T): T {
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  if (Array.isArray(value)) return value.map(copyClean) as T;
+  const copy: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (inner !== undefined) copy[key] = copyClean(inner);
+  }
+  return copy as T;
+}
+
+function checksum(bytes: string | Buffer): string {
+  return crc32(bytes).toString(16).padStart(8, '0');
+}
+
+/** By hand, as JSON.stringify with a replacer is several times slower. */
+function encode(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (value instanceof Date) return { $$date: value.getTime() };
+  if (Array.isArray(value)) return value.map(encode);
+  const copy: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) copy[key] = encode(inner);
+  return copy;
+}
+
+function decode(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) {
+    for (const [i, inner] of value.entries()) value[i] = decode(inner);
+    return value;
+  }
+  const fields = value as Record<string, unknown>;
+  if (typeof fields.$$date === 'number') return new Date(fields.$$date);
+  for (const key of Object.keys(fields)) fields[key] = decode(fields[key]);
+  return fields;
+}

@@ -1,0 +1,308 @@
+import type { FileHandle } from 'node:fs/promises';
+import { copyFile, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Entry } from './journal-line.js';
+import { decodeLine, encodeLine } from './journal-line.js';
+
+/** A compaction is worth its while above this size, and … */
+const COMPACT_FROM_BYTES = 8 * 1024 * 1024;
+/** … when the file is this many times larger than what it says. */
+const COMPACT_FACTOR = 4;
+const READ_BYTES = 1024 * 1024;
+/** Room that must be there before writing goes on after a failed write. */
+const PROBE_BYTES = 256 * 1024;
+
+interface Batch {
+  lines: string[];
+  flushed: Promise<void>;
+  resolve(): void;
+  reject(cause: unknown): void;
+}
+
+interface Rewrite {
+  path: string;
+  file: FileHandle;
+  size: number;
+  /** Lines flushed to the old file since the rewriting began. */
+  since: string[];
+  ready: boolean;
+  over(): void;
+}
+
+/**
+ * An append-only file of documents' states. Lines that wait are written together and flushed once (`fdatasync`);
+ * only then are they acknowledged. After a failed write nothing is taken until `rewind` has cut the file back to
+ * its last flushed length.
+ */
+export class Journal {
+  readonly #path: string;
+  #file: FileHandle;
+  /** Bytes known to be on disk. */
+  #size = 0;
+  /** Length of each document's newest line, by collection and id, and their sum. */
+  readonly #live = new Map<string, number>();
+  #liveBytes = 0;
+  #waiting: Batch | null = null;
+  #current: Batch | null = null;
+  #writing: Promise<void> | null = null;
+  #failed: unknown = null;
+  #rewrite: Rewrite | null = null;
+  #rewriteFrom = COMPACT_FROM_BYTES;
+
+  private constructor(path: string, file: FileHandle) {
+    this.#path = path;
+    this.#file = file;
+  }
+
+  static async open(path: string): Promise<Journal> {
+    await rm(nextPath(path), { force: true });
+    const file = await open(path, 'a', 0o600);
+    await file.sync();
+    await file.close();
+    await syncFolder(path);
+    // Not in append mode, where the system would ignore the positions of writes.
+    return new Journal(path, await open(path, 'r+'));
+  }
+
+  /**
+   * Hands over every entry, oldest first, and cuts a torn end off: what was being written when the process or the
+   * power went was never acknowledged. Returns how many lines before the end were unreadable.
+   */
+  async load(take: (entry: Entry) => void): Promise<{ damaged: number; cut: number }> {
+    this.#live.clear();
+    this.#liveBytes = 0;
+    let good = 0;
+    let damaged = 0;
+    let suspect = 0;
+    for await (const { line, end } of readLines(this.#file)) {
+      const entry = decodeLine(line);
+      if (!entry) {
+        suspect += 1;
+        continue;
+      }
+      damaged += suspect;
+      suspect = 0;
+      good = end;
+      this.#count(entry, line.length + 1);
+      take(entry);
+    }
+    // What is unreadable is kept beside, for somebody who knows how to mend it.
+    if (damaged > 0) await copyFile(this.#path, `${this.#path}.damaged`);
+    const { size } = await this.#file.stat();
+    if (size > good) {
+      await this.#file.truncate(good);
+      await this.#file.datasync();
+    }
+    this.#size = good;
+    return { damaged, cut: size - good };
+  }
+
+  /** Resolves when the entry is on disk. */
+  append(entry: Entry): Promise<void> {
+    if (this.#failed) return Promise.reject(this.#failed);
+    const line = encodeLine(entry);
+    this.#count(entry, Buffer.byteLength(line));
+    this.#waiting ??= newBatch();
+    this.#waiting.lines.push(line);
+    // Everything that arrives in this turn of the event loop shares the flush.
+    this.#writing ??= new Promise((done) => setImmediate(() => void this.#run().finally(done)));
+    return this.#waiting.flushed;
+  }
+
+  /** Resolves when everything appended so far is on disk. */
+  settled(): Promise<void> {
+    if (this.#failed) return Promise.reject(this.#failed);
+    return (this.#waiting ?? this.#current)?.flushed ?? Promise.resolve();
+  }
+
+  /** Cuts off what a failed write left behind, and checks that there is room again. Rejects while there is none. */
+  async rewind(): Promise<void> {
+    await this.#writing;
+    await this.#file.truncate(this.#size);
+    await writeAll(this.#file, Buffer.alloc(PROBE_BYTES, '\n'), this.#size);
+    await this.#file.datasync();
+    await this.#file.truncate(this.#size);
+    await this.#file.datasync();
+    this.#failed = null;
+  }
+
+  /** Whether the file has outgrown its contents so far that it should be rewritten. */
+  get overgrown(): boolean {
+    return !this.#rewrite && this.#size > this.#rewriteFrom && this.#size > COMPACT_FACTOR * this.#liveBytes;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /**
+   * Writes `entries`, every document's present state, to a new file that takes the old one's place. Appending goes
+   * on meanwhile. False when it could not be done: the old file stays.
+   */
+  async compact(entries: Iterable<Entry>): Promise<boolean> {
+    const path = nextPath(this.#path);
+    try {
+      const file = await open(path, 'w', 0o600);
+      const swapped = new Promise<void>((over) => {
+        this.#rewrite = { path, file, size: 0, since: [], ready: false, over };
+      });
+      const rewrite = this.#rewrite as Rewrite | null;
+      for (const text of inPieces(entries)) {
+        if (this.#rewrite !== rewrite || !rewrite) return false;
+        rewrite.size += await writeAll(file, Buffer.from(text), rewrite.size);
+      }
+      if (this.#rewrite !== rewrite || !rewrite) return false;
+      rewrite.ready = true;
+      this.#writing ??= this.#run();
+      await swapped;
+      return this.#file === file;
+    } catch {
+      await this.#dropRewrite();
+      return false;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#writing;
+    await this.#dropRewrite();
+    this.#failed = new Error('The journal is closed.');
+    await this.#file.close();
+  }
+
+  /** Never rejects: whoever waits for a batch learns of its failure. */
+  async #run(): Promise<void> {
+    while (!this.#failed) {
+      if (this.#rewrite?.ready) await this.#swap(this.#rewrite);
+      if (this.#failed) break;
+      const batch = this.#waiting;
+      if (!batch) break;
+      this.#current = batch;
+      this.#waiting = null;
+      try {
+        const written = await writeAll(this.#file, Buffer.from(batch.lines.join('')), this.#size);
+        await this.#file.datasync();
+        this.#size += written;
+        if (this.#rewrite) this.#rewrite.since.push(...batch.lines);
+        batch.resolve();
+      } catch (cause) {
+        this.#failed = cause;
+        batch.reject(cause);
+      }
+      this.#current = null;
+    }
+    if (this.#failed) {
+      (this.#waiting as Batch | null)?.reject(this.#failed);
+      this.#waiting = null;
+      await this.#dropRewrite();
+    }
+    this.#writing = null;
+  }
+
+  /** Between two flushes: nothing is on its way to the old file. */
+  async #swap(rewrite: Rewrite): Promise<void> {
+    try {
+      rewrite.size += await writeAll(rewrite.file, Buffer.from(rewrite.since.join('')), rewrite.size);
+      await rewrite.file.sync();
+      await rename(rewrite.path, this.#path);
+    } catch {
+      await this.#dropRewrite();
+      return;
+    }
+    const old = this.#file;
+    this.#file = rewrite.file;
+    this.#size = rewrite.size;
+    this.#rewriteFrom = COMPACT_FROM_BYTES;
+    this.#rewrite = null;
+    try {
+      // Until the folder is flushed too, a power cut could bring the old file back: nothing is acknowledged before.
+      await syncFolder(this.#path);
+    } catch (cause) {
+      this.#failed = cause;
+    }
+    await old.close().catch(() => {});
+    rewrite.over();
+  }
+
+  async #dropRewrite(): Promise<void> {
+    const rewrite = this.#rewrite;
+    if (!rewrite) return;
+    this.#rewrite = null;
+    this.#rewriteFrom = this.#size * 2;
+    await rewrite.file.close().catch(() => {});
+    await rm(rewrite.path, { force: true }).catch(() => {});
+    rewrite.over();
+  }
+
+  #count(entry: Entry, bytes: number): void {
+    const key = `${entry.collection}/${entry.doc._id}`;
+    this.#liveBytes += bytes - (this.#live.get(key) ?? 0);
+    this.#live.set(key, bytes);
+  }
+}
+
+function newBatch(): Batch {
+  let resolve = () => {};
+  let reject = (_cause: unknown) => {};
+  const flushed = new Promise<void>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  // Whoever waits hears of a failure; a batch nobody waits for must not end the process.
+  flushed.catch(() => {});
+  return { lines: [], flushed, resolve, reject };
+}
+
+async function* readLines(file: FileHandle): AsyncGenerator<{ line: Buffer; end: number }> {
+  let rest = Buffer.alloc(0);
+  let position = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(READ_BYTES);
+    const { bytesRead } = await file.read(chunk, 0, READ_BYTES, position + rest.length);
+    if (bytesRead === 0) break;
+    const bytes = Buffer.concat([rest, chunk.subarray(0, bytesRead)]);
+    let start = 0;
+    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, start)) {
+      yield { line: bytes.subarray(start, at), end: position + at + 1 };
+      start = at + 1;
+    }
+    position += start;
+    rest = bytes.subarray(start);
+  }
+}
+
+/** About a quarter of a megabyte each: no piece holds up the event loop for long. */
+function* inPieces(entries: Iterable<Entry>): Generator<string> {
+  let text = '';
+  for (const entry of entries) {
+    text += encodeLine(entry);
+    if (text.length > 256 * 1024) {
+      yield text;
+      text = '';
+    }
+  }
+  if (text) yield text;
+}
+
+async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<number> {
+  let done = 0;
+  while (done < bytes.length) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+    done += bytesWritten;
+  }
+  return done;
+}
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows cannot open a folder, and does not need it.
+  if (process.platform === 'win32') return;
+  const folder = await open(dirname(path), 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+function nextPath(path: string): string {
+  return `${path}.next`;
+}

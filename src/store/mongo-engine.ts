@@ -1,0 +1,116 @@
+import type { IndexDescription } from 'mongodb';
+import { MongoClient, MongoParseError } from 'mongodb';
+import { LANES } from '../core/work.js';
+import type { Log } from '../deps.js';
+import type { Doc } from './engine.js';
+import { StoreNotOpened } from './engine.js';
+import { MongoCollection } from './mongo-collection.js';
+import { call } from './mongo-errors.js';
+import { MongoLeases } from './mongo-leases.js';
+import type { InquiryRecord, SettingRecord, StoreEngine } from './records.js';
+import { INQUIRY_INDEXES } from './records.js';
+
+const DATABASE = 'flo';
+/** At start a server may still be coming up, and an index may take its time. */
+const START_MS = 5_000;
+const INDEX_MS = 10 * 60_000;
+
+/** The engine on a MongoDB server, 4.4 or newer. Rejects with StoreNotOpened when the address leads nowhere. */
+export async function openMongoEngine(uri: string, log: Log): Promise<MongoEngine> {
+  await createIndexes(uri, log);
+  const client = new MongoClient(uri, {
+    appName: 'flo',
+    ignoreUndefined: true,
+    writeConcern: { w: 'majority', journal: true },
+    retryReads: true,
+    retryWrites: true,
+    serverSelectionTimeoutMS: 2_000,
+    connectTimeoutMS: 2_000,
+    socketTimeoutMS: 2_500,
+    waitQueueTimeoutMS: 2_000,
+    maxPoolSize: 50,
+  });
+  return new MongoEngine(client, databaseName(uri));
+}
+
+export class MongoEngine implements StoreEngine {
+  readonly inquiries: MongoCollection<InquiryRecord>;
+  readonly settings: MongoCollection<SettingRecord>;
+  readonly leases: MongoLeases;
+  readonly #client: MongoClient;
+
+  constructor(client: MongoClient, database: string) {
+    const db = client.db(database);
+    const inquiries = db.collection<Doc>('inquiries');
+    this.#client = client;
+    this.inquiries = new MongoCollection<InquiryRecord>(inquiries);
+    this.settings = new MongoCollection<SettingRecord>(db.collection<Doc>('settings'));
+    this.leases = new MongoLeases(inquiries);
+  }
+
+  async ping(): Promise<void> {
+    await call(() => this.#client.db('admin').command({ ping: 1 }));
+  }
+
+  async close(): Promise<void> {
+    await this.#client.close();
+  }
+}
+
+/** The address without its password and without options, for messages. */
+export function redactUri(uri: string): string {
+  const [, scheme, rest] = /^([^/]*\/\/)?(.*)$/s.exec(uri) ?? [];
+  const at = rest?.lastIndexOf('@') ?? -1;
+  const account = at < 0 ? '' : `${rest?.slice(0, at).split(':')[0]}:***@`;
+  const hosts = rest?.slice(at + 1).split('?')[0];
+  return `${scheme ?? ''}${account}${hosts}`;
+}
+
+/** On a connection of its own, as creating an index may outlast the patience of ordinary calls. */
+async function createIndexes(uri: string, log: Log): Promise<void> {
+  let client: MongoClient | undefined;
+  try {
+    client = new MongoClient(uri, {
+      appName: 'flo-start',
+      serverSelectionTimeoutMS: START_MS,
+      connectTimeoutMS: START_MS,
+      socketTimeoutMS: INDEX_MS,
+    });
+    await client.connect();
+    await client.db(databaseName(uri)).collection('inquiries').createIndexes(indexes());
+    log.debug({ database: databaseName(uri) }, 'MongoDB is there and its indexes too.');
+  } catch (cause) {
+    throw new StoreNotOpened(startProblem(uri, cause), { cause });
+  } finally {
+    await client?.close();
+  }
+}
+
+function indexes(): IndexDescription[] {
+  const shared = INQUIRY_INDEXES.map(({ field, unique }) => ({
+    key: { [field]: 1 as const },
+    unique,
+    sparse: true,
+  }));
+  const lanes = LANES.flatMap((lane) => [
+    { key: { [`work.${lane}.rank`]: 1 as const, [`work.${lane}.due`]: 1 as const }, sparse: true },
+    { key: { [`work.${lane}.due`]: 1 as const }, sparse: true },
+    { key: { [`work.${lane}.leaseUntil`]: 1 as const }, sparse: true },
+  ]);
+  return [...shared, ...lanes, { key: { status: 1, receivedAt: 1 } }];
+}
+
+/** The database named in the address, else `flo` (the driver's own default would be `test`). */
+function databaseName(uri: string): string {
+  const [, name] = /^mongodb(?:\+srv)?:\/\/[^/?]*\/([^?]+)/.exec(uri) ?? [];
+  return name ? decodeURIComponent(name) : DATABASE;
+}
+
+function startProblem(uri: string, cause: unknown): string {
+  const address = `MONGODB_URI (${redactUri(uri)})`;
+  // The driver's words about an address it cannot read may repeat parts of the password.
+  if (!(cause instanceof Error) || cause instanceof MongoParseError || cause instanceof TypeError) {
+    return `${address} is not an address Flo can read. It looks like mongodb://user:password@host:27017/flo, with special characters of the password written as %40 and the like.`;
+  }
+  return `MongoDB does not answer at ${address}: ${cause.message}. Check the address, and that the server is up and lets Flo in; or leave MONGODB_URI out to keep the data in files.`;
+}

@@ -1,0 +1,16 @@
+import type { Log, Store } from '../deps.js';
+import { createStore } from './store.js';
+
+/** Where the data is kept: a MongoDB server, or a folder of this machine for one process. */
+export type StorePlace = { uri: string } | { folder: string };
+
+/** The store, ready to serve. Rejects with StoreNotOpened, whose message is for the person who starts Flo. */
+export async function openStore(place: StorePlace, log: Log): Promise<Store> {
+  // Loaded when needed: each engine's library costs start-up time and memory.
+  if ('uri' in place) {
+    const { openMongoEngine } = await import('./mongo-engine.js');
+    return createStore(await openMongoEngine(place.uri, log));
+  }
+  const { openEmbeddedEngine } = await import('./embedded-engine.js');
+  return createStore(await openEmbeddedEngine(place.folder, log));
+}
