@@ -10,7 +10,11 @@
  * | `GET /sandbox/events?user=U` | server-sent events, each `data:` a `WorkspaceEvent` |
  * | `POST /sandbox/act` | `ActRequest` → `ActResult`: a click, a choice, a submission, a command, a message |
  *
- * Slack's Web API stands under `/sandbox/api/METHOD`.
+ * Slack's Web API stands under `/sandbox/api/METHOD`. A message's link, `/sandbox/archives/CHANNEL/pTS`,
+ * leads to the page at `/#/CHANNEL/TS` (`/#/CHANNEL/TS/THREAD_TS` for a reply).
+ *
+ * A page opens the event stream first and asks for the state then, so that nothing falls in between.
+ * Messages of people are escaped as Slack does it: `&amp;`, `&lt;`, `&gt;`. Mail may come twice: the id tells.
  */
 
 export interface SandboxUser {
@@ -96,6 +100,8 @@ export type ActRequest =
       blockId: string;
       /** The action as Slack sends it in `actions[0]`: type, action_id, value or selected_option … */
       action: SlackBlock;
+      /** What stands in the modal's inputs at that moment, as in `submit`. */
+      values?: Record<string, Record<string, SlackBlock>>;
     }
   /** `values` is Slack's `view.state.values`. */
   | { kind: 'submit'; user: string; view: string; values: Record<string, Record<string, SlackBlock>> }

@@ -1,0 +1,116 @@
+/**
+ * `npm run sandbox`: the workspace and the mailbox as a process of their own, so that Flo can be stopped,
+ * killed and started beside them. On loopback only, and never beside a real Slack token.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { isLoopbackName, sendText } from './http.js';
+import { createSandbox } from './sandbox.js';
+
+const OWN_TOKEN = 'xoxb-sandbox-';
+
+const {
+  SLACK_BOT_TOKEN,
+  SLACK_APP_TOKEN,
+  SLACK_SIGNING_SECRET,
+  HOST = '127.0.0.1',
+  PORT = '3001',
+  FLO_URL = 'http://127.0.0.1:3000',
+  FLO_DATA = '.flo',
+  FLO_CONFIG = 'flo.yml',
+  FLO_INTAKE_TOKEN,
+} = process.env;
+
+const problem = refusal();
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}
+
+const secrets = await ownSecrets();
+const business = await readBusiness();
+const sandbox = await createSandbox({
+  ...business,
+  dataDir: FLO_DATA,
+  floUrl: FLO_URL,
+  url: () => address(),
+  ...(FLO_INTAKE_TOKEN && { intakeToken: FLO_INTAKE_TOKEN }),
+  ...secrets,
+  now: () => new Date(),
+});
+const server = createServer((req, res) => {
+  if (!sandbox.handle(req, res)) sendText(res, 404, 'Not here.');
+});
+server.on('error', (error) => {
+  console.error(`The sandbox cannot listen on ${HOST}:${PORT}: ${error.message}`);
+  process.exit(1);
+});
+server.listen(Number(PORT), HOST, () => {
+  console.log(`The sandbox workspace is at ${address()}/`);
+  console.log('Start Flo with:');
+  console.log(`  SLACK_BOT_TOKEN=${secrets.botToken}`);
+  console.log(`  SLACK_SIGNING_SECRET=${secrets.signingSecret}`);
+  console.log(`  SLACK_API_URL=${address()}/sandbox/api/`);
+  if (!FLO_INTAKE_TOKEN) console.log('Sample inquiries need FLO_INTAKE_TOKEN, here and for Flo.');
+});
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, async () => {
+    server.close();
+    await sandbox.close();
+    process.exit(0);
+  });
+}
+
+function refusal(): string | null {
+  const real = [SLACK_BOT_TOKEN, SLACK_APP_TOKEN].some((token) => token && !token.startsWith(OWN_TOKEN));
+  if (real) {
+    return 'A real Slack token is set (SLACK_BOT_TOKEN or SLACK_APP_TOKEN): the sandbox does not start beside it.';
+  }
+  if (!isLoopbackName(HOST)) return `The sandbox listens on this machine only: HOST=${HOST} is refused.`;
+  if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) return `PORT=${PORT} is no port.`;
+  return null;
+}
+
+/** Made at the first start and kept, so that Flo's variables stay valid. */
+async function ownSecrets(): Promise<{ botToken: string; signingSecret: string }> {
+  const dir = join(FLO_DATA, 'sandbox');
+  const path = join(dir, 'secrets.json');
+  await mkdir(dir, { recursive: true });
+  const fresh = {
+    botToken: OWN_TOKEN + randomBytes(12).toString('hex'),
+    signingSecret: randomBytes(16).toString('hex'),
+  };
+  await writeFile(path, JSON.stringify(fresh), { flag: 'wx', mode: 0o600 }).catch((error) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  const kept: typeof fresh = JSON.parse(await readFile(path, 'utf8'));
+  return {
+    botToken: SLACK_BOT_TOKEN ?? kept.botToken,
+    signingSecret: SLACK_SIGNING_SECRET ?? kept.signingSecret,
+  };
+}
+
+/** People and channel as Flo expects them; Flo itself checks the file. */
+async function readBusiness() {
+  const file = await readFile(FLO_CONFIG, 'utf8').catch(() => '');
+  const { business, slack } = (parse(file) ?? {}) as {
+    business?: { name?: string };
+    slack?: { channel?: string; digestChannel?: string; owner?: string; backup?: string };
+  };
+  return {
+    team: business?.name ?? 'Sandbox',
+    channel: slack?.channel ?? 'leads',
+    otherChannels: slack?.digestChannel ? [slack.digestChannel] : [],
+    owner: slack?.owner ?? 'olivia@team.example',
+    ...(slack?.backup && { backup: slack.backup }),
+  };
+}
+
+function address(): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${HOST === '::1' ? '[::1]' : HOST}:${port}`;
+}

@@ -1,0 +1,281 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { act } from './acts.js';
+import type { Desk, EphemeralMessage } from './api-call.js';
+import { makeEphemerals } from './ephemerals.js';
+import { type Fault, type FaultOptions, Faults } from './faults.js';
+import { makeFloClient } from './flo-client.js';
+import { isLoopbackHost, readBody, sendJson, sendText } from './http.js';
+import { openMailbox } from './mailbox.js';
+import { sandboxEphemeral, sandboxMessage } from './message-payload.js';
+import { answerPage, type PageHouse } from './page-server.js';
+import type { ActRequest, ActResult, SandboxMail, WorkspaceEvent, WorkspaceState } from './protocol.js';
+import { type Limits, RateLimits } from './rate-limits.js';
+import { respond } from './responses.js';
+import { sendSample } from './sample-sender.js';
+import {
+  makeSeed,
+  type SeedOptions,
+  type SeedPerson,
+  type StoredChannel,
+  type StoredUser,
+  toUser,
+} from './seed.js';
+import type { Stage } from './stage.js';
+import { Tickets } from './tickets.js';
+import { type OpenView, sandboxView, Views } from './views.js';
+import { type ApiRecord, answerApi, type WebApi } from './web-api.js';
+import { type StoredMessage, Workspace } from './workspace.js';
+
+/** What a channel's page shows of the past. */
+const SHOWN_MESSAGES = 200;
+const KEPT_CALLS = 2_000;
+const RESPONSE_BYTES = 200_000;
+
+export interface SandboxOptions extends SeedOptions {
+  /** `FLO_DATA`: the workspace is kept in `sandbox` below it, mail is read from `outbox`. */
+  dataDir: string;
+  /** Where Flo listens, without a slash at the end. */
+  floUrl: string | (() => string);
+  /** Where Flo and the page reach the sandbox; `floUrl` when left out (one process). */
+  url?: string | (() => string);
+  /** For the sample inquiry. */
+  intakeToken?: string | (() => Promise<string>);
+  signingSecret: string;
+  botToken: string;
+  appToken?: string;
+  /** The scopes the bot's token has, as the manifest asks for them; all when left out. */
+  scopes?: string[];
+  /** The app's slash commands; `/flo` when left out. */
+  commands?: string[];
+  now: () => Date;
+  /** Other rates than Slack's, by method. */
+  limits?: Limits;
+  /** Where refusals are told; stderr when left out. */
+  complain?: (words: string) => void;
+}
+
+/** An honest local Slack, with a page to watch it. */
+export interface Sandbox {
+  /** Takes `/` and `/sandbox/*`; false for everything else, which is then untouched. */
+  handle(req: IncomingMessage, res: ServerResponse): boolean;
+  close(): Promise<void>;
+  /** What the page's buttons do. */
+  act(request: ActRequest): Promise<ActResult>;
+
+  /** Seeded people by place: `owner`, `backup`, `guest`. */
+  people: { owner: StoredUser; backup: StoredUser; guest: StoredUser };
+  /** The leads channel. */
+  channel: StoredChannel;
+  channelNamed(name: string): StoredChannel | undefined;
+  /** The direct conversation of the app with this person, when there is one. */
+  imOf(user: string): StoredChannel | undefined;
+  /** Oldest first, replies included. */
+  messages(channelId?: string): StoredMessage[];
+  /** The replies to a message, oldest first. */
+  thread(channelId: string, ts: string): StoredMessage[];
+  ephemerals(user: string): EphemeralMessage[];
+  /** The modal this person sees, and what stands in it. */
+  view(user: string): OpenView | null;
+  mail(): Promise<SandboxMail[]>;
+  /** The last calls of the Web API, oldest first; also those that were refused or failed. */
+  calls(method?: string): ApiRecord[];
+  state(user: string): Promise<WorkspaceState | null>;
+  /** Everything one person may see, until the returned function is called. */
+  follow(user: string, tell: (event: WorkspaceEvent) => void): () => void;
+  addUser(person: SeedPerson): Promise<StoredUser>;
+  setLimits(limits: Limits): void;
+  /** Lets the next call of a method fail. */
+  fail(method: string, fault: Fault, opts?: FaultOptions): void;
+  clearFaults(): void;
+}
+
+export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { now, complain = (words: string) => console.error(`sandbox: ${words}`) } = options;
+  const seed = makeSeed(options);
+  const workspace = await Workspace.open(join(options.dataDir, 'sandbox'), seed, now);
+  const views = new Views(now);
+  const tickets = new Tickets(now);
+  const limits = new RateLimits(now, options.limits);
+  const faults = new Faults();
+  const calls: ApiRecord[] = [];
+  const followers = new Set<{ user: string; tell: (event: WorkspaceEvent) => void }>();
+
+  const tellOne = (user: string, event: WorkspaceEvent) => {
+    for (const follower of followers) if (follower.user === user) follower.tell(event);
+  };
+  const tellMembers = (channel: string, event: WorkspaceEvent) => {
+    const members = workspace.channels.get(channel)?.members ?? [];
+    for (const follower of followers) if (members.includes(follower.user)) follower.tell(event);
+  };
+  const ephemerals = makeEphemerals(
+    () => workspace.nextTs(),
+    ({ type, message }) =>
+      tellOne(
+        message.user,
+        type === 'shown'
+          ? { type: 'message', message: sandboxEphemeral(message) }
+          : { type: 'message-deleted', channel: message.channel, ts: message.ts },
+      ),
+  );
+  workspace.onChange((change) => {
+    if (change.type === 'message') {
+      tellMembers(change.message.channel, { type: 'message', message: sandboxMessage(change.message) });
+    } else if (change.type === 'deleted') {
+      tellMembers(change.channel, { type: 'message-deleted', channel: change.channel, ts: change.ts });
+    } else {
+      tellMembers(change.channel.id, { type: 'channel', channel: shownChannel(change.channel) });
+    }
+  });
+  views.onChange((user, top) => tellOne(user, { type: 'view', view: sandboxView(top) }));
+  const mailbox = await openMailbox(join(options.dataDir, 'outbox'), (mail) => {
+    for (const follower of followers) follower.tell({ type: 'mail', mail });
+  });
+
+  const floUrl = () => resolve(options.floUrl);
+  const desk: Desk = { seed, workspace, views, tickets, ephemerals };
+  const stage: Stage = {
+    desk,
+    flo: makeFloClient({ app: seed.app, floUrl, signingSecret: options.signingSecret, now }),
+    base: () => (options.url ? resolve(options.url) : floUrl()),
+    commands: options.commands ?? ['/flo'],
+    sendSample: () => sendSample({ app: seed.app, workspace, floUrl, intakeToken: options.intakeToken }),
+    complain,
+  };
+  const api: WebApi = {
+    desk,
+    botToken: options.botToken,
+    ...(options.appToken && { appToken: options.appToken }),
+    ...(options.scopes && { scopes: options.scopes }),
+    limits,
+    faults,
+    now,
+    complain,
+    record(call) {
+      calls.push(call);
+      if (calls.length > KEPT_CALLS) calls.shift();
+    },
+  };
+
+  function shownChannel(channel: StoredChannel) {
+    const name = channel.kind === 'im' ? seed.app : channel.name;
+    return { id: channel.id, name, kind: channel.kind };
+  }
+
+  async function state(userId: string): Promise<WorkspaceState | null> {
+    const people = [...workspace.users.values()].filter((user) => !user.bot && !user.deleted);
+    const user = userId === '' ? people[0] : people.find((each) => each.id === userId);
+    if (!user) return null;
+    const channels = workspace.channelsOf(user.id);
+    return {
+      team: seed.team,
+      app: { name: seed.app },
+      users: people.map(({ id, name, role, email }) => ({ id, name, role, email })),
+      channels: channels.map(shownChannel),
+      messages: [
+        ...channels.flatMap((channel) => recent(workspace, channel.id)).map(sandboxMessage),
+        ...ephemerals.of(user.id).map(sandboxEphemeral),
+      ],
+      view: sandboxView(views.top(user.id)),
+      mail: await mailbox.list(),
+      formUrl: `${floUrl()}/form`,
+    };
+  }
+
+  const house: PageHouse = {
+    state,
+    follow(user, tell) {
+      const follower = { user, tell };
+      followers.add(follower);
+      return () => followers.delete(follower);
+    },
+    act: (request) => act(stage, request),
+    streams: new Set(),
+  };
+
+  async function answer(path: string, req: IncomingMessage, res: ServerResponse): Promise<void> {
+    if (!isLoopbackHost(req.headers.host)) {
+      return sendText(res, 403, 'The sandbox answers on this machine only, under localhost or 127.0.0.1.');
+    }
+    if (path.startsWith('/sandbox/api/')) return answerApi(api, path.slice('/sandbox/api/'.length), req, res);
+    if (path.startsWith('/sandbox/response/')) return answerResponse(stage, path, req, res);
+    if (!(await answerPage(house, path, { req, res }))) sendText(res, 404, 'Not here.');
+  }
+
+  const person = (index: number) => seed.users[index] as StoredUser;
+  return {
+    handle(req, res) {
+      const path = (req.url ?? '/').split('?')[0] ?? '/';
+      if (path !== '/' && path !== '/sandbox' && !path.startsWith('/sandbox/')) return false;
+      answer(path, req, res).catch((error) => {
+        complain(`${path.split('/').slice(0, 4).join('/')} failed: ${error.message}`);
+        if (res.headersSent) res.destroy();
+        else sendJson(res, { ok: false, error: 'internal_error' }, 500);
+      });
+      return true;
+    },
+    async close() {
+      for (const stream of house.streams) stream.end();
+      mailbox.close();
+      await workspace.close();
+    },
+    act: house.act,
+    people: { owner: person(0), backup: person(1), guest: person(2) },
+    channel: seed.channels[0] as StoredChannel,
+    channelNamed: (name) => [...workspace.channels.values()].find((channel) => channel.name === name),
+    imOf: (user) => workspace.channels.get(`D${user.slice(1)}`),
+    messages: (channelId) => workspace.messagesOf(channelId ?? (seed.channels[0] as StoredChannel).id),
+    thread: (channelId, ts) => [...workspace.repliesTo(channelId, ts)],
+    ephemerals: (user) => [...ephemerals.of(user)],
+    view: (user) => views.top(user),
+    mail: () => mailbox.list(),
+    calls: (method) => calls.filter((call) => !method || call.method === method),
+    state,
+    follow: house.follow,
+    async addUser(given) {
+      const user = toUser(given);
+      await workspace.putUser({ ...user, seeded: false });
+      const leads = workspace.channels.get((seed.channels[0] as StoredChannel).id) as StoredChannel;
+      if (given.inChannel !== false) {
+        await workspace.putChannel({ ...leads, members: [...leads.members, user.id] });
+      }
+      return user;
+    },
+    setLimits: (given) => limits.set(given),
+    fail: (method, fault, opts = {}) => faults.plan(method, fault, opts),
+    clearFaults: () => faults.clear(),
+  };
+}
+
+async function answerResponse(
+  stage: Stage,
+  path: string,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
+  const body = await readBody(req, RESPONSE_BYTES);
+  if (req.method !== 'POST' || body === null) return sendText(res, 400, 'bad_request');
+  let given: Record<string, unknown>;
+  try {
+    given = JSON.parse(body);
+  } catch {
+    return sendJson(res, { ok: false, error: 'invalid_payload' }, 400);
+  }
+  const target = stage.desk.tickets.useResponse(path.slice('/sandbox/response/'.length));
+  if (typeof target === 'string') return sendJson(res, { ok: false, error: target }, 404);
+  const outcome = await respond(stage, target, given);
+  if (outcome.ok) return sendText(res, 200, 'ok');
+  sendJson(res, { ok: false, error: outcome.error }, 400);
+}
+
+/** The channel's newest messages with their threads, oldest first. */
+function recent(workspace: Workspace, channel: string): StoredMessage[] {
+  const all = workspace.messagesOf(channel);
+  const roots = all.filter((message) => !message.threadTs).slice(-SHOWN_MESSAGES);
+  const shown = new Set(roots.map((message) => message.ts));
+  return all.filter((message) => shown.has(message.threadTs ?? message.ts));
+}
+
+function resolve(url: string | (() => string)): string {
+  return (typeof url === 'string' ? url : url()).replace(/\/$/, '');
+}
