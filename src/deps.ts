@@ -57,6 +57,7 @@ export type LaneOutcome =
   | { kind: 'again'; due: Date; doubt?: boolean; uncounted?: boolean };
 
 export interface Store {
+  kind: 'mongodb' | 'embedded';
   /** Durable when it resolves. `taken`: another inquiry holds one of its `keys`. */
   insert(inquiry: Inquiry): Promise<'inserted' | 'taken'>;
   get(id: string): Promise<Inquiry | null>;

@@ -11,7 +11,7 @@ const EMBEDDED_LIMIT = 20_000;
 const PART_WITHIN_MS = 700;
 
 /** Gathers what `/flo status` tells. Rejects with StoreUnavailable. */
-export async function reportStatus(deps: Deps, storeKind: 'mongodb' | 'embedded'): Promise<StatusReport> {
+export async function reportStatus(deps: Deps): Promise<StatusReport> {
   const now = deps.clock.now();
   const { timeZone } = deps.policy.business;
   const since = { day: startOfDay(now, timeZone), week: startOfWeek(now, timeZone) };
@@ -49,11 +49,11 @@ export async function reportStatus(deps: Deps, storeKind: 'mongodb' | 'embedded'
       })),
     ),
     slack: slack.words,
-    store: `${storeKind === 'mongodb' ? 'MongoDB' : 'files on this machine'}, ${all.toLocaleString('en')} inquiries`,
+    store: `${deps.store.kind === 'mongodb' ? 'MongoDB' : 'files on this machine'}, ${all.toLocaleString('en')} inquiries`,
     model: model.words,
     mail: mail.words,
     advice:
-      storeKind === 'embedded' && all > EMBEDDED_LIMIT
+      deps.store.kind === 'embedded' && all > EMBEDDED_LIMIT
         ? ['There are more than 20,000 inquiries in local files: please move to MongoDB (set MONGODB_URI).']
         : [],
   };

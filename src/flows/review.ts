@@ -2,9 +2,10 @@ import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../core/draft.js';
 import type { Inquiry, Person, RejectReason } from '../core/inquiry.js';
 import * as deciding from '../core/life/deciding.js';
 import * as editing from '../core/life/editing.js';
+import * as posting from '../core/life/posting.js';
 import * as sending from '../core/life/sending.js';
 import type { Actor, Note, Step, Target } from '../core/life/step.js';
-import { notNow, refuseDecision } from '../core/life/step.js';
+import { done, notNow, refuseDecision } from '../core/life/step.js';
 import type { Deps } from '../deps.js';
 import { StoreUnavailable } from '../deps.js';
 import { changeInquiry } from './change.js';
@@ -60,11 +61,11 @@ export function reopen(deps: Deps, click: Click): Promise<Verdict> {
   return act(deps, click, deciding.reopen);
 }
 
-export function askAgain(deps: Deps, click: Click, instruction: string): Promise<Verdict> {
+export function askAgain(deps: Deps, click: Click, target: Target, instruction: string): Promise<Verdict> {
   if (deps.preparer.model === null)
     return refuse('No model is connected, and the rules cannot follow an instruction. Use Edit instead.');
   const note = { salt: deps.newId(), text: instruction };
-  return act(deps, click, (inquiry, actor) => deciding.askAgain(inquiry, note, actor));
+  return act(deps, click, (inquiry, actor) => deciding.askAgain(inquiry, { target, note }, actor));
 }
 
 export function confirmArrived(deps: Deps, click: Click, target: Target): Promise<Verdict> {
@@ -97,11 +98,9 @@ export interface Edit {
 }
 
 export type EditVerdict =
-  | { kind: 'saved'; inquiry: Inquiry; sent: boolean; words?: string }
-  /** `problems`: one for each field; nothing was saved and the modal keeps the text. */
-  | { kind: 'invalid'; problems: { field: 'subject' | 'body'; words: string }[] }
+  | { kind: 'saved'; inquiry: Inquiry }
   /** Something newer came in between: the text is kept with the inquiry. */
-  | { kind: 'overtaken'; words: string; inquiry: Inquiry; open: boolean }
+  | { kind: 'overtaken'; inquiry: Inquiry }
   | { kind: 'refused'; words: string };
 
 /**
@@ -109,13 +108,13 @@ export type EditVerdict =
  * What was typed is never lost: overtaken, it is kept with the inquiry.
  */
 export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: boolean): Promise<EditVerdict> {
-  const problems = checkWords(edit);
-  if (problems.length > 0) return { kind: 'invalid', problems };
-  let overtaken: string | null = null;
+  if (edit.subject.length > MAX_DRAFT_SUBJECT || edit.body.length > MAX_DRAFT_BODY)
+    return { kind: 'refused', words: 'This is longer than a reply may be. Your text is still here.' };
+  let overtaken = false;
   const keptId = deps.newId();
   const verdict = await act(deps, click, (inquiry, actor) => {
     const refused = refuseDecision(inquiry, edit.base, ['failed']);
-    overtaken = refused?.words ?? null;
+    overtaken = refused !== null;
     if (refused) return editing.keepEdit(inquiry, { ...edit, id: keptId }, actor);
     const edited = editing.editDraft(inquiry, edit, actor);
     if (!edited.ok || !sendNow) return edited;
@@ -126,25 +125,13 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
     return approved.ok ? { ok: true, inquiry: { ...approved.inquiry, rev: inquiry.rev + 1 } } : approved;
   });
   if (!verdict.ok) return { kind: 'refused', words: verdict.words };
-  if (overtaken !== null) {
-    const open = verdict.inquiry.status === 'awaiting' || verdict.inquiry.status === 'failed';
-    return { kind: 'overtaken', words: overtaken, inquiry: verdict.inquiry, open };
-  }
-  return { kind: 'saved', inquiry: verdict.inquiry, sent: sendNow };
+  return { kind: overtaken ? 'overtaken' : 'saved', inquiry: verdict.inquiry };
 }
 
-function checkWords(edit: Edit): { field: 'subject' | 'body'; words: string }[] {
-  const problems: { field: 'subject' | 'body'; words: string }[] = [];
-  const over = (length: number, most: number) =>
-    `This has ${length.toLocaleString('en')} characters; at most ${most.toLocaleString('en')} can be sent.`;
-  if (edit.subject.trim() === '') problems.push({ field: 'subject', words: 'Please write a subject.' });
-  else if (/[\r\n]/.test(edit.subject)) problems.push({ field: 'subject', words: 'A subject is one line.' });
-  if (edit.subject.length > MAX_DRAFT_SUBJECT)
-    problems.push({ field: 'subject', words: over(edit.subject.length, MAX_DRAFT_SUBJECT) });
-  if (edit.body.trim() === '') problems.push({ field: 'body', words: 'Please write a message.' });
-  if (edit.body.length > MAX_DRAFT_BODY)
-    problems.push({ field: 'body', words: over(edit.body.length, MAX_DRAFT_BODY) });
-  return problems;
+/** Brings the card up to date, for somebody who saw an outdated one. */
+export async function refreshCard(deps: Deps, inquiryId: string): Promise<void> {
+  await changeInquiry(deps.store, inquiryId, (inquiry) => done(posting.oweCard(inquiry, deps.clock.now())));
+  deps.wake('card');
 }
 
 /** One person's step on one inquiry: allowed, written and durable, or refused in words, within two seconds. */

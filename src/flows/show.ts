@@ -9,9 +9,11 @@ export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
   const shown = await deps.desk.showCard(inquiry, { doubt });
   if (!shown.ok) return again(shown);
   let placed = inquiry;
-  if (!inquiry.card) {
+  if (inquiry.card?.ts !== shown.value.ts) {
     const changed = await changeInquiry(deps.store, inquiry._id, (current) =>
-      current.card ? notNow('It stands already.') : done(placeCard(current, shown.value, deps.clock.now())),
+      current.card?.ts === shown.value.ts
+        ? notNow('It stands already.')
+        : done(placeCard(current, shown.value, deps.clock.now())),
     );
     if (changed.ok) placed = changed.inquiry;
     deps.wake('thread');

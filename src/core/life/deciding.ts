@@ -207,10 +207,11 @@ export function reopen(inquiry: Inquiry, actor: Actor): Step {
 }
 
 /** Asks for the draft to be made again, with a wish in the person's words. */
-export function askAgain(inquiry: Inquiry, instruction: Note, actor: Actor): Step {
-  if (inquiry.status !== 'awaiting' && inquiry.status !== 'failed') return refuseAsDecided(inquiry);
+export function askAgain(inquiry: Inquiry, asked: { target: Target; note: Note }, actor: Actor): Step {
+  const refused = refuseDecision(inquiry, asked.target, ['failed']);
+  if (refused) return refused;
   const { person, at } = actor;
-  const note = keepNote(inquiry, instruction);
+  const note = keepNote(inquiry, asked.note);
   return done(
     step(
       inquiry,
@@ -219,7 +220,7 @@ export function askAgain(inquiry: Inquiry, instruction: Note, actor: Actor): Ste
         // A failed reply is let go: what is made now must be approved anew.
         status: 'awaiting',
         decision: undefined,
-        instruction: { text: instruction.text, by: person },
+        instruction: { text: asked.note.text, by: person },
         notice: undefined,
         texts: note.texts,
       },

@@ -61,6 +61,8 @@ export function editDraft(
       {
         status: 'awaiting',
         drafts: [...inquiry.drafts, draft],
+        // A text that was kept when it came too late, and is saved now, need not be offered any more.
+        kept: inquiry.kept.filter((text) => text.subject !== edit.subject || text.body !== edit.body),
         editing: inquiry.editing.filter((e) => e.viewKey !== edit.viewKey),
         notice: undefined,
         thread: say(inquiry, {

@@ -11,6 +11,11 @@ export function placeCard(inquiry: Inquiry, card: NonNullable<Inquiry['card']>, 
   );
 }
 
+/** The card may show an older state: it is brought up to date. */
+export function oweCard(inquiry: Inquiry, at: Date): Inquiry {
+  return step(inquiry, { at, by: 'flo', kind: 'card-owed' }, {}, ['card']);
+}
+
 export function placeLine(inquiry: Inquiry, key: string, ts: string[], at: Date): Inquiry {
   return step(
     inquiry,

@@ -1,0 +1,220 @@
+import type { RequestListener } from 'node:http';
+import { App, HTTPReceiver, type Logger, LogLevel } from '@slack/bolt';
+import { WebClient, type WebClientOptions } from '@slack/web-api';
+import type { Policy } from './core/policy.js';
+import type { Clock, Deps, Log, Mailer, Preparer, Store } from './deps.js';
+import { createHttpDoor } from './doors/http/door.js';
+import type { LaneSpec, Lanes } from './doors/lanes.js';
+import { startLanes } from './doors/lanes.js';
+import { listenToCommand } from './doors/listeners/command.js';
+import { listenForDecisions } from './doors/listeners/decisions.js';
+import { listenToEditor } from './doors/listeners/editor.js';
+import { listenToMenu } from './doors/listeners/menu.js';
+import { deliver } from './flows/deliver.js';
+import { prepare } from './flows/prepare.js';
+import { receive } from './flows/receive.js';
+import { postLines, showCard } from './flows/show.js';
+import { SlackDesk } from './slack/desk.js';
+
+/** How Flo reaches its workspace. `apiUrl`: another Web API than Slack's own. */
+export type SlackAccess = { botToken: string; apiUrl?: string } & (
+  | { mode: 'http'; signingSecret: string }
+  | { mode: 'socket'; appToken: string }
+);
+
+export interface FloParts {
+  policy: Policy;
+  slack: SlackAccess;
+  store: Store;
+  preparer: Preparer;
+  mailer: Mailer;
+  clock: Clock;
+  log: Log;
+  intakeToken: string;
+  newId(): string;
+  /** Unique among the processes on one store: the name on this one's leases. */
+  workerId: string;
+}
+
+export interface Flo {
+  deps: Deps;
+  /** Every HTTP request: intake, form, health, and in HTTP mode Slack's. */
+  handle: RequestListener;
+  /** Begins the work, and in Socket Mode opens the connection. Slack may be away: Flo waits for it. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Slack stops waiting after three seconds; a call that takes longer than this has failed. */
+const CALL_TIMEOUT_MS = 4_000;
+/** Slack's own rule for old requests, applied to those from the future too. */
+const CLOCK_SKEW_S = 300;
+/** How long a stop waits for what is under way. */
+const STOP_GRACE_MS = 8_000;
+const SLACK_RETRY_MS = 2_000;
+
+/** Puts Flo together: the Bolt app with its listeners, the HTTP door and the lanes of durable work. */
+export function createFlo(parts: FloParts): Flo {
+  const { policy, slack, store, clock, log } = parts;
+  const options: WebClientOptions = {
+    timeout: CALL_TIMEOUT_MS,
+    rejectRateLimitedCalls: true,
+    logger: boltLogger(log),
+    ...(slack.apiUrl && { slackApiUrl: slack.apiUrl }),
+  };
+  // A post that is sent twice is seen twice: only questions are repeated.
+  const once: WebClientOptions = { ...options, retryConfig: { retries: 0 } };
+  const often: WebClientOptions = {
+    ...options,
+    retryConfig: { retries: 2, minTimeout: 300, maxRetryTime: 5_000 },
+  };
+  const desk = new SlackDesk(
+    { posts: new WebClient(slack.botToken, once), questions: new WebClient(slack.botToken, often) },
+    policy,
+    clock,
+    log,
+  );
+  let lanes: Lanes | null = null;
+  const deps: Deps = {
+    policy,
+    store,
+    desk,
+    preparer: parts.preparer,
+    mailer: parts.mailer,
+    clock,
+    log,
+    newId: parts.newId,
+    wake: (lane) => lanes?.wake(lane),
+  };
+
+  const receiver =
+    slack.mode === 'http'
+      ? new HTTPReceiver({
+          signingSecret: slack.signingSecret,
+          endpoints: ['/slack/events'],
+          logger: boltLogger(log),
+        })
+      : null;
+  const bolt = new App({
+    ...(receiver
+      ? { receiver }
+      : { socketMode: true, appToken: slack.mode === 'socket' ? slack.appToken : '' }),
+    // The token is known; asking Slack who it belongs to must not keep Flo from starting.
+    authorize: async () => ({ botToken: slack.botToken }),
+    clientOptions: once,
+    convoStore: false,
+    deferInitialization: true,
+    ignoreSelf: false,
+    logger: boltLogger(log),
+  });
+  listenForDecisions(bolt, deps);
+  listenToMenu(bolt, deps);
+  listenToEditor(bolt, deps);
+  listenToCommand(bolt, deps);
+  bolt.error(async (error) => {
+    log.error({ code: error.code, error: error.original ?? error }, 'a Slack request failed');
+  });
+
+  const handle = createHttpDoor({
+    intakeToken: parts.intakeToken,
+    receive: (submission, opts) => receive(deps, submission, opts),
+    backlog: () => store.countOwed('prepare'),
+    findInquiry: (id) => store.get(id),
+    ready: () => readiness(deps),
+    policy,
+    clock,
+    log,
+    first: (req, res) => {
+      if (!receiver || req.url?.split('?', 1)[0] !== '/slack/events') return false;
+      const sentAt = Number(req.headers['x-slack-request-timestamp']);
+      if (sentAt > clock.now().getTime() / 1_000 + CLOCK_SKEW_S) {
+        res.writeHead(401).end();
+        return true;
+      }
+      receiver.requestListener(req, res);
+      return true;
+    },
+  });
+
+  const closing = new AbortController();
+  return {
+    deps,
+    handle,
+    async start() {
+      await bolt.init();
+      lanes = startLanes(deps, laneSpecs(desk, parts.preparer), parts.workerId);
+      void greet(desk, deps, closing.signal);
+      if (!receiver) await bolt.start();
+    },
+    async stop() {
+      closing.abort();
+      if (!receiver) await bolt.stop();
+      await lanes?.stop(STOP_GRACE_MS);
+      await store.close();
+    },
+  };
+}
+
+function laneSpecs(desk: SlackDesk, preparer: Preparer): LaneSpec[] {
+  return [
+    // A model takes seconds and its server several at once; the rules take a moment of this very process.
+    { lane: 'prepare', workers: preparer.model === null ? 1 : 4, run: prepare },
+    {
+      lane: 'card',
+      workers: 8,
+      turn: (signal) => desk.whenReady('card', signal),
+      // An update has a limit of its own.
+      usesTurn: (claim) => !claim.inquiry.card,
+      run: showCard,
+    },
+    {
+      lane: 'thread',
+      workers: 4,
+      after: 'card',
+      turn: (signal) => desk.whenReady('line', signal),
+      run: postLines,
+    },
+    { lane: 'deliver', workers: 4, run: deliver },
+  ];
+}
+
+/** Learns who is there ahead of the first click; a Slack that is away is asked until it answers. */
+async function greet(desk: SlackDesk, deps: Deps, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await desk.warmUp();
+      return;
+    } catch (error) {
+      deps.log.warn({ error: (error as Error).message }, 'Slack does not answer yet');
+      await deps.clock.after(SLACK_RETRY_MS, signal);
+    }
+  }
+}
+
+async function readiness(deps: Deps): Promise<{ ok: boolean; store: string; slack: string }> {
+  const [store, slack] = await Promise.all([
+    deps.store.ping().then(
+      () => ({ ok: true, words: 'answers' }),
+      () => ({ ok: false, words: 'does not answer' }),
+    ),
+    deps.desk.health(),
+  ]);
+  return { ok: store.ok && slack.ok, store: store.words, slack: slack.words };
+}
+
+/** Bolt speaks in Flo's log. Its own debug lines carry whole requests, customers' text included. */
+function boltLogger(log: Log): Logger {
+  const say =
+    (level: keyof Log) =>
+    (...words: unknown[]) =>
+      log[level]({}, words.map((word) => (word instanceof Error ? word.message : String(word))).join(' '));
+  return {
+    debug: say('debug'),
+    info: say('debug'),
+    warn: say('warn'),
+    error: say('error'),
+    setLevel: () => {},
+    getLevel: () => LogLevel.INFO,
+    setName: () => {},
+  };
+}

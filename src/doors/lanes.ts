@@ -1,0 +1,170 @@
+import type { Lane } from '../core/work.js';
+import { RENEW_MS } from '../core/work.js';
+import type { Claim, Deps, LaneOutcome, PostingSlot } from '../deps.js';
+import { StoreUnavailable } from '../deps.js';
+
+/** Other processes' work is looked for this often; this one's own wakes its workers at once. */
+const POLL_MS = 1_000;
+/** After a failure that was nobody's plan. */
+const PAUSE_AFTER_ERROR_MS = 1_000;
+/** A line waits for cards this long before it looks again. */
+const YIELD_MS = 100;
+
+export interface LaneSpec {
+  lane: Lane;
+  /** Workers of this process. */
+  workers: number;
+  /** A turn to be taken before work is claimed, so that the hottest is claimed when the turn comes. */
+  turn?: (signal: AbortSignal) => Promise<PostingSlot | null>;
+  /** Whether this claim needed the turn. */
+  usesTurn?: (claim: Claim) => boolean;
+  /** Waits while this lane has work that is due. */
+  after?: Lane;
+  run(deps: Deps, claim: Claim, signal: AbortSignal): Promise<LaneOutcome>;
+}
+
+export interface Lanes {
+  wake(lane: Lane): void;
+  /** Takes no more work, waits for what is under way for `graceMs`, then aborts it. */
+  stop(graceMs: number): Promise<void>;
+}
+
+/** Runs the durable work: every lane by its own workers, so that none waits for another's. */
+export function startLanes(deps: Deps, specs: LaneSpec[], workerId: string): Lanes {
+  const closing = new AbortController();
+  const hard = new AbortController();
+  const bells = new Map<Lane, Bell>(specs.map((spec) => [spec.lane, new Bell()]));
+  const workers = specs.flatMap((spec) =>
+    Array.from({ length: spec.workers }, (_, i) => {
+      const bell = bells.get(spec.lane) as Bell;
+      return new Worker(deps, spec, `${workerId}/${spec.lane}${i}`, bell, closing.signal, hard.signal).run();
+    }),
+  );
+  return {
+    wake: (lane) => bells.get(lane)?.ring(),
+    async stop(graceMs) {
+      closing.abort();
+      const ended = Promise.all(workers);
+      const grace = new AbortController();
+      await Promise.race([ended, deps.clock.after(graceMs, grace.signal)]);
+      grace.abort();
+      hard.abort();
+      await ended;
+    },
+  };
+}
+
+/** Wakes whoever sleeps; a ring that nobody heard is heard by the next to lie down. */
+class Bell {
+  private rung = 0;
+  private sleepers: (() => void)[] = [];
+
+  ring(): void {
+    this.rung++;
+    for (const wake of this.sleepers.splice(0)) wake();
+  }
+
+  /** A mark to give to `sleep`: rings since then are not missed. */
+  mark(): number {
+    return this.rung;
+  }
+
+  async sleep(mark: number, nap: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (mark !== this.rung) return;
+    const up = new AbortController();
+    const woken = new Promise<void>((resolve) => {
+      this.sleepers.push(() => {
+        up.abort();
+        resolve();
+      });
+    });
+    await Promise.race([woken, nap(up.signal)]);
+    up.abort();
+  }
+}
+
+class Worker {
+  constructor(
+    private readonly deps: Deps,
+    private readonly spec: LaneSpec,
+    private readonly id: string,
+    private readonly bell: Bell,
+    private readonly closing: AbortSignal,
+    private readonly hard: AbortSignal,
+  ) {}
+
+  async run(): Promise<void> {
+    while (!this.closing.aborted) {
+      try {
+        await this.once();
+      } catch (error) {
+        const known = error instanceof StoreUnavailable;
+        this.deps.log[known ? 'warn' : 'error'](
+          { lane: this.spec.lane, error: known ? error.message : error },
+          'a worker met a failure',
+        );
+        await this.deps.clock.after(PAUSE_AFTER_ERROR_MS, this.closing);
+      }
+    }
+  }
+
+  private async once(): Promise<void> {
+    const { store, clock } = this.deps;
+    const { lane, turn, after } = this.spec;
+    const mark = this.bell.mark();
+    const now = clock.now();
+    const due = await store.nextDue(lane);
+    if (!due || due > now) {
+      const ms = due ? Math.min(due.getTime() - now.getTime(), POLL_MS) : POLL_MS;
+      return this.bell.sleep(mark, (up) => clock.after(ms, AbortSignal.any([up, this.closing])));
+    }
+    if (after) {
+      const first = await store.nextDue(after);
+      if (first && first <= now) return clock.after(YIELD_MS, this.closing);
+    }
+    const slot = turn ? await turn(this.closing) : null;
+    if (this.closing.aborted) return;
+    const claim = await store.claim(lane, this.id, clock.now());
+    if (!claim) return slot?.unused();
+    if (slot && this.spec.usesTurn && !this.spec.usesTurn(claim)) slot.unused();
+    await this.work(claim);
+  }
+
+  private async work(claim: Claim): Promise<void> {
+    const { store, clock, log } = this.deps;
+    const lost = new AbortController();
+    const done = new AbortController();
+    const renewing = this.renew(claim, lost, done.signal);
+    let outcome: LaneOutcome;
+    try {
+      outcome = await this.spec.run(this.deps, claim, AbortSignal.any([this.hard, lost.signal]));
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable))
+        log.error(
+          { lane: claim.lane, inquiry: claim.inquiry._id, error },
+          'work failed and will be tried again',
+        );
+      const pause = Math.min(PAUSE_AFTER_ERROR_MS * 2 ** Math.min(claim.attempts, 6), 60_000);
+      outcome = { kind: 'again', due: new Date(clock.now().getTime() + pause), doubt: true };
+    } finally {
+      done.abort();
+    }
+    await renewing;
+    await store.end(claim, outcome);
+    // What was owed anew meanwhile is due at once.
+    this.bell.ring();
+  }
+
+  private async renew(claim: Claim, lost: AbortController, done: AbortSignal): Promise<void> {
+    for (;;) {
+      await this.deps.clock.after(RENEW_MS, done);
+      if (done.aborted) return;
+      const kept = await this.deps.store.renew(claim, this.deps.clock.now()).catch(() => true);
+      if (!kept) {
+        this.deps.log.warn({ lane: claim.lane, inquiry: claim.inquiry._id }, 'a lease was lost');
+        lost.abort();
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { Inquiry } from '../../core/inquiry.js';
+import { currentDraft } from '../../core/life/reading.js';
+import { refuseDecision } from '../../core/life/step.js';
+import type { Deps } from '../../deps.js';
+import * as review from '../../flows/review.js';
+import type { Target } from '../../slack/cards/actions.js';
+import { ACTIONS, decodeItem, decodeTarget, VIEWS } from '../../slack/cards/actions.js';
+import type { ModalView } from '../../slack/cards/blocks.js';
+import { buildLoadingModal, buildMessageModal } from '../../slack/cards/modals/decide.js';
+import {
+  buildEditModal,
+  checkEdit,
+  messageBlockId,
+  readEditSubmission,
+} from '../../slack/cards/modals/edit.js';
+import { buildEditConflictModal } from '../../slack/cards/modals/edit-conflict.js';
+import { clickOf } from './decisions.js';
+import { tellPrivately } from './tell.js';
+
+/** A trigger id lives three seconds: a store that takes longer than this is waited for behind an open modal. */
+const OPEN_WITHIN_MS = 1_000;
+
+/** Edit: the modal with the exact draft, who has it open, and what becomes of the text. */
+export function listenToEditor(app: App, deps: Deps): void {
+  app.action<BlockAction<ButtonAction>>(
+    { type: 'block_actions', action_id: ACTIONS.edit },
+    async ({ ack, action, body, client, respond }) => {
+      await ack();
+      const target = decodeTarget(action.value ?? '');
+      if (!target) return tellPrivately(respond, 'This button is not one that Flo knows.', deps.log);
+      const click = clickOf(body, target.id);
+      const viewKey = deps.newId();
+      const opening = findEditable(deps, click, target);
+      const early = await Promise.race([opening, deps.clock.after(OPEN_WITHIN_MS).then(() => null)]);
+      if (early && !early.ok) return tellPrivately(respond, early.words, deps.log);
+      const opened = await client.views.open({
+        trigger_id: body.trigger_id,
+        view: early ? editModal(early.inquiry, click.userId, viewKey) : buildLoadingModal('Edit the reply'),
+      });
+      if (!early) {
+        const late = await opening;
+        const view = late.ok
+          ? editModal(late.inquiry, click.userId, viewKey)
+          : buildMessageModal('Not now', late.words);
+        await client.views.update({ view_id: opened.view?.id ?? '', view });
+        if (!late.ok) return;
+      }
+      await review.startEditing(deps, click, viewKey);
+    },
+  );
+
+  app.action<BlockAction<ButtonAction>>(
+    { type: 'block_actions', action_id: ACTIONS.useKept },
+    async ({ ack, action, body, client }) => {
+      await ack();
+      const wanted = decodeItem(action.value ?? '');
+      if (!wanted || !body.view) return;
+      const click = clickOf(body, wanted.target.id);
+      const viewKey = deps.newId();
+      const found = await findEditable(deps, click, null);
+      const view = found.ok
+        ? editModal(found.inquiry, click.userId, viewKey, wanted.item)
+        : buildMessageModal('Not now', found.words);
+      await showNext(client, body.view.id, view);
+      if (found.ok) await review.startEditing(deps, click, viewKey);
+    },
+  );
+
+  app.view({ type: 'view_closed', callback_id: VIEWS.edit }, async ({ ack, body, view }) => {
+    await ack();
+    const typed = readEditSubmission(view);
+    if (typed && view.external_id)
+      await review.stopEditing(deps, clickOf(body, typed.target.id), view.external_id);
+  });
+
+  app.view(VIEWS.edit, async ({ ack, body, view }) => {
+    const typed = readEditSubmission(view);
+    const viewKey = view.external_id ?? '';
+    if (!typed) {
+      const words = 'Flo could not read this form. Please copy your text and open Edit again.';
+      return ack({ response_action: 'push', view: buildMessageModal('Not saved', words) });
+    }
+    const errors = checkEdit(view);
+    if (errors) return ack({ response_action: 'errors', errors });
+    const { target, subject, body: text, sendNow, round } = typed;
+    const edit = { base: target, subject, body: text, viewKey };
+    const verdict = await review.saveEdit(deps, clickOf(body, target.id), edit, sendNow);
+    switch (verdict.kind) {
+      case 'saved':
+        return ack();
+      case 'overtaken': {
+        const conflict = { inquiry: verdict.inquiry, typed, viewKey, policy: deps.policy };
+        return ack({ response_action: 'update', view: buildEditConflictModal(conflict) });
+      }
+      case 'refused':
+        // The modal stays open, and the text with it.
+        return ack({ response_action: 'errors', errors: { [messageBlockId(round)]: verdict.words } });
+    }
+  });
+
+  function editModal(inquiry: Inquiry, userId: string, viewKey: string, keptId?: string): ModalView {
+    const draft = currentDraft(inquiry);
+    if (!draft) return buildMessageModal('Not now', 'There is no draft to edit yet.');
+    const text = inquiry.kept.find((kept) => kept.id === keptId);
+    const others = inquiry.editing.filter((editor) => editor.by.id !== userId);
+    return buildEditModal({ inquiry, draft, others, viewKey, ...(text && { text }) });
+  }
+}
+
+type Editable = { ok: true; inquiry: Inquiry } | { ok: false; words: string };
+
+/** The inquiry, when this person may edit it and nothing newer has come than what they saw. */
+async function findEditable(deps: Deps, click: review.Click, target: Target | null): Promise<Editable> {
+  try {
+    const [approver, inquiry] = await Promise.all([
+      deps.desk.approver(click.userId, click.teamId),
+      deps.store.get(click.inquiryId),
+    ]);
+    if (!approver.ok) return { ok: false, words: `Only approvers edit. ${approver.whoCan}` };
+    if (!inquiry) return { ok: false, words: 'This inquiry is not in the records any more.' };
+    const refused = refuseDecision(inquiry, target ?? currentDraft(inquiry) ?? NO_DRAFT, ['failed']);
+    return refused ? { ok: false, words: refused.words } : { ok: true, inquiry };
+  } catch (error) {
+    deps.log.warn(
+      { inquiry: click.inquiryId, error: (error as Error).message },
+      'the editor found no answer',
+    );
+    return { ok: false, words: 'Flo could not reach its records. Please try again in a moment.' };
+  }
+}
+
+const NO_DRAFT = { version: 0, hash: '' };
+
+async function showNext(client: WebClient, viewId: string, view: ModalView): Promise<void> {
+  await client.views.update({ view_id: viewId, view });
+}

@@ -1,0 +1,114 @@
+import type { App, BlockAction, ButtonAction, OverflowAction } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { Deps } from '../../deps.js';
+import * as review from '../../flows/review.js';
+import type { Choice, Target } from '../../slack/cards/actions.js';
+import {
+  ACTIONS,
+  decodeChoice,
+  decodeItem,
+  decodeTarget,
+  VIEWS,
+  WHOLE_PAGE_BACK,
+} from '../../slack/cards/actions.js';
+import type { ModalView } from '../../slack/cards/blocks.js';
+import {
+  buildAgainModal,
+  buildCloseModal,
+  buildMessageModal,
+  buildRejectModal,
+  readAgainSubmission,
+  readCloseSubmission,
+  readRejectSubmission,
+} from '../../slack/cards/modals/decide.js';
+import { buildKeptModal } from '../../slack/cards/modals/kept.js';
+import { buildWholeModal } from '../../slack/cards/modals/whole.js';
+import { clickOf } from './decisions.js';
+import { tellPrivately } from './tell.js';
+
+/** The card's menu, the Reject button, and the modals they open. */
+export function listenToMenu(app: App, deps: Deps): void {
+  app.action<BlockAction<OverflowAction>>(
+    { type: 'block_actions', action_id: ACTIONS.menu },
+    async ({ ack, action, body, client, respond }) => {
+      const picked = decodeChoice(action.selected_option.value);
+      if (picked?.choice === 'reopen') {
+        const verdict = await review.reopen(deps, clickOf(body, picked.target.id));
+        await ack();
+        if (!verdict.ok) await tellPrivately(respond, verdict.words, deps.log);
+        return;
+      }
+      await ack();
+      if (!picked) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
+      const { choice, target } = picked;
+      await openFor(client, body.trigger_id, () => modalFor(deps, choice, target));
+    },
+  );
+  app.action<BlockAction<ButtonAction>>(
+    { type: 'block_actions', action_id: ACTIONS.reject },
+    async ({ ack, action, body, client, respond }) => {
+      await ack();
+      const target = decodeTarget(action.value ?? '');
+      if (!target) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
+      await openFor(client, body.trigger_id, async () => buildRejectModal(target));
+    },
+  );
+  app.action<BlockAction<ButtonAction>>(
+    { type: 'block_actions', action_id: ACTIONS.whole },
+    async ({ ack, action, body, client }) => {
+      await ack();
+      const target = decodeTarget(action.value ?? '');
+      if (target) await openFor(client, body.trigger_id, () => modalFor(deps, 'whole', target));
+    },
+  );
+  for (const action_id of [ACTIONS.wholePage, WHOLE_PAGE_BACK]) {
+    app.action<BlockAction<ButtonAction>>(
+      { type: 'block_actions', action_id },
+      async ({ ack, action, body, client }) => {
+        await ack();
+        const turned = decodeItem(action.value ?? '');
+        const inquiry = turned && (await deps.store.get(turned.target.id));
+        if (!turned || !inquiry || !body.view) return;
+        const view = buildWholeModal(inquiry, deps.policy, Number(turned.item));
+        await client.views.update({ view_id: body.view.id, hash: body.view.hash, view });
+      },
+    );
+  }
+
+  app.view(VIEWS.reject, async ({ ack, body, view }) => {
+    const asked = readRejectSubmission(view);
+    const verdict = asked && (await review.reject(deps, clickOf(body, asked.target.id), asked));
+    await ack(verdict?.ok ? undefined : tooLate('Not rejected', verdict));
+  });
+  app.view(VIEWS.close, async ({ ack, body, view }) => {
+    const asked = readCloseSubmission(view);
+    const verdict = asked && (await review.close(deps, clickOf(body, asked.target.id), asked));
+    await ack(verdict?.ok ? undefined : tooLate('Not closed', verdict));
+  });
+  app.view(VIEWS.again, async ({ ack, body, view }) => {
+    const asked = readAgainSubmission(view);
+    const verdict =
+      asked && (await review.askAgain(deps, clickOf(body, asked.target.id), asked.target, asked.instruction));
+    await ack(verdict?.ok ? undefined : tooLate('Not drafted again', verdict));
+  });
+}
+
+const UNKNOWN_ENTRY = 'This entry is not one that Flo knows. Please look at the newest card.';
+
+async function modalFor(deps: Deps, choice: Exclude<Choice, 'reopen'>, target: Target): Promise<ModalView> {
+  if (choice === 'close') return buildCloseModal(target);
+  if (choice === 'again') return buildAgainModal({ target, modelAvailable: deps.preparer.model !== null });
+  const inquiry = await deps.store.get(target.id);
+  if (!inquiry) return buildMessageModal('Not found', 'This inquiry is not in the records any more.');
+  return choice === 'kept' ? buildKeptModal(inquiry, deps.policy) : buildWholeModal(inquiry, deps.policy);
+}
+
+async function openFor(client: WebClient, triggerId: string, build: () => Promise<ModalView>): Promise<void> {
+  await client.views.open({ trigger_id: triggerId, view: await build() });
+}
+
+/** The modal says why nothing happened, in place of its inputs. */
+function tooLate(title: string, verdict: review.Verdict | null) {
+  const words = verdict && !verdict.ok ? verdict.words : 'Flo could not read this form. Please try again.';
+  return { response_action: 'update' as const, view: buildMessageModal(title, words) };
+}

@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { createPreparer } from './ai/preparer.js';
+import { createFlo, type SlackAccess } from './app.js';
+import { type Config, readConfig } from './config.js';
+import type { Clock, Log } from './deps.js';
+import { SERVER_TIMEOUTS } from './doors/http/door.js';
+import { createOutboxMailer } from './mail/outbox.js';
+import { createSmtpMailer } from './mail/smtp.js';
+import { openStore } from './store/open-store.js';
+
+const HOME = fileURLToPath(new URL('..', import.meta.url));
+
+const clock: Clock = {
+  now: () => new Date(),
+  after: (ms, signal) => sleep(ms, undefined, { signal, ref: true }).catch(() => {}),
+};
+
+/** Reads the environment, opens what is real, and serves until SIGTERM. */
+async function main(): Promise<void> {
+  const read = await readConfig({ env: process.env, cwd: process.cwd() });
+  if (!read.ok) {
+    for (const error of read.errors) console.error(error);
+    return fail('Flo did not start: please mend the above.');
+  }
+  const { config } = read;
+  const log = pino({ level: config.logLevel, base: null }, pino.destination(2)) as Log;
+
+  let handle: RequestListener = (_req, res) => {
+    res.writeHead(503, { 'retry-after': '1' }).end();
+  };
+  const server = createServer(SERVER_TIMEOUTS, (req, res) => handle(req, res));
+  const store = await openStore(
+    config.store.kind === 'mongodb' ? { uri: config.store.uri } : { folder: join(config.dataDir, 'store') },
+    log,
+  );
+  const token = await readIntakeToken(config, store);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const address = `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`;
+
+  const workspace = config.slack.mode === 'sandbox' ? await openSandbox(config, address, token.value) : null;
+  const preparer = createPreparer({
+    apiKey: config.model?.apiKey,
+    baseUrl: config.model?.baseUrl,
+    model: config.model?.name,
+    policy: config.policy,
+    promptsDir: join(HOME, 'prompts'),
+    clock,
+    log,
+  });
+  const flo = createFlo({
+    policy: config.policy,
+    slack: workspace ? workspace.access : (config.slack as SlackAccess),
+    store,
+    preparer,
+    mailer:
+      config.mail.kind === 'smtp'
+        ? createSmtpMailer(config.mail)
+        : createOutboxMailer({ ...config.mail, folder: join(config.dataDir, 'outbox') }),
+    clock,
+    log,
+    intakeToken: token.value,
+    newId: () => randomBytes(12).toString('hex'),
+    workerId: `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`,
+  });
+  handle = (req, res) => {
+    if (!workspace?.handle(req, res)) flo.handle(req, res);
+  };
+  await flo.start();
+  tellStart(config, read.notices, {
+    address,
+    model: preparer.model,
+    newToken: token.fresh ? token.value : null,
+  });
+
+  const stop = async () => {
+    server.close();
+    server.closeIdleConnections();
+    await flo.stop();
+    await workspace?.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+/** The local stand-in for Slack, in this process and on this port. */
+async function openSandbox(config: Config, address: string, intakeToken: string) {
+  const { createSandbox } = await import('./sandbox/sandbox.js');
+  const { business, slack } = config.policy;
+  const signingSecret = randomBytes(16).toString('hex');
+  const botToken = `xoxb-sandbox-${randomBytes(12).toString('hex')}`;
+  const sandbox = await createSandbox({
+    team: business.name,
+    channel: slack.channel.replace(/^#/, ''),
+    otherChannels: [slack.digestChannel.replace(/^#/, '')],
+    owner: slack.owner,
+    ...(slack.backup && { backup: slack.backup }),
+    dataDir: config.dataDir,
+    floUrl: address,
+    intakeToken,
+    signingSecret,
+    botToken,
+    now: clock.now,
+  });
+  const access: SlackAccess = { mode: 'http', botToken, signingSecret, apiUrl: `${address}/sandbox/api/` };
+  return {
+    access,
+    handle: sandbox.handle.bind(sandbox),
+    close: () => sandbox.close(),
+  };
+}
+
+async function readIntakeToken(config: Config, store: Awaited<ReturnType<typeof openStore>>) {
+  if (config.intakeToken !== undefined) return { value: config.intakeToken, fresh: false };
+  const made = randomBytes(24).toString('base64url');
+  const value = await store.setting('intake-token', () => made);
+  return { value, fresh: value === made };
+}
+
+/** What is real, what stands in, and which variable changes it. */
+function tellStart(
+  config: Config,
+  notices: string[],
+  facts: { address: string; model: string | null; newToken: string | null },
+): void {
+  const { slack, store, mail } = config;
+  const lines = [
+    `Flo is ready: ${facts.address}/${slack.mode === 'sandbox' ? '' : 'form'}`,
+    '',
+    slack.mode === 'sandbox'
+      ? 'Slack  sandbox workspace on this machine; SLACK_BOT_TOKEN connects a real one'
+      : `Slack  real workspace, ${slack.mode === 'socket' ? 'Socket Mode' : `HTTP: Slack sends to ${facts.address}/slack/events`} (SLACK_BOT_TOKEN)`,
+    store.kind === 'mongodb'
+      ? 'Store  MongoDB (MONGODB_URI)'
+      : `Store  files in ${join(config.dataDir, 'store')}; MONGODB_URI connects MongoDB`,
+    facts.model === null
+      ? 'Model  none, replies are drafted by rules; OPENAI_API_KEY or OPENAI_BASE_URL connects one'
+      : `Model  ${facts.model} (FLO_MODEL)`,
+    mail.kind === 'smtp'
+      ? 'Mail   SMTP (SMTP_URL)'
+      : `Mail   .eml files in ${join(config.dataDir, 'outbox')}, nothing leaves this machine; SMTP_URL sends for real`,
+    ...notices.map((notice) => `Note   ${notice}`),
+    ...(facts.newToken
+      ? [`Token  for POST /inquiries, shown this once: ${facts.newToken} (FLO_INTAKE_TOKEN sets your own)`]
+      : []),
+  ];
+  console.log(lines.join('\n'));
+}
+
+function fail(words: string): never {
+  console.error(words);
+  process.exit(1);
+}
+
+main().catch((error: unknown) => fail(`Flo did not start: ${(error as Error).message}`));

@@ -1,0 +1,97 @@
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+} from '@slack/web-api';
+import type { Posted } from '../deps.js';
+
+/** After a failure that may pass by itself. */
+const RETRY_MS = 2_000;
+/** After a refusal that needs a person: a missing channel, a revoked token. */
+const REFUSED_RETRY_MS = 15_000;
+
+/** Where trying again sooner could not help. */
+const UNMENDABLE_RETRY_MS = 10 * 60_000;
+
+/** Slack's errors for which the call may have been carried out all the same. */
+const IN_DOUBT = new Set([
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+  'accesslimited',
+]);
+
+/** Something that only a change of flo.yml or of the workspace can mend; its message is for the team. */
+export class Unmendable extends Error {
+  override name = 'Unmendable';
+}
+
+/** Words for the refusals a team can mend. */
+const WORDS: Record<string, string> = {
+  channel_not_found: 'the channel was not found, or Flo was not invited to it',
+  not_in_channel: 'Flo is not in the channel: please invite it there',
+  is_archived: 'the channel is archived',
+  restricted_action: 'the workspace does not let Flo post there',
+  invalid_auth: 'Slack refused the token',
+  token_revoked: 'the token was revoked',
+  account_inactive: 'the token belongs to a removed app',
+  missing_scope: 'the app lacks a permission: reinstall it with the current manifest',
+};
+
+/** Runs one posting call and says what came of it. A post is never repeated here. */
+export async function attempt<T>(now: Date, call: () => Promise<T>): Promise<Posted<T>> {
+  try {
+    return { ok: true, value: await call() };
+  } catch (error) {
+    return { ok: false, ...judgeFailure(error, now) };
+  }
+}
+
+/** Slack's error code, or null when the call did not get an answer of that kind. */
+export function platformError(error: unknown): string | null {
+  return error instanceof WebAPIPlatformError ? error.data.error : null;
+}
+
+type Failure = Omit<Extract<Posted<never>, { ok: false }>, 'ok'>;
+
+/** What a failed call means: whether it may have been carried out, and when to try again. */
+export function judgeFailure(error: unknown, now: Date): Failure {
+  const at = (ms: number) => new Date(now.getTime() + ms);
+  if (error instanceof WebAPIRateLimitedError)
+    return {
+      problem: 'Slack asked to wait',
+      retryAt: at(error.retryAfter * 1_000),
+      doubt: false,
+      limited: true,
+    };
+  if (error instanceof WebAPIPlatformError) {
+    const code = error.data.error;
+    const problem = WORDS[code] ?? `Slack answered ${code}`;
+    return IN_DOUBT.has(code)
+      ? { problem, retryAt: at(RETRY_MS), doubt: true, limited: false }
+      : { problem, retryAt: at(REFUSED_RETRY_MS), doubt: false, limited: false };
+  }
+  if (error instanceof WebAPIHTTPError)
+    return {
+      problem: `Slack answered ${error.statusCode}`,
+      retryAt: at(RETRY_MS),
+      doubt: error.statusCode >= 500,
+      limited: false,
+    };
+  if (error instanceof Unmendable)
+    return { problem: error.message, retryAt: at(UNMENDABLE_RETRY_MS), doubt: false, limited: false };
+  const refused = error instanceof WebAPIRequestError && NOT_CONNECTED.has(codeOf(error.original));
+  return { problem: 'Slack could not be reached', retryAt: at(RETRY_MS), doubt: !refused, limited: false };
+}
+
+/** No connection was made, so nothing was handed over. */
+const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+
+function codeOf(error: unknown): string {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string') return cause.code;
+  }
+  return '';
+}

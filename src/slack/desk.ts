@@ -1,0 +1,263 @@
+import type { WebClient } from '@slack/web-api';
+import { WebAPIRateLimitedError } from '@slack/web-api';
+import type { CardRef, Inquiry } from '../core/inquiry.js';
+import type { Policy } from '../core/policy.js';
+import type { Approver, Clock, Desk, Health, Log, Posted, PostingSlot } from '../deps.js';
+import { attempt, judgeFailure, platformError, Unmendable } from './call.js';
+import type { CardMessage } from './cards/blocks.js';
+import { buildCard } from './cards/card.js';
+import { buildOwnerAlert } from './cards/owner-alert.js';
+import { buildThreadLine } from './cards/thread-line.js';
+import { Members } from './members.js';
+import { ChannelPace } from './pace.js';
+import { PastPosts, postMetadata } from './past-posts.js';
+
+/** `/readyz` and `/flo status` ask Slack at most this often. */
+const HEALTH_KEPT_MS = 10_000;
+/** chat.update answers one of these when the card was deleted in Slack: it is posted anew. */
+const CARD_GONE = new Set(['message_not_found', 'cant_update_message', 'channel_not_found']);
+
+/** Two clients of one workspace: posts are never repeated by the client, questions may be. */
+export interface SlackClients {
+  posts: WebClient;
+  questions: WebClient;
+}
+
+/** Flo's place in Slack: the only caller of the posting methods. */
+export class SlackDesk implements Desk {
+  private readonly pace: ChannelPace;
+  private readonly past: PastPosts;
+  private readonly members: Members;
+  private channel: Promise<string> | null = null;
+  private ownerChannel: Promise<string> | null = null;
+  private team: { id?: string; name?: string } = {};
+  private asked: { at: number; health: Health } | null = null;
+  /** Updates wait until then when Slack limits them: they have a limit of their own. */
+  private updatesFrom = 0;
+  private problem: string | null = null;
+
+  constructor(
+    private readonly clients: SlackClients,
+    private readonly policy: Policy,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {
+    this.pace = new ChannelPace(clock);
+    this.past = new PastPosts(clients.questions, clock);
+    this.members = new Members(
+      clients.questions,
+      {
+        approvers: policy.slack.approvers,
+        channelName: policy.slack.channel.replace(/^#/, ''),
+        channelId: () => this.channelId(),
+        teamId: () => this.team.id,
+      },
+      clock,
+      log,
+    );
+  }
+
+  /** Learns workspace, channel and members ahead of the first inquiry. Rejects when Slack does not answer. */
+  async warmUp(): Promise<void> {
+    await this.identify();
+    await this.channelId();
+    await this.members.warmUp();
+  }
+
+  async showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
+    const message = buildCard(inquiry, this.policy);
+    return this.carry(async () => {
+      if (inquiry.card) {
+        if (await this.update(inquiry.card, message)) return inquiry.card;
+      }
+      const channel = await this.channelId();
+      const what = { kind: 'card', key: inquiry._id, since: inquiry.receivedAt };
+      const found = opts.doubt && !inquiry.card ? await this.past.find({ channel }, what) : null;
+      if (found) {
+        await this.update({ channel, ts: found }, message);
+        return { channel, ts: found };
+      }
+      return { channel, ts: await this.post(channel, message, what) };
+    });
+  }
+
+  async postLine(inquiry: Inquiry, lineKey: string, opts: { doubt: boolean }): Promise<Posted<string[]>> {
+    const { card } = inquiry;
+    if (!card) throw new Error('a thread line needs its card');
+    return this.carry(async () => {
+      const posted: string[] = [];
+      for (const [part, message] of buildThreadLine(inquiry, lineKey, this.policy).entries()) {
+        const what = { kind: 'line', key: `${inquiry._id}/${lineKey}/${part}`, since: inquiry.receivedAt };
+        // A line of several parts may have stopped half-way: each part is looked for by its own key.
+        const found = opts.doubt
+          ? await this.past.find({ channel: card.channel, thread: card.ts }, what)
+          : null;
+        posted.push(found ?? (await this.post(card.channel, message, what, card.ts)));
+      }
+      return posted;
+    });
+  }
+
+  async alertOwner(inquiry: Inquiry, key: string, opts: { doubt: boolean }): Promise<Posted<string>> {
+    const link = inquiry.card ? await this.permalink(inquiry.card) : null;
+    const message = buildOwnerAlert(inquiry, this.policy, link ?? undefined);
+    return this.carry(async () => {
+      const channel = await this.ownerChannelId();
+      const what = { kind: 'alert', key: `${inquiry._id}/${key}`, since: inquiry.receivedAt };
+      const found = opts.doubt ? await this.past.find({ channel }, what) : null;
+      return found ?? (await this.post(channel, message, what));
+    });
+  }
+
+  whenReady(kind: 'card' | 'line', signal: AbortSignal): Promise<PostingSlot | null> {
+    return this.pace.take(kind, signal);
+  }
+
+  async permalink(card: CardRef): Promise<string | null> {
+    try {
+      const answer = await this.clients.questions.chat.getPermalink({
+        channel: card.channel,
+        message_ts: card.ts,
+      });
+      return answer.permalink ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  approver(userId: string, teamId: string | undefined): Promise<Approver> {
+    return this.members.approver(userId, teamId);
+  }
+
+  async health(): Promise<Health> {
+    const now = this.clock.now().getTime();
+    if (this.asked && now - this.asked.at < HEALTH_KEPT_MS) return this.asked.health;
+    let health: Health;
+    try {
+      await this.identify();
+      await this.channelId();
+      health = this.problem
+        ? { ok: false, words: `${this.place()}: ${this.problem}` }
+        : { ok: true, words: this.place() };
+    } catch (error) {
+      health = { ok: false, words: `${this.place()}: ${judgeFailure(error, this.clock.now()).problem}` };
+    }
+    this.asked = { at: now, health };
+    return health;
+  }
+
+  private place(): string {
+    const channel = `#${this.policy.slack.channel.replace(/^#/, '')}`;
+    return this.team.name ? `${this.team.name}, ${channel}` : channel;
+  }
+
+  private async identify(): Promise<void> {
+    const answer = await this.clients.questions.auth.test();
+    this.team = { ...(answer.team_id && { id: answer.team_id }), ...(answer.team && { name: answer.team }) };
+  }
+
+  /** Runs calls that post, and remembers what they tell about the channel. */
+  private async carry<T>(calls: () => Promise<T>): Promise<Posted<T>> {
+    const posted = await attempt(this.clock.now(), calls);
+    if (posted.ok) {
+      this.problem = null;
+      return posted;
+    }
+    if (posted.doubt) this.past.noteUncertain();
+    if (posted.limited) return posted;
+    this.problem = posted.problem;
+    // A channel may have been renamed, or Flo invited, meanwhile: places are looked up anew.
+    if (!posted.doubt) {
+      this.channel = null;
+      this.ownerChannel = null;
+    }
+    this.log.warn({ problem: posted.problem, doubt: posted.doubt }, 'a post to Slack failed');
+    return posted;
+  }
+
+  private async post(
+    channel: string,
+    message: CardMessage,
+    what: { kind: string; key: string },
+    thread?: string,
+  ): Promise<string> {
+    const posting = {
+      channel,
+      text: message.text,
+      blocks: message.blocks,
+      metadata: postMetadata(what.kind, what.key),
+      unfurl_links: false,
+      unfurl_media: false,
+      ...(thread && { thread_ts: thread }),
+    };
+    const answer = await this.clients.posts.chat.postMessage(posting).catch(async (error: unknown) => {
+      const failure = judgeFailure(error, this.clock.now());
+      if (failure.limited && channel === (await this.channelId())) this.pace.hold(failure.retryAt);
+      if (platformError(error) !== 'not_in_channel') throw error;
+      // Refused, so nothing was posted: a public channel may be joined.
+      await this.clients.questions.conversations.join({ channel }).catch(() => {
+        throw error;
+      });
+      return this.clients.posts.chat.postMessage(posting);
+    });
+    if (!answer.ts) throw new Error('Slack posted without a ts');
+    return answer.ts;
+  }
+
+  /** False when the card is not there any more. */
+  private async update(card: CardRef, message: CardMessage): Promise<boolean> {
+    const now = this.clock.now();
+    if (this.updatesFrom > now.getTime())
+      throw new WebAPIRateLimitedError((this.updatesFrom - now.getTime()) / 1_000);
+    try {
+      await this.clients.posts.chat.update({ ...card, text: message.text, blocks: message.blocks });
+      return true;
+    } catch (error) {
+      const code = platformError(error);
+      if (code !== null && CARD_GONE.has(code)) return false;
+      const failure = judgeFailure(error, now);
+      if (failure.limited) this.updatesFrom = failure.retryAt.getTime();
+      throw error;
+    }
+  }
+
+  private channelId(): Promise<string> {
+    this.channel ??= this.findChannel().catch((error: unknown) => {
+      this.channel = null;
+      throw error;
+    });
+    return this.channel;
+  }
+
+  private async findChannel(): Promise<string> {
+    const wanted = this.policy.slack.channel.replace(/^#/, '');
+    if (/^[CG][A-Z0-9]{6,}$/.test(wanted)) return wanted;
+    let cursor: string | undefined;
+    do {
+      const page = await this.clients.questions.conversations.list({
+        types: 'public_channel,private_channel',
+        exclude_archived: true,
+        limit: 200,
+        ...(cursor && { cursor }),
+      });
+      const found = page.channels?.find((channel) => channel.name === wanted);
+      if (found?.id) return found.id;
+      cursor = page.response_metadata?.next_cursor || undefined;
+    } while (cursor);
+    // Given as it is, Slack itself refuses it with channel_not_found.
+    return wanted;
+  }
+
+  private ownerChannelId(): Promise<string> {
+    this.ownerChannel ??= this.openOwnerChannel();
+    return this.ownerChannel;
+  }
+
+  private async openOwnerChannel(): Promise<string> {
+    const owner = await this.members.resolvePerson(this.policy.slack.owner);
+    if (owner === null) throw new Unmendable('the owner named in flo.yml is not known to Slack');
+    const opened = await this.clients.questions.conversations.open({ users: owner });
+    if (!opened.channel?.id) throw new Error('Slack opened no direct message');
+    return opened.channel.id;
+  }
+}

@@ -1,0 +1,172 @@
+import type { WebClient } from '@slack/web-api';
+import type { Approver, Clock, Log } from '../deps.js';
+
+/** Older knowledge is refreshed behind the answer it still gives. */
+const FRESH_MS = 60_000;
+/** As many members are looked up at the start, so that the first click need not wait. */
+const LOOKED_UP_AT_START = 50;
+
+interface Known<T> {
+  at: number;
+  value: T;
+}
+
+interface Member {
+  name: string;
+  /** A full member of this workspace: no guest, no bot, nobody of another organisation. */
+  full: boolean;
+}
+
+/** Who may decide: `approvers` of flo.yml, or where it is empty the channel's full members. */
+export class Members {
+  private readonly people = new Map<string, Known<Member>>();
+  private deciders: Known<Set<string>> | null = null;
+  private readonly underWay = new Map<string, Promise<unknown>>();
+
+  constructor(
+    private readonly client: WebClient,
+    private readonly asked: {
+      approvers: string[];
+      channelName: string;
+      channelId: () => Promise<string>;
+      teamId: () => string | undefined;
+    },
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  /** Learns who is there, ahead of the first click. */
+  async warmUp(): Promise<void> {
+    const ids = await this.loadDeciders();
+    await Promise.all([...ids].slice(0, LOOKED_UP_AT_START).map((id) => this.loadPerson(id)));
+  }
+
+  /** Rejects when Slack does not answer about somebody not yet known. */
+  async approver(userId: string, teamId: string | undefined): Promise<Approver> {
+    const [deciders, member] = await Promise.all([this.deciderIds(userId), this.person(userId)]);
+    const person = { id: userId, name: member.name };
+    const here = teamId === undefined || this.asked.teamId() === undefined || teamId === this.asked.teamId();
+    const named = this.asked.approvers.length > 0;
+    if (deciders.has(userId) && (named || (member.full && here))) return { ok: true, person };
+    return { ok: false, person, whoCan: await this.tellWhoCan() };
+  }
+
+  /** The Slack id behind an id or e-mail address of flo.yml; null when Slack knows nobody by it. */
+  async resolvePerson(idOrEmail: string): Promise<string | null> {
+    if (!idOrEmail.includes('@')) return idOrEmail;
+    const found = await this.client.users.lookupByEmail({ email: idOrEmail }).catch((error: unknown) => {
+      if ((error as { data?: { error?: string } }).data?.error === 'users_not_found') return null;
+      throw error;
+    });
+    return found?.user?.id ?? null;
+  }
+
+  private async tellWhoCan(): Promise<string> {
+    if (this.asked.approvers.length === 0)
+      return `Full members of the workspace in #${this.asked.channelName} can.`;
+    const ids = [...(this.deciders?.value ?? [])].slice(0, 5);
+    const known = await Promise.all(ids.map((id) => this.person(id)));
+    const names = known.map((member) => member.name);
+    return `${new Intl.ListFormat('en').format(names)} can.`;
+  }
+
+  private async person(id: string): Promise<Member> {
+    const known = this.people.get(id);
+    if (!known) return this.loadPerson(id);
+    if (this.isOld(known)) this.loadPerson(id).catch((error: unknown) => this.noteFailure(error));
+    return known.value;
+  }
+
+  /** The ids that may decide; somebody missing is looked up again before they are refused. */
+  private async deciderIds(userId: string): Promise<Set<string>> {
+    if (!this.deciders?.value.has(userId)) return this.loadDeciders();
+    if (this.isOld(this.deciders)) this.loadDeciders().catch((error: unknown) => this.noteFailure(error));
+    return this.deciders.value;
+  }
+
+  private loadPerson(id: string): Promise<Member> {
+    return this.once(`person ${id}`, async () => {
+      const { user } = await this.client.users.info({ user: id });
+      const home = this.asked.teamId();
+      const teams = [user?.team_id, ...(user?.enterprise_user?.teams ?? [])];
+      const member = {
+        name: user?.profile?.display_name || user?.profile?.real_name || user?.real_name || user?.name || id,
+        full:
+          user !== undefined &&
+          !user.deleted &&
+          !user.is_bot &&
+          !user.is_restricted &&
+          !user.is_ultra_restricted &&
+          !user.is_stranger &&
+          (home === undefined || teams.includes(home)),
+      };
+      this.people.set(id, { at: this.clock.now().getTime(), value: member });
+      return member;
+    });
+  }
+
+  private loadDeciders(): Promise<Set<string>> {
+    return this.once('deciders', async () => {
+      const value =
+        this.asked.approvers.length === 0 ? await this.loadChannelMembers() : await this.loadApprovers();
+      this.deciders = { at: this.clock.now().getTime(), value };
+      return value;
+    });
+  }
+
+  private async loadChannelMembers(): Promise<Set<string>> {
+    const ids = new Set<string>();
+    const channel = await this.asked.channelId();
+    let cursor: string | undefined;
+    do {
+      const page = await this.client.conversations.members({
+        channel,
+        limit: 200,
+        ...(cursor && { cursor }),
+      });
+      for (const id of page.members ?? []) ids.add(id);
+      cursor = page.response_metadata?.next_cursor || undefined;
+    } while (cursor);
+    return ids;
+  }
+
+  private async loadApprovers(): Promise<Set<string>> {
+    const lists = await Promise.all(
+      this.asked.approvers.map(async (approver) => {
+        if (approver.startsWith('@') || /^S[A-Z0-9]{5,}$/.test(approver)) return this.loadGroup(approver);
+        const id = await this.resolvePerson(approver);
+        if (id === null) this.log.warn({}, 'an approver of flo.yml is not known to Slack');
+        return id === null ? [] : [id];
+      }),
+    );
+    return new Set(lists.flat());
+  }
+
+  private async loadGroup(handleOrId: string): Promise<string[]> {
+    const handle = handleOrId.replace(/^@/, '');
+    const { usergroups } = await this.client.usergroups.list();
+    const group = usergroups?.find((one) => one.handle === handle || one.id === handle);
+    if (!group?.id) {
+      this.log.warn({}, 'a user group among the approvers of flo.yml is not known to Slack');
+      return [];
+    }
+    return (await this.client.usergroups.users.list({ usergroup: group.id })).users ?? [];
+  }
+
+  /** However many ask at once, Slack is asked once. */
+  private once<T>(key: string, load: () => Promise<T>): Promise<T> {
+    const running = this.underWay.get(key) as Promise<T> | undefined;
+    if (running) return running;
+    const started = load().finally(() => this.underWay.delete(key));
+    this.underWay.set(key, started);
+    return started;
+  }
+
+  private isOld(known: Known<unknown>): boolean {
+    return this.clock.now().getTime() - known.at > FRESH_MS;
+  }
+
+  private noteFailure(error: unknown): void {
+    this.log.warn({ error: (error as Error).message }, 'members could not be refreshed');
+  }
+}

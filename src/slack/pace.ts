@@ -1,0 +1,87 @@
+import type { Clock, PostingSlot } from '../deps.js';
+
+/**
+ * Turns to post in one channel. Slack allows about one message a second per channel and short bursts above it:
+ * Flo posts at once until Slack answers 429, waits as long as Slack says, then takes one turn a second until
+ * nobody waits.
+ */
+export class ChannelPace {
+  /** Slack's "1 per second", and a hair more: clocks differ. */
+  static readonly SPACING_MS = 1_005;
+
+  private held = false;
+  private nextAt = 0;
+  private pumping = false;
+  private readonly waiting = { card: [] as Waiter[], line: [] as Waiter[] };
+
+  constructor(private readonly clock: Clock) {}
+
+  /** No turn before `until`; from then on one a second. */
+  hold(until: Date): void {
+    this.held = true;
+    this.nextAt = Math.max(this.nextAt, until.getTime());
+    void this.pump();
+  }
+
+  /** Resolves when it is the caller's turn: cards before lines. Null when `signal` aborts first. */
+  take(kind: 'card' | 'line', signal: AbortSignal): Promise<PostingSlot | null> {
+    if (signal.aborted) return Promise.resolve(null);
+    if (!this.held) return Promise.resolve(FREE_SLOT);
+    return new Promise((resolve) => {
+      const waiter: Waiter = { resolve };
+      this.waiting[kind].push(waiter);
+      signal.addEventListener(
+        'abort',
+        () => {
+          this.waiting[kind] = this.waiting[kind].filter((other) => other !== waiter);
+          resolve(null);
+        },
+        { once: true },
+      );
+      void this.pump();
+    });
+  }
+
+  private async pump(): Promise<void> {
+    if (this.pumping) return;
+    this.pumping = true;
+    try {
+      while (this.held) {
+        const now = this.clock.now().getTime();
+        if (now < this.nextAt) {
+          await this.clock.after(this.nextAt - now);
+          continue;
+        }
+        const waiter = this.waiting.card.shift() ?? this.waiting.line.shift();
+        // A turn came and nobody wanted it: the burst is over.
+        if (!waiter) {
+          this.held = false;
+          break;
+        }
+        this.nextAt = now + ChannelPace.SPACING_MS;
+        waiter.resolve(this.slot());
+      }
+    } finally {
+      this.pumping = false;
+    }
+  }
+
+  private slot(): PostingSlot {
+    let used = true;
+    return {
+      unused: () => {
+        if (!used) return;
+        used = false;
+        // Given back at once, the turn goes to the next in line without the pause.
+        const next = this.waiting.card.shift() ?? this.waiting.line.shift();
+        if (next) next.resolve(this.slot());
+      },
+    };
+  }
+}
+
+interface Waiter {
+  resolve(slot: PostingSlot | null): void;
+}
+
+const FREE_SLOT: PostingSlot = { unused: () => {} };

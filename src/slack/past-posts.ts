@@ -1,0 +1,75 @@
+import type { WebClient } from '@slack/web-api';
+import type { Clock } from '../deps.js';
+
+/** Clocks differ: how far before the moment in question the search begins. */
+const SKEW_MS = 60_000;
+/** A sweep answers for the whole queue of posts in doubt for this long; a lease outlives it. */
+const SWEEP_KEPT_MS = 5_000;
+const PAGE = 200;
+
+/** What every post of Flo's carries, so that it can be found again. */
+export function postMetadata(kind: string, key: string) {
+  return { event_type: `flo_${kind}`, event_payload: { key } };
+}
+
+interface Sweep {
+  startedAt: number;
+  from: number;
+  /** `kind key` → ts. */
+  found: Map<string, string>;
+}
+
+/** Finds Flo's own posts by their metadata: after a crash or a time-out, before anything is posted again. */
+export class PastPosts {
+  private readonly sweeps = new Map<string, Promise<Sweep>>();
+  /** The last moment at which a call ended without an answer: older sweeps say nothing about it. */
+  private uncertainAt = 0;
+
+  constructor(
+    private readonly client: WebClient,
+    private readonly clock: Clock,
+  ) {}
+
+  noteUncertain(): void {
+    this.uncertainAt = this.clock.now().getTime();
+  }
+
+  /** The ts of the post, or null when it is not there. Rejects when Slack does not answer. */
+  async find(where: { channel: string; thread?: string }, what: { kind: string; key: string; since: Date }) {
+    const from = what.since.getTime() - SKEW_MS;
+    const place = `${where.channel} ${where.thread ?? ''}`;
+    const kept = await this.sweeps.get(place)?.catch(() => null);
+    const fresh = kept && this.clock.now().getTime() - kept.startedAt < SWEEP_KEPT_MS;
+    if (fresh && kept.from <= from && kept.startedAt > this.uncertainAt)
+      return kept.found.get(`flo_${what.kind} ${what.key}`) ?? null;
+    const sweep = this.sweep(where, from);
+    this.sweeps.set(place, sweep);
+    return (await sweep).found.get(`flo_${what.kind} ${what.key}`) ?? null;
+  }
+
+  private async sweep(where: { channel: string; thread?: string }, from: number): Promise<Sweep> {
+    const startedAt = this.clock.now().getTime();
+    const found = new Map<string, string>();
+    let cursor: string | undefined;
+    do {
+      const asked = {
+        channel: where.channel,
+        include_all_metadata: true,
+        limit: PAGE,
+        ...(cursor && { cursor }),
+      };
+      const page = where.thread
+        ? await this.client.conversations.replies({ ...asked, ts: where.thread })
+        : await this.client.conversations.history({ ...asked, oldest: (from / 1_000).toFixed(6) });
+      for (const message of page.messages ?? []) {
+        const metadata = message.metadata as
+          | { event_type?: string; event_payload?: { key?: unknown } }
+          | undefined;
+        if (metadata?.event_type && message.ts)
+          found.set(`${metadata.event_type} ${String(metadata.event_payload?.key)}`, message.ts);
+      }
+      cursor = page.response_metadata?.next_cursor || undefined;
+    } while (cursor);
+    return { startedAt, from, found };
+  }
+}
