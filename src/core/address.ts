@@ -21,12 +21,12 @@ export const MAX_PHONE = 60;
 export function findEmailProblem(address: string): string | null {
   if (octets(address) > MAX_EMAIL) return `is longer than ${MAX_EMAIL} characters`;
   if (INVISIBLE.test(withoutJoinersInDomain(address))) return 'contains an invisible character';
+  if (address.endsWith('>')) return 'should be the address alone, without a name or < >';
   const parts = splitEmail(address);
   if (!parts) {
     if (!address.includes('@')) return 'has no @ sign';
-    if (/^[^"]*<.*>\s*$/.test(address)) return 'should be the address alone, without a name or < >';
     if (/^[^"]*[,;]/.test(address)) return 'should be one address only';
-    return 'is not an e-mail address (something like name@example.com)';
+    return 'has a mistake in it (it should look like name@example.com)';
   }
   if (parts.local.length === 0) return 'has nothing before the @ sign';
   if (octets(parts.local) > MAX_LOCAL) return `has more than ${MAX_LOCAL} characters before the @ sign`;
@@ -57,10 +57,10 @@ export function normaliseEmail(address: string): string {
 export function findPhoneProblem(number: string): string | null {
   if (number.length > MAX_PHONE) return `is longer than ${MAX_PHONE} characters`;
   const { main, written } = splitPhone(number);
-  if (!written) return 'is not a telephone number (digits, spaces, brackets and a leading + only)';
+  if (!written) return 'should have digits, spaces, brackets and a leading + only';
   const digits = main.replace('+', '').length;
-  if (digits < MIN_PHONE_DIGITS) return 'is too short for a telephone number';
-  if (digits > MAX_PHONE_DIGITS) return 'is too long for a telephone number';
+  if (digits < MIN_PHONE_DIGITS) return 'is too short';
+  if (digits > MAX_PHONE_DIGITS) return 'is too long';
   return null;
 }
 

@@ -27,13 +27,10 @@ export function createAddressReader(trustedProxies: string[]): AddressReader {
 function readRanges(entries: string[]): BlockList {
   const list = new BlockList();
   for (const entry of entries) {
-    const [written = '', prefix] = entry.split('/');
+    const [, written = '', prefix] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(entry) ?? [];
     const address = plainAddress(written);
     const bits = prefix === undefined ? null : Number(prefix);
-    if (
-      address === null ||
-      (bits !== null && (!/^\d{1,3}$/.test(prefix!) || bits > (isIP(address) === 6 ? 128 : 32)))
-    ) {
+    if (address === null || (bits !== null && bits > (isIP(address) === 6 ? 128 : 32))) {
       throw new RangeError(`"${entry}" in http.trustedProxies is neither an address nor a CIDR range`);
     }
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';

@@ -42,13 +42,13 @@ export function renderForm(business: Policy['business'], questions: Question[], 
   </div>
   <form class="card" method="post" action="/form" accept-charset="utf-8" novalidate>
     ${renderNotice(state)}
-    ${field('message', html`Your message`, { lines: 6 })}
     ${field('name', html`Your name ${optional}`, { autocomplete: 'name' })}
     <div class="pair">
-      ${field('email', html`E-mail`, { type: 'email', autocomplete: 'email' })}
-      ${field('phone', html`Phone`, { type: 'tel', autocomplete: 'tel' })}
+      ${field('email', html`E-mail`, { type: 'email', autocomplete: 'email', hint: 'ways' })}
+      ${field('phone', html`Phone`, { type: 'tel', autocomplete: 'tel', hint: 'ways' })}
     </div>
-    <p class="hint">One of the two is enough, so that we can answer you.</p>
+    <p class="hint" id="ways">One of the two is enough, so that we can answer you.</p>
+    ${field('message', html`Your message`, { lines: 6 })}
     ${
       questions.length > 0 &&
       html`<fieldset>
@@ -83,8 +83,10 @@ export function renderThanks(business: Policy['business']): string {
     main: html`
 <div class="wrap">
   <div class="single">
-    <span class="tick" aria-hidden="true"><svg width="28" height="28" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"><path d="M5 12.5l4.5 4.5L19 7.5"/></svg></span>
-    <h1>Thank you. Your message has arrived.</h1>
+    <div class="intro">
+      <span class="tick" aria-hidden="true"><svg width="28" height="28" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"><path d="M5 12.5l4.5 4.5L19 7.5"/></svg></span>
+      <h1>Thank you. Your message has arrived.</h1>
+    </div>
     <div class="card">
       <section aria-labelledby="next">
         <h2 id="next">What happens next</h2>
@@ -103,12 +105,17 @@ export function renderRefusal(business: Policy['business'], title: string, words
   return renderPage(business, {
     title: `${title} – ${business.name}`,
     main: html`
-<div class="wrap"><div class="single"><h1>${title}</h1><p class="lead">${words}</p><p><a class="button" href="/form">Back to the form</a></p></div></div>`,
+<div class="wrap">
+  <div class="single">
+    <div class="intro"><h1>${title}</h1></div>
+    <div class="card"><p>${words}</p><p><a class="button" href="/form">Back to the form</a></p></div>
+  </div>
+</div>`,
   });
 }
 
-/** Changes with the style sheet, so that browsers may keep it for good. */
-export const STYLE_PATH = '/form/style.css';
+const STYLE_PATH = '/form/style.css';
+/** Changes with the style sheet: no browser shows a new page in an old style. */
 const STYLE_VERSION = createHash('sha256').update(FORM_STYLE).digest('hex').slice(0, 12);
 
 /** The browser tab's icon: the business's first letter. */
@@ -142,13 +149,16 @@ interface InputLook {
   autocomplete?: string;
   /** A text area of so many lines. */
   lines?: number;
+  /** The id of a hint that describes it. */
+  hint?: string;
 }
 
 function renderField(state: FormState, name: string, label: Html, look: InputLook): Html {
   const problem = state.problems.find(({ input }) => input === name)?.words;
   const value = state.typed[name] ?? '';
-  const wrong = problem === undefined ? null : html` aria-invalid="true" aria-describedby="${name}-problem"`;
-  const common = html`id="${name}" name="${name}"${wrong}`;
+  const about = [problem !== undefined && `${name}-problem`, look.hint].filter(Boolean).join(' ');
+  const describedBy = about !== '' && html` aria-describedby="${about}"`;
+  const common = html`id="${name}" name="${name}"${problem !== undefined && html` aria-invalid="true"`}${describedBy}`;
   // A browser swallows the first line break of a text area: give it one of its own.
   const control = look.lines
     ? html`<textarea ${common} rows="${look.lines}" required>\n${value}</textarea>`
@@ -177,7 +187,7 @@ function renderSteps(business: Policy['business']): Html {
   return html`<ol class="steps">
         <li><span>A person at ${business.name} reads your message.</span></li>
         <li><span>We answer by e-mail or phone, ${when}.</span></li>
-        <li><span>If you think of something else, just write again: it joins what you have told us.</span></li>
+        <li><span>If you think of something else, write again with the same e-mail address: it joins what you have told us.</span></li>
       </ol>`;
 }
 

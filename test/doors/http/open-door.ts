@@ -1,0 +1,120 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+import type { Submission } from '../../../src/core/intake.js';
+import type { Policy } from '../../../src/core/policy.js';
+import type { HttpDoorOptions } from '../../../src/doors/http/door.js';
+import { createHttpDoor, SERVER_TIMEOUTS } from '../../../src/doors/http/door.js';
+
+export const TOKEN = 'right-token';
+
+const open = (from: number, to: number) => [{ from: from * 60, to: to * 60 }];
+
+export const POLICY: Policy = {
+  business: {
+    name: 'Cedar & Pine <Remodeling>',
+    about: 'Kitchens & "bathrooms".',
+    timeZone: 'America/Los_Angeles',
+    hours: { mon: open(8, 17), tue: open(8, 17), wed: open(8, 12), fri: open(0, 24) },
+    holidays: [],
+    signature: 'Kind regards',
+  },
+  slack: { channel: 'leads', digestChannel: 'leads', owner: 'U1', approvers: [] },
+  policy: {
+    privacy: 'standard',
+    commitments: {
+      price: 'confirm',
+      discount: 'confirm',
+      date: 'show',
+      duration: 'confirm',
+      guarantee: 'confirm',
+      availability: 'show',
+      refund: 'confirm',
+      fault: 'confirm',
+      advice: 'confirm',
+      contract: 'confirm',
+    },
+    undoMs: 10_000,
+  },
+  qualify: [
+    { field: 'address', ask: 'Where is the <house>?' },
+    { field: 'email', ask: 'Asked already' },
+    { field: '__proto__', ask: 'When?' },
+  ],
+  hotWhen: [],
+  routes: [],
+  sla: {
+    hot: { amount: 15, unit: 'm' },
+    warm: { amount: 4, unit: 'h' },
+    cold: { amount: 1, unit: 'd' },
+    support: { amount: 2, unit: 'h' },
+    other: { amount: 2, unit: 'd' },
+  },
+  nudges: { perInquiry: 3, perPersonPerDay: 10 },
+  followUps: [],
+  schedule: { watch: '* * * * *', digest: '0 9 * * 1', review: '0 9 1 * *' },
+  metric: { name: 'response-time' },
+  retentionMs: 730 * 86_400_000,
+  http: { trustedProxies: [] },
+};
+
+/** A door on loopback; what it received and logged; a clock that stands until it is moved. */
+export async function openDoor(options: Partial<HttpDoorOptions> = {}) {
+  const received: { submission: Submission; idempotencyKey?: string }[] = [];
+  const logged: string[] = [];
+  const time = { now: new Date('2026-11-02T09:30:00Z') };
+  const log = (level: string) => (facts: object, words: string) => {
+    logged.push(`${level} ${words} ${JSON.stringify(facts)}`);
+  };
+  const door = createHttpDoor({
+    intakeToken: TOKEN,
+    async receive(submission, opts) {
+      received.push({ submission, ...opts });
+      return { id: `inq${received.length}`, duplicate: false };
+    },
+    backlog: () => 0,
+    findInquiry: async () => null,
+    ready: async () => ({ ok: true, store: 'answers', slack: 'connected' }),
+    policy: POLICY,
+    clock: { now: () => time.now, after: async (ms, signal) => setTimeout(ms, undefined, { signal }) },
+    log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
+    ...options,
+  });
+  const server = createServer(SERVER_TIMEOUTS, door);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = (server.address() as AddressInfo).port;
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const base = `http://127.0.0.1:${port}`;
+
+  const post = (body: BodyInit, headers: Record<string, string> = {}) =>
+    fetch(`${base}/inquiries`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}`, ...headers },
+    });
+  const postForm = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
+    fetch(`${base}/form`, { method: 'POST', body: new URLSearchParams(fields), headers, redirect: 'manual' });
+  return { base, port, received, logged, time, post, postForm };
+}
+
+/** Writes raw bytes and returns everything the server says until it ends the line. */
+export function speak(
+  port: number,
+  write: (send: (bytes: string | Buffer) => void) => void,
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1');
+    let heard = '';
+    socket.on('data', (chunk) => {
+      heard += chunk.toString('latin1');
+    });
+    socket.on('close', () => resolve(heard));
+    socket.on('error', (error) => (heard === '' ? reject(error) : resolve(heard)));
+    write((bytes) => socket.write(bytes));
+  });
+}
