@@ -18,7 +18,7 @@ export interface Host {
 
 export interface CollectionSettings<T> {
   name: string;
-  indexes: readonly { field: string; unique: boolean }[];
+  indexes: readonly { field: string; unique: boolean; sparse: boolean }[];
   /** Sees every new state of a document, in order, before it is on disk. */
   noted?(doc: T): void;
 }
@@ -41,8 +41,8 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
   /** Replaces everything in memory. */
   async load(docs: T[]): Promise<void> {
     const db = new Datastore<T>({ inMemoryOnly: true });
-    for (const { field, unique } of this.#settings.indexes) {
-      await db.ensureIndexAsync({ fieldName: field, unique, sparse: true });
+    for (const { field, unique, sparse } of this.#settings.indexes) {
+      await db.ensureIndexAsync({ fieldName: field, unique, sparse });
     }
     for (let from = 0; from < docs.length; from += 200) {
       await db.insertAsync(docs.slice(from, from + 200));

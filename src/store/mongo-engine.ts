@@ -87,17 +87,18 @@ async function createIndexes(uri: string, log: Log): Promise<void> {
 }
 
 function indexes(): IndexDescription[] {
-  const shared = INQUIRY_INDEXES.map(({ field, unique }) => ({
-    key: { [field]: 1 as const },
-    unique,
-    sparse: true,
-  }));
+  const shared = INQUIRY_INDEXES.map(({ field, ...kind }) => ({ key: { [field]: 1 as const }, ...kind }));
   const lanes = LANES.flatMap((lane) => [
     { key: { [`work.${lane}.rank`]: 1 as const, [`work.${lane}.due`]: 1 as const }, sparse: true },
     { key: { [`work.${lane}.due`]: 1 as const }, sparse: true },
     { key: { [`work.${lane}.leaseUntil`]: 1 as const }, sparse: true },
   ]);
-  return [...shared, ...lanes, { key: { status: 1, receivedAt: 1 } }];
+  return [
+    ...shared,
+    ...lanes,
+    { key: { firstAnsweredAt: 1 }, sparse: true },
+    { key: { status: 1, receivedAt: 1 } },
+  ];
 }
 
 /** The database named in the address, else `flo` (the driver's own default would be `test`). */

@@ -12,11 +12,13 @@ export interface SettingRecord {
 
 export type StoreEngine = Engine<InquiryRecord, SettingRecord>;
 
-/** Indexes of the inquiries that both engines keep. Each is sparse and holds many distinct values. */
+/**
+ * Indexes of the inquiries that both engines keep; each holds many distinct values. NeDB 4.1 leaves dates out of a
+ * sparse index, so that a date's index is not sparse, and a date that may be absent has none there.
+ */
 export const INQUIRY_INDEXES = [
-  { field: 'keys', unique: true },
-  { field: 'contact.email', unique: false },
-  { field: 'contact.phone', unique: false },
-  { field: 'receivedAt', unique: false },
-  { field: 'firstAnsweredAt', unique: false },
+  { field: 'keys', unique: true, sparse: true },
+  { field: 'contact.email', unique: false, sparse: true },
+  { field: 'contact.phone', unique: false, sparse: true },
+  { field: 'receivedAt', unique: false, sparse: false },
 ] as const;

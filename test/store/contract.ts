@@ -1,0 +1,294 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Inquiry } from '../../src/core/inquiry.js';
+import { appendEntry } from '../../src/core/trail.js';
+import type { Store } from '../../src/deps.js';
+import { describeLeases } from './lease-contract.js';
+import { inquiry, later, newId, next, T0, work } from './samples.js';
+
+/** What the store promises, on whichever engine. `open` gives an empty one. */
+export function describeStore(engine: string, open: () => Promise<Store>): void {
+  describe(`the store on ${engine}`, () => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await open();
+    });
+    afterAll(() => store.close());
+
+    describe('inserting', () => {
+      it('gives back exactly what was written', async () => {
+        const written = inquiry({
+          contact: { email: 'maria@customer.example', phone: '+15035550100' },
+          sendAt: later(1),
+          card: { channel: 'C1', ts: '1.2' },
+          work: { prepare: work(), card: work({ due: later(3000), doubt: true }) },
+        });
+        expect(await store.insert(written)).toBe('inserted');
+        expect(await store.get(written._id)).toStrictEqual(written);
+      });
+
+      it('stores an undefined field as none at all', async () => {
+        const written = inquiry({ notice: undefined, decision: undefined });
+        await store.insert(written);
+        const { notice: _n, decision: _d, ...rest } = written;
+        expect(await store.get(written._id)).toStrictEqual(rest);
+      });
+
+      it('refuses a key another inquiry holds, and the same id', async () => {
+        const first = inquiry({ keys: ['k1', 'k2'] });
+        expect(await store.insert(first)).toBe('inserted');
+        expect(await store.insert(inquiry({ keys: ['k0', 'k2'] }))).toBe('taken');
+        expect(await store.insert(inquiry({ _id: first._id }))).toBe('taken');
+        // Nothing is left of a refused one: its other key is free.
+        expect(await store.insert(inquiry({ keys: ['k0'] }))).toBe('inserted');
+      });
+
+      it('takes any number of inquiries without keys', async () => {
+        const two = [inquiry({ keys: [] }), inquiry({ keys: [] })];
+        expect(await Promise.all(two.map((one) => store.insert(one)))).toEqual(['inserted', 'inserted']);
+        expect(await store.get(two[0]!._id)).toStrictEqual(two[0]);
+      });
+
+      it('inserts one of twenty with the same key at once, and the losers can read it', async () => {
+        const key = newId();
+        const results = await Promise.all(
+          Array.from({ length: 20 }, async () => {
+            const result = await store.insert(inquiry({ keys: [key] }));
+            return { result, found: await store.findByKeys([key]) };
+          }),
+        );
+        expect(results.filter(({ result }) => result === 'inserted')).toHaveLength(1);
+        expect(new Set(results.map(({ found }) => found.map((one) => one._id).join()))).toHaveProperty(
+          'size',
+          1,
+        );
+      });
+
+      it('keeps copies: what a caller does to its objects stays with the caller', async () => {
+        const written = inquiry();
+        await store.insert(written);
+        const untouched = structuredClone(written);
+        written.messages[0]!.text = 'changed after';
+        const read = await store.get(written._id);
+        read!.messages[0]!.text = 'changed by a reader';
+        expect(await store.get(written._id)).toStrictEqual(untouched);
+
+        const after = next(untouched, { thread: [{ key: 'a', at: T0, kind: 'notice', text: 'as saved' }] });
+        await store.save(untouched, after);
+        const saved = structuredClone(after);
+        after.thread[0]!.text = 'changed after the save';
+        expect(await store.get(written._id)).toStrictEqual(saved);
+      });
+    });
+
+    describe('finding', () => {
+      it('finds every inquiry that holds one of the keys', async () => {
+        const [a, b, c] = [inquiry(), inquiry(), inquiry()] as const;
+        for (const one of [a, b, c]) await store.insert(one);
+        const found = await store.findByKeys([...a.keys, ...c.keys, 'nobody-has-this']);
+        expect(found.map(({ _id }) => _id).sort()).toEqual([a._id, c._id].sort());
+        expect(await store.findByKeys([])).toEqual([]);
+        expect(await store.get('nobody')).toBeNull();
+      });
+
+      it('finds the earlier inquiries of a sender, newest first', async () => {
+        const email = `${newId()}@customer.example`;
+        const phone = `+1503${newId()}`;
+        const ids: string[] = [];
+        for (const minutes of [2, 0, 1]) {
+          const one = inquiry({ contact: { email, phone }, receivedAt: later(minutes * 60_000) });
+          ids[minutes] = one._id;
+          await store.insert(one);
+        }
+        const found = await store.findByContact({ email }, 2);
+        expect(found.map(({ _id }) => _id)).toEqual([ids[2], ids[1]]);
+        expect(found[0]).toStrictEqual({
+          _id: ids[2],
+          status: 'received',
+          receivedAt: later(120_000),
+          deliveries: [],
+        });
+        expect(await store.countByContact({ email })).toBe(3);
+        expect(await store.countByContact({ phone })).toBe(3);
+        expect(await store.countByContact({ phone: '+1999' })).toBe(0);
+      });
+
+      it('moves an inquiry in every index when its fields change', async () => {
+        const before = inquiry();
+        await store.insert(before);
+        const email = `${newId()}@elsewhere.example`;
+        await store.save(before, next(before, { contact: { email }, keys: ['moved'] }));
+        expect(await store.countByContact({ email: before.contact.email! })).toBe(0);
+        expect(await store.countByContact({ email })).toBe(1);
+        expect(await store.findByKeys(before.keys)).toEqual([]);
+        expect(await store.findByKeys(['moved'])).toHaveLength(1);
+      });
+    });
+
+    describe('saving', () => {
+      it('writes fields set, fields gone, lists grown and lists changed', async () => {
+        const before = inquiry({ notice: 'why it is open', thread: [line('a'), line('b')] });
+        await store.insert(before);
+        const message = { ...before.messages[0]!, id: 'm2', text: 'More' };
+        const after = next(before, {
+          status: 'awaiting',
+          notice: undefined,
+          messages: [...before.messages, message],
+          keys: [...before.keys, `another-${before._id}`],
+          thread: [{ ...line('a'), ts: ['1.1'] }, line('b'), line('c')],
+          deliveries: [{ version: 1, draftHash: 'h', messageId: 'x@y', startedAt: T0 }],
+          trail: appendEntry(before.trail, { at: later(5), by: 'flo', kind: 'prepared' }),
+        });
+        expect(await store.save(before, after)).toBe('saved');
+        const { notice: _gone, ...rest } = after;
+        expect(await store.get(before._id)).toStrictEqual(rest);
+
+        const emptied = next(rest, { keys: [], thread: [], deliveries: [] });
+        expect(await store.save(rest, emptied)).toBe('saved');
+        expect(await store.get(before._id)).toStrictEqual(emptied);
+      });
+
+      it('loses against whoever was faster, and against nobody', async () => {
+        const before = inquiry();
+        await store.insert(before);
+        expect(await store.save(before, next(before, { notice: 'first' }))).toBe('saved');
+        expect(await store.save(before, next(before, { notice: 'second' }))).toBe('lost');
+        expect((await store.get(before._id))?.notice).toBe('first');
+        const absent = inquiry();
+        expect(await store.save(absent, next(absent, {}))).toBe('lost');
+      });
+
+      it('refuses a key another inquiry holds and changes nothing', async () => {
+        const [a, b] = [inquiry(), inquiry()];
+        await store.insert(a);
+        await store.insert(b);
+        const greedy = next(b, { notice: 'no', keys: [...b.keys, `free-${b._id}`, ...a.keys] });
+        expect(await store.save(b, greedy)).toBe('taken');
+        expect(await store.get(b._id)).toStrictEqual(b);
+        expect(await store.findByKeys([`free-${b._id}`])).toEqual([]);
+        expect((await store.findByKeys(a.keys)).map(({ _id }) => _id)).toEqual([a._id]);
+      });
+
+      it('lets one of forty saves on the same revision win', async () => {
+        const before = inquiry();
+        await store.insert(before);
+        const results = await Promise.all(
+          Array.from({ length: 40 }, async (_, i) => ({
+            i,
+            result: await store.save(before, next(before, { notice: `by ${i}` })),
+          })),
+        );
+        const winners = results.filter(({ result }) => result === 'saved');
+        expect(winners).toHaveLength(1);
+        expect(results.filter(({ result }) => result === 'lost')).toHaveLength(39);
+        const read = await store.get(before._id);
+        expect(read).toMatchObject({ rev: 2, notice: `by ${winners[0]!.i}` });
+      });
+
+      it('keeps every one of many changes made by read, change, save and again', async () => {
+        const first = inquiry();
+        await store.insert(first);
+        await Promise.all(Array.from({ length: 12 }, (_, i) => addEntry(store, first._id, `worker-${i}`)));
+        const read = await store.get(first._id);
+        expect(read?.rev).toBe(13);
+        expect(new Set(read?.trail.map(({ by }) => by)).size).toBe(13);
+      });
+
+      it('refuses a revision that does not follow', async () => {
+        const before = inquiry();
+        await expect(store.save(before, { ...before })).rejects.toThrow('rev');
+      });
+    });
+
+    describe('listing', () => {
+      it('lists and counts what is open, oldest first, with the sender of the newest message', async () => {
+        const base = Date.parse('2001-01-01T00:00:00Z');
+        const message = inquiry().messages[0]!;
+        const early = inquiry({
+          status: 'failed',
+          leadClass: 'spam',
+          receivedAt: new Date(base),
+          messages: [message, { ...message, id: 'm2', name: 'Newest Name' }],
+          card: { channel: 'C', ts: '1' },
+        });
+        const { name: _name, ...nameless } = message;
+        const second = inquiry({ status: 'unknown', receivedAt: new Date(base + 1), messages: [nameless] });
+        const closed = inquiry({ status: 'closed', receivedAt: new Date(base) });
+        const before = await store.countOpen();
+        for (const one of [closed, second, early]) await store.insert(one);
+
+        const open = await store.listOpen({ statuses: ['failed', 'unknown'], limit: 2 });
+        expect(open.map(({ _id, sender }) => ({ _id, sender }))).toEqual([
+          { _id: early._id, sender: 'Newest Name' },
+          { _id: second._id, sender: nameless.email },
+        ]);
+        expect(open[0]).toStrictEqual({
+          _id: early._id,
+          status: 'failed',
+          leadClass: 'spam',
+          receivedAt: early.receivedAt,
+          lastMessageAt: T0,
+          card: early.card,
+          sender: 'Newest Name',
+        });
+        const counts = await store.countOpen();
+        const total = (all: typeof counts) => all.reduce((sum, { count }) => sum + count, 0);
+        expect(total(counts) - total(before)).toBe(2);
+        expect(counts).toContainEqual({ status: 'failed', leadClass: 'spam', count: 1 });
+      });
+
+      it('lists arrivals and first answers since a moment, each once', async () => {
+        const far = (ms: number) => new Date(Date.parse('2090-01-01T00:00:00Z') + ms);
+        const old = inquiry({ receivedAt: far(-2), firstAnsweredAt: far(-1) });
+        const answered = inquiry({ receivedAt: far(-2), firstAnsweredAt: far(5) });
+        const both = inquiry({ receivedAt: far(0), firstAnsweredAt: far(9) });
+        const arrived = inquiry({ receivedAt: far(3) });
+        for (const one of [old, answered, both, arrived]) await store.insert(one);
+        const found = await store.listSince(far(0));
+        expect(found.map(({ _id }) => _id).sort()).toEqual([answered._id, both._id, arrived._id].sort());
+        expect(found.find(({ _id }) => _id === arrived._id)).toStrictEqual({
+          _id: arrived._id,
+          leadClass: 'warm',
+          receivedAt: far(3),
+        });
+      });
+
+      it('counts all', async () => {
+        const before = await store.countAll();
+        await store.insert(inquiry());
+        expect(await store.countAll()).toBe(before + 1);
+      });
+    });
+
+    describe('settings', () => {
+      it('gives everybody the first value', async () => {
+        const name = `token ${newId()}`;
+        let made = 0;
+        const create = () => {
+          made += 1;
+          return `value ${made}`;
+        };
+        const values = await Promise.all(Array.from({ length: 20 }, () => store.setting(name, create)));
+        expect(new Set(values).size).toBe(1);
+        expect(await store.setting(name, () => 'another')).toBe(values[0]);
+      });
+    });
+
+    it('answers a ping', async () => {
+      await store.ping();
+    });
+
+    describeLeases(() => store);
+  });
+}
+
+async function addEntry(store: Store, id: string, by: string): Promise<void> {
+  for (;;) {
+    const before = (await store.get(id)) as Inquiry;
+    const trail = appendEntry(before.trail, { at: T0, by, kind: 'noted' });
+    if ((await store.save(before, next(before, { trail }))) === 'saved') return;
+  }
+}
+
+function line(key: string) {
+  return { key, at: T0, kind: 'notice' as const, text: `line ${key}` };
+}

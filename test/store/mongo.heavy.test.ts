@@ -1,0 +1,16 @@
+import { afterAll, describe, it } from 'vitest';
+import { openStore } from '../../src/store/open-store.js';
+import { startMongo } from '../support/mongo-server.js';
+import { describeStore } from './contract.js';
+import { newId, silent } from './samples.js';
+
+const server = await startMongo();
+afterAll(() => server?.stop());
+
+if (server) {
+  describeStore('MongoDB', () => openStore({ uri: `${server.uri}/flo-test-${newId()}` }, silent));
+} else {
+  describe('the store on MongoDB', () => {
+    it('ran without a server, and said so', () => {});
+  });
+}
