@@ -12,7 +12,7 @@ import {
   shape,
   text,
   typeName,
-} from './block-kit-check.js';
+} from './block-kit/check.js';
 import {
   accessory,
   actionsElement,
@@ -23,8 +23,8 @@ import {
   imageAddress,
   inputElement,
   plainText,
-} from './block-kit-elements.js';
-import { richText, richTextFields } from './block-kit-rich-text.js';
+} from './block-kit/elements.js';
+import { richText, richTextFields } from './block-kit/rich-text.js';
 
 /** https://docs.slack.dev/reference/block-kit/blocks */
 export const MESSAGE_BLOCKS = 50;

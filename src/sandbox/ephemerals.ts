@@ -1,4 +1,4 @@
-import type { EphemeralMessage, Ephemerals } from './api-call.js';
+import type { EphemeralMessage, Ephemerals } from './api/call.js';
 
 /** As many private answers as a person keeps on the screen. */
 const KEPT = 100;

@@ -1,4 +1,4 @@
-import type { Desk, EphemeralMessage } from './api-call.js';
+import type { Desk, EphemeralMessage } from './api/call.js';
 import type { SandboxMessage, SlackBlock } from './protocol.js';
 import { APP_ID, BOT_ID, BOT_USER, TEAM_ID } from './seed.js';
 import type { StoredMessage } from './workspace.js';

@@ -79,6 +79,9 @@ async function answerAct(house: PageHouse, req: IncomingMessage, res: ServerResp
   } catch {
     return say(res, 400, 'This is no JSON.');
   }
+  if (typeof request?.kind !== 'string' || typeof request.user !== 'string') {
+    return say(res, 400, 'This is no act.');
+  }
   sendJson(res, await house.act(request));
   return true;
 }

@@ -1,18 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { act } from './acts.js';
-import type { Desk, EphemeralMessage } from './api-call.js';
+import { act } from './acts/act.js';
+import { makeFloClient } from './acts/flo-client.js';
+import { respond } from './acts/responses.js';
+import { sendSample } from './acts/sample-sender.js';
+import type { Stage } from './acts/stage.js';
+import type { Desk, EphemeralMessage } from './api/call.js';
+import { type Fault, type FaultOptions, Faults } from './api/faults.js';
+import { type Limits, RateLimits } from './api/rate-limits.js';
+import { type ApiRecord, answerApi, type WebApi } from './api/web-api.js';
 import { makeEphemerals } from './ephemerals.js';
-import { type Fault, type FaultOptions, Faults } from './faults.js';
-import { makeFloClient } from './flo-client.js';
 import { isLoopbackHost, readBody, sendJson, sendText } from './http.js';
 import { openMailbox } from './mailbox.js';
 import { sandboxEphemeral, sandboxMessage } from './message-payload.js';
 import { answerPage, type PageHouse } from './page-server.js';
 import type { ActRequest, ActResult, SandboxMail, WorkspaceEvent, WorkspaceState } from './protocol.js';
-import { type Limits, RateLimits } from './rate-limits.js';
-import { respond } from './responses.js';
-import { sendSample } from './sample-sender.js';
 import {
   makeSeed,
   type SeedOptions,
@@ -21,10 +23,8 @@ import {
   type StoredUser,
   toUser,
 } from './seed.js';
-import type { Stage } from './stage.js';
 import { Tickets } from './tickets.js';
 import { type OpenView, sandboxView, Views } from './views.js';
-import { type ApiRecord, answerApi, type WebApi } from './web-api.js';
 import { type StoredMessage, Workspace } from './workspace.js';
 
 /** What a channel's page shows of the past. */
@@ -133,7 +133,14 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
 
   const floUrl = () => resolve(options.floUrl);
-  const desk: Desk = { seed, workspace, views, tickets, ephemerals };
+  const desk: Desk = {
+    seed,
+    workspace,
+    views,
+    tickets,
+    ephemerals,
+    ...(options.scopes && { scopes: options.scopes }),
+  };
   const stage: Stage = {
     desk,
     flo: makeFloClient({ app: seed.app, floUrl, signingSecret: options.signingSecret, now }),
@@ -146,7 +153,6 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     desk,
     botToken: options.botToken,
     ...(options.appToken && { appToken: options.appToken }),
-    ...(options.scopes && { scopes: options.scopes }),
     limits,
     faults,
     now,

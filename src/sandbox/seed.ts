@@ -140,7 +140,7 @@ function nameOf(who: string, otherwise: string): string {
 }
 
 function toChannel(nameOrId: string, members: string[]): StoredChannel {
-  const isId = /^[CG][A-Z0-9]{7,}$/.test(nameOrId);
+  const isId = /^[CG][A-Z0-9]{6,}$/.test(nameOrId);
   return isId
     ? { id: nameOrId, name: 'leads', kind: 'channel', members }
     : { id: hashedId('C', nameOrId), name: nameOrId, kind: 'channel', members };

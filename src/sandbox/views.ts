@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { initialValues, type StateValues } from './block-kit/view-state.js';
 import type { SandboxView, SlackBlock } from './protocol.js';
 import { APP_ID, BOT_ID, TEAM_ID } from './seed.js';
-import { initialValues, type StateValues } from './view-state.js';
 import { withIds } from './workspace.js';
 
 /** Modals may be stacked three high. */
