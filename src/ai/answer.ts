@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../core/draft.js';
+import { LEAD_CLASSES } from '../core/inquiry.js';
+
+const CLASSES = z.enum(LEAD_CLASSES);
+
+/**
+ * What is asked of the model. The bounds are tight because a small model under a grammar fills whatever it is
+ * given: all of it together must be written well within the budget.
+ */
+const ASKED = z.strictObject({
+  summary: z.string().max(400),
+  lead_class: CLASSES,
+  reasons: z.array(z.string().max(120)).max(3),
+  missing: z.array(z.string().max(80)).max(5),
+  next_steps: z.array(z.string().max(120)).max(3),
+  flags: z.array(z.string().max(120)).max(3),
+  subject: z.string().max(150),
+  body: z.string().max(2_400),
+});
+
+/** What is accepted: servers without a grammar overshoot a little, and are cut or refused here. */
+const ACCEPTED = z.object({
+  summary: z.string(),
+  lead_class: CLASSES,
+  reasons: z.array(z.string()),
+  missing: z.array(z.string()),
+  next_steps: z.array(z.string()),
+  flags: z.array(z.string()),
+  subject: z.string(),
+  body: z.string(),
+});
+
+export interface Answer {
+  summary: string;
+  leadClass: z.infer<typeof CLASSES>;
+  reasons: string[];
+  missing: string[];
+  nextSteps: string[];
+  flags: string[];
+  subject: string;
+  body: string;
+}
+
+export type JsonSchema = Record<string, unknown>;
+
+/** The answer's JSON schema; with `bounds: false` without the lengths that some servers refuse. */
+export function answerSchema(opts: { bounds: boolean }): JsonSchema {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(ASKED) as JsonSchema;
+  return opts.bounds ? schema : (withoutBounds(schema) as JsonSchema);
+}
+
+/** The model's words, checked and cleaned; null when they do not have the form or the draft is empty. */
+export function readAnswer(text: string): Answer | 'wrong-form' | 'empty' | 'too-long' {
+  const parsed = ACCEPTED.safeParse(parseJson(text));
+  if (!parsed.success) return 'wrong-form';
+  const { data } = parsed;
+  const subject = oneLine(data.subject);
+  const body = cleanBody(data.body);
+  const summary = shorten(oneLine(data.summary), 600);
+  if (body === '' || summary === '') return 'empty';
+  if (subject.length > MAX_DRAFT_SUBJECT || body.length > MAX_DRAFT_BODY) return 'too-long';
+  return {
+    summary,
+    leadClass: data.lead_class,
+    reasons: lines(data.reasons),
+    missing: lines(data.missing),
+    nextSteps: lines(data.next_steps),
+    flags: lines(data.flags),
+    subject,
+    body,
+  };
+}
+
+/** Bare JSON, or JSON in a fence, as models without a schema like to answer. */
+function parseJson(text: string): unknown {
+  const bare = /^\s*```(?:json)?\s*\n([\s\S]*?)\n?```\s*$/.exec(text)?.[1] ?? text;
+  try {
+    return JSON.parse(bare);
+  } catch {
+    return undefined;
+  }
+}
+
+function lines(items: string[]): string[] {
+  const clean = items.slice(0, 12).map((item) => shorten(oneLine(item), 200));
+  return [...new Set(clean.filter((item) => /[\p{L}\p{N}]/u.test(item)))].slice(0, 6);
+}
+
+/** Control and invisible direction marks have no business in a letter; joiners of scripts and emoji stay. */
+function cleanBody(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/[^\P{Cc}\n]/gu, '')
+    .replace(UNSEEN, '')
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(UNSEEN, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+}
+
+/** Direction marks and embeddings, zero-width space, word joiner, soft hyphen, tag characters, lone surrogates. */
+const UNSEEN =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+
+function shorten(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, max - 2).replace(/[\uD800-\uDBFF]$/, '')} …`;
+}
+
+function withoutBounds(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutBounds);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => key !== 'maxLength' && key !== 'maxItems')
+      .map(([key, value]) => [key, withoutBounds(value)]),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Message } from '../core/inquiry.js';
+import type { Policy } from '../core/policy.js';
+import type { PrepareAsk } from '../deps.js';
+
+/** What the model is shown of a conversation, in UTF-16 units. */
+export const MAX_CONVERSATION = 12_000;
+/** The newest message may take so much of it; the rest is for the earlier ones. */
+const MAX_NEWEST = 9_000;
+const MAX_FIELDS = 1_500;
+const MAX_EARLIER_DRAFT = 3_000;
+const MAX_INSTRUCTION = 1_000;
+
+/** The variables of `prompts/prepare.md`. */
+export const PREPARE_VARIABLES = [
+  'business_name',
+  'business_about',
+  'today',
+  'channel',
+  'qualify',
+  'hot_when',
+  'conversation',
+  'earlier_draft',
+  'instruction',
+] as const;
+export type PrepareVariable = (typeof PREPARE_VARIABLES)[number];
+
+/** Everything the model is told. Nothing else of an inquiry reaches it. */
+export function promptValues(ask: PrepareAsk, policy: Policy): Record<PrepareVariable, string> {
+  return {
+    business_name: oneLine(policy.business.name, 200),
+    business_about: oneLine(policy.business.about, 2_000),
+    today: dayIn(policy.business.timeZone, ask.now),
+    channel: ask.to.kind === 'email' ? 'an e-mail' : 'a short text message or a call',
+    qualify: list(policy.qualify.map((item) => `${item.field}: ${item.ask}`)),
+    hot_when: list(policy.hotWhen),
+    conversation: showConversation(ask.messages),
+    earlier_draft:
+      ask.previous === undefined
+        ? ''
+        : `\nYour earlier draft:\nBEGIN DRAFT\nSubject: ${oneLine(ask.previous.subject, 200)}\n${fence(cutText(ask.previous.body, MAX_EARLIER_DRAFT))}\nEND DRAFT\n`,
+    instruction:
+      ask.instruction === undefined
+        ? ''
+        : `\nA member of the team asks for the draft to be written again, like this: ${oneLine(ask.instruction, MAX_INSTRUCTION)}\n`,
+  };
+}
+
+/** Newest message first, bounded, saying where it was cut. */
+export function showConversation(messages: Message[]): string {
+  const shown: string[] = [];
+  let room = MAX_CONVERSATION;
+  let left = messages.length;
+  for (const message of [...messages].reverse()) {
+    const head = headOf(message, shown.length === 0 ? 'newest message' : 'earlier message');
+    const max = Math.min(room - head.length - 60, shown.length === 0 ? MAX_NEWEST : room);
+    if (max < 200) break;
+    const part = `${head}\n${fence(cutText(message.text, max))}`;
+    shown.push(part);
+    room -= part.length;
+    left -= 1;
+  }
+  if (left > 0) shown.push(`[${left} older ${left === 1 ? 'message' : 'messages'} left out]`);
+  return shown.join('\n\n');
+}
+
+function headOf(message: Message, title: string): string {
+  const lines = [`[${title}, ${message.receivedAt.toISOString().slice(0, 10)}, by ${message.source}]`];
+  for (const [label, value] of [
+    ['Name', message.name],
+    ['Company', message.company],
+    ['Phone given', message.phone ? 'yes' : undefined],
+    ['Subject', message.subject],
+  ] as const) {
+    if (value) lines.push(`${label}: ${oneLine(value, 300)}`);
+  }
+  let room = MAX_FIELDS;
+  for (const field of message.extra) {
+    const line = `${oneLine(field.name, 80)}: ${oneLine(field.value, 300)}`;
+    if (line.length > room) break;
+    lines.push(line);
+    room -= line.length;
+  }
+  return lines.join('\n');
+}
+
+/** The customer's lines can't end the fence. */
+function fence(text: string): string {
+  return text.replace(/^([^\S\n]*)(?=(?:BEGIN|END) (?:INQUIRY|DRAFT))/gim, '$1> ');
+}
+
+function cutText(text: string, max: number): string {
+  const clean = text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ' ');
+  if (clean.length <= max) return clean;
+  return `${clean.slice(0, max).replace(/[\uD800-\uDBFF]$/, '')}\n[cut: ${clean.length - max} more characters]`;
+}
+
+function oneLine(text: string, max: number): string {
+  const line = fence(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim());
+  return line.length <= max ? line : `${line.slice(0, max).replace(/[\uD800-\uDBFF]$/, '')} …`;
+}
+
+function list(items: string[]): string {
+  return items.length === 0
+    ? '- nothing in particular'
+    : items.map((item) => `- ${oneLine(item, 300)}`).join('\n');
+}
+
+/** "Tuesday, 3 November 2026", where the business is. */
+function dayIn(timeZone: string, now: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full' }).format(now);
+}

@@ -1,0 +1,123 @@
+import { findDates, type NamedDate } from './when.js';
+
+/** What a customer wants, in the order in which one is named first. */
+export const WISHES = [
+  'decided',
+  'book',
+  'visit',
+  'quote',
+  'call',
+  'repair',
+  'price',
+  'availability',
+  'information',
+] as const;
+export type Wish = (typeof WISHES)[number];
+
+const WISH_PATTERNS: Record<Wish, RegExp> = {
+  decided:
+    /\b(?:(?:we|i)(?:'d| would)? (?:like to |want to |have decided to |will |'ll )?(?:go ahead|move forward|proceed)(?! with (?:caution|another))|(?:please|let'?s|happy to|ready to) (?:go ahead|proceed|move forward|do it|get (?:this |it )?started)|(?:we|i) (?:accept|approve) (?:the|your)|(?:we|i)(?:'ve| have) decided (?:on|to (?:go|hire|use|book|do|buy|order|start))|(?:want|like|decided|ready) to (?:hire|order|buy|sign(?: up)?|purchase|commit|retain)|ready to (?:start|book|begin|buy|schedule)|sign (?:us|me) up|count (?:us|me) in|you(?:'re| are) hired|where (?:do i|can i|should i) (?:sign|pay)|nous acceptons|j'accepte|on se lance|wir (?:nehmen .{0,30} an|mochten .{0,40}beauftragen)|ich mochte .{0,40}(?:beauftragen|bestellen)|aceptamos|acepto (?:el|su)|queremos contratar|quiero contratar)\b/,
+  book: /\b(?:(?:want|like|love|need|hoping|looking|wish|trying|able) to (?:book|schedule|reserve|make an? (?:appointment|booking|reservation)|set up an? (?:appointment|time|meeting|consult\w{0,8}|visit)|arrange|sign up|enrol+)|(?:can|could|may) (?:i|we) (?:please )?(?:book|schedule|reserve|get an? (?:appointment|slot)|come in|have an? appointment)|(?:please|pls) (?:book|schedule|reserve)|book (?:me|us|an?|the|you)|(?:need|want|get|have|make|schedule|book) an? (?:\w{1,14} )?(?:appointment|booking|consultation|slot)|any (?:appointments?|slots?|openings?)|termin (?:vereinbaren|buchen|machen|bekommen)|(?:einen|einen ersten) (?:beratungs)?termin|(?:reservar|agendar|pedir|concertar) (?:una? )?(?:cita|hora|mesa|visita)?|quiero una cita|(?:prendre|fixer|avoir) (?:un )?(?:rendez-vous|rdv)|reserver)\b/,
+  visit:
+    /\b(?:(?:come|stop|drop|swing|pop) (?:out|over|by|round|around|to (?:the|our|my|see|look|check|measure))|(?:someone|somebody|a technician|an electrician|a plumber) (?:to )?come|(?:take|have) a look|site visit|home visit|in-home|on-?site|visit (?:us|the|our|my|this|next|on|tomorrow|today)|(?:a|your|schedule a|for a) visit|look at (?:it|the|our|my)|vorbeikommen|anschauen|ansehen|besichtig\w{1,5}|(?:pasar|venir) (?:a )?(?:ver|por)|una visita|(?:venir|passer) (?:voir|chez|sur place)|une visite|se deplacer|walk-?through)\b/,
+  quote:
+    /\b(?:quotes?|quotation|estimates?|proposal|(?:a|your) (?:bid|tender)|price (?:this|it) (?:up|out)|angebot|kostenvoranschlag|offerte|presupuesto|cotizacion|cotizar|devis)\b/,
+  call: /\b(?:(?:call|ring|phone|text) (?:me|us)|give (?:me|us) a (?:call|ring|shout)|call ?back|(?:on|by|over) the phone|rufen sie|ruckruf|zuruckrufen|llame(?:me|nos|n)?|llamar(?:me|nos)?|rappele[rz]|appele[rz](?:-(?:moi|nous))?)\b/,
+  repair:
+    /\b(?:repair(?:s|ed|ing)?|fix(?:ed|ing)?|broken?|leak(?:s|y|ing|ed)?|burst|clogged|blocked|not (?:working|heating|cooling|draining|turning on|starting)|stopped working|won'?t (?:start|turn|close|open|drain|light)|no (?:heat|hot water|power|water)|reparatur|reparieren|defekt|kaputt|reparar|reparacion|averia|roto|fuga|reparation|reparer|en panne|fuite)\b/,
+  price:
+    /\b(?:how much|what (?:do|would|does|are|is|will|'s) (?:you |it |your |the |that |this |a )*(?:charge|cost|rates?|prices?|fees?|price|run)|prices?|pricing|price list|rates|cost(?:s|ing)?|fees?|was kostet|wie viel kostet|preise?|cuanto (?:cuesta|cobran|sale|vale)|precios?|combien|tarifs?|prix)\b/,
+  availability:
+    /\b(?:availab(?:le|ility)|(?:do|would|will|might) you (?:still )?have (?:any )?(?:time|room|space|capacity|openings)|taking on (?:new )?(?:clients|customers|patients|projects|work)|(?:are|is) you(?:r \w{1,12})? (?:free|open|booked)|verfugbar|frei|disponib(?:le|les|ilidad|ilite))\b/,
+  information:
+    /\b(?:information|info|brochure|details|(?:tell|send) (?:me|us) more|learn more|know more|more about|options|questions?|do you (?:do|offer|handle|have|make|take|cater|sell|rent|work|service|also|cover)|can you do|informationen|informacion|informations|renseignements?)\b/,
+};
+
+const NEED =
+  /\b(?:needs?|needed|wants?|wanted|would (?:like|love)|'d (?:like|love)|looking (?:for|to|into|at)|interested in|hoping (?:to|for)|planning|plan to|want to|quote|estimate|proposal|install\w{0,6}|replac\w{1,6}|repair\w{0,3}|renovat\w{1,4}|remodel\w{0,4}|build\w{0,3}|paint\w{0,3}|fix\w{0,3}|clean\w{0,3}|book\w{0,3}|hire|hiring you|schedule|appointment|consultation|help (?:with|us|me|my|our)|can (?:you|someone|anybody|anyone)|could (?:you|someone)|in need of|require|order|getting married|suchen|brauche\w?|benotige\w?|mochten?|hatten? gern|wunschen|necesit\w{1,5}|quier\w{1,4}|queremos|quisier\w{1,4}|busc(?:o|amos)|me gustaria|nos gustaria|cherch\w{1,4}|voudr\w{1,5}|souhait\w{1,6}|(?:j'ai|nous avons|avons|ai) besoin|aimerai\w{1,4})\b/;
+
+const NOT_URGENT =
+  /\b(?:(?:no|not|isn'?t|nothing|not (?:really|super|very|that|at all|too)|not in (?:a|any)|no (?:big|real|particular)|there is no|in no) (?:an? )?(?:rush|hurry|urgent|urgency|emergency|asap|pressure)|whenever (?:you|it)|keine eile|nicht (?:dringend|eilig)|sin prisa|no (?:es|hay) (?:urgente|prisa)|pas (?:presse|urgent)|rien ne presse)\b/g;
+
+const URGENT =
+  /\b(?:asap|a\.s\.a\.p|as soon as (?:you can|possible|you're able)|urgent(?:ly)?|emergency|immediate(?:ly)?|right (?:away|now)|straight ?away|as quickly as|at (?:your|the) earliest|earliest (?:possible|available|appointment)|soonest|first available|time[- ]sensitive|deadline is|can'?t wait|desperate(?:ly)?|burst (?:pipe|water)|pipe (?:has )?burst|flood(?:ed|ing)|water (?:is )?(?:coming|pouring|dripping|running|everywhere)|gas (?:smell|leak)|smell(?:s|ing)? (?:of )?gas|no (?:heat|heating|hot water|power|electricity)|locked out|sparks?|sparking|sewage|so schnell wie moglich|schnellstmoglich|dringend|sofort|notfall|umgehend|lo antes posible|cuanto antes|urgente|emergencia|de inmediato|des que possible|au plus vite|le plus (?:vite|tot|rapidement) possible|urgence|urgemment)\b/;
+
+const COOL: { re: RegExp; points: number; seen: string }[] = [
+  {
+    re: /\b(?:just (?:looking|curious|wondering|browsing|exploring|checking|researching|dreaming|gathering)|some ?day|at some point|eventually|one of these (?:days|years)|one day|toying|daydream\w{0,3}|in the (?:distant )?future|down the (?:road|line)|early stages|very early|not (?:for a while|sure (?:yet|if|when|whether)|ready|committed|decided)|haven'?t decided|years? from now|irgendwann|nur mal|unverbindlich|algun dia|solo (?:quiero|queria) saber|por curiosidad|un jour|simple curiosite|eventuellement|might (?:want|be interested|consider)|maybe (?:next|some|in))\b/,
+    points: 2,
+    seen: 'sounds vague about whether and when',
+  },
+  {
+    re: /\b(?:shopping around|compar(?:e|ing) (?:prices|quotes|companies|offers|options|a few|several|contractors|estimates)|(?:getting|collecting|gathering|have|got) (?:a few|several|some|multiple|three|3|4|five|5|different|a bunch of|other) (?:\w{1,10} )?(?:quotes|prices|estimates|bids|offers)|cheap(?:est|er)?|best price|lowest (?:price|bid|quote)|beat (?:this|the|their|a|any) (?:price|quote|offer)|price match|preise vergleichen|comparando precios|mas barato|comparer les prix|moins cher|gunstigste)\b/,
+    points: 2,
+    seen: 'compares prices',
+  },
+  {
+    re: /\b(?:thinking (?:about|of)|considering|ballpark|rough (?:idea|price|estimate|cost|figure)|price (?:list|range)|not sure (?:what|which|how)|general (?:idea|info\w{0,8}|question)|no (?:specific|particular|firm) (?:plans?|date|timeline)|uberlegen|pensando en|on (?:pense|reflechit))\b/,
+    points: 1,
+    seen: 'is still considering',
+  },
+  {
+    re: /\b(?:not sure (?:if|whether) (?:you|this is|that's)|don'?t know (?:if|whether) you|is this something you|might not be (?:your|something)|probably (?:too small|not your)|outside (?:of )?your (?:area|usual|normal)|do you (?:also|even|ever) (?:do|offer|handle|work|service|cover|travel|deliver))\b/,
+    points: 1,
+    seen: 'is unsure whether you do this',
+  },
+];
+
+/** Money as customers write it, with a group for the number and one for thousands. */
+const MONEY =
+  /(?:[$€£]|\b(?:usd|eur|gbp|chf|budget(?: is| of| around| about| up to|:)*) ?[$€£]?) ?(\d[\d.,' ]{0,12}\d|\d)( ?k\b)?|\b(\d[\d.,']{0,12}\d|\d)( ?k)?(?: ?(?:[$€£]|(?:dollars|bucks|usd|euros?|eur|pounds|grand|gbp|chf|francs?)\b))|\b(\d{1,4}) ?(k)\b/g;
+
+/** What the rules see of somebody who may become a customer. Text is flattened. */
+export interface LeadEvidence {
+  wishes: Wish[];
+  /** A need in so many words, or a wish that is one. */
+  need: boolean;
+  urgent: string | null;
+  dates: NamedDate[];
+  /** Largest amount of money named. */
+  budget: { amount: number; words: string } | null;
+  cool: { points: number; seen: string[] };
+  unhurried: boolean;
+  words: number;
+}
+
+export function findEvidence(text: string, now: Date): LeadEvidence {
+  const unhurried = NOT_URGENT.test(text);
+  NOT_URGENT.lastIndex = 0;
+  const rest = text.replace(NOT_URGENT, ' ');
+  const wishes = WISHES.filter((wish) => WISH_PATTERNS[wish].test(rest));
+  const cool = COOL.filter((signal) => signal.re.test(rest));
+  return {
+    wishes,
+    need: NEED.test(rest) || wishes.some((wish) => wish !== 'information' && wish !== 'price'),
+    urgent: URGENT.exec(rest)?.[0] ?? null,
+    dates: findDates(rest, now),
+    budget: findBudget(rest),
+    cool: {
+      points: cool.reduce((sum, signal) => sum + signal.points, 0),
+      seen: cool.map((signal) => signal.seen),
+    },
+    unhurried,
+    words: rest === '' ? 0 : rest.split(' ').length,
+  };
+}
+
+/** The largest amount of money in a flattened text; 100 and more only. */
+export function findBudget(text: string): { amount: number; words: string } | null {
+  let best: { amount: number; words: string } | null = null;
+  for (const match of text.matchAll(MONEY)) {
+    const digits = match[1] ?? match[3] ?? match[5] ?? '';
+    const thousands = match[2] ?? match[4] ?? match[6] ?? (/\bgrand\b/.test(match[0]) ? 'k' : '');
+    const amount = parseAmount(digits) * (thousands ? 1000 : 1);
+    if (amount >= 100 && amount > (best?.amount ?? 0)) best = { amount, words: match[0].trim() };
+  }
+  return best;
+}
+
+/** "20,000", "20.000", "20'000.50" and "20 000" are all twenty thousand. */
+export function parseAmount(text: string): number {
+  const whole = text.trim().replace(/[.,]\d{1,2}$/, '');
+  return Number(whole.replace(/[^\d]/g, '') || '0');
+}

@@ -1,0 +1,95 @@
+import type { Recipient } from '../draft.js';
+import type { LeadClass, Message } from '../inquiry.js';
+import type { Policy } from '../policy.js';
+import type { Prepared } from '../preparation.js';
+import { classifyReading } from './classify.js';
+import { findFlags } from './flags.js';
+import { findEvidence, type LeadEvidence } from './lead.js';
+import { findMissing, hasPhone, type Missing } from './missing.js';
+import { readConversation } from './reading.js';
+import { plain, summarize } from './summarize.js';
+import { readInstruction, writeDraft } from './write-draft.js';
+
+/** What the rules need of a `PrepareAsk`. */
+export interface RulesAsk {
+  /** Oldest first; the newest is to be answered. */
+  messages: Message[];
+  instruction?: string;
+  to: Recipient;
+  /** The moment of asking: near dates are judged against it. */
+  now: Date;
+}
+
+/**
+ * A preparation without a model: from words, dates and amounts alone.
+ * `why`: the words for the card, saying why the rules had to do it.
+ */
+export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prepared {
+  const reading = readConversation(ask.messages);
+  const { leadClass, reasons } = classifyReading(reading, policy, ask.now);
+  const evidence = findEvidence(reading.all, ask.now);
+  const flags = findFlags(ask.messages, reading, leadClass);
+  const isLead = leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
+  const missing = isLead ? findMissing(policy, reading, evidence) : [];
+  const callable = ask.to.kind === 'phone' || hasPhone(reading);
+  const labels = missing.map((item) => item.label);
+  if (isLead && !callable && !missing.some((item) => item.topic === 'phone')) labels.push('Phone number');
+  if (!reading.name && leadClass !== 'spam' && !missing.some((item) => item.topic === 'name'))
+    labels.push('Name');
+  const wishes = readInstruction(ask.instruction).beyond
+    ? ['Without a model, “draft again” can only shorten the draft or change its language']
+    : [];
+  const draft = writeDraft(
+    { reading, evidence, leadClass, missing, flags, to: ask.to, instruction: ask.instruction },
+    policy,
+  );
+  return {
+    preparation: {
+      summary: summarize(reading, { leadClass, evidence, about: policy.business.about }),
+      leadClass,
+      reasons: reasons.map((reason) => plain(reason, 140) ?? reason),
+      missing: labels.slice(0, 8),
+      nextSteps: nextSteps(leadClass, { evidence, missing, callable, serious: flags.serious }),
+      flags: [...flags.words, ...wishes],
+      by: { kind: 'rules', why },
+    },
+    ...draft,
+  };
+}
+
+function nextSteps(
+  leadClass: LeadClass,
+  seen: { evidence: LeadEvidence; missing: Missing[]; callable: boolean; serious: boolean },
+): string[] {
+  const steps: string[] = [];
+  if (seen.serious) steps.push('Let the owner read this before anything is answered');
+  const wish = seen.evidence.wishes[0];
+  switch (leadClass) {
+    case 'hot':
+      steps.push(seen.callable ? 'Call them today' : 'Answer today and ask for a phone number');
+      if (wish === 'visit' || wish === 'book') steps.push('Look for a time that suits both');
+      if (seen.missing.length > 0) steps.push('Get what is missing before you quote');
+      break;
+    case 'warm':
+      steps.push(
+        seen.missing.length > 0
+          ? 'Send the draft to get what is missing'
+          : 'Prepare a quote or propose a talk',
+      );
+      if (wish === 'call' && seen.callable) steps.push('Call them back');
+      break;
+    case 'cold':
+      steps.push('Answer politely and leave the next move to them');
+      break;
+    case 'support':
+      steps.push('Look up the earlier work', 'Find out who in the team knows about it');
+      break;
+    case 'other':
+      steps.push('Pass it to whoever handles this');
+      break;
+    case 'spam':
+      steps.push('Reject it: nothing needs to be sent');
+      break;
+  }
+  return steps.slice(0, 4);
+}

@@ -1,0 +1,123 @@
+import type { Message } from '../inquiry.js';
+
+/** What the rules read of a conversation, in UTF-16 units: the newest words first, the rest is left unread. */
+export const MAX_READ = 12_000;
+const MAX_READ_EARLIER = 4_000;
+
+/** A conversation as the rules see it. */
+export interface Reading {
+  /** The newest message as written, without quoted mail, shortened. */
+  newest: string;
+  /** Newest subject and message, flattened for matching. */
+  text: string;
+  /** Everything that was read, the newest first, flattened. */
+  all: string;
+  /** Fields of the form beside the message: flattened name → value as written. */
+  fields: Map<string, string>;
+  /** The newest values the sender gave, messages read backwards. */
+  name?: string;
+  company?: string;
+  subject?: string;
+  phone?: string;
+  email?: string;
+}
+
+/** Reads what the rules need from a conversation, oldest message first. */
+export function readConversation(messages: Message[]): Reading {
+  const backwards = [...messages].reverse();
+  const newest = backwards[0];
+  const newestText = dropOrders(dropQuoted(cut(newest?.text ?? '', MAX_READ)));
+  const subject = last(backwards, (message) => message.subject);
+  const earlier: string[] = [];
+  let room = MAX_READ_EARLIER;
+  for (const message of backwards.slice(1)) {
+    if (room <= 0) break;
+    const part = cut(message.text, room);
+    earlier.push(dropOrders(dropQuoted(part)));
+    room -= part.length;
+  }
+  const fields = new Map<string, string>();
+  for (const message of messages) {
+    for (const field of message.extra.slice(0, 40)) {
+      if (field.value.trim() !== '') fields.set(flatten(cut(field.name, 80)), cut(field.value, 300));
+    }
+  }
+  const spoken = [...fields].map(([name, value]) => `${name}: ${value}.`).join('\n');
+  const text = flatten(`${newest?.subject ?? ''}\n${newestText}\n${spoken}`);
+  return {
+    newest: newestText,
+    text,
+    all: flatten(`${subject ?? ''}\n${newestText}\n${spoken}\n${earlier.join('\n')}`),
+    fields,
+    name: last(backwards, (message) => message.name),
+    company: last(backwards, (message) => message.company),
+    subject,
+    phone: last(backwards, (message) => message.phone),
+    email: last(backwards, (message) => message.email),
+  };
+}
+
+/** Lower case, without accents and invisible characters, single spaces: one spelling for every rule. */
+export function flatten(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[‘’ʼ´`]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Words that speak to a machine instead of the business. */
+const ORDERS =
+  /\b(?:ignore|disregard|forget|override) (?:all |any |the |your |my |of )*(?:previous|prior|above|earlier|system|other)? ?(?:instructions?|prompts?|rules|messages?)\b|\bsystem prompt\b|\b(?:as|you are) an? (?:ai|language model|llm|assistant|chatbot)\b|\b(?:classify|mark|label|rate|flag) (?:this|it|me|my \w+) (?:inquiry |message |lead |one )?as\b|\b(?:developer|jailbreak|dan) mode\b|<\/?(?:system|instructions?)>/;
+
+/** Whether the text tries to steer the machine that reads it. */
+export function instructsMachine(text: string): boolean {
+  return ORDERS.test(flatten(cut(text, MAX_READ)));
+}
+
+/** The text's sentences, as written. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s|\n/)
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+/** At most `max` UTF-16 units, never half a character. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(max - 1)) ? max - 1 : max;
+  return text.slice(0, end);
+}
+
+/** A sentence addressed to the machine must not move the class. */
+function dropOrders(text: string): string {
+  if (!instructsMachine(text)) return text;
+  return sentencesOf(text)
+    .filter((sentence) => !instructsMachine(sentence))
+    .join('\n');
+}
+
+/** Without the mail it answers: lines that start with `>`, and all below "On … wrote:". */
+function dropQuoted(text: string): string {
+  const kept: string[] = [];
+  for (const line of text.split('\n')) {
+    if (/^ *-{2,} ?(?:original message|forwarded message)/i.test(line)) break;
+    if (/^(?:on|am|le|el) .{6,160}(?:wrote|schrieb|écrit|escribió).{0,60}:\s*$/i.test(line)) break;
+    if (!/^\s{0,3}>/.test(line)) kept.push(line);
+  }
+  const rest = kept.join('\n').trim();
+  return rest === '' ? text : rest;
+}
+
+function last(backwards: Message[], pick: (message: Message) => string | undefined): string | undefined {
+  for (const message of backwards) {
+    const value = pick(message)?.trim();
+    if (value) return value;
+  }
+  return undefined;
+}

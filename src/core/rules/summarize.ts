@@ -1,0 +1,84 @@
+import type { LeadClass } from '../inquiry.js';
+import { stem, tradeStems } from './fit.js';
+import type { LeadEvidence, Wish } from './lead.js';
+import { cut, flatten, type Reading, sentencesOf } from './reading.js';
+
+const QUOTED = 180;
+
+const WISH_WORDS: Record<Wish, string> = {
+  decided: 'wants to go ahead',
+  book: 'wants to book',
+  visit: 'asks for a visit',
+  quote: 'asks for a quote',
+  call: 'asks for a call',
+  repair: 'needs a repair',
+  price: 'asks about prices',
+  availability: 'asks about availability',
+  information: 'asks for information',
+};
+
+const CLASS_WORDS: Partial<Record<LeadClass, string>> = {
+  support: 'writes about existing or finished work',
+  other: 'writes, not as a customer',
+  spam: 'sends what looks like spam',
+};
+
+/** One or two plain sentences: who wants what, in the customer's own words, and the facts named. */
+export function summarize(
+  reading: Reading,
+  seen: { leadClass: LeadClass; evidence: LeadEvidence; about: string },
+): string {
+  const { evidence, leadClass } = seen;
+  const company = plain(reading.company, 60);
+  const who = `${plain(reading.name, 60) ?? 'Somebody'}${company ? ` (${company})` : ''}`;
+  const wish = evidence.wishes[0];
+  const does = CLASS_WORDS[leadClass] ?? (wish ? WISH_WORDS[wish] : 'writes');
+  const key = keySentence(reading, seen.about);
+  const first = key === null ? `${who} ${does}.` : `${who} ${does}: “${key}”`;
+  const facts: string[] = [];
+  if (leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold') {
+    const date = evidence.dates[0];
+    if (evidence.budget) facts.push(`an amount (${evidence.budget.words})`);
+    if (date && !(key && flatten(key).includes(date.words))) facts.push(`a time (${date.words})`);
+  }
+  return facts.length > 0 ? `${first} Names ${facts.join(' and ')}.` : first;
+}
+
+/** The sentence that says most about the wish, shortened at a word. */
+function keySentence(reading: Reading, about: string): string | null {
+  const stems = tradeStems(about);
+  let best: { sentence: string; points: number } | null = null;
+  for (const [i, sentence] of sentencesOf(reading.newest).slice(0, 60).entries()) {
+    const flat = flatten(cut(sentence, 400));
+    const words = flat.match(/[a-z]{3,24}/g) ?? [];
+    let points = Math.min(words.length, 12) / 6 - i * 0.1;
+    points += Math.min(3, words.filter((word) => stems.has(stem(word))).length) * 1.5;
+    if (
+      /\b(?:need|want|would like|'d like|looking|quote|estimate|book|order|can you|could you|how much|installed|invoice|apply|necesit|quier|busc|mocht|brauch|such|voudr|cherch|souhait)/.test(
+        flat,
+      )
+    )
+      points += 2;
+    if (
+      /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hola|hallo|guten tag|bonjour|thanks?|thank you|regards|best|my name is|i hope)\b/.test(
+        flat,
+      )
+    )
+      points -= words.length < 8 ? 4 : 1;
+    if (best === null || points > best.points) best = { sentence, points };
+  }
+  return best === null ? null : (plain(best.sentence, QUOTED) ?? null);
+}
+
+/** One line without control characters, at most `max` long, cut at a word. */
+export function plain(text: string | undefined, max: number): string | undefined {
+  const line = cut(text ?? '', 2_000)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[“”]/g, '"')
+    .trim();
+  if (line === '') return undefined;
+  if (line.length <= max) return line;
+  const short = cut(line, max - 2);
+  const space = short.lastIndexOf(' ');
+  return `${(space > max / 2 ? short.slice(0, space) : short).replace(/[,;:]+$/, '')} …`;
+}

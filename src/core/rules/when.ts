@@ -1,0 +1,220 @@
+/** A moment the customer named. */
+export interface NamedDate {
+  /** Whole days from now; 0 is today. */
+  days: number;
+  /** The words it was named with, flattened. */
+  words: string;
+}
+
+const DAY_MS = 86_400_000;
+const MONTHS: Record<string, number> = {};
+for (const [i, names] of [
+  'january jan januar enero janvier',
+  'february feb februar febrero fevrier',
+  'march mar marz marzo mars',
+  'april apr abril avril',
+  'may mai mayo',
+  'june jun juni junio juin',
+  'july jul juli julio juillet',
+  'august aug agosto aout',
+  'september sep sept septiembre septembre',
+  'october oct oktober octubre octobre',
+  'november nov noviembre novembre',
+  'december dec dezember diciembre decembre',
+].entries()) {
+  for (const name of names.split(' ')) MONTHS[name] = i;
+}
+const MONTH = Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const NUMBERS: Record<string, number> = {};
+for (const [i, names] of [
+  'a an one ein einen einer eine un una une',
+  'two couple dos zwei deux',
+  'three few tres drei trois',
+  'four cuatro vier quatre',
+  'five cinco funf cinq',
+  'six seis sechs',
+  'seven siete sieben sept',
+  'eight ocho acht huit',
+  'nine nueve neun neuf',
+  'ten diez zehn dix',
+  'eleven',
+  'twelve doce zwolf douze',
+].entries()) {
+  for (const name of names.split(' ')) NUMBERS[name] = i + 1;
+}
+const NUMBER = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
+const WEEKDAYS = [
+  'sunday|sonntag|domingo|dimanche',
+  'monday|montag|lunes|lundi',
+  'tuesday|dienstag|martes|mardi',
+  'wednesday|mittwoch|miercoles|mercredi',
+  'thursday|donnerstag|jueves|jeudi',
+  'friday|freitag|viernes|vendredi',
+  'saturday|samstag|sabado|samedi',
+];
+
+/** Fixed phrases, nearest first: [days, pattern]. */
+const PHRASES: [number, RegExp][] = [
+  [0, /\b(?:today|tonight|this (?:morning|afternoon|evening)|heute|hoy|aujourd'hui|ce soir)\b/],
+  [
+    1,
+    /\b(?:(?<!good |guten |dass )tomorrow|(?<!guten |am |jeden )morgen(?! (?:allerseits|zusammen))|(?<!la |una |cada |buena )manana|demain)\b/,
+  ],
+  [
+    2,
+    /\b(?:in the next (?:day or two|couple of days|few days)|(?:this|coming) weekend|dieses wochenende|este fin de semana|ce week-?end)\b/,
+  ],
+  [4, /\b(?:(?:later )?this week|diese woche|esta semana|cette semaine|this coming week|end of the week)\b/],
+  [
+    8,
+    /\b(?:(?:early |late |some ?time )?next week(?:end)?|nachste woche|(?:proxima semana|semana que viene)|semaine prochaine)\b/,
+  ],
+  [13, /\b(?:next (?:couple of|two|2) weeks|fortnight)\b/],
+  [25, /\b(?:(?:later )?this month|end of (?:the|this) month|diesen monat|este mes|ce mois-?ci)\b/],
+  [35, /\b(?:next month|nachsten monat|(?:proximo mes|mes que viene)|(?:le )?mois prochain)\b/],
+  [75, /\b(?:next (?:couple of|few|two|three) months|in (?:a )?few months)\b/],
+  [
+    400,
+    /\b(?:next year|in (?:a|one) year|year after next|nachstes jahr|(?:proximo ano|ano que viene|ano proximo)|(?:l'annee prochaine|l'an prochain)|in (?:a )?(?:couple of|few) years)\b/,
+  ],
+];
+
+const SPAN = new RegExp(
+  `\\b(?:in|within|next|over the next|binnen|en|dentro de|dans|d'ici)(?: the next| about| around| roughly| maybe| nachsten| den nachsten)? (${NUMBER})(?: of| or \\w{1,6}| to \\w{1,6}|-\\d{1,2})? (day|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano|jour|semaine|mois|an)(?:s|e|en|n|es)?\\b`,
+  'g',
+);
+const SPAN_DAYS: Record<string, number> = {
+  day: 1,
+  tag: 1,
+  dia: 1,
+  jour: 1,
+  week: 7,
+  woche: 7,
+  semana: 7,
+  semaine: 7,
+  month: 30,
+  monat: 30,
+  mes: 30,
+  mois: 30,
+  year: 365,
+  jahr: 365,
+  ano: 365,
+  an: 365,
+};
+const WEEKDAY = new RegExp(
+  `\\b(?:on|this|next|by|before|until|coming|for|or|am|bis|kommenden|nachsten|el|este|para el|ce|avant|pour|de) (?:(?:next|this|coming) )?(${WEEKDAYS.join('|')})(?: (?:morning|afternoon|evening|night|prochain))?\\b`,
+  'g',
+);
+const DAY_OF_MONTH = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?: (?:of|de))? (${MONTH})|(${MONTH})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?)(?:,? (?:de )?(20\\d\\d))?\\b`,
+  'g',
+);
+const MONTH_ALONE = new RegExp(
+  `\\b(?:in|by|before|until|for|early|mid|late|of|around|during|starting|im|ab|bis|anfang|mitte|ende|en|para|avant|debut|fin)[ -](?:early |mid-?|late |the end of )?(${MONTH})(?: (20\\d\\d))?\\b(?! \\d)`,
+  'g',
+);
+const NUMERIC =
+  /(?<![\d./-])(?:(20\d\d)-(\d{1,2})-(\d{1,2})|(\d{1,2})([/.])(\d{1,2})(?:\5(20\d\d|\d\d)?)?)(?![\d/-])/g;
+const SEASON =
+  /\b(?:this|next|in|in the|by|im|en|al|nachsten|cet|cette|ce|au|a l')(?: the)? ?(spring|summer|fall|autumn|winter|fruhjahr|fruhling|sommer|herbst|primavera|verano|otono|invierno|printemps|ete|automne|hiver)(?: (20\d\d))?\b/g;
+const SEASON_MONTH: Record<string, number> = {
+  spring: 3,
+  fruhjahr: 3,
+  fruhling: 3,
+  primavera: 3,
+  printemps: 3,
+  summer: 6,
+  sommer: 6,
+  verano: 6,
+  ete: 6,
+  fall: 9,
+  autumn: 9,
+  herbst: 9,
+  otono: 9,
+  automne: 9,
+  winter: 11,
+  invierno: 11,
+  hiver: 11,
+};
+const YEAR = /\b(?:in|until|by|for|early|late|before|en|para|im jahr|pour) (20\d\d)\b/g;
+const PAST =
+  /(?:\b(?:since|last|back in|from|ago|past|seit|letzten?|desde|pasad[oa]|depuis|born|built|purchased|bought|moved in|was|were|dated)(?: (?:on|in|the))?|\d{4}[.,]?) ?$/;
+
+/** The future moments named in a flattened text, nearest first. */
+export function findDates(text: string, now: Date): NamedDate[] {
+  const found: NamedDate[] = [];
+  const add = (days: number, words: string, index: number) => {
+    if (days >= 0 && !PAST.test(text.slice(Math.max(0, index - 24), index))) found.push({ days, words });
+  };
+  for (const [days, re] of PHRASES) {
+    const match = re.exec(text);
+    if (match) add(days, match[0], match.index);
+  }
+  for (const match of text.matchAll(SPAN)) {
+    const count = NUMBERS[match[1]!] ?? Number(match[1]);
+    add(Math.round(count * SPAN_DAYS[match[2]!]!), match[0], match.index);
+  }
+  for (const match of text.matchAll(WEEKDAY)) {
+    const day = WEEKDAYS.findIndex((names) => names.split('|').includes(match[1]!));
+    const ahead = (day - now.getUTCDay() + 7) % 7;
+    add(/\bnext\b/.test(match[0]) && ahead < 3 ? ahead + 7 : ahead, match[0], match.index);
+  }
+  for (const match of text.matchAll(DAY_OF_MONTH)) {
+    const day = Number(match[1] ?? match[4]);
+    const month = MONTHS[match[2] ?? match[3]!]!;
+    add(daysTo({ year: numberOr(match[5]), month, day }, now), match[0], match.index);
+  }
+  for (const match of text.matchAll(MONTH_ALONE)) {
+    add(daysTo({ year: numberOr(match[2]), month: MONTHS[match[1]!]!, day: 15 }, now), match[0], match.index);
+  }
+  for (const match of text.matchAll(NUMERIC)) add(numericDays(match, now), match[0], match.index);
+  for (const match of text.matchAll(SEASON)) {
+    const days = daysTo({ year: numberOr(match[2]), month: SEASON_MONTH[match[1]!]!, day: 20 }, now);
+    add(/\bnext\b/.test(match[0]) && days < 120 ? days + 365 : days, match[0], match.index);
+  }
+  for (const match of text.matchAll(YEAR)) {
+    add(
+      Number(match[1]) <= now.getUTCFullYear()
+        ? -1
+        : daysTo({ year: Number(match[1]), month: 3, day: 1 }, now),
+      match[0],
+      match.index,
+    );
+  }
+  return found.sort((a, b) => a.days - b.days);
+}
+
+/** Without a year, the next such day; one that has just passed counts as past. */
+function daysTo(date: { year: number | undefined; month: number; day: number }, now: Date): number {
+  if (date.day < 1 || date.day > 31 || date.month < 0 || date.month > 11) return -1;
+  const year = date.year ?? now.getUTCFullYear();
+  const days = Math.round((Date.UTC(year, date.month, date.day) - midnight(now)) / DAY_MS);
+  if (date.year !== undefined) return days;
+  if (days < -60) return Math.round((Date.UTC(year + 1, date.month, date.day) - midnight(now)) / DAY_MS);
+  return days < 0 && date.day === 15 && days > -15 ? 1 : days;
+}
+
+/** 3/14 is March 14, 14.3. is the same day, and 14/3 can be nothing else. */
+function numericDays(match: RegExpExecArray, now: Date): number {
+  if (match[1])
+    return daysTo({ year: Number(match[1]), month: Number(match[2]) - 1, day: Number(match[3]) }, now);
+  const first = Number(match[4]);
+  const second = Number(match[6]);
+  const dotted = match[5] === '.';
+  // 2.5 is a number, 2.5. or 2.5.2027 is a day.
+  if (dotted && !/\.\d{1,2}\./.test(match[0])) return -1;
+  const dayFirst = dotted || first > 12;
+  const short = numberOr(match[7]);
+  const year = short !== undefined && short < 100 ? 2000 + short : short;
+  return daysTo({ year, month: (dayFirst ? second : first) - 1, day: dayFirst ? first : second }, now);
+}
+
+function midnight(now: Date): number {
+  return Math.floor(now.getTime() / DAY_MS) * DAY_MS;
+}
+
+function numberOr(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}

@@ -1,0 +1,166 @@
+import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT, type Recipient } from '../draft.js';
+import type { LeadClass } from '../inquiry.js';
+import type { Policy } from '../policy.js';
+import { tradeWords } from './fit.js';
+import type { Flags } from './flags.js';
+import { guessLanguage, type Language, PHRASES, type Phrases } from './language.js';
+import type { LeadEvidence } from './lead.js';
+import { hasPhone, type Missing } from './missing.js';
+import { cut, flatten, type Reading } from './reading.js';
+
+/** A draft asks for at most so many things. */
+export const MAX_ASKS = 3;
+
+export interface DraftFacts {
+  reading: Reading;
+  evidence: LeadEvidence;
+  leadClass: LeadClass;
+  missing: Missing[];
+  flags: Flags;
+  to: Recipient;
+  instruction?: string;
+}
+
+/** What an instruction for the draft asks for, as far as the rules can follow it. */
+export interface Wanted {
+  language: Language | null;
+  short: boolean;
+  /** True when the instruction holds nothing the rules can do. */
+  beyond: boolean;
+}
+
+export function readInstruction(instruction: string | undefined): Wanted {
+  if (instruction === undefined || instruction.trim() === '')
+    return { language: null, short: false, beyond: false };
+  const flat = flatten(cut(instruction, 500));
+  const language = (
+    [
+      ['es', /\b(?:spanish|espanol|spanisch|espagnol)\b/],
+      ['de', /\b(?:german|deutsch|aleman|allemand)\b/],
+      ['fr', /\b(?:french|francais|frances|franzosisch)\b/],
+      ['en', /\b(?:english|englisch|ingles|anglais)\b/],
+    ] as [Language, RegExp][]
+  ).find(([, re]) => re.test(flat))?.[0];
+  const short = /\b(?:short(?:er|en)?|brief(?:er|ly)?|concise|kurzer|kurz|mas corto|plus court)\b/.test(flat);
+  return { language: language ?? null, short, beyond: !language && !short };
+}
+
+/**
+ * A polite draft that commits to nothing: no price, no date, no promise. Of the customer's words only a
+ * plain name and words of the business's own trade enter it. Ends with the signature.
+ */
+export function writeDraft(facts: DraftFacts, policy: Policy): { subject: string; body: string } {
+  const wanted = readInstruction(facts.instruction);
+  const language = wanted.language ?? guessLanguage(facts.reading.all);
+  const phrases = PHRASES[language];
+  const brief = wanted.short || facts.to.kind === 'phone';
+  const greeting = phrases.greet(givenName(facts.reading.name));
+  const paragraphs =
+    facts.leadClass === 'spam'
+      ? [`${phrases.thanks(null)} ${phrases.spam}`]
+      : [
+          ...takeUp(facts, policy, { phrases, language }),
+          ...askFor(facts, policy, { phrases, language, brief }),
+        ];
+  if (!brief && facts.leadClass !== 'spam') paragraphs.push(phrases.open);
+  const signature = policy.business.signature.trim();
+  const text = brief ? [`${greeting} ${paragraphs.join(' ')}`] : [greeting, ...paragraphs];
+  const room = MAX_DRAFT_BODY - signature.length - 2;
+  const body = cut(text.join('\n\n'), Math.max(0, room)).trimEnd();
+  return {
+    subject: replySubject(facts.reading.subject, phrases),
+    body: signature === '' ? body : cut(`${body}\n\n${signature}`, MAX_DRAFT_BODY),
+  };
+}
+
+function takeUp(facts: DraftFacts, policy: Policy, how: { phrases: Phrases; language: Language }): string[] {
+  const { phrases } = how;
+  const isLead = facts.leadClass === 'hot' || facts.leadClass === 'warm' || facts.leadClass === 'cold';
+  const thanks = phrases.thanks(isLead && how.language === 'en' ? topicOf(facts.reading, policy) : null);
+  if (facts.flags.serious) return [`${thanks} ${phrases.serious}`];
+  if (facts.leadClass === 'support')
+    return [`${thanks} ${facts.flags.complaint ? phrases.sorry : phrases.support}`];
+  if (facts.leadClass === 'other') return [`${thanks} ${phrases.other}`];
+  const wish = facts.evidence.wishes[0];
+  return [wish ? `${thanks} ${phrases.wishes[wish]}` : thanks];
+}
+
+function askFor(
+  facts: DraftFacts,
+  policy: Policy,
+  how: { phrases: Phrases; language: Language; brief: boolean },
+): string[] {
+  const { phrases } = how;
+  if (facts.leadClass === 'other' || facts.flags.serious) return [];
+  if (facts.leadClass === 'support') return [phrases.supportAsk];
+  const sameLanguage = how.language === askLanguage(policy);
+  const asks: string[] = [];
+  for (const item of facts.missing) {
+    // The policy's question as it stands, or the rules' own where the policy's is in another language.
+    const ask = sameLanguage ? item.ask : item.topic && phrases.asks[item.topic];
+    if (ask) asks.push(ask.replace(/\s+/g, ' '));
+  }
+  const canCall =
+    facts.to.kind === 'phone' ||
+    hasPhone(facts.reading) ||
+    facts.missing.some((item) => item.topic === 'phone');
+  if (facts.leadClass === 'hot' && !canCall && asks.length < MAX_ASKS) asks.push(phrases.phoneAsk);
+  const chosen = asks.slice(0, MAX_ASKS);
+  if (chosen.length === 0) return [];
+  const lead = chosen.length === 1 ? phrases.askOne : phrases.askMany;
+  return how.brief ? [`${lead} ${chosen.join(' ')}`] : [lead, chosen.map((ask) => `- ${ask}`).join('\n')];
+}
+
+/** The language in which the policy's questions are written. */
+function askLanguage(policy: Policy): Language {
+  return guessLanguage(
+    flatten(`${policy.qualify.map((item) => item.ask).join(' ')} ${policy.business.about}`),
+  );
+}
+
+/** One or two words of the trade that the customer used: "kitchen", "kitchen remodel". */
+function topicOf(reading: Reading, policy: Policy): string | null {
+  const words = tradeWords(reading.text, policy.business.about);
+  const pair = words.find((word) =>
+    words.some((next) => next !== word && reading.text.includes(`${word} ${next}`)),
+  );
+  if (pair !== undefined) {
+    const next = words.find((word) => word !== pair && reading.text.includes(`${pair} ${word}`));
+    return `${pair} ${next}`;
+  }
+  return words[0] ?? null;
+}
+
+/** "Re: " and the customer's subject, one line of at most 200 units. */
+function replySubject(subject: string | undefined, phrases: Phrases): string {
+  const line = (subject ?? '')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/^(?: ?(?:re|aw|sv|antw|fwd?|wg|tr|rv)(?:\[\d{1,3}\])? ?:)+/i, '')
+    .trim();
+  return cut(`Re: ${line === '' ? phrases.subject : line}`, MAX_DRAFT_SUBJECT).trimEnd();
+}
+
+const NO_NAMES = new Set(
+  'test info admin contact anonymous unknown none customer client user office sales team hello hi me mr mrs ms miss dr sir madam name noname n/a na null undefined support webmaster visitor guest free win'.split(
+    ' ',
+  ),
+);
+
+/** The name to greet with, when it looks like a person's: letters only, one to four words. */
+export function givenName(name: string | undefined): string | null {
+  if (!name) return null;
+  const line = name.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (line.length < 2 || line.length > 40) return null;
+  if (!/^\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3}$/u.test(line)) return null;
+  const words = line.split(' ');
+  const parts = words.map((word) => word.toLowerCase().replace(/\.$/, ''));
+  if (/\.\p{L}{2,}/u.test(line)) return null;
+  if (parts.some((part) => NO_NAMES.has(part) && !/^(?:mr|mrs|ms|miss|dr)$/.test(part))) return null;
+  if (/\b(?:llc|inc|ltd|gmbh|corp|company|services|solutions|agency|group|studio)\b/i.test(line)) return null;
+  if (/^(?:mr|mrs|ms|miss|dr)$/.test(parts[0]!)) return words.length > 1 ? line : null;
+  const first = words[0]!;
+  if (first.length < 2 || /^\p{Lu}\.?$/u.test(first)) return words.length > 1 ? line : null;
+  return first === first.toLowerCase() || (first === first.toUpperCase() && first.length > 2)
+    ? first.charAt(0).toUpperCase() + first.slice(1).toLowerCase()
+    : first;
+}
