@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { findBreak } from '../../src/core/trail.js';
+import { findCards, LEAD, startWorld, type World, wordsOf } from '../support/flo.js';
+import { until } from '../support/sandbox.js';
+
+let world: World;
+afterEach(() => world?.stop());
+
+describe('an inquiry comes in, a card in Slack, a person decides, one reply goes out', () => {
+  it('approves: exactly the text that was shown, once, with a trail', async () => {
+    world = await startWorld();
+    const { status, body } = await world.post(LEAD);
+    expect(status).toBe(202);
+    expect(body.duplicate).toBe(false);
+    const card = await world.card(body.id);
+    const before = await world.see(body.id, (inquiry) => inquiry.drafts.length === 1);
+    const [draft] = before.drafts;
+    expect(card.text).toContain('Dana Fox');
+    expect(wordsOf(card.blocks)).toContain(draft!.body);
+
+    await world.press(world.slack.people.owner.id, card, 'approve');
+    const after = await world.see(body.id, (inquiry) => inquiry.status === 'sent');
+    const mail = await until(async () => (await world.slack.mail())[0]);
+    expect(mail.to).toContain('dana@fox.example');
+    expect(mail.subject).toBe(draft!.subject);
+    expect(mail.body.trimEnd()).toBe(draft!.body.trimEnd());
+    await world.card(body.id, (text) => /sent/i.test(text));
+    expect(findCards(world.slack, body.id)).toHaveLength(1);
+    expect(await world.slack.mail()).toHaveLength(1);
+    expect(after.decision?.by.id).toBe(world.slack.people.owner.id);
+    expect(findBreak(after.trail)).toBeNull();
+    expect(after.trail.map((entry) => entry.kind)).toEqual(
+      expect.arrayContaining(['received', 'prepared', 'card-posted', 'approved', 'delivery-started', 'delivery-ended']),
+    );
+    const thread = await until(() => {
+      const lines = world.slack.thread(card.channel, card.ts);
+      return lines.length >= 3 ? lines : null;
+    });
+    expect(thread[0]!.text).toMatch(/stays inside/);
+  });
+
+  it('lets nobody decide but approvers, and says who can', async () => {
+    world = await startWorld();
+    const { body } = await world.post(LEAD);
+    const card = await world.card(body.id);
+    const { guest } = world.slack.people;
+    await world.press(guest.id, card, 'approve');
+    const told = await until(() => world.slack.ephemerals(guest.id)[0]);
+    expect(told.text).toMatch(/approvers/i);
+    expect((await world.store.get(body.id))?.status).toBe('awaiting');
+  });
+});

@@ -1,0 +1,201 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createPreparer } from '../../src/ai/preparer.js';
+import { createFlo, type Flo } from '../../src/app.js';
+import type { Inquiry } from '../../src/core/inquiry.js';
+import type { Policy } from '../../src/core/policy.js';
+import type { Log, Mailer, Store } from '../../src/deps.js';
+import { createOutboxMailer } from '../../src/mail/outbox.js';
+import type { SlackBlock } from '../../src/sandbox/protocol.js';
+import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
+import { openStore } from '../../src/store/open-store.js';
+import { examplePolicy } from './inquiries.js';
+import { listen, type RunningSandbox, startSandbox, until } from './sandbox.js';
+
+export interface FloOptions {
+  policy?: Policy;
+  /** Zero unless told: most stories do not wait for the Undo window. */
+  undoMs?: number;
+  modelUrl?: string;
+  budgetMs?: number;
+  mailer?: Mailer;
+  /** Absent: the embedded engine in the world's folder. */
+  mongoUri?: string;
+  sandbox?: Partial<SandboxOptions>;
+  /** Another process on the same workspace and folder. */
+  beside?: World;
+  wrapStore?: (store: Store) => Store;
+}
+
+/** Flo and its surroundings on loopback: the sandbox's Slack, a store, a mailbox. */
+export interface World {
+  flo: Flo;
+  store: Store;
+  slack: RunningSandbox;
+  url: string;
+  token: string;
+  dataDir: string;
+  logged: { level: string; facts: object; words: string }[];
+  /** POST /inquiries as JSON. */
+  post(fields: object, headers?: Record<string, string>): Promise<{ status: number; body: any }>;
+  /** Waits until the inquiry is as wished. */
+  see(id: string, wish: (inquiry: Inquiry) => boolean): Promise<Inquiry>;
+  /** Waits until the card of this inquiry stands in the channel, and shows what is wished. */
+  card(id: string, wish?: (text: string) => boolean): Promise<Card>;
+  press(user: string, card: Card, actionId: string, choice?: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface Card {
+  ts: string;
+  channel: string;
+  blocks: SlackBlock[];
+  /** All words of the card. */
+  text: string;
+}
+
+/** A message that any business would like to get. */
+export const LEAD = {
+  name: 'Dana Fox',
+  email: 'dana@fox.example',
+  subject: 'Kitchen',
+  message: 'We would like to redo our kitchen next spring. Could you tell us how you work?',
+};
+
+export async function startWorld(options: FloOptions = {}): Promise<World> {
+  const own = options.beside === undefined;
+  const dataDir = options.beside?.dataDir ?? (await mkdtemp(join(tmpdir(), 'flo-world-')));
+  const slack = options.beside?.slack ?? (await startSandbox({ dataDir, ...options.sandbox }));
+  const basic = options.policy ?? examplePolicy();
+  const policy = { ...basic, policy: { ...basic.policy, undoMs: options.undoMs ?? 0 } };
+  const logged: World['logged'] = [];
+  const log = collectLog(logged);
+  const clock = {
+    now: () => new Date(),
+    after: (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { ...(signal && { signal }) }).catch(() => {}),
+  };
+  const opened = await openStore(options.mongoUri ? { uri: options.mongoUri } : { folder: join(dataDir, 'store') }, log);
+  const store = options.wrapStore?.(opened) ?? opened;
+  const token = 'intake-token-of-the-tests';
+  const flo = createFlo({
+    policy,
+    slack: { mode: 'http', botToken: slack.botToken, signingSecret: slack.signingSecret, apiUrl: slack.apiUrl },
+    store,
+    preparer: createPreparer({
+      apiKey: options.modelUrl && 'sk-test',
+      baseUrl: options.modelUrl,
+      model: options.modelUrl && 'scripted',
+      policy,
+      promptsDir: 'prompts',
+      ...(options.budgetMs && { budgetMs: options.budgetMs }),
+      clock,
+      log,
+    }),
+    mailer: options.mailer ?? createOutboxMailer({ folder: join(dataDir, 'outbox'), from: 'hello@cedarpine.example' }),
+    clock,
+    log,
+    intakeToken: token,
+    newId: () => randomBytes(12).toString('hex'),
+    workerId: `test-${randomBytes(3).toString('hex')}`,
+  });
+  const handle: RequestListener = flo.handle;
+  const server = createServer(handle);
+  const url = await listen(server);
+  if (own) slack.setFlo(url);
+  await flo.start();
+  const world: World = {
+    flo,
+    store,
+    slack,
+    url,
+    token,
+    dataDir,
+    logged,
+    async post(fields, headers = {}) {
+      const answer = await fetch(`${url}/inquiries`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
+        body: JSON.stringify(fields),
+      });
+      return { status: answer.status, body: await answer.json() };
+    },
+    see: (id, wish) =>
+      until(async () => {
+        const inquiry = await store.get(id);
+        return inquiry && wish(inquiry) ? inquiry : null;
+      }, 15_000),
+    card: (id, wish = () => true) =>
+      until(() => {
+        const found = findCard(slack, id);
+        return found && wish(found.text) ? found : null;
+      }, 15_000),
+    async press(user, card, actionId, choice) {
+      const result = await slack.act({
+        kind: 'action',
+        user,
+        from: { channel: card.channel, ts: card.ts },
+        ...findAction(card.blocks, actionId, choice),
+      });
+      if (!result.ok) throw new Error(result.error);
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      await flo.stop();
+      if (own) {
+        await slack.stop();
+        await rm(dataDir, { recursive: true, force: true });
+      }
+    },
+  };
+  return world;
+}
+
+/** Every card of this inquiry: more than one is a failure. */
+export function findCards(slack: RunningSandbox, id: string): Card[] {
+  return slack
+    .messages(slack.channel.id)
+    .filter((m) => m.metadata?.event_type === 'flo_card' && m.metadata.event_payload.key === id && !m.tombstone)
+    .map((m) => ({ ts: m.ts, channel: m.channel, blocks: m.blocks ?? [], text: wordsOf(m.blocks ?? []) }));
+}
+
+function findCard(slack: RunningSandbox, id: string): Card | undefined {
+  return findCards(slack, id)[0];
+}
+
+/** All texts in blocks, in order. */
+export function wordsOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(wordsOf).join('');
+  if (typeof value !== 'object' || value === null) return '';
+  const { text, ...rest } = value as { text?: unknown };
+  const own = typeof text === 'string' ? text : wordsOf(text);
+  const deep = Object.values(rest).map(wordsOf).join('');
+  return `${own}${deep}${'block_id' in value ? '\n' : ''}`;
+}
+
+/** The element with this action id, as Slack sends it when it is pressed. */
+export function findAction(blocks: SlackBlock[], actionId: string, choice?: string) {
+  for (const block of blocks) {
+    const elements: SlackBlock[] = [...(block.elements ?? []), ...(block.accessory ? [block.accessory] : [])];
+    const element = elements.find((each) => each.action_id === actionId);
+    if (!element) continue;
+    const option = element.options?.find((each: SlackBlock) => String(each.value).startsWith(`${choice}:`));
+    const action =
+      element.type === 'button'
+        ? { type: 'button', action_id: actionId, value: element.value, text: element.text }
+        : { type: element.type, action_id: actionId, selected_option: option };
+    return { blockId: String(block.block_id), action: { ...action, block_id: block.block_id } };
+  }
+  throw new Error(`There is no ${actionId} here.`);
+}
+
+function collectLog(logged: World['logged']): Log {
+  const at = (level: string) => (facts: object, words: string) => {
+    logged.push({ level, facts, words });
+  };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
