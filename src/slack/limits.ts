@@ -44,8 +44,10 @@ export const CARD_BUDGET = {
   linesAboveDraft: 14,
   /** … of about this many characters, */
   lineChars: 42,
-  /** fewer in the larger, bold header. */
+  /** fewer in the larger, bold header, */
   headerLineChars: 32,
+  /** more in the smaller context. */
+  contextLineChars: 50,
   /** The customer's own words: this much stands on the card, the whole in the thread. */
   quoteChars: 160,
   /** Everything but the draft's recipient, subject and body. */

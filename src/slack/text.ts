@@ -32,7 +32,7 @@ export function cutText(text: string, max: number): string {
   if (text.length <= max) return text;
   let end = 0;
   const window = text.slice(0, max + GRAPHEME_WINDOW);
-  for (const { index, segment } of graphemes().segment(window)) {
+  for (const { index, segment } of GRAPHEMES.segment(window)) {
     if (index + segment.length > max) break;
     end = index + segment.length;
   }
@@ -93,10 +93,7 @@ export function plainDate(date: Date, style: DateStyle, timeZone: string): strin
 
 /** Far more than any character of a living script or emoji sequence takes. */
 const GRAPHEME_WINDOW = 64;
-
-function graphemes(): Intl.Segmenter {
-  return new Intl.Segmenter('en', { granularity: 'grapheme' });
-}
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function beforeSurrogate(text: string, at: number): number {
   const code = text.charCodeAt(at - 1);

@@ -188,7 +188,7 @@ export function exampleKept(changes: Partial<KeptEdit> = {}): KeptEdit {
 /** An inquiry in every state that its card can show, by name. `base` may change what all of them have. */
 export function everyState(base: Partial<Inquiry> = {}): Record<string, Inquiry> {
   const open = exampleInquiry(base);
-  const decided = { decision: exampleDecision(open), sendAt: after(70) };
+  const decided = { decision: exampleDecision(open) };
   const tried = (changes: Partial<Delivery>) => [exampleDelivery(open, changes)];
   const { preparation: _none, ...unprepared } = open;
   const phone = (open.drafts.at(-1) ?? exampleDraft()) as Draft;
@@ -211,7 +211,7 @@ export function everyState(base: Partial<Inquiry> = {}): Record<string, Inquiry>
       notice: 'Dana wrote again: the approval by Ana was withdrawn.',
     },
     'awaiting, by phone': byPhone,
-    approved: { ...open, ...decided, status: 'approved' },
+    approved: { ...open, ...decided, sendAt: after(70), status: 'approved' },
     sending: { ...open, ...decided, status: 'approved', deliveries: tried({}) },
     deferred: {
       ...open,

@@ -53,6 +53,8 @@ function buttonsFor(inquiry: Inquiry, stage: Stage, target: Target): Button[] {
       return [first, edit, reject];
     }
     case 'waiting':
+      return stage.undoMs > 0 ? [button(ACTIONS.undo, 'Undo')] : [];
+    case 'deferred':
       return [button(ACTIONS.undo, 'Undo')];
     case 'failed':
       return [button(ACTIONS.tryAgain, 'Try again', { style: 'primary' }), edit];
@@ -83,9 +85,10 @@ function warnOfEditors(inquiry: Inquiry): Pick<Button, 'confirm'> {
 
 function offerChoices(inquiry: Inquiry, stage: Stage): Choice[] {
   const reopens = stage.kind === 'rejected' || stage.kind === 'closed' || stage.kind === 'failed';
-  const open = stage.kind === 'awaiting' || stage.kind === 'preparing';
+  const redrafts = stage.kind === 'awaiting' || stage.kind === 'failed';
+  const open = redrafts || stage.kind === 'preparing';
   return [
-    ...(stage.kind === 'awaiting' ? (['again'] as const) : []),
+    ...(redrafts ? (['again'] as const) : []),
     'whole' as const,
     ...(inquiry.kept.length > 0 ? (['kept'] as const) : []),
     ...(open ? (['close'] as const) : []),

@@ -1,7 +1,7 @@
 import type { ExtraField, History, Inquiry, Message } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import { CARD_BUDGET, SLACK_LIMITS } from '../limits.js';
-import { countCharacters, cutText, dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';
+import { dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { KnownBlock, RichTextElement } from './blocks.js';
 import { context, mrkdwn, paragraph, plain, quote, words } from './blocks.js';
 import { CLASS_LABELS, nameSender, ordinal, SOURCE_LABELS } from './labels.js';
@@ -41,7 +41,10 @@ type Part = Share &
 
 function buildHead(inquiry: Inquiry, policy: Policy): { blocks: KnownBlock[]; lines: number } {
   const label = CLASS_LABELS[inquiry.leadClass];
-  const title = `${label} · ${nameSender(inquiry, HEADER_CHARS - label.length - 3)}`;
+  let room = HEADER_CHARS - label.length - 3;
+  let title = `${label} · ${nameSender(inquiry, room)}`;
+  while (countLines(title, CARD_BUDGET.headerLineChars) > 2)
+    title = `${label} · ${nameSender(inquiry, --room)}`;
   const about = tellArrival(inquiry, policy);
   const known = tellHistory(inquiry.history, policy);
   const seen = `${about}   ${known}`.replace(/<!date[^|]*\|([^>]*)>/g, '$1');
@@ -50,7 +53,7 @@ function buildHead(inquiry: Inquiry, policy: Policy): { blocks: KnownBlock[]; li
       { type: 'header', text: plain(shorten(title, SLACK_LIMITS.headerText)) },
       context(mrkdwn(about), mrkdwn(known)),
     ],
-    lines: countLines(title, CARD_BUDGET.headerLineChars) + countLines(seen),
+    lines: countLines(title, CARD_BUDGET.headerLineChars) + countLines(seen, CARD_BUDGET.contextLineChars),
   };
 }
 
@@ -100,47 +103,53 @@ function summaryPart(inquiry: Inquiry): Part[] {
   ];
 }
 
-/** Newest first. One message shows its first 160 characters; of several, the older ones one line each. */
+/**
+ * Newest first. The newest shows its first 160 characters, the older ones one line each; its subject stands
+ * before it where there is room.
+ */
 function quotePart(inquiry: Inquiry): Part {
-  const [newest, ...older] = inquiry.messages.map(tellMessage).reverse();
-  const first = quoteStart(newest ?? '');
-  const wants = countLines(first) + Math.min(older.length, 3);
+  const [newest, ...older] = [...inquiry.messages].reverse();
+  const text = tidyLine(newest?.text ?? '');
+  const titled = [tidyLine(newest?.subject ?? ''), text].filter(Boolean).join(': ');
+  const show = (lines: number, shown = text, hidden = 0) => {
+    const suffix = hidden > 0 ? ` … ${moreMessages(hidden)}` : '';
+    const more = (n: number) => moreCharacters(n) + (hidden > 0 ? ` · ${moreMessages(hidden)}` : '');
+    return fitText(shown, {
+      lines,
+      suffix,
+      more,
+      maxChars: CARD_BUDGET.quoteChars + shown.length - text.length,
+    });
+  };
+  const wants = countLines(show(QUOTE_LINES, titled));
+  const least = countLines(show(QUOTE_LINES));
   return {
     kind: 'block',
-    least: Math.min(countLines(first) + Math.min(older.length, 1), 5),
-    wants,
+    least: least + Math.min(older.length, 1),
+    wants: wants + Math.min(older.length, OLDER_LINES),
     build: (lines) => {
-      const room =
-        older.length > 0 && lines > 1 ? Math.min(older.length, Math.max(1, lines - countLines(first))) : 0;
-      const texts = [fitText(newest ?? '', { lines: lines - room, maxChars: CARD_BUDGET.quoteChars })];
-      // The last line in the room tells how many messages it leaves out.
-      const shown = older.slice(0, room);
-      for (const [i, text] of shown.entries()) {
-        const hidden = older.length - room;
-        const more = i === room - 1 && hidden > 0 ? ` … ${hidden} more` : '';
-        const start = cutText(text, CARD_BUDGET.lineChars - 14 - more.length);
-        texts.push(start === text ? text + more : `${start.trimEnd()}${more || moreOf(text, start)}`);
+      const room = Math.min(older.length, Math.max(lines - wants, lines > least ? 1 : 0));
+      const given = lines - room;
+      const hidden = room === 0 ? older.length : 0;
+      const texts = [given >= wants ? show(given, titled) : show(given, text, hidden)];
+      for (const [i, message] of older.slice(0, room).entries()) {
+        texts.push(quoteShortly(message, i === room - 1 ? older.length - room : 0));
       }
-      if (room === 0 && older.length > 0) texts[0] += ` … ${older.length} more`;
       return quote(...texts);
     },
   };
 }
 
-function quoteStart(text: string): string {
-  const start = cutText(text, CARD_BUDGET.quoteChars);
-  return start === text ? text : start.trimEnd() + moreOf(text, start);
-}
-
-function moreOf(text: string, start: string): string {
-  return moreCharacters(countCharacters(text) - countCharacters(start.trimEnd()));
-}
-
-/** The subject belongs to what the customer wrote; where it is that of the message before, once is enough. */
-function tellMessage(message: Message, i: number, all: Message[]): string {
-  const subject = tidyLine(message.subject ?? '');
+/** One line; the last one tells how many messages are left out. */
+function quoteShortly(message: Message, hidden: number): string {
   const text = tidyLine(message.text);
-  return subject && subject !== tidyLine(all[i - 1]?.subject ?? '') ? `${subject}: ${text}` : text;
+  if (hidden === 0) return fitText(text, { lines: 1 });
+  const more = ` … ${moreMessages(hidden)}`;
+  return fitText(text, { lines: 1, more: () => more, suffix: more });
+}
+
+function moreMessages(hidden: number): string {
+  return `${hidden} more ${hidden === 1 ? 'message' : 'messages'}`;
 }
 
 function tellExtra({ name, value }: ExtraField): string {
@@ -174,4 +183,7 @@ function listPart(label: string, given: string[] | undefined): Part[] {
 
 /** Two lines of the larger letters. */
 const HEADER_CHARS = 60;
-const NAME_CHARS = 30;
+const NAME_CHARS = 24;
+/** 160 characters of words take four lines, and one more with a subject or what is left out. */
+const QUOTE_LINES = 6;
+const OLDER_LINES = 3;

@@ -1,5 +1,5 @@
 import type { Draft, Recipient } from '../../core/draft.js';
-import type { Inquiry, LeadClass, Message, RejectReason, Source } from '../../core/inquiry.js';
+import type { Inquiry, LeadClass, Message, Source } from '../../core/inquiry.js';
 import type { PreparedBy } from '../../core/preparation.js';
 import { shorten, tidyLine } from '../text.js';
 
@@ -17,15 +17,6 @@ export const SOURCE_LABELS: Record<Source, string> = {
   api: 'API',
   email: 'E-mail',
   sms: 'Text message',
-};
-
-/** In the order of the modal's list. */
-export const REASON_LABELS: Record<RejectReason, string> = {
-  'not-a-fit': 'Not a fit',
-  spam: 'Spam',
-  duplicate: 'Duplicate',
-  'handled-elsewhere': 'Handled elsewhere',
-  other: 'Other',
 };
 
 /** Who wrote, on one line: name and company as last given, else an address. At most `max` units. */

@@ -1,10 +1,13 @@
 import { CARD_BUDGET } from '../limits.js';
 import { countCharacters, cutText } from '../text.js';
 
-/** How many lines `text` takes when it is `width` narrow letters wide; wide letters and emoji count double. */
+/**
+ * How many lines `text` takes when it is `width` narrow letters wide; wide letters and emoji count double.
+ * What is longer than any card is not read to its end.
+ */
 export function countLines(text: string, width: number = CARD_BUDGET.lineChars): number {
   let lines = 0;
-  for (const line of text.split('\n')) {
+  for (const line of text.slice(0, MEASURED_CHARS).split('\n')) {
     lines++;
     let used = 0;
     for (const word of line.split(/(?<= )/)) {
@@ -25,14 +28,14 @@ export function countLines(text: string, width: number = CARD_BUDGET.lineChars):
 
 /**
  * The longest beginning of `text` that fits into `lines` and `maxChars`, with "… n more" where characters
- * had to go; `n` counts all that is missing.
+ * had to go; `n` counts all that is missing. `suffix` ends it in any case.
  */
 export function fitText(
   text: string,
-  fit: { lines: number; label?: string; maxChars?: number; more?: (n: number) => string },
+  fit: { lines: number; label?: string; maxChars?: number; suffix?: string; more?: (n: number) => string },
 ): string {
-  const { lines, label = '', maxChars = Number.POSITIVE_INFINITY, more = moreCharacters } = fit;
-  if (text.length <= maxChars && countLines(label + text) <= lines) return text;
+  const { lines, label = '', maxChars = Number.POSITIVE_INFINITY, suffix = '', more = moreCharacters } = fit;
+  if (text.length <= maxChars && countLines(label + text + suffix) <= lines) return text + suffix;
   const all = countCharacters(text);
   let low = 0;
   let high = Math.min(text.length, maxChars, lines * CARD_BUDGET.lineChars);
@@ -53,11 +56,16 @@ export function fitText(
 
 /** As many whole items as fit into `lines`, and "… n more" for the rest. The first is cut rather than left out. */
 export function fitItems(items: string[], fit: { lines: number; label: string }): string {
-  for (let shown = items.length; shown > 0; shown--) {
-    const hidden = items.length - shown;
-    const text = items.slice(0, shown).join(' · ') + (hidden > 0 ? ` … ${hidden} more` : '');
-    if (countLines(fit.label + text) <= fit.lines) return text;
+  let best: string | null = null;
+  let joined = '';
+  for (const [i, item] of items.entries()) {
+    joined += (i > 0 ? ' · ' : '') + item;
+    if (joined.length > MEASURED_CHARS) break;
+    const hidden = items.length - i - 1;
+    const text = joined + (hidden > 0 ? ` … ${hidden} more` : '');
+    if (countLines(fit.label + text) <= fit.lines) best = text;
   }
+  if (best !== null) return best;
   const rest = items.length - 1;
   return fitText(items[0] ?? '', { ...fit, more: (n) => (rest > 0 ? `… ${rest} more` : moreCharacters(n)) });
 }
@@ -94,3 +102,6 @@ function measure(text: string): number {
   for (const letter of text) size += /[\u1100-\u11ff\u2e80-\uffdc\u{10000}-\u{3ffff}]/u.test(letter) ? 2 : 1;
   return size;
 }
+
+/** Far more than fourteen lines of any letters. */
+const MEASURED_CHARS = 2_000;

@@ -1,11 +1,12 @@
 import type { Decision, Inquiry } from '../../core/inquiry.js';
+import { REJECT_REASONS } from '../../core/life/step.js';
 import type { Policy } from '../../core/policy.js';
 import { CARD_BUDGET } from '../limits.js';
 import { countCharacters, cutText, dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { KnownBlock } from './blocks.js';
 import { context, mrkdwn, paragraph, plain, quote, section, words } from './blocks.js';
 import { tellEditors } from './buttons.js';
-import { nameRecipient, REASON_LABELS } from './labels.js';
+import { nameRecipient } from './labels.js';
 import { moreCharacters } from './line-budget.js';
 import type { Stage } from './stage.js';
 
@@ -42,7 +43,7 @@ function tellOutcome(stage: Stage, policy: Policy): string | null {
     case 'awaiting':
       return null;
     case 'waiting': {
-      const seconds = Math.round(policy.policy.undoMs / 1_000);
+      const seconds = Math.round(stage.undoMs / 1_000);
       return `*Approved${by}* · ${seconds > 0 ? `sending in ${seconds} s` : 'sending now'}${decided}`;
     }
     case 'sending':
@@ -63,7 +64,7 @@ function tellOutcome(stage: Stage, policy: Policy): string | null {
     case 'unknown':
       return `*It is not known whether this reply arrived.* The connection broke while it was being handed over. Please check the mailbox it was sent from, or ask the customer, then choose.\nApproved${by}${decided}`;
     case 'rejected': {
-      const reason = decision?.reason ? `: ${REASON_LABELS[decision.reason]}` : '';
+      const reason = decision?.reason ? `: ${REJECT_REASONS[decision.reason]}` : '';
       return `*Rejected${by}*${reason}${decided}`;
     }
     case 'closed':

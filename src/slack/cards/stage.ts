@@ -1,13 +1,15 @@
 import type { Draft } from '../../core/draft.js';
 import type { Decision, Delivery, Inquiry } from '../../core/inquiry.js';
+import { hasNewMessage } from '../../core/life/reading.js';
+import type { Target } from './actions.js';
 
 /** What the card has to say about its inquiry now. */
 export type Stage =
   /** No preparation yet, or the customer has written since: nothing to approve. */
   | { kind: 'preparing' }
   | { kind: 'awaiting'; draft: Draft }
-  /** Approved and not begun: Undo still works. */
-  | { kind: 'waiting'; draft: Draft; decision?: Decision }
+  /** Approved and not begun: Undo works for `undoMs` after the decision, if at all. */
+  | { kind: 'waiting'; draft: Draft; decision?: Decision; undoMs: number }
   | { kind: 'sending'; draft: Draft; decision?: Decision }
   | { kind: 'deferred'; draft: Draft; decision?: Decision; delivery: Delivery; next?: Date }
   | { kind: 'sent'; draft?: Draft; decision?: Decision; delivery?: Delivery }
@@ -20,7 +22,7 @@ export function stageOf(inquiry: Inquiry): Stage {
   const { decision, status } = inquiry;
   if (status === 'received' || status === 'awaiting') {
     const draft = inquiry.drafts.at(-1);
-    return draft && isFresh(inquiry, draft) ? { kind: 'awaiting', draft } : { kind: 'preparing' };
+    return draft && !hasNewMessage(inquiry) ? { kind: 'awaiting', draft } : { kind: 'preparing' };
   }
   const draft = decidedDraft(inquiry);
   const delivery = draft && inquiry.deliveries.findLast((entry) => entry.version === draft.version);
@@ -32,16 +34,12 @@ export function stageOf(inquiry: Inquiry): Stage {
   return { ...approvedStage(inquiry, delivery), draft, ...(decision && { decision }) };
 }
 
-/** What a click on this card names: the draft it shows. */
-export function targetOf(inquiry: Inquiry): { id: string; version: number; hash: string } {
+/** What a click on this card names: the draft it shows. An empty hash: it shows none. */
+export function targetOf(inquiry: Inquiry): Target {
   const stage = stageOf(inquiry);
-  const draft = stage.kind === 'preparing' ? inquiry.drafts.at(-1) : stage.draft;
-  return { id: inquiry._id, version: draft?.version ?? 0, hash: draft?.hash ?? '' };
-}
-
-function isFresh(inquiry: Inquiry, draft: Draft): boolean {
-  const all = inquiry.messages.length;
-  return draft.answers >= all && inquiry.preparation !== undefined && inquiry.preparation.messages >= all;
+  const shown = stage.kind === 'preparing' ? undefined : stage.draft;
+  const version = shown?.version ?? inquiry.drafts.at(-1)?.version ?? 0;
+  return { id: inquiry._id, version, hash: shown?.hash ?? '' };
 }
 
 function decidedDraft(inquiry: Inquiry): Draft | undefined {
@@ -52,10 +50,15 @@ function decidedDraft(inquiry: Inquiry): Draft | undefined {
 function approvedStage(
   inquiry: Inquiry,
   delivery: Delivery | undefined,
-): { kind: 'waiting' | 'sending' } | { kind: 'deferred'; delivery: Delivery; next?: Date } {
-  // A dialogue of this approval begins when its window has ended; an earlier one belongs to an earlier try.
-  const begun = delivery && (!inquiry.sendAt || delivery.startedAt >= inquiry.sendAt);
-  if (!begun) return { kind: 'waiting' };
+):
+  | { kind: 'waiting'; undoMs: number }
+  | { kind: 'sending' }
+  | { kind: 'deferred'; delivery: Delivery; next?: Date } {
+  // The beginning of a dialogue clears `sendAt`: where it stands, an earlier delivery is of an earlier approval.
+  if (!delivery || inquiry.sendAt) {
+    const from = inquiry.decision?.at.getTime() ?? 0;
+    return { kind: 'waiting', undoMs: Math.max(0, (inquiry.sendAt?.getTime() ?? from) - from) };
+  }
   if (delivery.outcome !== 'deferred') return { kind: 'sending' };
   const next = inquiry.work.deliver?.due;
   return { kind: 'deferred', delivery, ...(next && { next }) };

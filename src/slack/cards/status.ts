@@ -1,28 +1,10 @@
-import type { LeadClass } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
+import type { StatusReport } from '../../core/report.js';
 import { dateToken, escapeMrkdwn, shorten } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
 import { divider, section } from './blocks.js';
 import { CLASS_LABELS } from './labels.js';
 import { encodeLink } from './owner-alert.js';
-
-/** What `/flo status` tells. Times are moments; spans are milliseconds. */
-export interface StatusReport {
-  /** Inquiries that wait for a decision, hottest first. */
-  waiting: { leadClass: LeadClass; count: number }[];
-  oldest?: { sender: string; receivedAt: Date; permalink?: string };
-  receivedToday: number;
-  answeredToday: number;
-  /** From arrival to the first reply, this week; null when nothing was answered. */
-  medianFirstResponseMs: number | null;
-  troubled: { id: string; sender: string; status: 'failed' | 'unknown'; permalink?: string }[];
-  /** One line each, in the reader's words. */
-  store: string;
-  model: string;
-  mail: string;
-  slack: string;
-  advice: string[];
-}
 
 /** The private answer to `/flo status`. */
 export function buildStatus(report: StatusReport, policy: Policy): CardMessage {

@@ -1,9 +1,9 @@
-import type { Inquiry, Message, ThreadLine } from '../../core/inquiry.js';
+import type { Inquiry, Message } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import { SLACK_LIMITS, THREAD_POST_CHARS } from '../limits.js';
 import { dateToken, escapeMrkdwn, shorten, splitText } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
-import { context, mrkdwn, paragraph, plain, quote, words } from './blocks.js';
+import { context, mrkdwn, paragraph, plain, words } from './blocks.js';
 import { nameSender, SOURCE_LABELS } from './labels.js';
 
 /**
@@ -14,8 +14,7 @@ export function buildThreadLine(inquiry: Inquiry, lineKey: string, policy: Polic
   const line = inquiry.thread.find(({ key }) => key === lineKey);
   if (!line) return [];
   if (line.kind === 'opening') return [tellPlainly(OPENING)];
-  if (line.kind !== 'message')
-    return splitText(line.text ?? '', THREAD_POST_CHARS).map(tellOne(inquiry, line));
+  if (line.kind !== 'message') return splitText(line.text ?? '', THREAD_POST_CHARS).map(tellPlainly);
   const message = inquiry.messages.find(({ id }) => id === line.message);
   return message ? buildMessage(inquiry, message, policy) : [];
 }
@@ -38,21 +37,6 @@ function buildMessage(inquiry: Inquiry, message: Message, policy: Policy): CardM
       blocks: [heading, paragraph(...(i === 0 ? subject : []), ...words(piece))],
     };
   });
-}
-
-/** The words of a decision, with its note where the newest decision is the one that is told. */
-function tellOne(inquiry: Inquiry, line: ThreadLine) {
-  const { decision } = inquiry;
-  const note =
-    line.kind === 'decision' && decision?.at.getTime() === line.at.getTime() ? decision.note : undefined;
-  return (text: string, i: number, all: string[]): CardMessage => {
-    const message = tellPlainly(text);
-    if (!note || i < all.length - 1 || text.includes(note)) return message;
-    return {
-      text: `${message.text} ${escapeMrkdwn(shorten(note, FALLBACK_CHARS))}`,
-      blocks: [...message.blocks, quote(note)],
-    };
-  };
 }
 
 function tellPlainly(text: string): CardMessage {

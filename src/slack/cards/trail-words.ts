@@ -9,16 +9,18 @@ import { paragraph, words } from './blocks.js';
 /** The trail, one line an entry, oldest first: when, who, what. */
 export function tellTrail(inquiry: Inquiry, policy: Policy): KnownBlock[] {
   const names = namesIn(inquiry);
-  const lines = inquiry.trail.map((entry) => tellEntry(entry, names, policy.business.timeZone));
+  const lines = inquiry.trail
+    .filter(({ kind }) => !HIDDEN.has(kind))
+    .map((entry) => tellEntry(entry, names, policy.business.timeZone));
   if (lines.length === 0) return [paragraph(...words('Nothing yet.'))];
   return splitText(lines.join('\n'), RICH_TEXT_PIECE_CHARS).map((piece) => paragraph(...words(piece)));
 }
 
 function tellEntry(entry: TrailEntry, names: Map<string, string>, timeZone: string): string {
   const who = names.get(entry.by) ?? (WHO[entry.by] || entry.by);
-  const what = tidyLine(entry.kind.replace(/[-_.]/g, ' '));
+  const what = KINDS[entry.kind] ?? tidyLine(entry.kind.replace(/[-_.]/g, ' '));
   const facts = Object.entries(entry.refs)
-    .filter(([name]) => !/hash|salt|text|key|id$/i.test(name))
+    .filter(([name]) => SHOWN_REFS.has(name))
     .map(([name, value]) => `${name} ${value}`);
   const details = facts.length > 0 ? ` (${tidyLine(facts.join(', '))})` : '';
   return `${plainDate(entry.at, 'moment', timeZone)} · ${tidyLine(who)}: ${what}${details}`;
@@ -37,3 +39,31 @@ function namesIn(inquiry: Inquiry): Map<string, string> {
 }
 
 const WHO: Record<string, string> = { flo: 'Flo', customer: 'The customer' };
+
+/** The entries' kinds in words to follow a name; a kind that is not here is shown as it is called. */
+const KINDS: Record<string, string> = {
+  received: 'wrote',
+  joined: 'wrote again',
+  prepared: 'prepared a draft',
+  'again-failed': 'could not draft again',
+  'asked-again': 'asked for another draft',
+  edited: 'wrote a new version',
+  'edit-kept': 'typed a text that was kept',
+  approved: 'approved',
+  undone: 'took the approval back',
+  'taken-back': 'did not count a click that came too late',
+  superseded: 'asked to send again; a newer draft waits instead',
+  rejected: 'rejected',
+  closed: 'closed: handled elsewhere',
+  reopened: 'reopened',
+  'done-by-hand': 'called or texted',
+  'delivery-started': 'began to send',
+  'delivery-ended': 'ended sending',
+  arrived: 'checked: the reply arrived',
+  'card-posted': 'posted the card',
+  'owner-alerted': 'told the owner',
+};
+
+/** Bookkeeping, which tells a reader nothing. */
+const HIDDEN = new Set(['line-posted', 'edit-opened', 'edit-closed', 'keys-released']);
+const SHOWN_REFS = new Set(['version', 'reason', 'outcome', 'class', 'by', 'base', 'again', 'source']);

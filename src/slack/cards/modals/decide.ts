@@ -1,17 +1,17 @@
 import type { RejectReason } from '../../../core/inquiry.js';
+import { REJECT_REASONS } from '../../../core/life/step.js';
 import { SLACK_LIMITS } from '../../limits.js';
 import { cutText } from '../../text.js';
 import type { Target } from '../actions.js';
 import { decodeTarget, encodeTarget, VIEWS } from '../actions.js';
 import type { ModalView } from '../blocks.js';
 import { plain, plainSection, section } from '../blocks.js';
-import { REASON_LABELS } from '../labels.js';
 import type { SubmittedView } from './form.js';
 import { modal, readInput, textInput } from './form.js';
 
 /** Why, and an optional note; no mail goes out. */
 export function buildRejectModal(target: Target): ModalView {
-  const options = Object.entries(REASON_LABELS).map(([value, label]) => ({ text: plain(label), value }));
+  const options = Object.entries(REJECT_REASONS).map(([value, label]) => ({ text: plain(label), value }));
   return modal({
     callbackId: VIEWS.reject,
     title: 'Reject',
@@ -131,7 +131,7 @@ function readNote(view: SubmittedView): { note?: string } {
 }
 
 function isReason(value: string): value is RejectReason {
-  return Object.hasOwn(REASON_LABELS, value);
+  return Object.hasOwn(REJECT_REASONS, value);
 }
 
 const REASON_ID = 'reason';

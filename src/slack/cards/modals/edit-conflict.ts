@@ -5,6 +5,7 @@ import { VIEWS } from '../actions.js';
 import type { KnownBlock, ModalView } from '../blocks.js';
 import { paragraph, section, words } from '../blocks.js';
 import { tellChange } from '../change.js';
+import { targetOf } from '../stage.js';
 import type { EditSubmission } from './edit.js';
 import { buildEditForm } from './edit.js';
 import { modal } from './form.js';
@@ -22,15 +23,15 @@ export function buildEditConflictModal(ask: {
   const { inquiry, typed, policy } = ask;
   const happened = tellChange(inquiry, typed.target, policy) ?? 'This inquiry has changed.';
   const draft = inquiry.drafts.at(-1);
-  if (draft && (inquiry.status === 'awaiting' || inquiry.status === 'received')) {
+  if (draft && (inquiry.status === 'awaiting' || inquiry.status === 'failed')) {
     return buildEditForm({
-      inquiry,
-      draft,
+      target: targetOf(inquiry),
+      to: draft.to,
       text: typed,
       viewKey: ask.viewKey,
       round: typed.round + 1,
       submit: 'Save as new version',
-      above: [section(`*${happened}* Nothing was saved or sent. Your text is still here.`)],
+      above: [section(`*${happened}* Your text is still here; nothing of it was sent.`)],
     });
   }
   return modal({

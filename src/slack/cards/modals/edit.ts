@@ -1,4 +1,4 @@
-import type { Draft } from '../../../core/draft.js';
+import type { Draft, Recipient } from '../../../core/draft.js';
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../../../core/draft.js';
 import type { Editor, Inquiry } from '../../../core/inquiry.js';
 import { SLACK_LIMITS } from '../../limits.js';
@@ -41,8 +41,8 @@ export function buildEditModal(ask: {
     ...words(nameRecipient(draft.to)),
   );
   return buildEditForm({
-    inquiry: ask.inquiry,
-    draft,
+    target: { id: ask.inquiry._id, version: draft.version, hash: draft.hash },
+    to: draft.to,
     text: ask.text ?? draft,
     viewKey: ask.viewKey,
     round: 0,
@@ -66,16 +66,16 @@ export function buildEditModal(ask: {
  * `round` gives every form ids of its own, so that each shows the text it was made with.
  */
 export function buildEditForm(ask: {
-  inquiry: Inquiry;
-  draft: Draft;
+  target: Target;
+  to: Recipient;
   text: { subject: string; body: string };
   viewKey: string;
   round: number;
   submit: string;
   above: KnownBlock[];
 }): ModalView {
-  const { draft, round } = ask;
-  const mail = draft.to.kind === 'email';
+  const { target, to, round } = ask;
+  const mail = to.kind === 'email';
   const { parts, joiners } = splitBody(ask.text.body);
   const last = parts.at(-1) ?? '';
   if (last.length > SPARE_FROM_CHARS && parts.length * SLACK_LIMITS.plainTextInput < MAX_DRAFT_BODY) {
@@ -83,7 +83,7 @@ export function buildEditForm(ask: {
     joiners.push('\n');
   }
   const metadata: EditMetadata = {
-    t: encodeTarget({ id: ask.inquiry._id, version: draft.version, hash: draft.hash }),
+    t: encodeTarget(target),
     r: round,
     j: joiners,
     ...(!mail && { s: ask.text.subject }),
