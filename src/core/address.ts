@@ -76,7 +76,7 @@ export function normalisePhone(number: string): string {
 const DOT_ATOM =
   /^[\w!#$%&'*+\-/=?^`{|}~\u{a1}-\u{10ffff}]+(?:\.[\w!#$%&'*+\-/=?^`{|}~\u{a1}-\u{10ffff}]+)*$/u;
 /** RFC 5321 4.1.2, Quoted-string: printable characters, quote and backslash behind a backslash. */
-const QUOTED = /^"(?:[ !#-[\]-~\u{a1}-\u{10ffff}]|\\[ -~])*"$/u;
+const QUOTED = /^"(?:[ !#-[\]-~\u{a1}-\u{10ffff}]|\\[ -~])+"$/u;
 /** And white space other than the plain space, which a quoted local part may hold. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Co}\p{Default_Ignorable_Code_Point}]|[^\S ]/u;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
