@@ -165,8 +165,8 @@ function renderField(state: FormState, name: string, label: Html, look: InputLoo
     : html`<input ${common} type="${look.type ?? 'text'}" value="${value}" autocomplete="${look.autocomplete ?? 'off'}">`;
   return html`<div class="field">
       <label for="${name}">${label}</label>
-      ${problem !== undefined && html`<p class="problem" id="${name}-problem">${problem}</p>`}
       ${control}
+      ${problem !== undefined && html`<p class="problem" id="${name}-problem">${problem}</p>`}
     </div>`;
 }
 
