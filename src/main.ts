@@ -66,7 +66,12 @@ async function main(): Promise<void> {
     mailer:
       config.mail.kind === 'smtp'
         ? createSmtpMailer(config.mail)
-        : createOutboxMailer({ ...config.mail, folder: join(config.dataDir, 'outbox') }),
+        : createOutboxMailer({
+            folder: join(config.dataDir, 'outbox'),
+            from:
+              config.mail.from ?? `"${config.policy.business.name.replace(/["\\]/g, '')}" <desk@flo.invalid>`,
+            ...(config.mail.replyTo && { replyTo: config.mail.replyTo }),
+          }),
     clock,
     log,
     intakeToken: token.value,
