@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { type Environment, findMisspelled, readEnvironment } from './config/environment.js';
+import { readPolicyFile } from './config/policy-file.js';
+import type { Policy } from './core/policy.js';
+
+/** Everything that is set from outside, checked and with every default filled in. */
+export interface Config extends Environment {
+  policy: Policy;
+  mail: Exclude<Environment['mail'], { kind: 'outbox' }> | (OutboxMail & { from: string });
+}
+type OutboxMail = Extract<Environment['mail'], { kind: 'outbox' }>;
+
+export interface ConfigSources {
+  env: Record<string, string | undefined>;
+  /** Where `.env` and `./flo.yml` are looked for, and what relative paths start from. */
+  cwd: string;
+  /** Throws with a `code` as node:fs does. */
+  readFile?: (path: string) => string;
+}
+
+/** Marks the shipped flo.yml, which nobody's real workspace should answer with. */
+const EXAMPLE_OWNER = 'olivia@cedarpine.example';
+
+/**
+ * Reads `.env`, the environment (which wins) and flo.yml. `errors`: every mistake, one line each, naming
+ * the variable or the line of the file, never repeating a variable's value. `notices`: worth telling at start.
+ */
+export function readConfig({
+  env,
+  cwd,
+  readFile = readText,
+}: ConfigSources): { ok: true; config: Config; notices: string[] } | { ok: false; errors: string[] } {
+  const errors: string[] = [];
+  const notices: string[] = [];
+
+  const dotEnv = readDotEnv(resolve(cwd, '.env'), readFile);
+  if (typeof dotEnv === 'string') errors.push(dotEnv);
+  const fileVars = typeof dotEnv === 'string' ? {} : dotEnv;
+  notices.push(...findMisspelled(Object.keys(fileVars)));
+  const vars = { ...fileVars, ...env };
+
+  const { environment, ...found } = readEnvironment(vars, cwd);
+  errors.push(...found.errors);
+  notices.push(...found.notices);
+
+  const fileName = vars.FLO_CONFIG?.trim() || 'flo.yml';
+  const read = readPolicyAt(resolve(cwd, fileName), fileName, readFile);
+  if (!read.ok) return { ok: false, errors: [...errors, ...read.errors] };
+  if (errors.length > 0) return { ok: false, errors };
+  if (read.withoutEffect.length > 0) {
+    notices.push(`${fileName}: without effect yet: ${read.withoutEffect.join(', ')}.`);
+  }
+  if (environment.slack.mode !== 'sandbox' && read.policy.slack.owner === EXAMPLE_OWNER) {
+    notices.push(`${fileName} still describes the example business: write your own into it.`);
+  }
+  const { policy } = read;
+  const mail = environment.mail.kind === 'outbox' ? withSender(environment.mail, policy) : environment.mail;
+  return { ok: true, config: { ...environment, mail, policy }, notices };
+}
+
+/** The outbox needs a sender too: without MAIL_FROM, the business at an address that cannot be meant. */
+function withSender(mail: OutboxMail, policy: Policy): OutboxMail & { from: string } {
+  const name = policy.business.name.replace(/["\\<>]/g, '');
+  return { ...mail, from: mail.from ?? `"${name}" <hello@localhost>` };
+}
+
+function readDotEnv(path: string, readFile: (path: string) => string): Record<string, string> | string {
+  try {
+    return parseEnv(readFile(path).replace(/^\ufeff/, '')) as Record<string, string>;
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? {} : `.env cannot be read (${codeOf(error)}).`;
+  }
+}
+
+function readPolicyAt(
+  path: string,
+  fileName: string,
+  readFile: (path: string) => string,
+): ReturnType<typeof readPolicyFile> {
+  let text: string;
+  try {
+    text = readFile(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT')
+      return { ok: false, errors: [`${fileName} cannot be read (${codeOf(error)}).`] };
+    const what = `Copy the flo.yml that comes with Flo to ${path} and edit it, or set FLO_CONFIG to where yours is.`;
+    return { ok: false, errors: [`${fileName} was not found. ${what}`] };
+  }
+  return readPolicyFile(text, fileName);
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'utf8');
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException)?.code ?? 'unknown error';
+}

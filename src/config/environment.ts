@@ -1,0 +1,248 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { parseMailbox } from '../mail/address.js';
+import { didYouMean, nearestOf } from './suggest.js';
+
+/** Every variable Flo reads. */
+export const VARIABLES = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_APP_TOKEN',
+  'SLACK_API_URL',
+  'MONGODB_URI',
+  'FLO_DATA',
+  'OPENAI_API_KEY',
+  'OPENAI_BASE_URL',
+  'FLO_MODEL',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'MAIL_REPLY_TO',
+  'MAIL_BCC',
+  'FLO_INTAKE_TOKEN',
+  'FLO_CONFIG',
+  'PORT',
+  'HOST',
+  'LOG_LEVEL',
+] as const;
+export type Variable = (typeof VARIABLES)[number];
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface Environment {
+  slack:
+    | { mode: 'http'; botToken: string; signingSecret: string; apiUrl?: string }
+    | { mode: 'socket'; botToken: string; appToken: string; apiUrl?: string }
+    /** No token: the sandbox workspace stands in. */
+    | { mode: 'sandbox' };
+  store: { kind: 'mongodb'; uri: string } | { kind: 'embedded' };
+  /** Absolute. */
+  dataDir: string;
+  /** Null: no model is set up, the rules prepare. */
+  model: { apiKey?: string; baseUrl?: string; name?: string } | null;
+  mail:
+    | { kind: 'smtp'; url: string; from: string; replyTo?: string; bcc?: string }
+    | { kind: 'outbox'; from?: string; replyTo?: string; bcc?: string };
+  intakeToken?: string;
+  /** 0 lets the system choose. */
+  port: number;
+  host: string;
+  logLevel: LogLevel;
+}
+
+interface Reading {
+  value(name: Variable): string | undefined;
+  /** Never repeats a value: any of them may be a secret. */
+  wrong(name: Variable, words: string): void;
+  notice(words: string): void;
+}
+
+/** Reads the variables. An empty value counts as not set, so that an inherited one can be switched off. */
+export function readEnvironment(
+  vars: Record<string, string | undefined>,
+  cwd: string,
+): { environment: Environment; errors: string[]; notices: string[] } {
+  const errors: string[] = [];
+  const notices: string[] = [];
+  const reading: Reading = {
+    value: (name) => vars[name]?.trim() || undefined,
+    wrong: (name, words) => errors.push(`${name} ${words}`),
+    notice: (words) => notices.push(words),
+  };
+  const slack = readSlack(reading);
+  const environment: Environment = {
+    slack,
+    store: readStore(reading),
+    dataDir: resolve(cwd, reading.value('FLO_DATA') ?? '.flo'),
+    model: readModel(reading),
+    mail: readMail(reading),
+    ...readIntakeToken(reading),
+    port: readPort(reading),
+    host: readHost(reading, slack.mode),
+    logLevel: readLogLevel(reading),
+  };
+  return { environment, errors, notices };
+}
+
+/** For each name in a .env file that is nearly one of Flo's: what it probably should be. */
+export function findMisspelled(names: string[]): string[] {
+  return names.flatMap((name) => {
+    if (VARIABLES.some((known) => known === name)) return [];
+    const near = nearestOf(name, VARIABLES);
+    return near === null ? [] : [`.env sets ${name}, which Flo does not know; did you mean ${near}?`];
+  });
+}
+
+function readSlack(reading: Reading): Environment['slack'] {
+  const botToken = reading.value('SLACK_BOT_TOKEN');
+  const signingSecret = reading.value('SLACK_SIGNING_SECRET');
+  const appToken = reading.value('SLACK_APP_TOKEN');
+  const apiUrl = readUrl(reading, 'SLACK_API_URL');
+  if (botToken === undefined) {
+    for (const name of ['SLACK_SIGNING_SECRET', 'SLACK_APP_TOKEN', 'SLACK_API_URL'] as const) {
+      if (reading.value(name) === undefined) continue;
+      reading.wrong(name, 'is set but SLACK_BOT_TOKEN is not: set both, or neither to use the sandbox');
+    }
+    return { mode: 'sandbox' };
+  }
+  if (!botToken.startsWith('xoxb-')) {
+    reading.wrong('SLACK_BOT_TOKEN', 'is not a bot token: those begin with xoxb-');
+  }
+  if (appToken !== undefined && !appToken.startsWith('xapp-')) {
+    reading.wrong('SLACK_APP_TOKEN', 'is not an app-level token: those begin with xapp-');
+  }
+  if (signingSecret !== undefined && /^xox|^xapp-|\s/.test(signingSecret)) {
+    reading.wrong(
+      'SLACK_SIGNING_SECRET',
+      'is not a signing secret: copy it from Basic Information, not a token',
+    );
+  }
+  const base = { botToken, ...(apiUrl === undefined ? {} : { apiUrl: apiUrl.replace(/\/*$/, '/') }) };
+  if (appToken !== undefined) {
+    if (signingSecret !== undefined) {
+      reading.notice('SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both set: Flo uses Socket Mode.');
+    }
+    return { mode: 'socket', ...base, appToken };
+  }
+  if (signingSecret === undefined) {
+    const how = 'set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) as well';
+    reading.wrong('SLACK_BOT_TOKEN', `is set alone: ${how}`);
+  }
+  return { mode: 'http', ...base, signingSecret: signingSecret ?? '' };
+}
+
+function readStore(reading: Reading): Environment['store'] {
+  const uri = reading.value('MONGODB_URI');
+  if (uri === undefined) return { kind: 'embedded' };
+  if (!/^mongodb(\+srv)?:\/\/[^/\s]+/.test(uri)) {
+    reading.wrong('MONGODB_URI', 'is not a MongoDB address, as in mongodb://127.0.0.1:27017/flo');
+  }
+  return { kind: 'mongodb', uri };
+}
+
+function readModel(reading: Reading): Environment['model'] {
+  const apiKey = reading.value('OPENAI_API_KEY');
+  const baseUrl = readUrl(reading, 'OPENAI_BASE_URL');
+  const name = reading.value('FLO_MODEL');
+  if (apiKey !== undefined && /\s/.test(apiKey)) reading.wrong('OPENAI_API_KEY', 'must not contain a space');
+  if (apiKey === undefined && baseUrl === undefined) {
+    if (name !== undefined && reading.value('OPENAI_BASE_URL') === undefined) {
+      reading.notice('FLO_MODEL is without effect: set OPENAI_API_KEY or OPENAI_BASE_URL as well.');
+    }
+    return null;
+  }
+  return {
+    ...(apiKey === undefined ? {} : { apiKey }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+function readMail(reading: Reading): Environment['mail'] {
+  const url = reading.value('SMTP_URL');
+  const from = readMailbox(reading, 'MAIL_FROM');
+  const replyTo = readMailbox(reading, 'MAIL_REPLY_TO');
+  const bcc = readMailbox(reading, 'MAIL_BCC');
+  const others = { ...(replyTo === undefined ? {} : { replyTo }), ...(bcc === undefined ? {} : { bcc }) };
+  if (url === undefined) return { kind: 'outbox', ...(from === undefined ? {} : { from }), ...others };
+  if (!isSmtpUrl(url)) {
+    const how = 'write special characters of the password in codes, as in %40 for @';
+    reading.wrong('SMTP_URL', `is not a mail server's address, as in smtps://user:password@host:465; ${how}`);
+  }
+  if (reading.value('MAIL_FROM') === undefined) {
+    reading.wrong('MAIL_FROM', 'is missing: with SMTP_URL set, Flo needs the address that replies come from');
+  }
+  return { kind: 'smtp', url, from: from ?? '', ...others };
+}
+
+function isSmtpUrl(text: string): boolean {
+  if (!/^smtps?:\/\/[^/?#\s]+\/?(\?[^#\s]*)?$/i.test(text) || !URL.canParse(text)) return false;
+  const url = new URL(text);
+  try {
+    decodeURIComponent(url.username + url.password);
+  } catch {
+    return false;
+  }
+  return url.hostname !== '' && url.port !== '0';
+}
+
+function readMailbox(reading: Reading, name: Variable): string | undefined {
+  const text = reading.value(name);
+  if (text === undefined || parseMailbox(text)) return text;
+  reading.wrong(
+    name,
+    'is not an e-mail address, as in hello@example.com or Cedar & Pine <hello@example.com>',
+  );
+  return undefined;
+}
+
+function readIntakeToken(reading: Reading): { intakeToken?: string } {
+  const intakeToken = reading.value('FLO_INTAKE_TOKEN');
+  if (intakeToken === undefined) return {};
+  if (!/^[!-~]+$/.test(intakeToken)) {
+    reading.wrong(
+      'FLO_INTAKE_TOKEN',
+      'must be letters, digits and signs without spaces: it travels in a header',
+    );
+  }
+  return { intakeToken };
+}
+
+function readPort(reading: Reading): number {
+  const text = reading.value('PORT') ?? '3000';
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  reading.wrong('PORT', 'must be a whole number from 0 to 65535');
+  return 3000;
+}
+
+function readHost(reading: Reading, mode: Environment['slack']['mode']): string {
+  const host = reading.value('HOST');
+  if (host === undefined) return mode === 'sandbox' ? '127.0.0.1' : '0.0.0.0';
+  if (isIP(host) === 0 && !/^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(host)) {
+    reading.wrong('HOST', 'must be an IP address or a host name to listen on, as in 127.0.0.1');
+  } else if (mode === 'sandbox' && !/^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)) {
+    const why = 'anybody who reaches it may decide there, so it listens on this computer only';
+    reading.wrong(
+      'HOST',
+      `must be 127.0.0.1 with the sandbox: ${why}; set SLACK_BOT_TOKEN for a real workspace`,
+    );
+  }
+  return host;
+}
+
+function readLogLevel(reading: Reading): LogLevel {
+  const text = reading.value('LOG_LEVEL') ?? 'info';
+  const level = LOG_LEVELS.find((known) => known === text.toLowerCase());
+  if (level !== undefined) return level;
+  reading.wrong('LOG_LEVEL', `must be one of ${LOG_LEVELS.join(', ')}${didYouMean(text, LOG_LEVELS)}`);
+  return 'info';
+}
+
+function readUrl(reading: Reading, name: Variable): string | undefined {
+  const text = reading.value(name);
+  if (text === undefined) return undefined;
+  if (/^https?:\/\/[^\s]+$/i.test(text) && URL.canParse(text)) return text;
+  reading.wrong(name, 'must be a web address that begins with http:// or https://');
+  return undefined;
+}
