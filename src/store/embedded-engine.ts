@@ -36,6 +36,7 @@ export async function openEmbeddedEngine(folder: string, log: Log): Promise<Embe
 }
 
 export class EmbeddedEngine implements StoreEngine {
+  readonly kind = 'embedded';
   readonly inquiries: EmbeddedCollection<InquiryRecord>;
   readonly settings: EmbeddedCollection<SettingRecord>;
   readonly leases: EmbeddedLeases;

@@ -79,6 +79,7 @@ export interface Leases<T extends Doc> {
 
 /** What the store needs of an engine. */
 export interface Engine<Inquiries extends Doc, Settings extends Doc> {
+  kind: 'mongodb' | 'embedded';
   inquiries: Collection<Inquiries>;
   settings: Collection<Settings>;
   leases: Leases<Inquiries>;

@@ -1,5 +1,5 @@
 import type { IndexDescription } from 'mongodb';
-import { MongoClient, MongoParseError } from 'mongodb';
+import { MongoClient } from 'mongodb';
 import { LANES } from '../core/work.js';
 import type { Log } from '../deps.js';
 import type { Doc } from './engine.js';
@@ -34,6 +34,7 @@ export async function openMongoEngine(uri: string, log: Log): Promise<MongoEngin
 }
 
 export class MongoEngine implements StoreEngine {
+  readonly kind = 'mongodb';
   readonly inquiries: MongoCollection<InquiryRecord>;
   readonly settings: MongoCollection<SettingRecord>;
   readonly leases: MongoLeases;
@@ -68,21 +69,37 @@ export function redactUri(uri: string): string {
 
 /** On a connection of its own, as creating an index may outlast the patience of ordinary calls. */
 async function createIndexes(uri: string, log: Log): Promise<void> {
-  let client: MongoClient | undefined;
+  const client = startClient(uri);
   try {
-    client = new MongoClient(uri, {
+    await client.connect();
+    await client.db(databaseName(uri)).collection('inquiries').createIndexes(indexes());
+    log.debug({ database: databaseName(uri) }, 'MongoDB is there and its indexes too.');
+  } catch (cause) {
+    throw new StoreNotOpened(
+      `MongoDB does not answer at MONGODB_URI (${redactUri(uri)}): ${words(cause)}. Check the address, and that the server is up and lets Flo in; or leave MONGODB_URI out to keep the data in files.`,
+      { cause },
+    );
+  } finally {
+    await client.close();
+  }
+}
+
+function startClient(uri: string): MongoClient {
+  try {
+    // The driver would take what follows a slash in an unescaped password for the database.
+    if (/^[^/]*\/\/[^/?]*\/[^?]*@/.test(uri)) throw new Error('it has an @ in the place of the database');
+    return new MongoClient(uri, {
       appName: 'flo-start',
       serverSelectionTimeoutMS: START_MS,
       connectTimeoutMS: START_MS,
       socketTimeoutMS: INDEX_MS,
     });
-    await client.connect();
-    await client.db(databaseName(uri)).collection('inquiries').createIndexes(indexes());
-    log.debug({ database: databaseName(uri) }, 'MongoDB is there and its indexes too.');
   } catch (cause) {
-    throw new StoreNotOpened(startProblem(uri, cause), { cause });
-  } finally {
-    await client?.close();
+    // The driver's words about an address with a password may repeat parts of it.
+    const why = uri.includes('@') ? '' : `: ${words(cause)}`;
+    throw new StoreNotOpened(
+      `MONGODB_URI (${redactUri(uri)}) is not an address Flo can read${why}. It looks like mongodb://user:password@host:27017/flo, with special characters of the password written as %40 and the like.`,
+    );
   }
 }
 
@@ -107,11 +124,6 @@ function databaseName(uri: string): string {
   return name ? decodeURIComponent(name) : DATABASE;
 }
 
-function startProblem(uri: string, cause: unknown): string {
-  const address = `MONGODB_URI (${redactUri(uri)})`;
-  // The driver's words about an address it cannot read may repeat parts of the password.
-  if (!(cause instanceof Error) || cause instanceof MongoParseError || cause instanceof TypeError) {
-    return `${address} is not an address Flo can read. It looks like mongodb://user:password@host:27017/flo, with special characters of the password written as %40 and the like.`;
-  }
-  return `MongoDB does not answer at ${address}: ${cause.message}. Check the address, and that the server is up and lets Flo in; or leave MONGODB_URI out to keep the data in files.`;
+function words(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

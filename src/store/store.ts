@@ -16,9 +16,11 @@ export function createStore(engine: StoreEngine): Store {
 }
 
 class EngineStore implements Store {
+  readonly kind: Store['kind'];
   readonly #engine: StoreEngine;
 
   constructor(engine: StoreEngine) {
+    this.kind = engine.kind;
     this.#engine = engine;
   }
 

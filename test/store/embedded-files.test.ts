@@ -1,0 +1,138 @@
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Inquiry } from '../../src/core/inquiry.js';
+import type { Log, Store } from '../../src/deps.js';
+import { openStore } from '../../src/store/open-store.js';
+import { inquiry, later, next, owing, silent, T0, work } from './samples.js';
+
+const folders: string[] = [];
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+describe('the files of the embedded engine', () => {
+  it('hold everything through a restart', async () => {
+    const folder = await newFolder();
+    const before = await openStore({ folder }, silent);
+    const first = inquiry({ work: { card: work({ due: later(7), doubt: false }) } });
+    const second = inquiry();
+    for (const one of [first, second]) await before.insert(one);
+    const changed = next(first, { status: 'awaiting', notice: 'line one\nline two' });
+    await before.save(first, changed);
+    const token = await before.setting('token', () => 'secret');
+    await before.close();
+
+    const after = await openStore({ folder }, silent);
+    expect(await after.get(first._id)).toStrictEqual(changed);
+    expect(await after.get(second._id)).toStrictEqual(second);
+    expect(await after.insert(inquiry({ keys: first.keys }))).toBe('taken');
+    expect(await after.setting('token', () => 'another')).toBe(token);
+    expect(await after.nextDue('card')).toEqual(later(7));
+    expect(await after.countOwed('card')).toBe(1);
+    await after.close();
+  });
+
+  it('bring no lease back, and doubt old work once, until an attempt tells', async () => {
+    const folder = await newFolder();
+    const before = await openStore({ folder }, silent);
+    const one = owing('card');
+    await before.insert(one);
+    await before.claim('card', 'w', T0);
+    await before.close();
+
+    const after = await openStore({ folder }, silent);
+    const claim = await after.claim('card', 'w', T0);
+    expect(claim).toMatchObject({ doubt: true });
+    await after.end(claim!, { kind: 'again', due: T0 });
+    expect(await after.claim('card', 'w', T0)).toMatchObject({ doubt: false, attempts: 1 });
+    await after.insert(owing('deliver'));
+    expect(await after.claim('deliver', 'w', T0)).toMatchObject({ doubt: false });
+    await after.close();
+  });
+
+  it('lose a torn end, which nobody was told of, and nothing more', async () => {
+    const { folder, kept } = await folderWith(3);
+    const path = join(folder, 'journal.jsonl');
+    const whole = await stat(path);
+    const text = await readFile(path, 'utf8');
+    await appendFile(path, text.slice(0, 200));
+    const store = await openStore({ folder }, silent);
+    for (const one of kept) expect(await store.get(one._id)).toStrictEqual(one);
+    expect((await stat(path)).size).toBe(whole.size);
+    const added = inquiry();
+    await store.insert(added);
+    await store.close();
+    await expectAll(folder, [...kept, added]);
+  });
+
+  it('say so when a line in the middle is damaged, and keep it beside', async () => {
+    const { folder, kept } = await folderWith(3);
+    const path = join(folder, 'journal.jsonl');
+    const lines = (await readFile(path, 'utf8')).split('\n');
+    lines[1] = lines[1]!.replace('kitchen', 'kitchan');
+    await writeFile(path, lines.join('\n'));
+    const problems: object[] = [];
+    const log: Log = { ...silent, error: (facts) => problems.push(facts) };
+    const store = await openStore({ folder }, log);
+    expect(problems).toEqual([{ damaged: 1 }]);
+    expect(await store.get(kept[0]!._id)).toStrictEqual(kept[0]);
+    expect(await store.get(kept[1]!._id)).toBeNull();
+    expect(await store.get(kept[2]!._id)).toStrictEqual(kept[2]);
+    expect(await readFile(`${path}.damaged`, 'utf8')).toBe(lines.join('\n'));
+    await store.close();
+  });
+
+  it('are rewritten when they have outgrown what they say, while writing goes on', async () => {
+    const folder = await newFolder();
+    const store = await openStore({ folder }, silent);
+    const states = await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        let one: Inquiry = inquiry();
+        await store.insert(one);
+        for (let i = 0; i < 150; i += 1) one = await change(store, one, `${i} ${'x'.repeat(50_000)}`);
+        return one;
+      }),
+    );
+    const path = join(folder, 'journal.jsonl');
+    // 30 MB were written.
+    expect((await stat(path)).size).toBeLessThan(16 * 1024 * 1024);
+    await store.close();
+    expect(await readdir(folder)).toEqual(['journal.jsonl']);
+    await expectAll(folder, states);
+  });
+
+  it('are for their owner only', async () => {
+    const { folder } = await folderWith(1);
+    expect((await stat(join(folder, 'journal.jsonl'))).mode & 0o077).toBe(0);
+  });
+});
+
+async function change(store: Store, before: Inquiry, notice: string): Promise<Inquiry> {
+  const after = next(before, { notice });
+  expect(await store.save(before, after)).toBe('saved');
+  return after;
+}
+
+async function folderWith(count: number): Promise<{ folder: string; kept: Inquiry[] }> {
+  const folder = await newFolder();
+  const kept = Array.from({ length: count }, () => inquiry());
+  const store = await openStore({ folder }, silent);
+  for (const one of kept) await store.insert(one);
+  await store.close();
+  return { folder, kept };
+}
+
+async function expectAll(folder: string, kept: Inquiry[]): Promise<void> {
+  const store = await openStore({ folder }, silent);
+  for (const one of kept) expect(await store.get(one._id)).toStrictEqual(one);
+  expect(await store.countAll()).toBe(kept.length);
+  await store.close();
+}
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'flo-store-'));
+  folders.push(folder);
+  return folder;
+}

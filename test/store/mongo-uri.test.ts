@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { redactUri } from '../../src/store/mongo-engine.js';
+import { openStore } from '../../src/store/open-store.js';
+import { silent } from './samples.js';
+
+describe('the address in MONGODB_URI', () => {
+  it.each([
+    ['mongodb://db.example:27017/flo', 'mongodb://db.example:27017/flo'],
+    ['mongodb://ana:s3cret@db.example/flo', 'mongodb://ana:***@db.example/flo'],
+    ['mongodb+srv://ana:s3c:r@e/t@db.example/flo?w=1', 'mongodb+srv://ana:***@db.example/flo'],
+    ['mongodb://a,b/?tlsCertificateKeyFilePassword=s3cret', 'mongodb://a,b/'],
+    ['ana:s3cret@db.example', 'ana:***@db.example'],
+    ['', ''],
+  ])('is shown without secrets: %s', (uri, shown) => {
+    expect(redactUri(uri)).toBe(shown);
+  });
+
+  it.each(['', 'db.example', 'http://ana:s3cret@db.example', 'mongodb://ana:s3c@r/et@db.example/flo'])(
+    'is explained when it cannot be read: %s',
+    async (uri) => {
+      const problem = await openStore({ uri }, silent).catch((cause) => cause);
+      expect(problem.name).toBe('StoreNotOpened');
+      expect(problem.message).toContain('MONGODB_URI');
+      expect(problem.message).toContain('mongodb://user:password@host:27017/flo');
+      expect(problem.message).not.toMatch(/s3c/);
+    },
+  );
+});
