@@ -13,6 +13,8 @@ const BUDGET_DAYS = 60;
 const FAR_DAYS = 190;
 /** So many points make a message spam, support or other. */
 const CLEAR = 3;
+/** How far from a signal the words may stand that take it back. */
+const AROUND = 80;
 
 export interface Classified {
   leadClass: LeadClass;
@@ -33,7 +35,7 @@ export function classifyReading(reading: Reading, policy: Policy, now: Date): Cl
   const own = isOwnNeed(text, evidence);
 
   const spam = weigh(SPAM_SIGNALS, text);
-  if (spam.points - (own && trade.length > 0 ? 2 : 0) - (own ? 1 : 0) >= CLEAR) {
+  if (spam.points - (own && trade.length > 0 ? 3 : 0) >= CLEAR) {
     return { leadClass: 'spam', reasons: spam.seen };
   }
   const support = weigh(SUPPORT_SIGNALS, text);
@@ -67,7 +69,7 @@ function lead(
   const hot: string[] = [];
   if (evidence.wishes.includes('decided')) hot.push('has decided, or says so');
   if (evidence.urgent && evidence.need) hot.push(`says it is urgent: “${evidence.urgent}”`);
-  if (near && evidence.need && !onlyAsks(evidence))
+  if (near && (evidence.need || trade.length > 0) && !onlyAsks(evidence, reading.text))
     hot.push(`names a time within two weeks: “${nearest.words}”`);
   if (evidence.wishes.includes('book') && !far && !nearest) hot.push('wants to book');
   if (evidence.budget && nearest && nearest.days <= BUDGET_DAYS && evidence.need) {
@@ -109,7 +111,9 @@ function freshest(reading: Reading, now: Date): LeadEvidence {
     newest.urgent !== null || newest.dates.length > 0 || newest.cool.points > 0 || newest.unhurried;
   const temperature = speaks ? newest : all;
   return {
-    wishes: newest.wishes.length > 0 ? newest.wishes : all.wishes,
+    // A decision is taken back by whatever is said about the time after it.
+    wishes:
+      newest.wishes.length > 0 ? newest.wishes : all.wishes.filter((wish) => !speaks || wish !== 'decided'),
     need: newest.need || all.need,
     urgent: temperature.urgent,
     dates: temperature.dates,
@@ -143,7 +147,9 @@ function priceOnly(evidence: LeadEvidence): boolean {
 }
 
 /** A question about opening hours, prices or offers is no readiness, whatever day it names. */
-function onlyAsks(evidence: LeadEvidence): boolean {
+function onlyAsks(evidence: LeadEvidence, text: string): boolean {
+  if (/\b(?:are you|is (?:the|your) \w{1,14}) open\b|\b(?:opening|business|office) hours\b/.test(text))
+    return true;
   return (
     evidence.wishes.length > 0 && evidence.wishes.every((wish) => wish === 'information' || wish === 'price')
   );
@@ -159,7 +165,12 @@ function isOwnNeed(text: string, evidence: LeadEvidence): boolean {
 }
 
 function weigh(signals: Signal[], text: string): { points: number; seen: string[] } {
-  const met = signals.filter((signal) => signal.re.test(text));
+  const met = signals.filter((signal) => {
+    const match = signal.re.exec(text);
+    if (!match) return false;
+    const around = text.slice(Math.max(0, match.index - AROUND), match.index + match[0].length + AROUND);
+    return !signal.unless?.test(around);
+  });
   return {
     points: met.reduce((sum, signal) => sum + signal.points, 0),
     seen: [...new Set(met.map((signal) => signal.seen))].slice(0, 4),
@@ -181,7 +192,7 @@ function isGibberish(reading: Reading): boolean {
 function isOdd(word: string): boolean {
   const flat = word.normalize('NFKD').replace(/\p{M}/gu, '');
   if (!/[aeiouy]/i.test(flat)) return true;
-  if (/[^aeiouy]{6,}/i.test(flat)) return true;
+  if (/[^aeiouy]{5,}/i.test(flat) || /q[^u]/i.test(flat)) return true;
   if (/(.)\1{3,}/i.test(flat)) return true;
   if (/asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert[yz]uiop|zxcv|xcvb|lkjh/i.test(flat)) return true;
   return /[a-z][A-Z][a-z]*[A-Z]/.test(word) && flat.length > 7;

@@ -22,7 +22,7 @@ export function tradeStems(about: string): Set<string> {
       .split(/[^\p{L}]+/u)
       .filter(Boolean)
       .entries()) {
-      if (i > 0 && /^\p{Lu}/u.test(word)) continue;
+      if (i > 0 && /^\p{Lu}\p{Ll}/u.test(word)) continue;
       const flat = flatten(word);
       if (flat.length >= 3 && !PLAIN.has(flat)) stems.add(stem(flat));
     }

@@ -16,10 +16,10 @@ export type Wish = (typeof WISHES)[number];
 
 const WISH_PATTERNS: Record<Wish, RegExp> = {
   decided:
-    /\b(?:(?:we|i)(?:'d| would)? (?:like to |want to |have decided to |will |'ll )?(?:go ahead|move forward|proceed)(?! with (?:caution|another))|(?:please|let'?s|happy to|ready to) (?:go ahead|proceed|move forward|do it|get (?:this |it )?started)|(?:we|i) (?:accept|approve) (?:the|your)|(?:we|i)(?:'ve| have) decided (?:on|to (?:go|hire|use|book|do|buy|order|start))|(?:want|like|decided|ready) to (?:hire|order|buy|sign(?: up)?|purchase|commit|retain)|ready to (?:start|book|begin|buy|schedule)|sign (?:us|me) up|count (?:us|me) in|you(?:'re| are) hired|where (?:do i|can i|should i) (?:sign|pay)|nous acceptons|j'accepte|on se lance|wir (?:nehmen .{0,30} an|mochten .{0,40}beauftragen)|ich mochte .{0,40}(?:beauftragen|bestellen)|aceptamos|acepto (?:el|su)|queremos contratar|quiero contratar)\b/,
+    /\b(?:(?:we|i)(?:'d| would)? (?:like to |want to |have decided to |will |'ll )?(?:go ahead|move forward|proceed)(?! with (?:caution|another))|(?:please|let'?s|happy to|ready to) (?:go ahead|proceed|move forward|do it|get (?:this |it )?started)|(?:we|i) (?:accept|approve) (?:the|your)|(?:'ve|have) decided (?:on you|to (?:go (?:with|ahead)|hire|use|book|do|buy|order|start))|(?:want|like|decided|ready) to (?:hire|order|buy|sign(?: up)?|purchase|commit|retain)|ready to (?:start|book|begin|buy|schedule|pay)|sign (?:us|me) up|count (?:us|me) in|you(?:'re| are) hired|where (?:do i|can i|should i) (?:sign|pay)|nous acceptons|j'accepte|on se lance|wir (?:nehmen .{0,30} an|mochten .{0,40}beauftragen)|ich mochte .{0,40}(?:beauftragen|bestellen)|aceptamos|acepto (?:el|su)|queremos contratar|quiero contratar)\b/,
   book: /\b(?:(?:want|like|love|need|hoping|looking|wish|trying|able) to (?:book|schedule|reserve|make an? (?:appointment|booking|reservation)|set up an? (?:appointment|time|meeting|consult\w{0,8}|visit)|arrange|sign up|enrol+)|(?:can|could|may) (?:i|we) (?:please )?(?:book|schedule|reserve|get an? (?:appointment|slot)|come in|have an? appointment)|(?:please|pls) (?:book|schedule|reserve)|book (?:me|us|an?|the|you)|(?:need|want|get|have|make|schedule|book) an? (?:\w{1,14} )?(?:appointment|booking|consultation|slot)|any (?:appointments?|slots?|openings?)|termin (?:vereinbaren|buchen|machen|bekommen)|(?:einen|einen ersten) (?:beratungs)?termin|(?:reservar|agendar|pedir|concertar) (?:una? )?(?:cita|hora|mesa|visita)?|quiero una cita|(?:prendre|fixer|avoir) (?:un )?(?:rendez-vous|rdv)|reserver)\b/,
   visit:
-    /\b(?:(?:come|stop|drop|swing|pop) (?:out|over|by|round|around|to (?:the|our|my|see|look|check|measure))|(?:someone|somebody|a technician|an electrician|a plumber) (?:to )?come|(?:take|have) a look|site visit|home visit|in-home|on-?site|visit (?:us|the|our|my|this|next|on|tomorrow|today)|(?:a|your|schedule a|for a) visit|look at (?:it|the|our|my)|vorbeikommen|anschauen|ansehen|besichtig\w{1,5}|(?:pasar|venir) (?:a )?(?:ver|por)|una visita|(?:venir|passer) (?:voir|chez|sur place)|une visite|se deplacer|walk-?through)\b/,
+    /\b(?:(?:can|could|who can) (?:you |someone |anyone |anybody |somebody )?come|(?:come|stop|drop|swing|pop) (?:out|over|by|round|around|to (?:the|our|my|see|look|check|measure))|(?:someone|somebody|a technician|an electrician|a plumber) (?:to )?come|(?:take|have) a look|site visit|home visit|in-home|on-?site|visit (?:us|the|our|my|this|next|on|tomorrow|today)|(?:a|your|schedule a|for a) visit|look at (?:it|the|our|my)|vorbeikommen|anschauen|ansehen|besichtig\w{1,5}|(?:pasar|venir) (?:a )?(?:ver|por)|una visita|(?:venir|passer) (?:voir|chez|sur place)|une visite|se deplacer|walk-?through)\b/,
   quote:
     /\b(?:quotes?|quotation|estimates?|proposal|(?:a|your) (?:bid|tender)|price (?:this|it) (?:up|out)|angebot|kostenvoranschlag|offerte|presupuesto|cotizacion|cotizar|devis)\b/,
   call: /\b(?:(?:call|ring|phone|text) (?:me|us)|give (?:me|us) a (?:call|ring|shout)|call ?back|(?:on|by|over) the phone|rufen sie|ruckruf|zuruckrufen|llame(?:me|nos|n)?|llamar(?:me|nos)?|rappele[rz]|appele[rz](?:-(?:moi|nous))?)\b/,
@@ -28,9 +28,9 @@ const WISH_PATTERNS: Record<Wish, RegExp> = {
   price:
     /\b(?:how much|what (?:do|would|does|are|is|will|'s) (?:you |it |your |the |that |this |a )*(?:charge|cost|rates?|prices?|fees?|price|run)|prices?|pricing|price list|rates|cost(?:s|ing)?|fees?|was kostet|wie viel kostet|preise?|cuanto (?:cuesta|cobran|sale|vale)|precios?|combien|tarifs?|prix)\b/,
   availability:
-    /\b(?:availab(?:le|ility)|(?:do|would|will|might) you (?:still )?have (?:any )?(?:time|room|space|capacity|openings)|taking on (?:new )?(?:clients|customers|patients|projects|work)|(?:are|is) you(?:r \w{1,12})? (?:free|open|booked)|verfugbar|frei|disponib(?:le|les|ilidad|ilite))\b/,
+    /\b(?:availab(?:le|ility)|(?:do|would|will|might) you (?:still )?have (?:any )?(?:time|room|space|capacity|openings)|taking on (?:new )?(?:clients|customers|patients|projects|work)|(?:are|is) you(?:r \w{1,12})? (?:free|booked)|(?:rooms?|tables?|slots?|dates?|spots?|places?) (?:free|open|left|available)|verfugbar|frei|disponib(?:le|les|ilidad|ilite))\b/,
   information:
-    /\b(?:information|info|brochure|details|(?:tell|send) (?:me|us) more|learn more|know more|more about|options|questions?|do you (?:do|offer|handle|have|make|take|cater|sell|rent|work|service|also|cover)|can you do|informationen|informacion|informations|renseignements?)\b/,
+    /\b(?:information|info|brochure|details|(?:tell|send) (?:me|us) more|learn more|know more|more about|options|questions?|do you (?:do|offer|handle|work|service|also|cover)|informationen|informacion|informations|renseignements?)\b/,
 };
 
 const NEED =
@@ -40,7 +40,7 @@ const NOT_URGENT =
   /\b(?:(?:no|not|isn'?t|nothing|not (?:really|super|very|that|at all|too)|not in (?:a|any)|no (?:big|real|particular)|there is no|in no) (?:an? )?(?:rush|hurry|urgent|urgency|emergency|asap|pressure)|whenever (?:you|it)|keine eile|nicht (?:dringend|eilig)|sin prisa|no (?:es|hay) (?:urgente|prisa)|pas (?:presse|urgent)|rien ne presse)\b/g;
 
 const URGENT =
-  /\b(?:asap|a\.s\.a\.p|as soon as (?:you can|possible|you're able)|urgent(?:ly)?|emergency|immediate(?:ly)?|right (?:away|now)|straight ?away|as quickly as|at (?:your|the) earliest|earliest (?:possible|available|appointment)|soonest|first available|time[- ]sensitive|deadline is|can'?t wait|desperate(?:ly)?|burst (?:pipe|water)|pipe (?:has )?burst|flood(?:ed|ing)|water (?:is )?(?:coming|pouring|dripping|running|everywhere)|gas (?:smell|leak)|smell(?:s|ing)? (?:of )?gas|no (?:heat|heating|hot water|power|electricity)|locked out|sparks?|sparking|sewage|so schnell wie moglich|schnellstmoglich|dringend|sofort|notfall|umgehend|lo antes posible|cuanto antes|urgente|emergencia|de inmediato|des que possible|au plus vite|le plus (?:vite|tot|rapidement) possible|urgence|urgemment)\b/;
+  /\b(?:asap|a\.s\.a\.p|as soon as (?:you can|possible|you're able)|urgent(?:ly)?|emergency|immediate(?:ly)?|right (?:away|now)|straight ?away|as quickly as|at (?:your|the) earliest|earliest (?:possible|available|appointment)|soonest|how soon (?:can|could|would)|first available|time[- ]sensitive|deadline is|can'?t wait|desperate(?:ly)?|burst (?:pipe|water)|pipe (?:has )?burst|flood(?:ed|ing)|water (?:is )?(?:coming|pouring|dripping|running|everywhere)|gas (?:smell|leak)|smell(?:s|ing)? (?:of )?gas|no (?:heat|heating|hot water|power|electricity)|locked out|sparks?|sparking|sewage|so schnell wie moglich|schnellstmoglich|dringend|sofort|notfall|umgehend|lo antes posible|cuanto antes|urgente|emergencia|de inmediato|des que possible|au plus vite|le plus (?:vite|tot|rapidement) possible|urgence|urgemment)\b/;
 
 const COOL: { re: RegExp; points: number; seen: string }[] = [
   {
@@ -111,7 +111,8 @@ export function findBudget(text: string): { amount: number; words: string } | nu
     const digits = match[1] ?? match[3] ?? match[5] ?? '';
     const thousands = match[2] ?? match[4] ?? match[6] ?? (/\bgrand\b/.test(match[0]) ? 'k' : '');
     const amount = parseAmount(digits) * (thousands ? 1000 : 1);
-    if (amount >= 100 && amount > (best?.amount ?? 0)) best = { amount, words: match[0].trim() };
+    if (amount >= 100 && amount > (best?.amount ?? 0))
+      best = { amount, words: match[0].replace(/^[^\d$€£]+/, '').trim() };
   }
   return best;
 }

@@ -5,6 +5,8 @@
 export interface Signal {
   re: RegExp;
   points: number;
+  /** Words nearby that take it back. */
+  unless?: RegExp;
   /** What was seen, to follow "the message …". */
   seen: string;
 }
@@ -16,7 +18,7 @@ export const SPAM_SIGNALS: Signal[] = [
     seen: 'offers search-engine work',
   },
   {
-    re: /\b(?:crypto ?currency|crypto|bitcoin|forex|casino|lottery|jackpot|inheritance fund|next of kin|million (?:usd|dollars|euros|pounds|us dollars)|investment opportunit(?:y|ies)|passive income|make money online|earn up to|business (?:loans?|funding|capital)|merchant cash|instant loan|credito rapido|kredit ohne schufa|credit rapide)\b/,
+    re: /\b(?:crypto ?currency|crypto|bitcoin|forex|casino|lottery|jackpot|inheritance fund|next of kin|million (?:usd|dollars|euros|pounds|us dollars)|investment opportunit(?:y|ies)|passive income|make money online|earn up to|business (?:loans?|funding|capital)|business proposal (?:worth|of)|merchant cash|instant loan|credito rapido|kredit ohne schufa|credit rapide)\b/,
     points: 3,
     seen: 'offers money',
   },
@@ -36,12 +38,12 @@ export const SPAM_SIGNALS: Signal[] = [
     seen: 'asks to click a link',
   },
   {
-    re: /\b(?:unsubscribe|opt[- ]out|this is not spam|bulk e?mail|e-?mail (?:lists?|database)|b2b leads?|lead generation|(?:qualified|exclusive|fresh) leads|(?:grow|scale|skyrocket|explode|promote) your (?:\w{1,14} )?(?:business|company|brand|revenue)|boost your (?:\w{1,14} )?(?:sales|business|revenue|visibility|ranking|reviews)|increase your (?:\w{1,14} )?(?:sales|revenue|leads|traffic|conversions?|visibility)|more (?:customers|clients|leads|patients) (?:for|to) your|limited[- ]time offer|act now|risk[- ]free|100% (?:free|guaranteed)|aumentar? (?:sus|tus) ventas|mehr (?:kunden|umsatz) (?:fur|gewinnen)|augmentez? vos ventes)\b/,
+    re: /\b(?:unsubscribe|opt[- ]out|this is not spam|bulk e?mail|e-?mail (?:lists?|database)|b2b leads?|lead generation|(?:qualified|exclusive|fresh) leads|(?:grow|scale|skyrocket|explode|promote) your (?:\w{1,14} )?(?:business|company|brand|revenue)|boost your (?:\w{1,14} )?(?:sales|business|revenue|visibility|ranking|reviews)|increase your (?:\w{1,14} )?(?:sales|revenue|leads|traffic|conversions?|visibility)|more (?:customers|clients|leads|patients) (?:for|to) your|(?:\d{1,4}|guaranteed) new (?:customers|clients|patients|leads)|your domain is about to expire|limited[- ]time offer|act now|risk[- ]free|100% (?:free|guaranteed)|aumentar? (?:sus|tus) ventas|mehr (?:kunden|umsatz) (?:fur|gewinnen)|augmentez? vos ventes)\b/,
     points: 3,
     seen: 'is a bulk offer',
   },
   {
-    re: /\b(?:we are an? (?:\w{1,14} ){0,3}(?:agency|outsourcing|software|marketing|web design|web development|seo|it|offshore) ?(?:company|firm|agency|team)?\b.{0,200}\b(?:your (?:business|company|website|brand|team))|web(?:site)? (?:design|development|redesign) (?:services|company|agency|packages)|app development (?:services|company)|virtual assistants?|explainer videos?|social media (?:marketing|management) (?:services?|packages?)|(?:buy|get) (?:google |5[- ]star )?reviews|outsource your)\b/,
+    re: /\b(?:we are an? (?:\w{1,14} ){0,3}(?:agency|outsourcing|software|marketing|web design|web development|seo|it|offshore) ?(?:company|firm|agency|team)?\b.{0,200}\b(?:your (?:business|company|website|brand|team))|web(?:site)? (?:design|development|redesign) (?:services|company|agency|packages)|app development (?:services|company)|virtual assistants?|(?:i|we) (?:can|will|could) (?:build|design|redesign|create|develop|make|improve) (?:you|your) (?:an? )?(?:\w{1,14} ){0,2}(?:web ?site|app|logo|online store)|explainer videos?|social media (?:marketing|management) (?:services?|packages?)|(?:buy|get) (?:google |5[- ]star )?reviews|outsource your)\b/,
     points: 3,
     seen: 'offers marketing or outsourcing',
   },
@@ -69,12 +71,16 @@ export const SPAM_SIGNALS: Signal[] = [
 ];
 
 const YOU_DID =
-  /\b(?:you|you guys|your (?:team|guys|crew|company|people|men|man|technicians?|tech|installers?|fitters?|plumbers?|electricians?|painters?|roofers?|workers?|staff|cleaners?|driver|colleague)) (?:had |have |has |just |recently |already |previously |only |all |re)*(?:installed|built|fitted|repaired|fixed|replaced|painted|did|done|delivered|put in|remodel+ed|renovated|serviced|cleaned|made|sold|charged|billed|completed|finished|worked on|left|broke|damaged|scratched|forgot|set up|planted|laid|tiled|plastered|treated|catered|photographed|prepared|filed|missed)\b(?!.{0,60}\b(?:neighbou?r|friend|sister|brother|parents|in-laws|colleague|cousin|aunt|uncle|smiths|street|next door))/;
+  /\b(?:you|you guys|your (?:team|guys|crew|company|people|men|man|technicians?|tech|installers?|fitters?|plumbers?|electricians?|painters?|roofers?|workers?|staff|cleaners?|driver|colleague)) (?:had |have |has |just |recently |already |previously |only |all |re)*(?:installed|built|fitted|repaired|fixed|replaced|painted|did|done|delivered|put in|remodel+ed|renovated|serviced|cleaned|made|sold|charged|billed|completed|finished|worked on|left|broke|damaged|scratched|forgot|set up|planted|laid|tiled|plastered|treated|catered|photographed|prepared|filed|missed)\b/;
+
+/** Praise for what was done elsewhere is how customers begin. */
+const SOMEBODY_ELSES =
+  /\b(?:neighbou?r'?s?|neighbou?rs'?|friends?|sister|brother|parents|in-laws|colleagues?|coworker|cousin|aunt|uncle|down the street|next door|recommended|referred|on (?:instagram|facebook|houzz))\b/;
 
 export const SUPPORT_SIGNALS: Signal[] = [
-  { re: YOU_DID, points: 3, seen: 'speaks of work you have done' },
+  { re: YOU_DID, unless: SOMEBODY_ELSES, points: 3, seen: 'speaks of work you have done' },
   {
-    re: /\b(?:(?:my|your|the|this|last|an?|unpaid|wrong|same|paid|pay) (?:\w{1,12} )?invoice|invoice (?:no|number|nr|#|\d)|invoiced|overcharged|double[- ]charged|charged (?:me |us |my \w{1,8} )?twice|billing|final (?:bill|payment)|my deposit|deposit back|factura|rechnung|facture)\b/,
+    re: /\b(?:(?:my|your|the|this|last|an?|unpaid|wrong|same|paid|pay) (?:\w{1,12} )?invoice|invoice (?:no|number|nr|#|\d)|invoiced|overcharged|(?:the|a|my|our) receipt|double[- ]charged|charged .{0,40}\btwice|billing|final (?:bill|payment)|my deposit|deposit back|factura|rechnung|facture)\b/,
     points: 3,
     seen: 'is about an invoice or a payment',
   },
@@ -117,12 +123,12 @@ export const SUPPORT_SIGNALS: Signal[] = [
 
 export const OTHER_SIGNALS: Signal[] = [
   {
-    re: /\b(?:my (?:resume|cv|curriculum)|(?:resume|cv|curriculum vitae) (?:is |are |has been )?(?:attached|enclosed|below)|attach(?:ed|ing)? (?:is |please find )?(?:my |a )?(?:resume|cv)|curriculum vitae|(?:are you|you(?:'re| are)|if you(?:'re| are)|currently) (?:currently |still )?hiring|job (?:openings?|opportunit\w{1,4}|applications?|posting|vacanc\w{1,4}|advert)|vacanc(?:y|ies)|appl(?:y|ying|ication) for (?:the|a|an|any|your) .{0,50}(?:position|job|role|post|apprenticeship|internship|opening)|(?:looking|searching) for (?:a |an |some |part-time |full-time |summer )*(?:work|job|employment|apprenticeship|internship|position)|apprenticeship|internship|work experience placement|join your (?:team|crew)|bewerbung|bewerbe mich|ausbildungsplatz|praktikum|lebenslauf|candidature|mon cv|un stage|(?:busco|buscando) (?:trabajo|empleo)|hoja de vida|mi curriculum)\b/,
+    re: /\b(?:my (?:resume|cv|curriculum)|(?:resume|cv|curriculum vitae) (?:is |are |has been )?(?:attached|enclosed|below)|attach(?:ed|ing)? (?:is |please find )?(?:my |a )?(?:resume|cv)|curriculum vitae|(?:are you|you(?:'re| are)|if you(?:'re| are)|currently) (?:currently |still )?hiring|job (?:openings?|opportunit\w{1,4}|applications?|posting|vacanc\w{1,4}|advert)|vacanc(?:y|ies)|appl(?:y|ying|ication) for (?:the|a|an|any|your) .{0,50}(?:position|job|role|post|apprenticeship|internship|opening)|(?:looking|searching) for (?:a |an |some |part-time |full-time |summer )*(?:work|job|employment|apprenticeship|internship|position)|apprenticeship|internship|work experience placement|join your (?:team|crew)|(?:work|teach) (?:at|for|with) your (?:\w{1,12} )?(?:team|company|studio|shop|salon|school|clinic|firm|office|kitchen)|(?:looking for|need|hire|hiring) (?:new |more |any |additional )*(?:instructors|teachers|staff|employees|workers|drivers|apprentices|trainees|interns)|openings? (?:on|in|at) (?:your|the) (?:team|company|crew|office|clinic)|bewerbung|bewerbe mich|ausbildungsplatz|praktikum|lebenslauf|candidature|mon cv|un stage|(?:busco|buscando) (?:trabajo|empleo)|hoja de vida|mi curriculum)\b/,
     points: 3,
     seen: 'is a job application',
   },
   {
-    re: /\b(?:(?:a|the) (?:journalist|reporter) (?:at|for|with|from)|journalist|reporter|(?:writing|working on) (?:an? |my )(?:\w{1,14} )?(?:article|story|piece|feature|documentary)|for (?:an?|our|the) (?:\w{1,14} )?(?:article|story|podcast|magazine|newspaper|radio)|(?:press|media) (?:inquiry|enquiry|request|deadline)|interview (?:you|with (?:you|your|the owner))|(?:our|my|the) podcast)\b/,
+    re: /\b(?:(?:a|the) (?:journalist|reporter) (?:at|for|with|from)|journalist|reporter|(?:writing|working on) (?:an? |my )(?:\w{1,14} )?(?:article|story|piece|feature|documentary)|for (?:an?|our|the) (?:\w{1,14} )?(?:article|story|podcast|magazine|newspaper|radio)|(?:press|media) (?:inquiry|enquiry|request|deadline)|interview (?:you|with (?:you|your|the owner))|(?:our|my|the) podcast|(?:with|from|at|for) (?:the )?(?:\w{1,14} )?(?:magazine|tribune|times|gazette|herald|news(?:paper)?)\b.{0,80}\b(?:feature|interview|article|story)|feature (?:you\b|one of your))\b/,
     points: 3,
     seen: 'comes from the press',
   },
@@ -155,4 +161,4 @@ export const OTHER_SIGNALS: Signal[] = [
 
 /** Something somebody else did badly is no complaint about us. */
 export const OTHERS_WORK =
-  /\b(?:(?:another|other|previous|last|former|old|different|first|original|prior|our|my) (?:contractor|company|builder|plumber|electrician|roofer|painter|firm|provider|landscaper|cleaner|cleaning company|lawyer|attorney|accountant|dentist|photographer|caterer|agency|guy|installer|mechanic)|someone else|previous owners?)\b/;
+  /\b(?:(?:another|other|previous|last|former|old|different|first|original|prior) (?:contractor|company|builder|plumber|electrician|roofer|painter|firm|provider|landscaper|cleaner|cleaning company|lawyer|attorney|accountant|dentist|photographer|caterer|agency|guy|installer|mechanic)|someone else|previous owners?)\b/;

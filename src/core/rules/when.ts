@@ -104,13 +104,15 @@ const SPAN_DAYS: Record<string, number> = {
   an: 365,
 };
 const WEEKDAY = new RegExp(
-  `\\b(?:on|this|next|by|before|until|coming|for|or|am|bis|kommenden|nachsten|el|este|para el|ce|avant|pour|de) (?:(?:next|this|coming) )?(${WEEKDAYS.join('|')})(?: (?:morning|afternoon|evening|night|prochain))?\\b`,
+  `(?<!\\b(?:every|each|last|closed|from|letzten|pasado|chaque|cada|jeden) )\\b(?:next )?(${WEEKDAYS.join('|')})\\b(?! (?:to|through|thru|bis) |-)`,
   'g',
 );
 const DAY_OF_MONTH = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?: (?:of|de))? (${MONTH})|(${MONTH})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?)(?:,? (?:de )?(20\\d\\d))?\\b`,
   'g',
 );
+const DAY_ALONE =
+  /\b(?:the|on|by|before|until) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|street|st|ave|avenue|time|birthday|century|grade|place|[a-z]+ (?:street|avenue)))/g;
 const MONTH_ALONE = new RegExp(
   `\\b(?:in|by|before|until|for|early|mid|late|of|around|during|starting|im|ab|bis|anfang|mitte|ende|en|para|avant|debut|fin)[ -](?:early |mid-?|late |the end of )?(${MONTH})(?: (20\\d\\d))?\\b(?! \\d)`,
   'g',
@@ -165,6 +167,12 @@ export function findDates(text: string, now: Date): NamedDate[] {
     const day = Number(match[1] ?? match[4]);
     const month = MONTHS[match[2] ?? match[3]!]!;
     add(daysTo({ year: numberOr(match[5]), month, day }, now), match[0], match.index);
+  }
+  for (const match of text.matchAll(DAY_ALONE)) {
+    const day = Number(match[1]);
+    const month = now.getUTCMonth() + (day < now.getUTCDate() ? 1 : 0);
+    const date = { year: now.getUTCFullYear() + (month > 11 ? 1 : 0), month: month % 12, day };
+    add(daysTo(date, now), match[0], match.index);
   }
   for (const match of text.matchAll(MONTH_ALONE)) {
     add(daysTo({ year: numberOr(match[2]), month: MONTHS[match[1]!]!, day: 15 }, now), match[0], match.index);

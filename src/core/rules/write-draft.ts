@@ -120,7 +120,7 @@ function askLanguage(policy: Policy): Language {
 
 /** One or two words of the trade that the customer used: "kitchen", "kitchen remodel". */
 function topicOf(reading: Reading, policy: Policy): string | null {
-  const words = tradeWords(reading.text, policy.business.about);
+  const words = tradeWords(reading.text, policy.business.about).filter((word) => !/(?:ed|ly)$/.test(word));
   const pair = words.find((word) =>
     words.some((next) => next !== word && reading.text.includes(`${word} ${next}`)),
   );
