@@ -41,6 +41,9 @@ const sandbox = await createSandbox({
   ...(FLO_INTAKE_TOKEN && { intakeToken: FLO_INTAKE_TOKEN }),
   ...secrets,
   now: () => new Date(),
+}).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
 });
 const server = createServer((req, res) => {
   if (!sandbox.handle(req, res)) sendText(res, 404, 'Not here.');

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { claimFolder } from './folder-claim.js';
 import { type Journal, readJournal, rewriteJournal } from './journal.js';
 import type { SlackBlock } from './protocol.js';
 import { BOT_USER, type Seed, type StoredChannel, type StoredUser } from './seed.js';
@@ -47,13 +48,16 @@ export class Workspace {
   private readonly listeners = new Set<(change: Change) => void>();
   private lastMicros = 0;
   private journal!: Journal<Line>;
+  private release!: () => Promise<void>;
 
   private constructor(private readonly now: () => Date) {}
 
+  /** Rejects when another process has the folder. */
   static async open(dir: string, seed: Seed, now: () => Date): Promise<Workspace> {
     await mkdir(dir, { recursive: true });
     const path = join(dir, 'workspace.jsonl');
     const workspace = new Workspace(now);
+    workspace.release = await claimFolder(dir);
     for (const line of await readJournal<Line>(path)) workspace.apply(line);
     workspace.plant(seed);
     workspace.journal = await rewriteJournal(path, workspace.lines());
@@ -128,6 +132,7 @@ export class Workspace {
 
   async close(): Promise<void> {
     await this.journal.close();
+    await this.release();
   }
 
   private async commit(line: Line): Promise<void> {

@@ -1,6 +1,7 @@
-import { LogLevel, WebClient } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../support/sandbox.js';
+import { refused, slackClient } from '../support/slack-client.js';
 
 let sandbox: RunningSandbox;
 let slack: WebClient;
@@ -15,31 +16,7 @@ beforeEach(async () => {
 afterEach(() => sandbox.stop());
 
 function client(token?: string): WebClient {
-  return new WebClient(token, {
-    slackApiUrl: sandbox.apiUrl,
-    retryConfig: { retries: 0 },
-    logger: silent,
-    rejectRateLimitedCalls: true,
-  });
-}
-
-const silent = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  getLevel: () => LogLevel.ERROR,
-  setName() {},
-};
-
-/** Slack's refusal of a call. */
-async function refused(call: Promise<unknown>): Promise<{ error: string; messages: string[] }> {
-  const data = await call.then(
-    () => ({ error: 'nothing was refused' }),
-    (error) => error.data ?? Promise.reject(error),
-  );
-  return { error: data.error, messages: data.response_metadata?.messages ?? [] };
+  return slackClient(sandbox.apiUrl, token);
 }
 
 const section = (text: string) => ({ type: 'section' as const, text: { type: 'mrkdwn' as const, text } });

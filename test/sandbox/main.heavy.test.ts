@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { until } from '../support/sandbox.js';
+import { slackClient } from '../support/slack-client.js';
+
+// The compiled sandbox: `npm run build` comes first.
+const MAIN = fileURLToPath(new URL('../../dist/sandbox/main.js', import.meta.url));
+
+let dataDir: string;
+let child: ChildProcess | undefined;
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'flo-sandbox-'));
+});
+
+afterEach(async () => {
+  if (child && child.exitCode === null && child.signalCode === null) {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+function run(env: Record<string, string> = {}) {
+  const started = spawn(process.execPath, [MAIN], {
+    cwd: dataDir,
+    env: { PATH: process.env.PATH, PORT: '0', FLO_DATA: dataDir, ...env },
+  });
+  child = started;
+  let said = '';
+  for (const stream of [started.stdout, started.stderr]) {
+    stream.on('data', (chunk) => {
+      said += chunk;
+    });
+  }
+  return { process: started, said: () => said };
+}
+
+async function start() {
+  const running = run();
+  const apiUrl = await until(() => /SLACK_API_URL=(\S+)/.exec(running.said())?.[1], 10_000);
+  const token = /SLACK_BOT_TOKEN=(\S+)/.exec(running.said())?.[1];
+  return { ...running, apiUrl, token, slack: slackClient(apiUrl, token) };
+}
+
+async function exitOf(running: ReturnType<typeof run>): Promise<{ code: number | null; said: string }> {
+  const [code] = (await once(running.process, 'close')) as [number | null];
+  return { code, said: running.said() };
+}
+
+test('refuses a real token and an address that others reach', async () => {
+  const real: Record<string, string>[] = [
+    { SLACK_BOT_TOKEN: 'xoxb-1-real' },
+    { SLACK_APP_TOKEN: 'xapp-real' },
+  ];
+  for (const env of real) {
+    expect(await exitOf(run(env))).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('real Slack token'),
+    });
+  }
+  expect(await exitOf(run({ HOST: '0.0.0.0' }))).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('this machine only'),
+  });
+});
+
+test('keeps its token and every acknowledged message through a kill', async () => {
+  const first = await start();
+  const channels = await first.slack.conversations.list({});
+  const channel = channels.channels?.find(({ name }) => name === 'leads')?.id ?? '';
+  const acknowledged: string[] = [];
+  const posting = (async () => {
+    for (let n = 0; n < 1_000; n++) {
+      const { ts } = await first.slack.chat.postMessage({ channel, text: `m${n}` });
+      acknowledged.push(ts ?? '');
+    }
+  })().catch(() => {});
+  await until(() => acknowledged.length >= 5);
+  first.process.kill('SIGKILL');
+  await once(first.process, 'exit');
+  await posting;
+  const second = await start();
+  expect(second.token).toBe(first.token);
+  const { messages } = await second.slack.conversations.history({ channel, limit: 999 });
+  const kept = messages?.map((message) => message.ts);
+  for (const ts of acknowledged) expect(kept).toContain(ts);
+});
+
+test('ends on SIGTERM, also with a page watching', async () => {
+  const running = await start();
+  const page = await fetch(`${running.apiUrl.replace('api/', 'events')}?user=`);
+  running.process.kill('SIGTERM');
+  expect(await exitOf(running)).toMatchObject({ code: 0 });
+  await page.body?.cancel().catch(() => {});
+});
