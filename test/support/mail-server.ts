@@ -31,6 +31,8 @@ export interface MailServer {
   mails: ReceivedMail[];
   /** Every RCPT TO that arrived, also refused ones. */
   recipients: string[];
+  /** How many texts were received whole, also those that were not taken. */
+  texts(): number;
   /** How many connections were opened. */
   connections(): number;
   /** Sets what happens from now on; an empty script accepts everything. */
@@ -44,6 +46,7 @@ export interface MailServer {
 export async function startMailServer(options: SMTPServerOptions = {}): Promise<MailServer> {
   let script: Script = {};
   let opened = 0;
+  let texts = 0;
   const mails: ReceivedMail[] = [];
   const recipients: string[] = [];
   const waiting = new Set<() => void>();
@@ -78,6 +81,7 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', async () => {
+        texts += 1;
         if (!act(script.text, session.remotePort, done)) return;
         const raw = Buffer.concat(chunks);
         const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
@@ -107,6 +111,7 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
     port,
     mails,
     recipients,
+    texts: () => texts,
     connections: () => opened,
     script(next) {
       script = next;
