@@ -9,14 +9,14 @@ const CLASSES = z.enum(LEAD_CLASSES);
  * given: all of it together must be written well within the budget.
  */
 const ASKED = z.strictObject({
-  summary: z.string().max(400),
+  summary: z.string().max(300),
   lead_class: CLASSES,
-  reasons: z.array(z.string().max(120)).max(3),
-  missing: z.array(z.string().max(80)).max(5),
-  next_steps: z.array(z.string().max(120)).max(3),
-  flags: z.array(z.string().max(120)).max(3),
-  subject: z.string().max(150),
-  body: z.string().max(2_400),
+  reasons: z.array(z.string().max(100)).max(3),
+  missing: z.array(z.string().max(60)).max(4),
+  next_steps: z.array(z.string().max(80)).max(3),
+  flags: z.array(z.string().max(100)).max(2),
+  subject: z.string().max(120),
+  body: z.string().max(1_500),
 });
 
 /** What is accepted: servers without a grammar overshoot a little, and are cut or refused here. */

@@ -7,7 +7,7 @@ export const FORMATS = ['bounded-schema', 'schema', 'json-object'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The longest answer, in tokens: several times a good one, and written by a small local model in time. */
-const MAX_TOKENS = 1_200;
+const MAX_TOKENS = 1_000;
 /** Models that think first spend tokens on it. */
 const MAX_TOKENS_THINKING = 4_000;
 

@@ -1,8 +1,9 @@
 import type { Message } from '../inquiry.js';
 
-/** What the rules read of a conversation, in UTF-16 units: the newest words first, the rest is left unread. */
-export const MAX_READ = 12_000;
-const MAX_READ_EARLIER = 4_000;
+/** What the rules read, in UTF-16 units: of the newest message its beginning and its end, of the earlier ones less. */
+const MAX_HEAD = 5_000;
+const MAX_TAIL = 1_000;
+const MAX_READ_EARLIER = 2_000;
 
 /** A conversation as the rules see it. */
 export interface Reading {
@@ -26,7 +27,7 @@ export interface Reading {
 export function readConversation(messages: Message[]): Reading {
   const backwards = [...messages].reverse();
   const newest = backwards[0];
-  const newestText = dropOrders(dropQuoted(cut(newest?.text ?? '', MAX_READ)));
+  const newestText = dropOrders(dropQuoted(headAndTail(newest?.text ?? '')));
   const subject = last(backwards, (message) => message.subject);
   const earlier: string[] = [];
   let room = MAX_READ_EARLIER;
@@ -59,15 +60,19 @@ export function readConversation(messages: Message[]): Reading {
 
 /** Lower case, without accents and invisible characters, single spaces: one spelling for every rule. */
 export function flatten(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]+/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[‘’ʼ´`]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKD')
+      // One character may unfold into eighteen.
+      .slice(0, 2 * text.length)
+      .replace(/[\p{M}\p{Cf}]+/gu, '')
+      .toLowerCase()
+      .replace(/ß/g, 'ss')
+      .replace(/[‘’ʼ´`]/g, "'")
+      .replace(/[“”„«»]/g, '"')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** Words that speak to a machine instead of the business. */
@@ -76,7 +81,7 @@ const ORDERS =
 
 /** Whether the text tries to steer the machine that reads it. */
 export function instructsMachine(text: string): boolean {
-  return ORDERS.test(flatten(cut(text, MAX_READ)));
+  return ORDERS.test(flatten(headAndTail(text)));
 }
 
 /** The text's sentences, as written. */
@@ -92,6 +97,11 @@ export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
   const end = /[\uD800-\uDBFF]/.test(text.charAt(max - 1)) ? max - 1 : max;
   return text.slice(0, end);
+}
+
+function headAndTail(text: string): string {
+  if (text.length <= MAX_HEAD + MAX_TAIL) return text;
+  return `${cut(text, MAX_HEAD)}\n${text.slice(-MAX_TAIL).replace(/^[\uDC00-\uDFFF]/, '')}`;
 }
 
 /** A sentence addressed to the machine must not move the class. */
