@@ -37,11 +37,14 @@ export class OwedWork {
     }
   }
 
-  /** The same leases and doubts on the work of documents loaded again. */
+  /**
+   * The work of documents loaded. All of it is in doubt, but for what `before`, the view before loading again, knows
+   * better. Work it does not know had ended when that end was lost.
+   */
   static reload(docs: Iterable<{ _id: string; work: Work }>, before: OwedWork | null): OwedWork {
     const fresh = new OwedWork();
     for (const { _id, work } of docs) {
-      fresh.note(_id, work, !before);
+      fresh.note(_id, work, true);
       if (!before) continue;
       for (const lane of LANES) before.#queue(lane).handOver(_id, fresh.#queue(lane));
     }

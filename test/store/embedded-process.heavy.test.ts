@@ -131,6 +131,7 @@ async function expectFullAndBack(writer: Writer, makeRoom: () => Promise<unknown
   await makeRoom();
   await writer.until(({ stored }) => stored.length > before + 40);
   await writer.stop();
+  expect(writer.said.filter((line) => line.startsWith('ghost'))).toEqual([]);
   expect(writer.said.at(-1)).toBe('closed');
 }
 

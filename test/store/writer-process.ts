@@ -5,11 +5,13 @@ import { inquiry, silent, T0, work } from './samples.js';
 
 /**
  * A process that writes to a store until it is told to stop, and says what became of every write.
- * Arguments: the folder. On stdout: `open`, `stored ID`, `refused ID`, `closed`; or why it did not open.
+ * Arguments: the folder. On stdout: `open`, `stored ID`, `refused ID`, `closed`, and
+ * `ghost ID` when a refused inquiry can be read nevertheless; or why it did not open.
  */
 // Without a handler a process ends when a file reaches its size limit; with one the write fails.
 process.on('SIGXFSZ', () => {});
 const say = (line: string) => process.stdout.write(`${line}\n`);
+const refused: string[] = [];
 let stopping = false;
 createInterface(process.stdin).on('line', () => {
   stopping = true;
@@ -27,6 +29,7 @@ try {
           say(`stored ${one._id}`);
         } catch (cause) {
           if (!(cause instanceof StoreUnavailable)) throw cause;
+          refused.push(one._id);
           say(`refused ${one._id}`);
           for (const read of [store.ping(), store.get('nobody'), store.claim('card', 'w', T0)]) {
             await read.catch((problem) => say(`closed to reads: ${problem.name}`));
@@ -36,6 +39,7 @@ try {
       }
     }),
   );
+  for (const id of refused) if (await store.get(id)) say(`ghost ${id}`);
   await store.close();
   say('closed');
   process.exit(0);

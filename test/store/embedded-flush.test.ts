@@ -1,0 +1,160 @@
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Claim, Store } from '../../src/deps.js';
+import { openStore } from '../../src/store/open-store.js';
+import { inquiry, next, owing, silent, T0 } from './samples.js';
+
+/** The system's `fdatasync` under a test's thumb: no power is cut here, so the flush itself is watched. */
+describe('the embedded engine and its flush', () => {
+  let folder: string;
+  let store: Store;
+  let flush: (real: () => Promise<void>) => Promise<void>;
+  let flushes: number;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'flo-store-'));
+    flushes = 0;
+    flush = (real) => real();
+    const handle = await open(folder, 'r');
+    const prototype = Object.getPrototypeOf(handle) as FileHandle;
+    await handle.close();
+    const real = prototype.datasync;
+    vi.spyOn(prototype, 'datasync').mockImplementation(function (this: FileHandle) {
+      flushes += 1;
+      return flush(() => real.call(this));
+    });
+    store = await openStore({ folder }, silent);
+  });
+  afterEach(async () => {
+    await store.close();
+    vi.restoreAllMocks();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('acknowledges nothing before it is flushed, and lets nobody act on it', async () => {
+    const kept = inquiry();
+    await store.insert(kept);
+    const open = holdFlushes();
+    const one = inquiry({ work: { card: owing('card').work.card! } });
+    const settled: string[] = [];
+    const track = (name: string, call: Promise<unknown>) => call.finally(() => settled.push(name));
+    const insert = track('insert', store.insert(one));
+    await pause();
+    const calls = [
+      insert,
+      track('duplicate', store.insert(inquiry({ keys: one.keys }))),
+      track('get', store.get(one._id)),
+      track('find', store.findByKeys(one.keys)),
+      track('claim', store.claim('card', 'w', T0)),
+    ];
+    // What is on disk can be read meanwhile.
+    expect(await store.get(kept._id)).toStrictEqual(kept);
+    await pause();
+    expect(settled).toEqual([]);
+    open();
+    const [inserted, duplicate, read] = await Promise.all(calls);
+    expect([inserted, duplicate]).toEqual(['inserted', 'taken']);
+    expect(read).toStrictEqual(one);
+  });
+
+  it('flushes once for all that wait', async () => {
+    const before = flushes;
+    await Promise.all(Array.from({ length: 200 }, () => store.insert(inquiry())));
+    expect(flushes - before).toBeLessThan(5);
+  });
+
+  it('takes back what could not be flushed, from everybody', async () => {
+    const kept = owing('card');
+    await store.insert(kept);
+    const claim = (await store.claim('card', 'w', T0)) as Claim;
+    const lost = inquiry();
+    const open = holdFlushes(() => Promise.reject(full()));
+    const insert = store.insert(lost);
+    await pause();
+    const calls = [
+      insert,
+      store.get(lost._id),
+      store.save(kept, next(kept, { notice: 'lost' })),
+      store.insert(inquiry({ keys: lost.keys })),
+    ];
+    const settling = Promise.all(calls.map((call) => call.then(String, (cause) => cause.name)));
+    await pause();
+    flush = (real) => real();
+    open();
+    const names = await settling;
+    expect(names).toEqual(calls.map(() => 'StoreUnavailable'));
+    await expect(store.ping()).rejects.toThrow('takes no writes');
+    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
+
+    expect(await store.get(lost._id)).toBeNull();
+    expect(await store.get(kept._id)).toStrictEqual(kept);
+    expect(await store.insert(lost)).toBe('inserted');
+    expect(await store.save(kept, next(kept, { notice: 'now' }))).toBe('saved');
+    // The worker never noticed.
+    expect(await store.claim('card', 'other', T0)).toBeNull();
+    expect(await store.renew(claim, T0)).toBe(true);
+    await store.end(claim, { kind: 'done' });
+    expect(await store.countOwed('card')).toBe(0);
+  });
+
+  it('doubts work whose end could not be written', async () => {
+    await store.insert(owing('card'));
+    const claim = (await store.claim('card', 'w', T0)) as Claim;
+    failOneFlush();
+    await expect(store.end(claim, { kind: 'done' })).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
+    expect(await store.claim('card', 'other', T0)).toMatchObject({ doubt: true });
+  });
+
+  it('keeps the lease of work that could not be put off, and doubts it when that runs out', async () => {
+    const one = owing('card');
+    await store.insert(one);
+    const claim = (await store.claim('card', 'w', T0)) as Claim;
+    failOneFlush();
+    const end = store.end(claim, { kind: 'again', due: new Date(T0.getTime() + 1) });
+    await expect(end).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
+    expect(await store.get(one._id)).toStrictEqual(one);
+    expect(await store.claim('card', 'other', T0)).toBeNull();
+    const leaseEnd = (await store.nextDue('card')) as Date;
+    expect(await store.claim('card', 'other', leaseEnd)).toMatchObject({ doubt: true });
+  });
+
+  it('stays closed while the disk refuses, and can be closed for good then', async () => {
+    flush = () => Promise.reject(full());
+    await expect(store.insert(inquiry())).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    await pause();
+    await expect(store.countAll()).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    await expect(store.claim('card', 'w', T0)).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    await expect(store.setting('x', () => 'y')).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    await store.close();
+    await expect(store.get('x')).rejects.toThrow('The store is closed.');
+  });
+
+  /** Until the function returned is called; then they are real, or `instead`. */
+  function holdFlushes(instead?: () => Promise<void>): () => void {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    flush = (real) => gate.then(instead ?? real);
+    return open;
+  }
+
+  function failOneFlush(): void {
+    flush = () => {
+      flush = (real) => real();
+      return Promise.reject(full());
+    };
+  }
+
+  function full(): Error {
+    return Object.assign(new Error('full'), { code: 'ENOSPC' });
+  }
+
+  function pause(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, 50));
+  }
+});
