@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { validate } from 'node-cron';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -589,6 +591,29 @@ describe('a mistake in flo.yml', () => {
       ok: false,
       errors: ['.env cannot be read (EACCES).', 'flo.yml cannot be read (EACCES).'],
     });
+  });
+});
+
+describe('on a real disk', () => {
+  it('finds .env and flo.yml in the folder it is started in, and says what is in the way', () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'flo-config-'));
+    try {
+      expect(readConfig({ env: {}, cwd })).toMatchObject({
+        ok: false,
+        errors: [expect.stringContaining('was not found')],
+      });
+      mkdirSync(join(cwd, 'flo.yml'));
+      expect(readConfig({ env: {}, cwd })).toEqual({
+        ok: false,
+        errors: ['flo.yml cannot be read (EISDIR).'],
+      });
+      writeFileSync(join(cwd, 'ours.yml'), LEAST);
+      writeFileSync(join(cwd, '.env'), 'FLO_CONFIG=ours.yml\nPORT=4000\n');
+      const config = { port: 4000, dataDir: join(cwd, '.flo'), policy: { business: { name: 'Ada' } } };
+      expect(readConfig({ env: {}, cwd })).toMatchObject({ ok: true, config });
+    } finally {
+      rmSync(cwd, { recursive: true });
+    }
   });
 });
 
