@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
@@ -13,6 +14,7 @@ import type { Clock, Log } from './deps.js';
 import { SERVER_TIMEOUTS } from './doors/http/door.js';
 import { createOutboxMailer } from './mail/outbox.js';
 import { createSmtpMailer } from './mail/smtp.js';
+import { createAppLink } from './slack/create-app-link.js';
 import { openStore } from './store/open-store.js';
 
 const HOME = fileURLToPath(new URL('..', import.meta.url));
@@ -156,6 +158,12 @@ function tellStart(
       ? 'Mail   SMTP (SMTP_URL)'
       : `Mail   .eml files in ${join(config.dataDir, 'outbox')}, nothing leaves this machine; SMTP_URL sends for real`,
     ...notices.map((notice) => `Note   ${notice}`),
+    ...(slack.mode === 'sandbox'
+      ? [
+          '',
+          `Your own workspace: create the app with ${createAppLink(readFileSync(join(HOME, 'manifest.yml'), 'utf8'))}`,
+        ]
+      : []),
     ...(facts.newToken
       ? [`Token  for POST /inquiries, shown this once: ${facts.newToken} (FLO_INTAKE_TOKEN sets your own)`]
       : []),

@@ -72,6 +72,14 @@ export function normalisePhone(number: string): string {
   return splitPhone(number).main;
 }
 
+/** A national number and the same with its country code end alike; nine digits tell people apart well enough for a hint. */
+const MATCHED_DIGITS = 9;
+
+/** By which numbers are matched: "(503) 555-0142" and "+1 503 555 0142" are one. Only ever a hint. */
+export function phoneMatchKey(number: string): string {
+  return normalisePhone(number).replace(/^\+/, '').slice(-MATCHED_DIGITS);
+}
+
 /** Atoms joined by dots (RFC 5322 3.2.3), with everything visible beyond ASCII (RFC 6531 3.3). */
 const DOT_ATOM =
   /^[\w!#$%&'*+\-/=?^`{|}~\u{a1}-\u{10ffff}]+(?:\.[\w!#$%&'*+\-/=?^`{|}~\u{a1}-\u{10ffff}]+)*$/u;

@@ -144,7 +144,7 @@ export interface Inquiry {
   receivedAt: Date;
   /** Arrival of the newest message. */
   lastMessageAt: Date;
-  /** Normalised addresses of the sender, for matching. */
+  /** By which the sender is matched: the normalised e-mail address, and the last digits of the number. */
   contact: { email?: string; phone?: string };
   /** Oldest first. */
   messages: Message[];

@@ -1,4 +1,4 @@
-import { normaliseEmail, normalisePhone } from '../core/address.js';
+import { normaliseEmail, phoneMatchKey } from '../core/address.js';
 import type { History, Inquiry, Message } from '../core/inquiry.js';
 import type { Submission } from '../core/intake.js';
 import type { MessageKeys } from '../core/keys.js';
@@ -66,7 +66,7 @@ function readArrival(submission: Submission, idempotencyKey: string | undefined,
   const { inReplyTo: _named, receivedAt, ...words } = submission;
   const contact: Inquiry['contact'] = {};
   if (words.email !== undefined) contact.email = normaliseEmail(words.email);
-  if (words.phone !== undefined) contact.phone = normalisePhone(words.phone);
+  if (words.phone !== undefined) contact.phone = phoneMatchKey(words.phone);
   const keys = messageKeys({
     source: words.source,
     sourceId: words.sourceId,

@@ -12,6 +12,7 @@ import type { Log, Mailer, Store } from '../../src/deps.js';
 import { createOutboxMailer } from '../../src/mail/outbox.js';
 import type { SlackBlock } from '../../src/sandbox/protocol.js';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
+import type { OpenView } from '../../src/sandbox/views.js';
 import { openStore } from '../../src/store/open-store.js';
 import { examplePolicy } from './inquiries.js';
 import { listen, type RunningSandbox, startSandbox, until } from './sandbox.js';
@@ -47,6 +48,12 @@ export interface World {
   /** Waits until the card of this inquiry stands in the channel, and shows what is wished. */
   card(id: string, wish?: (text: string) => boolean): Promise<Card>;
   press(user: string, card: Card, actionId: string, choice?: string): Promise<void>;
+  /** Waits until this person has a modal open (of this `callback_id`). */
+  modal(user: string, callbackId?: string): Promise<OpenView>;
+  /** Submits the person's modal; `typed` replaces inputs whose block_id begins with the key. */
+  submit(user: string, typed?: Record<string, string | string[]>): Promise<void>;
+  /** What this person was told privately, newest last. */
+  told(user: string, pattern: RegExp): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -76,14 +83,23 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
   const log = collectLog(logged);
   const clock = {
     now: () => new Date(),
-    after: (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { ...(signal && { signal }) }).catch(() => {}),
+    after: (ms: number, signal?: AbortSignal) =>
+      sleep(ms, undefined, { ...(signal && { signal }) }).catch(() => {}),
   };
-  const opened = await openStore(options.mongoUri ? { uri: options.mongoUri } : { folder: join(dataDir, 'store') }, log);
+  const opened = await openStore(
+    options.mongoUri ? { uri: options.mongoUri } : { folder: join(dataDir, 'store') },
+    log,
+  );
   const store = options.wrapStore?.(opened) ?? opened;
   const token = 'intake-token-of-the-tests';
   const flo = createFlo({
     policy,
-    slack: { mode: 'http', botToken: slack.botToken, signingSecret: slack.signingSecret, apiUrl: slack.apiUrl },
+    slack: {
+      mode: 'http',
+      botToken: slack.botToken,
+      signingSecret: slack.signingSecret,
+      apiUrl: slack.apiUrl,
+    },
     store,
     preparer: createPreparer({
       apiKey: options.modelUrl && 'sk-test',
@@ -95,7 +111,9 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
       clock,
       log,
     }),
-    mailer: options.mailer ?? createOutboxMailer({ folder: join(dataDir, 'outbox'), from: 'hello@cedarpine.example' }),
+    mailer:
+      options.mailer ??
+      createOutboxMailer({ folder: join(dataDir, 'outbox'), from: 'hello@cedarpine.example' }),
     clock,
     log,
     intakeToken: token,
@@ -142,6 +160,26 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
       });
       if (!result.ok) throw new Error(result.error);
     },
+    modal: (user, callbackId) =>
+      until(() => {
+        const view = slack.view(user);
+        return view && (callbackId === undefined || view.view.callback_id === callbackId) ? view : null;
+      }),
+    async submit(user, typed = {}) {
+      const view = slack.view(user);
+      if (!view) throw new Error('No modal is open.');
+      const values = structuredClone(view.values) as Record<string, Record<string, SlackBlock>>;
+      for (const [key, value] of Object.entries(typed)) {
+        const blockId = Object.keys(values).find((id) => id.startsWith(key));
+        const state = blockId === undefined ? undefined : Object.values(values[blockId] ?? {})[0];
+        if (!state) throw new Error(`There is no input ${key}.`);
+        fillIn(state, value);
+      }
+      const result = await slack.act({ kind: 'submit', user, view: view.id, values });
+      if (!result.ok) throw new Error(result.error);
+    },
+    told: (user, pattern) =>
+      until(() => slack.ephemerals(user).find((message) => pattern.test(message.text))?.text),
     async stop() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -159,7 +197,9 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
 export function findCards(slack: RunningSandbox, id: string): Card[] {
   return slack
     .messages(slack.channel.id)
-    .filter((m) => m.metadata?.event_type === 'flo_card' && m.metadata.event_payload.key === id && !m.tombstone)
+    .filter(
+      (m) => m.metadata?.event_type === 'flo_card' && m.metadata.event_payload.key === id && !m.tombstone,
+    )
     .map((m) => ({ ts: m.ts, channel: m.channel, blocks: m.blocks ?? [], text: wordsOf(m.blocks ?? []) }));
 }
 
@@ -191,6 +231,13 @@ export function findAction(blocks: SlackBlock[], actionId: string, choice?: stri
     return { blockId: String(block.block_id), action: { ...action, block_id: block.block_id } };
   }
   throw new Error(`There is no ${actionId} here.`);
+}
+
+function fillIn(state: SlackBlock, value: string | string[]): void {
+  const option = (chosen: string) => ({ value: chosen, text: { type: 'plain_text', text: chosen } });
+  if (Array.isArray(value)) state.selected_options = value.map(option);
+  else if (state.type === 'plain_text_input') state.value = value;
+  else state.selected_option = option(value);
 }
 
 function collectLog(logged: World['logged']): Log {

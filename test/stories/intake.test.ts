@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findCards, LEAD, startWorld, type World } from '../support/flo.js';
+import { until } from '../support/sandbox.js';
+
+let world: World;
+let olivia: string;
+beforeEach(async () => {
+  world = await startWorld();
+  olivia = world.slack.people.owner.id;
+});
+afterEach(() => world.stop());
+
+describe('the same inquiry again', () => {
+  it.each([
+    [
+      'Idempotency-Key',
+      (i: number) => ({ ...LEAD, message: `Attempt ${i}` }),
+      { 'idempotency-key': 'order-17' },
+    ],
+    [
+      'source and sourceId',
+      (i: number) => ({ ...LEAD, message: `Attempt ${i}`, source: 'email', sourceId: '<a@b.example>' }),
+      {},
+    ],
+    ['sender and text', () => LEAD, {}],
+  ])('is one, with one card, for twenty copies at once by %s', async (_name, fields, headers) => {
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => world.post(fields(i), headers)));
+    expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([202]));
+    expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
+    expect(answers.filter((answer) => !answer.body.duplicate)).toHaveLength(1);
+    const id = answers[0]!.body.id;
+    await world.card(id);
+    expect((await world.store.get(id))?.messages).toHaveLength(1);
+    expect(await world.store.countAll()).toBe(1);
+    expect(findCards(world.slack, id)).toHaveLength(1);
+  });
+
+  it('is a message of its own when the words differ', async () => {
+    const first = await world.post(LEAD);
+    const second = await world.post({ ...LEAD, message: 'And a bathroom.' });
+    expect(second.body).toEqual({ id: first.body.id, duplicate: false });
+    expect((await world.store.get(first.body.id))?.messages.map((m) => m.id)).toEqual(['m1', 'm2']);
+  });
+});
+
+describe('a customer who writes again', () => {
+  it('joins the inquiry that waits; the older approval is refused and told why', async () => {
+    const { body } = await world.post(LEAD);
+    const old = await world.card(body.id, (text) => text.includes('Approve'));
+    await world.post({ ...LEAD, message: 'One more thing: we have a cat.' });
+    await world.see(body.id, (inquiry) => inquiry.drafts.length === 2);
+    const card = await world.card(body.id, (text) => text.includes('we have a cat'));
+    expect(card.ts).toBe(old.ts);
+    expect(card.text.lastIndexOf('we have a cat')).toBeLessThan(card.text.lastIndexOf('redo our kitche'));
+    await until(() =>
+      world.slack.thread(card.channel, card.ts).some((line) => line.text.includes('we have a cat')),
+    );
+  });
+
+  it('joins by the id it answers to, from another address, and the reply stays where it was', async () => {
+    const { body } = await world.post(LEAD);
+    const joined = await world.post({
+      email: 'stranger@elsewhere.example',
+      message: 'Please answer here instead.',
+      inReplyTo: body.id,
+    });
+    expect(joined.body).toEqual({ id: body.id, duplicate: false });
+    const after = await world.see(body.id, (inquiry) => inquiry.drafts.length === 2);
+    expect(after.drafts[1]?.to).toEqual({ kind: 'email', address: LEAD.email });
+    const card = await world.card(body.id, (text) => text.includes('stranger@elsewhere.example'));
+    expect(card.text).toMatch(/another address/i);
+  });
+
+  it('holds back an approved reply that has not begun to go out', async () => {
+    await world.stop();
+    world = await startWorld({ undoMs: 60_000 });
+    olivia = world.slack.people.owner.id;
+    const { body } = await world.post(LEAD);
+    const card = await world.card(body.id, (text) => text.includes('Approve'));
+    await world.press(olivia, card, 'approve');
+    await world.see(body.id, (inquiry) => inquiry.status === 'approved');
+    await world.post({ ...LEAD, message: 'Wait, please call me first.' });
+    await world.see(body.id, (inquiry) => inquiry.status === 'awaiting' && inquiry.drafts.length === 2);
+    await world.card(body.id, (text) => text.includes('held back') && text.includes('Approve'));
+    expect(await world.slack.mail()).toEqual([]);
+  });
+
+  it('opens an answered inquiry again', async () => {
+    const { body } = await world.post(LEAD);
+    const card = await world.card(body.id, (text) => text.includes('Approve'));
+    await world.press(olivia, card, 'approve');
+    await world.see(body.id, (inquiry) => inquiry.status === 'sent');
+    const again = await world.post({ ...LEAD, message: 'Thanks! Next Tuesday works.' });
+    expect(again.body).toEqual({ id: body.id, duplicate: false });
+    const open = await world.see(
+      body.id,
+      (inquiry) => inquiry.status === 'awaiting' && inquiry.drafts.length === 2,
+    );
+    expect(open.messages).toHaveLength(2);
+    const fresh = await world.card(
+      body.id,
+      (text) => text.includes('Next Tuesday') && text.includes('Approve'),
+    );
+    await world.press(olivia, fresh, 'approve');
+    await world.see(body.id, (inquiry) => inquiry.status === 'sent');
+    expect(await until(async () => ((await world.slack.mail()).length === 2 ? 2 : null))).toBe(2);
+  });
+});
+
+describe('what is known about the sender', () => {
+  it('stands on the card of the next inquiry; a shared number is only a hint', async () => {
+    const first = await world.post({ ...LEAD, phone: '+1 503 555 0142' });
+    const card = await world.card(first.body.id, (text) => text.includes('Approve'));
+    await world.press(olivia, card, 'menu', 'close');
+    await world.modal(olivia, 'close');
+    await world.submit(olivia);
+    await world.see(first.body.id, (inquiry) => inquiry.status === 'closed');
+    const other = await world.post({
+      email: 'sam@other.example',
+      phone: '(503) 555-0142',
+      message: 'Do you do decks?',
+    });
+    expect(other.body.id).not.toBe(first.body.id);
+    const hint = await world.card(other.body.id, (text) => text.includes('Approve'));
+    expect(hint.text).toMatch(/may be the same person/);
+    expect((await world.store.get(other.body.id))?.drafts[0]?.body).not.toContain('Dana');
+  });
+});
+
+describe('GET /inquiries/{id}', () => {
+  it('tells where an inquiry stands', async () => {
+    const { body } = await world.post(LEAD);
+    const card = await world.card(body.id, (text) => text.includes('Approve'));
+    await world.press(olivia, card, 'approve');
+    await world.see(body.id, (inquiry) => inquiry.status === 'sent');
+    const answer = await fetch(`${world.url}/inquiries/${body.id}`, {
+      headers: { authorization: `Bearer ${world.token}` },
+    });
+    expect(await answer.json()).toMatchObject({
+      id: body.id,
+      status: 'sent',
+      outcome: 'sent',
+      decidedBy: 'Olivia',
+    });
+  });
+});
+
+describe('/flo', () => {
+  it('answers status and help privately', async () => {
+    await world.post(LEAD);
+    const ask = (text: string) =>
+      world.slack.act({
+        kind: 'command',
+        user: olivia,
+        channel: world.slack.channel.id,
+        command: '/flo',
+        text,
+      });
+    expect(await ask('status')).toEqual({ ok: true });
+    const words = await until(() => world.slack.ephemerals(olivia).at(-1));
+    expect(JSON.stringify(words.blocks)).toMatch(/Dana Fox/);
+    expect(await ask('what is this')).toEqual({ ok: true });
+    await until(() => /Approve/.test(JSON.stringify(world.slack.ephemerals(olivia).at(-1)?.blocks)));
+  });
+});
+
+describe('the log', () => {
+  it('carries no customer’s words above debug', async () => {
+    const { body } = await world.post(LEAD);
+    const card = await world.card(body.id, (text) => text.includes('Approve'));
+    await world.press(olivia, card, 'approve');
+    await world.see(body.id, (inquiry) => inquiry.status === 'sent');
+    const above = world.logged.filter((line) => line.level !== 'debug');
+    expect(JSON.stringify(above)).not.toMatch(/dana|kitchen|fox/i);
+  });
+});
