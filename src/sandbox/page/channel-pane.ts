@@ -3,13 +3,14 @@ import type { Composer } from './composer.js';
 import { el, floMark, icon } from './dom.js';
 import { continues, createMessageList, type MessageList, withDays } from './message-list.js';
 import { type Row, type RowHost, wordsOf } from './message-row.js';
-import { findMessage, repliesOf, timelineOf } from './workspace.js';
+import { findMessage, repliesByThread, timelineOf } from './workspace.js';
 
 export interface ChannelPane {
   root: HTMLElement;
-  composer: Composer;
   update(state: WorkspaceState, channel: SandboxChannel): void;
   reveal(ts: string): boolean;
+  /** Where one was before a thread was opened. */
+  focusThreadLink(ts: string): void;
 }
 
 /** One channel: its name, its messages, the box one writes in. Made anew for each channel and person. */
@@ -49,14 +50,28 @@ export function createChannelPane(options: {
     if (rows.length === 0 && empty.childElementCount === 0) {
       empty.replaceChildren(...drawEmpty({ ...options, called, app: state.app.name }));
     }
-    composer.aim({ key: `channel:${channel.id}`, placeholder: `Message ${called}` });
+    composer.aim({
+      key: `channel:${channel.id}`,
+      label: `Message ${called}`,
+      ...(options.isLeads ? { placeholder: `Message ${called}, or try /flo status` } : {}),
+    });
   };
-  return { root, composer, update, reveal: (ts) => list.reveal(`channel:${options.channel.id}:${ts}`) };
+  const keyOf = (ts: string) => `channel:${options.channel.id}:${ts}`;
+  return {
+    root,
+    update,
+    reveal: (ts) => list.reveal(keyOf(ts)),
+    focusThreadLink: (ts) => {
+      const row = list.rowOf(keyOf(ts));
+      (row?.querySelector<HTMLElement>('.thread-link') ?? row)?.focus({ preventScroll: true });
+    },
+  };
 }
 
 function rowsOf(state: WorkspaceState, channel: string, host: RowHost): Row[] {
   const reader = host.reader();
   const rows: Row[] = [];
+  const replies = repliesByThread(state, channel, reader.me);
   for (const message of timelineOf(state, channel, reader.me)) {
     const row: Row = { message, key: `channel:${channel}:${message.ts}`, compact: false };
     if (message.threadTs && message.threadTs !== message.ts) {
@@ -64,7 +79,7 @@ function rowsOf(state: WorkspaceState, channel: string, host: RowHost): Row[] {
       row.inReplyTo = parent ? shorten(wordsOf(parent, reader)) : '';
       row.thread = { replies: [] };
     } else {
-      row.thread = { replies: repliesOf(state, message, reader.me) };
+      row.thread = { replies: replies.get(message.ts) ?? [] };
     }
     row.compact = continues(rows.at(-1), row);
     rows.push(row);

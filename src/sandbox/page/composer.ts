@@ -4,7 +4,7 @@ import { el, icon } from './dom.js';
 export interface Composer {
   root: HTMLElement;
   /** Names where the words go; what was typed for each place is kept while the page is open. */
-  aim(at: { key: string; placeholder: string }): void;
+  aim(at: { key: string; label: string; placeholder?: string }): void;
   focus(): void;
 }
 
@@ -66,15 +66,9 @@ export function createComposer(send: (text: string) => Promise<ActResult>): Comp
         box.value = drafts.get(key) ?? '';
         settle();
       }
-      box.placeholder = at.placeholder;
-      box.setAttribute('aria-label', at.placeholder);
+      box.placeholder = at.placeholder ?? at.label;
+      box.setAttribute('aria-label', at.label);
     },
     focus: () => box.focus(),
   };
-}
-
-/** `/flo status` is a command; anything else is said. */
-export function parseCommand(text: string): { command: string; text: string } | null {
-  const match = /^(\/[a-z0-9_-]+)(?:\s+([\s\S]*))?$/i.exec(text);
-  return match ? { command: match[1]!, text: (match[2] ?? '').trim() } : null;
 }

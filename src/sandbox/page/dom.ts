@@ -27,6 +27,30 @@ export function add(parent: Node, children: Child[]): void {
   }
 }
 
+/**
+ * Makes the children of `parent` look like `fresh` and touches only what differs, so that scroll positions,
+ * the focus and a click that is under way survive. Listeners of what stays, stay.
+ */
+export function patchChildren(parent: Element, fresh: Node[]): void {
+  const old = [...parent.childNodes];
+  const sameShape = old.length === fresh.length && old.every((node, at) => isAlike(node, fresh[at]!));
+  if (!sameShape) {
+    parent.replaceChildren(...fresh);
+    return;
+  }
+  old.forEach((node, at) => {
+    const next = fresh[at]!;
+    if (node.isEqualNode(next)) return;
+    if (node instanceof Element && next instanceof Element) patchChildren(node, [...next.childNodes]);
+    else parent.replaceChild(next, node);
+  });
+}
+
+/** Two nodes are alike when they differ in their children at most. */
+function isAlike(one: Node, other: Node): boolean {
+  return one.nodeName === other.nodeName && one.cloneNode(false).isEqualNode(other.cloneNode(false));
+}
+
 export type IconName = keyof typeof ICONS;
 
 /** A line drawing, hidden from screen readers: the control around it carries the words. */

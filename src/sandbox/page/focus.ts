@@ -30,3 +30,16 @@ export function tabStops(root: HTMLElement): HTMLElement[] {
   const all = root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [tabindex="0"]');
   return [...all].filter((one) => !one.hasAttribute('disabled') && one.getClientRects().length > 0);
 }
+
+/** Draws a part anew and gives the focus back to the control that has the same id or address. */
+export function keepFocus(part: HTMLElement, draw: () => void): void {
+  const held = document.activeElement;
+  const inside = held instanceof HTMLElement && part.contains(held) ? held : null;
+  const selector = inside?.id
+    ? `#${CSS.escape(inside.id)}`
+    : inside?.getAttribute('href')
+      ? `[href="${CSS.escape(inside.getAttribute('href') ?? '')}"]`
+      : null;
+  draw();
+  if (selector) part.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+}

@@ -11,9 +11,9 @@ export interface MessageList {
   root: HTMLElement;
   /** Draws what changed and leaves the rest, with its focus and scroll position, as it is. */
   update(entries: Entry[]): void;
-  scrollToEnd(): void;
   /** Puts a message into view and marks it for a moment; false when it is not there. */
   reveal(key: string): boolean;
+  rowOf(key: string): HTMLElement | undefined;
 }
 
 const NEAR_END_PX = 80;
@@ -27,7 +27,7 @@ export function createMessageList(host: RowHost, label: string): MessageList {
   );
   const scroller = el('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': label }, list);
   const root = el('div', { class: 'message-list' }, scroller, more);
-  const drawn = new Map<string, { signature: string; element: HTMLElement }>();
+  const drawn = new Map<string, { entry: Entry; day: string; element: HTMLElement }>();
 
   const isNearEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
   const scrollToEnd = () => {
@@ -61,11 +61,10 @@ export function createMessageList(host: RowHost, label: string): MessageList {
 
   const draw = (entry: Entry): HTMLElement => {
     const day = host.reader().reading.now.toDateString();
-    const signature = JSON.stringify([entry, day]);
     const before = drawn.get(entry.key);
-    if (before?.signature === signature) return before.element;
+    if (before && before.day === day && isSame(before.entry, entry)) return before.element;
     const element = 'line' in entry ? drawLine(entry.line) : renderMessage(entry, host);
-    drawn.set(entry.key, { signature, element });
+    drawn.set(entry.key, { entry, day, element });
     if (before) {
       const holdsFocus = before.element.contains(document.activeElement);
       const giveBack = rememberFocus();
@@ -84,7 +83,7 @@ export function createMessageList(host: RowHost, label: string): MessageList {
     return true;
   };
 
-  return { root, update, scrollToEnd, reveal };
+  return { root, update, reveal, rowOf: (key) => drawn.get(key)?.element };
 }
 
 /** Day lines before the first message of each day. */
@@ -116,6 +115,23 @@ export function continues(before: Row | undefined, row: Row): boolean {
     (before.thread?.replies.length ?? 0) === 0 &&
     Number(other.ts) * 1000 - Number(one.ts) * 1000 < TOGETHER_MS
   );
+}
+
+/** Most messages stay the same object from one state to the next: only the others are compared by content. */
+function isSame(one: Entry, other: Entry): boolean {
+  if ('line' in one || 'line' in other) return JSON.stringify(one) === JSON.stringify(other);
+  const { message, thread, ...rest } = one;
+  const { message: otherMessage, thread: otherThread, ...otherRest } = other;
+  return (
+    isSameMessage(message, otherMessage) &&
+    JSON.stringify(rest) === JSON.stringify(otherRest) &&
+    thread?.replies.length === otherThread?.replies.length &&
+    (thread?.replies ?? []).every((reply, at) => isSameMessage(reply, otherThread!.replies[at]!))
+  );
+}
+
+function isSameMessage(one: Row['message'], other: Row['message']): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function drawLine(words: string): HTMLElement {

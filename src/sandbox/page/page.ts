@@ -1,20 +1,23 @@
 import type { ActRequest, ActResult, SandboxMessage, SlackBlock, WorkspaceState } from '../protocol.js';
-import { type ChannelPane, createChannelPane } from './channel-pane.js';
-import { createComposer, parseCommand } from './composer.js';
+import { createComposer } from './composer.js';
+import { patchChildren } from './dom.js';
 import { createDrawer } from './drawer.js';
-import { renderMailbox } from './mailbox.js';
+import { keepFocus } from './focus.js';
 import { createMemory } from './memory.js';
 import { type ActionOrigin, nameOf, type RowHost, wordsOf } from './message-row.js';
 import { createModal } from './modal.js';
 import { formatPlace, type Place, parsePlace } from './place.js';
 import { countUnread, markRead } from './read-marks.js';
+import { createRoom } from './room.js';
 import { follow, readWorkspace, sendAct } from './server.js';
 import { renderSidebar } from './sidebar.js';
+import { speak } from './speak.js';
 import type { Reader } from './surface.js';
-import { createThreadPane, type ThreadPane } from './thread-pane.js';
 import { announce, showToast } from './toast.js';
 import { renderTopbar } from './topbar.js';
-import { applyEvent, leadsOf, userOf } from './workspace.js';
+import { applyEvent, leadsOf, userOf, withoutPrivate } from './workspace.js';
+
+const DRAW_MS = 30;
 
 void start();
 
@@ -42,17 +45,12 @@ function runPage(
   let isConnected = true;
   let isSending = false;
   let ids = 0;
-  let channelPane: { key: string; pane: ChannelPane } | null = null;
-  let threadPane: { key: string; pane: ThreadPane } | null = null;
-  let shownPlace = '';
+  let shownTopbar = '';
+  let isDrawing = false;
 
   const byId = (id: string) => document.getElementById(id) as HTMLElement;
-  const [topbar, sidebar, main, thread] = ['topbar', 'sidebar', 'main', 'thread'].map(byId) as [
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-  ];
+  const topbar = byId('topbar');
+  const sidebar = byId('sidebar');
   const drawer = createDrawer({ app: byId('app'), shade: byId('drawer-shade'), sidebar });
 
   const nextId = () => {
@@ -95,27 +93,33 @@ function runPage(
     if (result.ok && leads) go({ kind: 'channel', channel: leads.id });
     render();
   };
-  const say = (text: string): Promise<ActResult> => {
+  const speakHere = async (text: string, inThread: boolean): Promise<ActResult> => {
     const at = place();
-    if (at.kind !== 'channel') return Promise.resolve({ ok: false, error: '' });
-    const command = parseCommand(text);
-    return command
-      ? send({ kind: 'command', user: me, channel: at.channel, ...command })
-      : send({ kind: 'say', user: me, channel: at.channel, text });
+    if (at.kind !== 'channel') return { ok: false, error: 'This is no conversation.' };
+    const result = await speak(text, {
+      user: me,
+      channel: at.channel,
+      threadTs: inThread ? at.thread : undefined,
+    });
+    if (!result.ok) showToast(result.error);
+    return result;
   };
-  const reply = (text: string): Promise<ActResult> => {
+  const closeThread = () => {
     const at = place();
-    if (at.kind !== 'channel' || !at.thread) return Promise.resolve({ ok: false, error: '' });
-    const command = parseCommand(text);
-    if (command) {
-      const error = `${command.command} is not supported in threads. Sorry!`;
-      showToast(error);
-      return Promise.resolve({ ok: false, error });
-    }
-    return send({ kind: 'say', user: me, channel: at.channel, threadTs: at.thread, text });
+    if (at.kind === 'channel' && at.thread) go({ kind: 'channel', channel: at.channel });
   };
-  const channelComposer = createComposer(say);
-  const threadComposer = createComposer(reply);
+  const room = createRoom({
+    app: byId('app'),
+    main: byId('main'),
+    thread: byId('thread'),
+    host,
+    composers: {
+      channel: createComposer((text) => speakHere(text, false)),
+      thread: createComposer((text) => speakHere(text, true)),
+    },
+    onSample: sendSample,
+    onCloseThread: closeThread,
+  });
 
   const place = (): Place => {
     const asked = parsePlace(location.hash);
@@ -132,97 +136,30 @@ function runPage(
       memory.setReadMarks(me, markRead(state, me, memory.readMarks(me), open));
     }
     const unread = countUnread(state, me, memory.readMarks(me));
-    keepFocus(topbar, () =>
-      topbar.replaceChildren(
-        ...renderTopbar(
-          { state, me, isConnected, isDrawerOpen: drawer.isOpen() },
-          { drawer: drawer.toggle, person: bePerson },
-        ),
-      ),
-    );
+    const bar = { state, me, isConnected, isDrawerOpen: drawer.isOpen() };
+    const barWords = JSON.stringify([state.team, state.users, me, isConnected]);
+    if (barWords !== shownTopbar) {
+      shownTopbar = barWords;
+      keepFocus(topbar, () =>
+        topbar.replaceChildren(...renderTopbar(bar, { drawer: drawer.toggle, person: bePerson })),
+      );
+    }
     keepFocus(sidebar, () =>
-      sidebar.replaceChildren(...renderSidebar({ state, place: at, unread, isSending }, sendSample)),
+      patchChildren(sidebar, renderSidebar({ state, place: at, unread, isSending }, sendSample)),
     );
-    renderMain(at);
-    renderThread(at);
+    room.show(state, at);
     const total = [...unread.values()].reduce((sum, count) => sum + count, 0);
     document.title = `${total > 0 ? `(${total}) ` : ''}${state.team}: sandbox`;
-    reveal(at);
   };
 
-  const renderMain = (at: Place) => {
-    if (at.kind === 'mail') {
-      channelPane = null;
-      keepFocus(main, () => main.replaceChildren(renderMailbox(state, at.mail, reader().reading)));
-      return;
-    }
-    const channel = state.channels.find((one) => one.id === at.channel);
-    if (!channel) return;
-    const key = `${me}:${channel.id}`;
-    if (channelPane?.key !== key) {
-      const pane = createChannelPane({
-        host,
-        channel,
-        isLeads: channel.id === leadsOf(state)?.id,
-        composer: channelComposer,
-        onSample: sendSample,
-      });
-      channelPane = { key, pane };
-      main.replaceChildren(pane.root);
-    }
-    channelPane.pane.update(state, channel);
-  };
-
-  const renderThread = (at: Place) => {
-    const ts = at.kind === 'channel' ? at.thread : undefined;
-    byId('app').classList.toggle('has-thread', ts !== undefined);
-    thread.hidden = ts === undefined;
-    if (at.kind !== 'channel' || ts === undefined) {
-      threadPane = null;
-      thread.replaceChildren();
-      return;
-    }
-    const key = `${me}:${at.channel}:${ts}`;
-    if (threadPane?.key !== key) {
-      const pane = createThreadPane({
-        host,
-        thread: { channel: at.channel, ts },
-        composer: threadComposer,
-        onClose: closeThread,
-      });
-      threadPane = { key, pane };
-      thread.replaceChildren(pane.root);
-    }
-    threadPane.pane.update(state);
-  };
-
-  const closeThread = () => {
-    const at = place();
-    if (at.kind !== 'channel' || !at.thread) return;
-    const root = at.thread;
-    go({ kind: 'channel', channel: at.channel });
-    render();
-    const row = document.querySelector<HTMLElement>(
-      `[data-key="${CSS.escape(`channel:${at.channel}:${root}`)}"]`,
-    );
-    (row?.querySelector<HTMLElement>('.thread-link') ?? row)?.focus({ preventScroll: true });
-  };
-
-  /** After a move: marks the message a link names, gives the focus to a thread that was just opened. */
-  const reveal = (at: Place) => {
-    const now = `${me}${formatPlace(at)}`;
-    if (now === shownPlace) return;
-    const isFirst = shownPlace === '';
-    shownPlace = now;
-    if (at.kind === 'mail') {
-      if (!isFirst) main.querySelector<HTMLElement>(at.mail ? '.mail-back' : '.pane-title')?.focus();
-      return;
-    }
-    if (at.thread && threadPane) {
-      if (!(at.message && threadPane.pane.reveal(at.message))) threadPane.pane.focus();
-    } else if (at.message) {
-      channelPane?.pane.reveal(at.message);
-    }
+  /** A burst of events is drawn once. */
+  const drawSoon = () => {
+    if (isDrawing) return;
+    isDrawing = true;
+    setTimeout(() => {
+      isDrawing = false;
+      render();
+    }, DRAW_MS);
   };
 
   const onMessage = (message: SandboxMessage, isNew: boolean) => {
@@ -246,7 +183,7 @@ function runPage(
           !state.messages.some((one) => one.channel === event.message.channel && one.ts === event.message.ts);
         state = applyEvent(state, event);
         if (event.type === 'view') modal.show(event.view);
-        else render();
+        else drawSoon();
         if (event.type === 'message') onMessage(event.message, isNew);
       },
       onConnection: (connected) => {
@@ -262,7 +199,7 @@ function runPage(
     modal.drop();
     me = id;
     memory.setPerson(id);
-    state = { ...state, messages: state.messages.filter((message) => !message.ephemeralFor), view: null };
+    state = withoutPrivate(state);
     live = followAs(id);
     announce(`You are ${userOf(state, id)?.name ?? id} now.`);
     render();
@@ -283,17 +220,4 @@ function runPage(
   memory.setPerson(me);
   render();
   modal.show(state.view, { known: false });
-}
-
-/** Draws a part anew and gives the focus back to the control that has the same id or address. */
-function keepFocus(part: HTMLElement, draw: () => void): void {
-  const held = document.activeElement;
-  const inside = held instanceof HTMLElement && part.contains(held) ? held : null;
-  const selector = inside?.id
-    ? `#${CSS.escape(inside.id)}`
-    : inside?.getAttribute('href')
-      ? `[href="${CSS.escape(inside.getAttribute('href') ?? '')}"]`
-      : null;
-  draw();
-  if (selector) part.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
 }

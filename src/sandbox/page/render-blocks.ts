@@ -21,15 +21,6 @@ export function renderBlocks(blocks: SlackBlock[], surface: Surface): HTMLElemen
   return root;
 }
 
-/**
- * Slack folds tall section text behind "see more" unless `expand` is true: reported at about 600 characters
- * or five lines.
- */
-export function isFolded(section: SlackBlock): boolean {
-  const text = String(section.text?.text ?? '');
-  return section.expand !== true && (text.length > 600 || text.split('\n').length > 5);
-}
-
 function renderBlock(block: SlackBlock, blockId: string, surface: Surface): HTMLElement {
   switch (block.type) {
     case 'header':
@@ -64,7 +55,7 @@ function renderSection(block: SlackBlock, blockId: string, surface: Surface): HT
   if (block.text) {
     const text = renderTextObject(block.text, surface.reader);
     words.appendChild(text);
-    if (isFolded(block)) words.appendChild(foldButton(text, surface));
+    if (block.expand !== true) words.appendChild(foldTall(text, surface));
   }
   const fields = list(block.fields);
   if (fields.length > 0) {
@@ -88,7 +79,11 @@ function renderSection(block: SlackBlock, blockId: string, surface: Surface): HT
   );
 }
 
-function foldButton(text: HTMLElement, surface: Surface): HTMLElement {
+/**
+ * Slack folds tall section text behind "see more" unless `expand` is true: reported at about five lines, which
+ * are fewer words in a narrow thread.
+ */
+function foldTall(text: HTMLElement, surface: Surface): HTMLElement {
   text.id = surface.nextId();
   text.classList.add('folded');
   const button = el(
@@ -96,6 +91,7 @@ function foldButton(text: HTMLElement, surface: Surface): HTMLElement {
     {
       type: 'button',
       class: 'see-more',
+      hidden: true,
       'aria-expanded': 'false',
       'aria-controls': text.id,
       onclick: () => {
@@ -106,6 +102,12 @@ function foldButton(text: HTMLElement, surface: Surface): HTMLElement {
     },
     'See more',
   );
+  new ResizeObserver(() => {
+    if (!text.classList.contains('folded')) return;
+    const isCut = text.scrollHeight > text.clientHeight + 1;
+    text.classList.toggle('is-cut', isCut);
+    button.hidden = !isCut;
+  }).observe(text);
   return button;
 }
 

@@ -3,7 +3,7 @@ import type { Composer } from './composer.js';
 import { el, icon } from './dom.js';
 import { createMessageList, type Entry } from './message-list.js';
 import { countReplies, type RowHost } from './message-row.js';
-import { findMessage, repliesOf } from './workspace.js';
+import { findMessage, repliesByThread } from './workspace.js';
 
 export interface ThreadPane {
   root: HTMLElement;
@@ -44,7 +44,7 @@ export function createThreadPane(options: {
   const update = (state: WorkspaceState) => {
     const reader = host.reader();
     const root = findMessage(state, thread.channel, thread.ts);
-    const replies = repliesOf(state, thread, reader.me);
+    const replies = repliesByThread(state, thread.channel, reader.me).get(thread.ts) ?? [];
     const entries: Entry[] = [];
     if (root) entries.push({ message: root, key: keyOf(root.ts), compact: false });
     if (replies.length > 0) entries.push({ key: 'count', line: countReplies(replies.length) });
@@ -52,7 +52,7 @@ export function createThreadPane(options: {
     list.update(entries);
     const channel = state.channels.find((one) => one.id === thread.channel);
     where.textContent = channel?.kind === 'channel' ? `#${channel.name}` : (channel?.name ?? '');
-    composer.aim({ key: `thread:${thread.channel}:${thread.ts}`, placeholder: 'Reply…' });
+    composer.aim({ key: `thread:${thread.channel}:${thread.ts}`, label: 'Reply…' });
   };
   return {
     root,

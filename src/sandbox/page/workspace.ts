@@ -38,15 +38,29 @@ export function timelineOf(state: WorkspaceState, channel: string, me: string): 
   return visible(state, channel, me).filter((message) => isRoot(message) || message.broadcast === true);
 }
 
-/** A thread's replies for this person, oldest first. */
-export function repliesOf(
+/** The replies for this person by the thread they belong to, oldest first. */
+export function repliesByThread(
   state: WorkspaceState,
-  thread: { channel: string; ts: string },
+  channel: string,
   me: string,
-): SandboxMessage[] {
-  return visible(state, thread.channel, me).filter(
-    (message) => message.threadTs === thread.ts && !isRoot(message),
+): Map<string, SandboxMessage[]> {
+  const threads = new Map<string, SandboxMessage[]>();
+  for (const message of visible(state, channel, me)) {
+    if (isRoot(message)) continue;
+    const replies = threads.get(message.threadTs!);
+    if (replies) replies.push(message);
+    else threads.set(message.threadTs!, [message]);
+  }
+  return threads;
+}
+
+/** What everybody may see: until the next person's workspace is read, nothing of the last one's is shown. */
+export function withoutPrivate(state: WorkspaceState): WorkspaceState {
+  const channels = state.channels.filter((channel) => channel.kind === 'channel');
+  const messages = state.messages.filter(
+    (message) => !message.ephemeralFor && channels.some((channel) => channel.id === message.channel),
   );
+  return { ...state, channels, messages, view: null };
 }
 
 export function findMessage(
