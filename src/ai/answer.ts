@@ -50,7 +50,7 @@ export function answerSchema(opts: { bounds: boolean }): JsonSchema {
   return opts.bounds ? schema : (withoutBounds(schema) as JsonSchema);
 }
 
-/** The model's words, checked and cleaned; null when they do not have the form or the draft is empty. */
+/** The model's words, checked and cleaned, or what is wrong with them. */
 export function readAnswer(text: string): Answer | 'wrong-form' | 'empty' | 'too-long' {
   const parsed = ACCEPTED.safeParse(parseJson(text));
   if (!parsed.success) return 'wrong-form';
