@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { copyFile, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readLines, syncFolder, writeAll } from './journal-bytes.js';
 import type { Entry } from './journal-line.js';
 import { decodeLine, encodeLine } from './journal-line.js';
 
@@ -8,7 +8,6 @@ import { decodeLine, encodeLine } from './journal-line.js';
 const COMPACT_FROM_BYTES = 8 * 1024 * 1024;
 /** … when the file is this many times larger than what it says. */
 const COMPACT_FACTOR = 4;
-const READ_BYTES = 1024 * 1024;
 /** Room that must be there before writing goes on after a failed write. */
 const PROBE_BYTES = 256 * 1024;
 
@@ -86,8 +85,8 @@ export class Journal {
       this.#count(entry, line.length + 1);
       take(entry);
     }
-    // What is unreadable is kept beside, for somebody who knows how to mend it.
-    if (damaged > 0) await copyFile(this.#path, `${this.#path}.damaged`);
+    // What is unreadable is kept beside, where there is room, for somebody who knows how to mend it.
+    if (damaged > 0) await copyFile(this.#path, `${this.#path}.damaged`).catch(() => {});
     const { size } = await this.#file.stat();
     if (size > good) {
       await this.#file.truncate(good);
@@ -252,24 +251,6 @@ function newBatch(): Batch {
   return { lines: [], flushed, resolve, reject };
 }
 
-async function* readLines(file: FileHandle): AsyncGenerator<{ line: Buffer; end: number }> {
-  let rest = Buffer.alloc(0);
-  let position = 0;
-  for (;;) {
-    const chunk = Buffer.allocUnsafe(READ_BYTES);
-    const { bytesRead } = await file.read(chunk, 0, READ_BYTES, position + rest.length);
-    if (bytesRead === 0) break;
-    const bytes = Buffer.concat([rest, chunk.subarray(0, bytesRead)]);
-    let start = 0;
-    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, start)) {
-      yield { line: bytes.subarray(start, at), end: position + at + 1 };
-      start = at + 1;
-    }
-    position += start;
-    rest = bytes.subarray(start);
-  }
-}
-
 /** About a quarter of a megabyte each: no piece holds up the event loop for long. */
 function* inPieces(entries: Iterable<Entry>): Generator<string> {
   let text = '';
@@ -281,26 +262,6 @@ function* inPieces(entries: Iterable<Entry>): Generator<string> {
     }
   }
   if (text) yield text;
-}
-
-async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<number> {
-  let done = 0;
-  while (done < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
-    done += bytesWritten;
-  }
-  return done;
-}
-
-async function syncFolder(path: string): Promise<void> {
-  // Windows cannot open a folder, and does not need it.
-  if (process.platform === 'win32') return;
-  const folder = await open(dirname(path), 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }
 
 function nextPath(path: string): string {

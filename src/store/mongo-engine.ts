@@ -76,7 +76,7 @@ async function createIndexes(uri: string, log: Log): Promise<void> {
     log.debug({ database: databaseName(uri) }, 'MongoDB is there and its indexes too.');
   } catch (cause) {
     throw new StoreNotOpened(
-      `MongoDB does not answer at MONGODB_URI (${redactUri(uri)}): ${words(cause)}. Check the address, and that the server is up and lets Flo in; or leave MONGODB_URI out to keep the data in files.`,
+      `Flo cannot use MongoDB at MONGODB_URI (${redactUri(uri)}): ${words(cause)}. Check the address, and that the server is up and lets Flo in; or leave MONGODB_URI out to keep the data in files.`,
       { cause },
     );
   } finally {

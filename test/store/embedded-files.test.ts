@@ -110,6 +110,14 @@ describe('the files of the embedded engine', () => {
     await expectAll(folder, [...standing, ...states.flat()]);
   });
 
+  it('cannot be where a file is already, and that is said', async () => {
+    const { folder } = await folderWith(1);
+    const file = join(folder, 'journal.jsonl');
+    const problem = await openStore({ folder: file }, silent).catch((cause) => cause);
+    expect(problem).toMatchObject({ name: 'StoreNotOpened' });
+    expect(problem.message).toContain(file);
+  });
+
   it('are for their owner only', async () => {
     const { folder } = await folderWith(1);
     expect((await stat(join(folder, 'journal.jsonl'))).mode & 0o077).toBe(0);

@@ -15,7 +15,7 @@ describe('a MongoDB that is not there', () => {
     const problem = await openStore({ uri }, silent).catch((cause) => cause);
     expect(problem.name).toBe('StoreNotOpened');
     expect(problem.message).toContain(
-      'MongoDB does not answer at MONGODB_URI (mongodb://ana:***@127.0.0.1:1/flo)',
+      'Flo cannot use MongoDB at MONGODB_URI (mongodb://ana:***@127.0.0.1:1/flo)',
     );
     expect(problem.message).not.toContain('s3cret');
   });

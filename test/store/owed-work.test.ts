@@ -50,6 +50,8 @@ describe('the work owed, in memory', () => {
     expect(after.take({ ...LEASE, now })).toEqual({ id: 'b', doubt: true });
     expect(after.take({ ...LEASE, now })).toBeNull();
     expect(after.count('card')).toBe(2);
+    after.release({ lane: 'card', id: 'a', by: 'w2' }, false);
+    expect(after.take({ ...LEASE, now, by: 'w3' })).toEqual({ id: 'a', doubt: false });
   });
 
   it('loses a lease with its work', () => {
