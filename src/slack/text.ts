@@ -30,12 +30,8 @@ export function tidyLine(text: string): string {
 /** The longest beginning of `text` within `max` units that cuts no character a reader sees as one. */
 export function cutText(text: string, max: number): string {
   if (text.length <= max) return text;
-  let end = 0;
   const window = text.slice(0, max + GRAPHEME_WINDOW);
-  for (const { index, segment } of GRAPHEMES.segment(window)) {
-    if (index + segment.length > max) break;
-    end = index + segment.length;
-  }
+  const end = GRAPHEMES.segment(window).containing(max)?.index ?? 0;
   return text.slice(0, end > 0 ? end : beforeSurrogate(text, max));
 }
 

@@ -50,6 +50,7 @@ function tellCard(inquiry: Inquiry, stage: Stage, policy: Policy): string {
   return lines.filter(Boolean).join('\n');
 }
 
-const NAME_CHARS = 120;
-const SUMMARY_CHARS = 300;
-const BODY_CHARS = 400;
+/** Escaped they may be five times as long, and stay below what Slack advises for the text of a message. */
+const NAME_CHARS = 80;
+const SUMMARY_CHARS = 200;
+const BODY_CHARS = 300;

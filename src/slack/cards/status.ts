@@ -18,9 +18,7 @@ export function buildStatus(report: StatusReport, policy: Policy): CardMessage {
   if (report.troubled.length > 0) blocks.push(section(tellTroubled(report)));
   blocks.push(divider(), section(tellHealth(report)));
   if (report.advice.length > 0) {
-    const advice = report.advice
-      .slice(0, ADVICE)
-      .map((words) => `• ${escapeMrkdwn(shorten(words, LINE_CHARS))}`);
+    const advice = report.advice.slice(0, ADVICE).map((words) => `• ${escapeWithin(words, LINE_CHARS)}`);
     blocks.push(section(`*Advice*\n${advice.join('\n')}`));
   }
   const troubled = report.troubled.length > 0 ? ` ${report.troubled.length} need attention.` : '';
@@ -90,12 +88,18 @@ function tellTroubled({ troubled }: StatusReport): string {
 function tellHealth(report: StatusReport): string {
   const lines = { Slack: report.slack, Store: report.store, Model: report.model, Mail: report.mail };
   return Object.entries(lines)
-    .map(([name, words]) => `*${name}:* ${escapeMrkdwn(shorten(words, LINE_CHARS))}`)
+    .map(([name, words]) => `*${name}:* ${escapeWithin(words, LINE_CHARS)}`)
     .join('\n');
 }
 
+/** Escaped, `text` may be five times as long: then less of it is shown. */
+function escapeWithin(text: string, max: number): string {
+  const escaped = escapeMrkdwn(shorten(text, max));
+  return escaped.length <= max ? escaped : escapeMrkdwn(shorten(text, Math.floor(max / 5)));
+}
+
 function link({ sender, permalink }: { sender: string; permalink?: string }): string {
-  const name = escapeMrkdwn(shorten(sender, NAME_CHARS)) || 'Unknown sender';
+  const name = escapeWithin(sender, NAME_CHARS) || 'Unknown sender';
   return permalink ? `<${encodeLink(permalink)}|${name.replace(/\|/g, '¦')}>` : name;
 }
 

@@ -7,7 +7,7 @@ import { decodeTarget, encodeTarget, VIEWS } from '../actions.js';
 import type { KnownBlock, ModalView } from '../blocks.js';
 import { paragraph, plain, words } from '../blocks.js';
 import { tellEditors } from '../buttons.js';
-import { nameRecipient } from '../labels.js';
+import { count, nameRecipient } from '../labels.js';
 import { joinBody, splitBody } from './body-parts.js';
 import type { SubmittedView } from './form.js';
 import { modal, readInput, readTicks, textInput } from './form.js';
@@ -171,8 +171,8 @@ function checkSubject(subject: string): string | null {
 function checkBody(body: string): string | null {
   if (body.trim() === '') return 'The message is empty.';
   if (body.length <= MAX_DRAFT_BODY) return null;
-  const over = (body.length - MAX_DRAFT_BODY).toLocaleString('en-US');
-  return `The message is ${over} characters too long: the most is 9,000. Nothing was saved, your text is still here.`;
+  const over = count(body.length - MAX_DRAFT_BODY, 'character');
+  return `The message is ${over} too long: the most is 9,000. Nothing was saved, your text is still here.`;
 }
 
 function readMetadata(text: string): EditMetadata | null {

@@ -1,0 +1,353 @@
+import { describe, expect, it } from 'vitest';
+import type { Inquiry } from '../../../src/core/inquiry.js';
+import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
+import { decodeChoice, decodeTarget, namesHash } from '../../../src/slack/cards/actions.js';
+import { buildCard } from '../../../src/slack/cards/card.js';
+import { stageOf } from '../../../src/slack/cards/stage.js';
+import { CARD_BUDGET, SLACK_LIMITS } from '../../../src/slack/limits.js';
+import {
+  ANA,
+  after,
+  BEN,
+  everyState,
+  exampleDecision,
+  exampleDraft,
+  exampleInquiry,
+  exampleMessage,
+  examplePolicy,
+  examplePreparation,
+} from '../../support/inquiries.js';
+import { HOSTILE, hostileInquiry } from './hostile.js';
+import { linesAboveDraft, markupIn, offers, ofType, richText, textsIn } from './read-blocks.js';
+
+const POLICY = examplePolicy();
+const STATES = everyState();
+
+function shown(inquiry: Inquiry): string {
+  return textsIn(buildCard(inquiry, POLICY).blocks).join('\n');
+}
+
+/** The block that holds the draft's body: the one after the caption. */
+function bodyBlock(inquiry: Inquiry) {
+  const { blocks } = buildCard(inquiry, POLICY);
+  const at = blocks.findIndex((block) => block.type === 'divider');
+  return blocks[at + 2];
+}
+
+describe('what each state offers', () => {
+  const WHOLE = 'Show the whole inquiry';
+  const open = ['… Draft again with an instruction', `… ${WHOLE}`, '… Close: handled elsewhere'];
+  const expected: Record<string, { offers: string[]; says: RegExp }> = {
+    received: { offers: ['Reject', `… ${WHOLE}`, '… Close: handled elsewhere'], says: /Preparing…/ },
+    awaiting: { offers: ['Approve & send', 'Edit', 'Reject', ...open], says: /Re: Kitchen remodel/ },
+    'awaiting, being edited': {
+      offers: ['Approve & send', 'Edit', 'Reject', ...open],
+      says: /Ana is editing this draft\nsince <!date\^/,
+    },
+    'awaiting, with a kept text': {
+      offers: ['Approve & send', 'Edit', 'Reject', open[0]!, open[1]!, '… Show kept texts', open[2]!],
+      says: /Text by Ben was kept/,
+    },
+    'awaiting, to be drafted again': {
+      offers: ['Approve & send', 'Edit', 'Reject', ...open],
+      says: /Ana asked for a new draft \(“shorter”\)/,
+    },
+    'awaiting, written again': {
+      offers: ['Reject', `… ${WHOLE}`, '… Close: handled elsewhere'],
+      says: /the approval by Ana was withdrawn.[\s\S]*Preparing…/,
+    },
+    'awaiting, by phone': {
+      offers: ['Done', 'Edit', 'Reject', ...open],
+      says: /Call or text \n\+15035550142/,
+    },
+    approved: { offers: ['Undo', WHOLE], says: /\*Approved by Ana\* · sending in 10 s · <!date/ },
+    sending: { offers: [WHOLE], says: /\*Approved by Ana\* · sending now/ },
+    deferred: {
+      offers: ['Undo', WHOLE],
+      says: /did not take it yet. Trying again <!date[\s\S]*Reason: \n451 try again later/,
+    },
+    sent: { offers: [WHOLE], says: /\*Sent\* to dana@whitfield.example · <!date[\s\S]*Approved by Ana/ },
+    failed: {
+      offers: ['Try again', 'Edit', ...open, '… Reopen'],
+      says: /\*Not sent.\*[\s\S]*Reason: \n550 no such user <dana@x>/,
+    },
+    unknown: { offers: ['It arrived', 'Send again', WHOLE], says: /not known whether this reply arrived/ },
+    rejected: {
+      offers: [`… ${WHOLE}`, '… Reopen'],
+      says: /\*Rejected by Ana\*: Not a fit · <!date[\s\S]*Too far away/,
+    },
+    'rejected, before its preparation': {
+      offers: [`… ${WHOLE}`, '… Reopen'],
+      says: /\*Rejected by Ana\*: Not a fit/,
+    },
+    closed: { offers: [`… ${WHOLE}`, '… Reopen'], says: /\*Closed by Ana\*: handled elsewhere/ },
+    done: { offers: [WHOLE], says: /\*Done by Ana\* by call or text/ },
+  };
+
+  it.each(Object.keys(STATES))('%s', (name) => {
+    const inquiry = STATES[name]!;
+    expect(offers(buildCard(inquiry, POLICY).blocks)).toEqual(expected[name]?.offers);
+    expect(shown(inquiry)).toMatch(expected[name]!.says);
+  });
+
+  it.each(Object.keys(STATES))('%s: is what Slack takes, and the same again', (name) => {
+    const inquiry = STATES[name]!;
+    const before = structuredClone(inquiry);
+    const card = buildCard(inquiry, POLICY);
+    expect(checkMessageBlocks(card.blocks)).toEqual([]);
+    expect(buildCard(structuredClone(inquiry), POLICY)).toEqual(card);
+    expect(inquiry).toEqual(before);
+  });
+
+  it('takes no Approve while the newest message is not answered by the draft', () => {
+    const late = {
+      ...STATES.awaiting!,
+      messages: [...STATES.awaiting!.messages, exampleMessage({ id: 'm2' })],
+    };
+    expect(stageOf(late)).toEqual({ kind: 'preparing' });
+    expect(shown(late)).not.toContain(STATES.awaiting!.drafts[0]!.body);
+  });
+
+  it('offers no Undo where nothing is waited for', () => {
+    const at = after(60);
+    const inquiry = { ...STATES.approved!, sendAt: at };
+    expect(offers(buildCard(inquiry, POLICY).blocks)).toEqual(['Show the whole inquiry']);
+    expect(shown(inquiry)).toContain('sending now');
+  });
+
+  it('asks before it sends a second time, and before it overtakes an editor', () => {
+    const [again] = ofType(buildCard(STATES.unknown!, POLICY).blocks, 'button').filter((b) => b.confirm);
+    expect(again.action_id).toBe('send_again');
+    const [approve] = ofType(buildCard(STATES['awaiting, being edited']!, POLICY).blocks, 'button').filter(
+      (b) => b.confirm,
+    );
+    expect(approve.action_id).toBe('approve');
+    expect(approve.confirm.text.text).toBe('Ana is editing this draft. Send the version shown here anyway?');
+  });
+});
+
+describe('what a click names', () => {
+  it.each(Object.keys(STATES))('%s: inquiry, version and hash of the draft that is shown', (name) => {
+    const inquiry = STATES[name]!;
+    const card = buildCard(inquiry, POLICY);
+    const stage = stageOf(inquiry);
+    const draft = stage.kind === 'preparing' ? undefined : stage.draft;
+    const targets = [
+      ...ofType(card.blocks, 'button').map((button) => decodeTarget(button.value)),
+      ...ofType(card.blocks, 'overflow').flatMap((menu) =>
+        menu.options.map((option: { value: string }) => decodeChoice(option.value)?.target),
+      ),
+    ];
+    expect(targets.length).toBeGreaterThan(0);
+    for (const target of targets) {
+      expect(target?.id).toBe(inquiry._id);
+      if (draft) expect(namesHash(target!, draft)).toBe(true);
+      else expect(target?.hash).toBe('');
+    }
+  });
+
+  it('shows and names the decided version where a newer one stands behind it', () => {
+    const first = exampleDraft();
+    const second = exampleDraft({ version: 2, body: 'Another text.' });
+    const open = exampleInquiry({ drafts: [first] });
+    const inquiry = {
+      ...open,
+      drafts: [first, second],
+      decision: exampleDecision(open),
+      status: 'unknown' as const,
+    };
+    expect(richText(bodyBlock(inquiry))).toBe(first.body);
+  });
+});
+
+describe('the order of the card', () => {
+  it('is class and sender, source and time, summary, own words, missing and next, draft, actions', () => {
+    const inquiry = exampleInquiry({
+      history: {
+        earlier: 2,
+        lastAnsweredAt: new Date('2026-10-12T17:00:00Z'),
+        lastAnsweredBy: 'Ana',
+        samePhone: 0,
+      },
+    });
+    const { blocks } = buildCard(inquiry, POLICY);
+    expect(blocks.map((block) => block.type)).toEqual([
+      'header',
+      'context',
+      'rich_text',
+      'rich_text',
+      'rich_text',
+      'divider',
+      'rich_text',
+      'rich_text',
+      'context',
+      'divider',
+      'actions',
+    ]);
+    const text = textsIn(blocks).join('\n');
+    const order = [
+      'Hot lead · Dana Whitfield',
+      'Web form · <!date^1792426440^{date_short_pretty} at {time}|Oct 19, 2026, 9:14 AM PDT>',
+      '3rd inquiry, last answered <!date^1791824400^{date_short_pretty}|Oct 12, 2026> by Ana',
+      'Wants a kitchen remodel',
+      'Hello, we would like',
+      'Missing: ',
+      'Next: ',
+      'Also given: \nbudget: about 25,000',
+      'To: \ndana@whitfield.example',
+      'Subject: \nRe: Kitchen remodel',
+      'Hello Dana,',
+      'Prepared by rules: no model connected',
+      'Approve & send',
+    ].map((words) => text.indexOf(words));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  it('says of a match by phone alone that it may be the same person', () => {
+    const inquiry = exampleInquiry({ history: { earlier: 0, samePhone: 1 } });
+    expect(shown(inquiry)).toContain('may be the same person as an earlier inquiry (same phone)');
+  });
+
+  it('says who prepared it and why', () => {
+    const by = { kind: 'rules', why: 'the model did not answer in time' } as const;
+    expect(shown(exampleInquiry({ preparation: examplePreparation({ by }) }))).toContain(
+      'Prepared by rules: the model did not answer in time',
+    );
+    const model = { kind: 'model', model: 'small-1', promptHash: 'p', ms: 900 } as const;
+    expect(shown(exampleInquiry({ preparation: examplePreparation({ by: model }) }))).toContain(
+      'Prepared by small-1',
+    );
+  });
+
+  it('says who wrote a new version', () => {
+    const drafts = [exampleDraft(), exampleDraft({ version: 2, by: { kind: 'person', person: BEN } })];
+    expect(shown(exampleInquiry({ drafts }))).toMatch(/Version 2 · <!date[^\n]*\nwritten by Ben/);
+  });
+
+  it('quotes the first 160 characters of a long message, whole characters, and counts the rest', () => {
+    const text = `${'word '.repeat(31)}abc😀${'tail '.repeat(100)}`;
+    const [part] = ofType(
+      buildCard(exampleInquiry({ messages: [exampleMessage({ subject: '', text })] }), POLICY).blocks,
+      'rich_text_quote',
+    );
+    expect(part.elements[0].text).toBe(`${'word '.repeat(31)}abc😀 … 499 more`);
+  });
+
+  it('shows several messages newest first, and how many are left out', () => {
+    const messages = Array.from({ length: 9 }, (_, i) =>
+      exampleMessage({ id: `m${i + 1}`, text: `Message number ${i + 1}.`, arrivedAt: after(i) }),
+    );
+    const quotes = ofType(buildCard(exampleInquiry({ messages }), POLICY).blocks, 'rich_text_quote').map(
+      (part) => part.elements[0].text,
+    );
+    expect(quotes).toEqual([
+      'Kitchen remodel: Message number 9.',
+      'Message number 8.',
+      'Message number 7.',
+      'Message number 6. … 5 more messages',
+    ]);
+  });
+
+  it('counts the items it leaves out', () => {
+    const missing = Array.from({ length: 12 }, (_, i) => `fact ${i + 1}`);
+    expect(shown(exampleInquiry({ preparation: examplePreparation({ missing }) }))).toMatch(
+      /fact 1 · fact 2 · [^\n]* … \d+ more/,
+    );
+  });
+
+  it('tells the plain words for notifications', () => {
+    expect(buildCard(STATES.awaiting!, POLICY).text).toMatch(
+      /^Hot lead: Dana Whitfield\nWants a kitchen remodel[\s\S]*A draft to dana@whitfield.example waits for a decision: Hello Dana/,
+    );
+    expect(buildCard(STATES.sent!, POLICY).text).toMatch(
+      /\nSent to dana@whitfield.example\nApproved by Ana$/,
+    );
+  });
+});
+
+describe('the draft', () => {
+  const bodies = {
+    'nine thousand ampersands': '&'.repeat(9_000),
+    'nine thousand letters in lines': `${'abcdefghi\n'.repeat(899)}the end...`,
+    'emoji at every cut': '👩‍👩‍👧‍👦'.repeat(800),
+    'blanks at both ends': '  \n Hello \n\n ',
+    markup: '<!channel> *bold* <http://x|bank> &amp; > quote',
+  };
+  it.each(Object.entries(bodies))('%s: is shown whole and exactly', (_name, body) => {
+    const inquiry = exampleInquiry({ drafts: [exampleDraft({ body })] });
+    expect(richText(bodyBlock(inquiry))).toBe(body);
+    expect(checkMessageBlocks(buildCard(inquiry, POLICY).blocks)).toEqual([]);
+  });
+
+  it('leaves room in a message of nine thousand characters for every other word, containers included', () => {
+    const base = hostileInquiry('Long words everywhere, again and again. '.repeat(300));
+    for (const inquiry of Object.values(everyState(base))) {
+      const { blocks } = buildCard(inquiry, POLICY);
+      expect(checkMessageBlocks(blocks)).toEqual([]);
+    }
+  });
+});
+
+describe('whatever the words are', () => {
+  const cases = Object.entries(HOSTILE).flatMap(([name, words]) =>
+    Object.entries(everyState(hostileInquiry(words))).map(([state, inquiry]) => ({
+      name,
+      state,
+      inquiry,
+      words,
+    })),
+  );
+
+  it.each(cases)('$name, $state', ({ inquiry, words }) => {
+    const { text, blocks } = buildCard(inquiry, POLICY);
+    expect(checkMessageBlocks(blocks)).toEqual([]);
+    expect(text.length).toBeLessThanOrEqual(SLACK_LIMITS.messageText);
+
+    const all = textsIn(blocks).reduce((sum, each) => sum + each.length, 0);
+    expect(all).toBeLessThanOrEqual(SLACK_LIMITS.messageBlocksText);
+    const stage = stageOf(inquiry);
+    const draft = stage.kind === 'preparing' ? undefined : stage.draft;
+    const own = draft ? draft.body.length + draft.subject.length + 'dana@whitfield.example'.length : 0;
+    expect(all - own).toBeLessThanOrEqual(CARD_BUDGET.sharedChars);
+
+    for (const markup of [...markupIn(blocks), text]) expectHarmless(markup);
+    for (const section of ofType(blocks, 'section')) expect(section.expand).toBe(true);
+    if (draft && words !== '') expect(textsIn(blocks).join('')).toContain(draft.body);
+  });
+
+  it.each(cases.filter(({ name }) => !['zalgo', 'families', 'flags', 'wide letters'].includes(name)))(
+    '$name, $state: at most fourteen lines above the draft',
+    ({ inquiry }) => {
+      expect(linesAboveDraft(buildCard(inquiry, POLICY).blocks, 45)).toBeLessThanOrEqual(14);
+    },
+  );
+
+  it('shows everything above the draft of a long, ordinary inquiry within fourteen lines', () => {
+    const sentence = 'We are looking for somebody who can take this on before the holidays start. ';
+    const inquiry = exampleInquiry({
+      messages: [exampleMessage({ text: sentence.repeat(20) })],
+      notice: sentence,
+      preparation: examplePreparation({
+        summary: sentence.repeat(3),
+        missing: [sentence, sentence, sentence],
+        nextSteps: [sentence, sentence],
+        flags: [sentence],
+      }),
+      history: { earlier: 4, lastAnsweredAt: after(-9e5), lastAnsweredBy: ANA.name, samePhone: 0 },
+    });
+    const { blocks } = buildCard(inquiry, POLICY);
+    expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
+    const text = textsIn(blocks).join('\n');
+    for (const label of ['Missing: ', 'Next: ', 'Note: ', 'Also given: ']) expect(text).toContain(label);
+  });
+});
+
+/** Nothing but Flo's own dates and bold in it. */
+function expectHarmless(markup: string): void {
+  const rest = markup.replace(/<!date\^\d+\^(\{\w+\}( at )?)+\|[\w ,:]+>/g, '').replace(/&(amp|lt|gt);/g, '');
+  expect(rest).not.toMatch(/[<>&`]/);
+  expect(rest).not.toMatch(/~\w|_\w+_(?!\w)|:[a-z+]\w*:/);
+  expect(rest.replace(/^\*[^*\n]+\*/gm, '')).not.toMatch(/\*/);
+  expect(rest).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+}

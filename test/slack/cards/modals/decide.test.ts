@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { checkView } from '../../../../src/sandbox/block-kit.js';
+import {
+  buildAgainModal,
+  buildChangeModal,
+  buildCloseModal,
+  buildLoadingModal,
+  buildMessageModal,
+  buildRejectModal,
+  readAgainSubmission,
+  readCloseSubmission,
+  readRejectSubmission,
+} from '../../../../src/slack/cards/modals/decide.js';
+import type { SubmittedView } from '../../../../src/slack/cards/modals/form.js';
+import { HOSTILE } from '../hostile.js';
+import { ofType, textsIn } from '../read-blocks.js';
+
+const TARGET = { id: 'k3v9q2m7x1w8z5t4', version: 2, hash: '0123456789abcdef'.repeat(4) };
+
+function submitted(
+  view: { private_metadata?: string },
+  inputs: Record<string, SubmittedView['state']['values'][string][string]>,
+): SubmittedView {
+  const values = Object.fromEntries(Object.entries(inputs).map(([id, value]) => [id, { [id]: value }]));
+  return { private_metadata: view.private_metadata ?? '', state: { values } };
+}
+
+describe('Reject', () => {
+  const view = buildRejectModal(TARGET);
+
+  it('asks for one of five reasons and an optional note', () => {
+    expect(checkView(view)).toEqual([]);
+    const [select] = ofType(view, 'static_select');
+    expect(select.options.map((option: { text: { text: string } }) => option.text.text)).toEqual([
+      'Not a fit',
+      'Spam',
+      'Duplicate',
+      'Handled elsewhere',
+      'Other',
+    ]);
+    expect(ofType(view, 'input').map((input) => [input.label.text, input.optional ?? false])).toEqual([
+      ['Reason', false],
+      ['Note', true],
+    ]);
+  });
+
+  it('is read back with reason and note', () => {
+    const reason = { selected_option: { value: 'handled-elsewhere' } };
+    expect(readRejectSubmission(submitted(view, { reason, note: { value: ' by phone ' } }))).toEqual({
+      target: TARGET,
+      reason: 'handled-elsewhere',
+      note: 'by phone',
+    });
+    expect(readRejectSubmission(submitted(view, { reason, note: { value: null } }))).toEqual({
+      target: TARGET,
+      reason: 'handled-elsewhere',
+    });
+  });
+
+  it.each([{ selected_option: null }, { selected_option: { value: 'toString' } }])(
+    'takes no %j',
+    (reason) => {
+      expect(readRejectSubmission(submitted(view, { reason }))).toBeNull();
+    },
+  );
+});
+
+describe('Close', () => {
+  it('takes an optional note', () => {
+    const view = buildCloseModal(TARGET);
+    expect(checkView(view)).toEqual([]);
+    expect(readCloseSubmission(submitted(view, { note: { value: 'called her' } }))).toEqual({
+      target: TARGET,
+      note: 'called her',
+    });
+    expect(readCloseSubmission(submitted(view, {}))).toEqual({ target: TARGET });
+    expect(readCloseSubmission({ private_metadata: 'x', state: { values: {} } })).toBeNull();
+  });
+});
+
+describe('Draft again', () => {
+  it('asks for the instruction', () => {
+    const view = buildAgainModal({ target: TARGET, modelAvailable: true });
+    expect(checkView(view)).toEqual([]);
+    expect(readAgainSubmission(submitted(view, { instruction: { value: ' shorter ' } }))).toEqual({
+      target: TARGET,
+      instruction: 'shorter',
+    });
+    expect(readAgainSubmission(submitted(view, { instruction: { value: '  ' } }))).toBeNull();
+  });
+
+  it('without a model says why not, and asks for nothing', () => {
+    const view = buildAgainModal({ target: TARGET, modelAvailable: false });
+    expect(checkView(view)).toEqual([]);
+    expect(ofType(view, 'input')).toEqual([]);
+    expect(view.submit).toBeUndefined();
+    expect(textsIn(view).join()).toContain('No model is connected');
+  });
+});
+
+it.each(Object.entries(HOSTILE))('private answers hold any words: %s', (_name, words) => {
+  for (const view of [buildMessageModal(words || 'Title', words), buildLoadingModal('One moment')]) {
+    expect(checkView(view)).toEqual([]);
+    expect(ofType(view, 'mrkdwn')).toEqual([]);
+  }
+});
+
+it('what changed may hold a date', () => {
+  const view = buildChangeModal('Too late', 'Ana approved version 2 <!date^1792426500^{time}|9:15 AM PDT>.');
+  expect(checkView(view)).toEqual([]);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { appendEntry } from '../../../../src/core/trail.js';
+import { checkView } from '../../../../src/sandbox/block-kit.js';
+import { decodeItem } from '../../../../src/slack/cards/actions.js';
+import { buildKeptModal } from '../../../../src/slack/cards/modals/kept.js';
+import { buildWholeModal } from '../../../../src/slack/cards/modals/whole.js';
+import { SLACK_LIMITS } from '../../../../src/slack/limits.js';
+import {
+  ANA,
+  after,
+  everyState,
+  exampleDecision,
+  exampleInquiry,
+  exampleKept,
+  exampleMessage,
+  examplePolicy,
+  examplePreparation,
+} from '../../../support/inquiries.js';
+import { HOSTILE, hostileInquiry } from '../hostile.js';
+import { markupIn, ofType, richText, textsIn } from '../read-blocks.js';
+
+const POLICY = examplePolicy();
+
+function pages(inquiry: Parameters<typeof buildWholeModal>[0]) {
+  const first = buildWholeModal(inquiry, POLICY);
+  const count = Number(/^Page 1 of (\d+)$/m.exec(textsIn(first).join('\n'))?.[1] ?? 1);
+  return Array.from({ length: count }, (_, i) => buildWholeModal(inquiry, POLICY, i));
+}
+
+describe('the whole inquiry', () => {
+  it.each(Object.entries(everyState()))('%s: fits Slack', (_name, inquiry) => {
+    expect(checkView(buildWholeModal(inquiry, POLICY))).toEqual([]);
+  });
+
+  it('tells all that the card leaves out', () => {
+    const open = exampleInquiry({
+      messages: [exampleMessage({ phone: '+15035550142', text: 'word '.repeat(400) })],
+      preparation: examplePreparation({ flags: ['asks for a discount'] }),
+      kept: [exampleKept()],
+    });
+    const inquiry = {
+      ...open,
+      status: 'rejected' as const,
+      decision: exampleDecision(open, { kind: 'rejected', reason: 'spam', note: 'A long note.' }),
+      trail: appendEntry(open.trail, {
+        at: after(60),
+        by: ANA.id,
+        kind: 'rejected',
+        refs: { reason: 'spam' },
+      }),
+    };
+    const text = textsIn(buildWholeModal(inquiry, POLICY)).join('\n');
+    for (const words of [
+      'word '.repeat(400),
+      'Phone: +15035550142',
+      'budget: about 25,000',
+      'wants a visit this week',
+      'asks for a discount',
+      open.drafts[0]!.body,
+      'Hello Dana, call me.',
+      'A long note.',
+      'Oct 19, 2026, 9:14 AM PDT · The customer: wrote',
+      'Oct 19, 2026, 9:15 AM PDT · Ana: rejected (reason spam)',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it.each(Object.entries(HOSTILE))(
+    '%s: every page fits Slack, none of the words is markup',
+    (_name, words) => {
+      const inquiry = hostileInquiry(words.slice(0, 1_000));
+      for (const view of pages(inquiry)) {
+        expect(checkView(view)).toEqual([]);
+        expect(Buffer.byteLength(JSON.stringify(view))).toBeLessThan(SLACK_LIMITS.viewBytes);
+        for (const markup of markupIn(view)) {
+          expect(markup.replace(/<!date\^\d+\^[^|<>]*\|[^<>]*>/g, '')).not.toMatch(/[<>]/);
+        }
+      }
+    },
+  );
+
+  it('has pages where it is long, and loses nothing', () => {
+    const text = Array.from({ length: 30_000 }, (_, i) => `line ${i}`).join('\n');
+    const inquiry = exampleInquiry({ messages: [exampleMessage({ text })] });
+    const views = pages(inquiry);
+    expect(views.length).toBeGreaterThan(1);
+    const words = views.flatMap((view) => ofType(view, 'rich_text').map(richText));
+    expect(words.join('')).toContain(text);
+    const turns = views.map((view) =>
+      ofType(view, 'button').map((button) => [button.text.text, decodeItem(button.value)?.item]),
+    );
+    expect(turns[0]).toEqual([['Next page', '1']]);
+    expect(turns[1]?.[0]).toEqual(['Page before', '0']);
+    expect(turns.at(-1)).toEqual([['Page before', String(views.length - 2)]]);
+    expect(buildWholeModal(inquiry, POLICY, 99)).toEqual(views.at(-1));
+  });
+});
+
+describe('kept texts', () => {
+  it('are shown whole with who and when, and can be used while the draft may be edited', () => {
+    const view = buildKeptModal(exampleInquiry({ kept: [exampleKept()] }), POLICY);
+    expect(checkView(view)).toEqual([]);
+    expect(textsIn(view).join('\n')).toMatch(/\*Text by Ben\* · <!date[\s\S]*Hello Dana, call me\./);
+    const [use] = ofType(view, 'button');
+    expect(use.action_id).toBe('use_kept');
+    expect(decodeItem(use.value)).toMatchObject({ item: 'kept1', target: { version: 1 } });
+  });
+
+  it('are only to read once it is decided', () => {
+    const view = buildKeptModal({ ...everyState().sent!, kept: [exampleKept()] }, POLICY);
+    expect(ofType(view, 'button')).toEqual([]);
+  });
+
+  it.each(Object.entries(HOSTILE))('%s: fits Slack', (_name, words) => {
+    expect(checkView(buildKeptModal(hostileInquiry(words), POLICY))).toEqual([]);
+  });
+
+  it('says so when there are none', () => {
+    expect(textsIn(buildKeptModal(exampleInquiry(), POLICY)).join()).toContain('There are no kept texts.');
+  });
+});

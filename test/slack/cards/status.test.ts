@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { StatusReport } from '../../../src/core/report.js';
+import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
+import { buildHelp, buildStatus, tellSpan } from '../../../src/slack/cards/status.js';
+import { ARRIVAL, examplePolicy } from '../../support/inquiries.js';
+import { HOSTILE } from './hostile.js';
+import { textsIn } from './read-blocks.js';
+
+const POLICY = examplePolicy();
+const QUIET: StatusReport = {
+  waiting: [],
+  receivedToday: 1,
+  answeredToday: 0,
+  medianFirstResponseMs: null,
+  troubled: [],
+  slack: "Cedar & Pine's workspace, #leads",
+  store: 'files on this machine, 12 inquiries',
+  model: 'none, the rules write the drafts',
+  mail: 'files in the outbox folder',
+  advice: [],
+};
+
+describe('/flo status', () => {
+  it('on a quiet day', () => {
+    const { text, blocks } = buildStatus(QUIET, POLICY);
+    expect(checkMessageBlocks(blocks)).toEqual([]);
+    expect(text).toBe('Waiting for a decision: nothing.');
+    expect(textsIn(blocks).join('\n')).toBe(
+      [
+        '*Waiting for a decision:* nothing',
+        '*Today:* 1 inquiry received, 0 answered',
+        '*First reply this week:* nothing answered yet',
+        "*Slack:* Cedar &amp; Pine's workspace, #leads",
+        '*Store:* files on this machine, 12 inquiries',
+        '*Model:* none, the rules write the drafts',
+        '*Mail:* files in the outbox folder',
+      ].join('\n'),
+    );
+  });
+
+  it('with work to do', () => {
+    const { text, blocks } = buildStatus(
+      {
+        ...QUIET,
+        waiting: [
+          { leadClass: 'hot', count: 2 },
+          { leadClass: 'support', count: 1 },
+        ],
+        oldest: { sender: 'Dana', receivedAt: ARRIVAL, permalink: 'https://x.slack.com/archives/C1/p1' },
+        receivedToday: 4,
+        answeredToday: 3,
+        medianFirstResponseMs: 7_500_000,
+        troubled: [
+          { id: 'a', sender: 'Lee <x>', status: 'failed', permalink: 'https://x.slack.com/p2' },
+          { id: 'b', sender: 'Kim', status: 'unknown' },
+        ],
+        advice: ['Please move to MongoDB.'],
+      },
+      POLICY,
+    );
+    expect(checkMessageBlocks(blocks)).toEqual([]);
+    expect(text).toBe('Waiting for a decision: 3 (2 hot lead, 1 support). 2 need attention.');
+    const all = textsIn(blocks).join('\n');
+    for (const words of [
+      '*Oldest:* <https://x.slack.com/archives/C1/p1|Dana> · <!date^1792426440^',
+      '*Today:* 4 inquiries received, 3 answered',
+      '*First reply this week:* 2 h 5 min (half of them were faster)',
+      '• <https://x.slack.com/p2|Lee &lt;x&gt;>: the reply was not sent',
+      '• Kim: not known whether the reply arrived',
+      '• Please move to MongoDB.',
+    ]) {
+      expect(all).toContain(words);
+    }
+  });
+
+  it.each(Object.entries(HOSTILE))('%s: fits Slack whatever the words', (_name, words) => {
+    const permalink = `https://x.slack.com/archives/C0123456789/p${'1'.repeat(80)}`;
+    const report: StatusReport = {
+      ...QUIET,
+      oldest: { sender: words, receivedAt: ARRIVAL, permalink },
+      troubled: Array.from({ length: 40 }, () => ({ id: 'a', sender: words, status: 'failed', permalink })),
+      slack: words,
+      store: words,
+      model: words,
+      mail: words,
+      advice: Array.from({ length: 9 }, () => words),
+    };
+    const { text, blocks } = buildStatus(report, POLICY);
+    expect(checkMessageBlocks(blocks)).toEqual([]);
+    expect(text).toBe('Waiting for a decision: nothing. 40 need attention.');
+    const own = /<!date\^\d+\^[^|<>]*\|[^<>]*>|<https:[^|<>]*\|[^<>]*>/g;
+    for (const markup of textsIn(blocks)) expect(markup.replace(own, '')).not.toMatch(/[<>]/);
+  });
+
+  it.each([
+    [20_000, 'less than a minute'],
+    [240_000, '4 min'],
+    [3_600_000, '1 h'],
+    [7_500_000, '2 h 5 min'],
+    [86_400_000, '1 d'],
+    [187_200_000, '2 d 4 h'],
+  ])('tells %d ms as %s', (ms, words) => {
+    expect(tellSpan(ms)).toBe(words);
+  });
+});
+
+describe('/flo help', () => {
+  it('names the channel, the buttons and the commands', () => {
+    const { blocks } = buildHelp(POLICY);
+    expect(checkMessageBlocks(blocks)).toEqual([]);
+    const all = textsIn(blocks).join('\n');
+    for (const words of [
+      '#leads',
+      '*Approve &amp; send*',
+      '*Edit*',
+      '*Reject*',
+      '/flo status',
+      '/flo help',
+    ]) {
+      expect(all).toContain(words);
+    }
+  });
+
+  it('does not call an id a name', () => {
+    const slack = { ...POLICY.slack, channel: 'C0123456789' };
+    expect(textsIn(buildHelp({ ...POLICY, slack }).blocks).join()).toContain('the leads channel');
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Inquiry, ThreadLine } from '../../../src/core/inquiry.js';
+import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
+import { buildOwnerAlert } from '../../../src/slack/cards/owner-alert.js';
+import { buildThreadLine } from '../../../src/slack/cards/thread-line.js';
+import { SLACK_LIMITS } from '../../../src/slack/limits.js';
+import {
+  after,
+  exampleInquiry,
+  exampleMessage,
+  examplePolicy,
+  examplePreparation,
+} from '../../support/inquiries.js';
+import { HOSTILE, hostileInquiry } from './hostile.js';
+import { markupIn, richText, textsIn } from './read-blocks.js';
+
+const POLICY = examplePolicy();
+
+function line(changes: Partial<ThreadLine>, inquiry: Partial<Inquiry> = {}) {
+  const thread: ThreadLine[] = [{ key: 'k', at: after(0), kind: 'notice', ...changes }];
+  return buildThreadLine(exampleInquiry({ ...inquiry, thread }), 'k', POLICY);
+}
+
+describe('lines of the thread', () => {
+  it('begins with who reads it', () => {
+    const [opening] = line({ kind: 'opening' });
+    expect(opening?.text).toBe('What you write in this thread stays inside: the customer never sees it.');
+    expect(textsIn(opening?.blocks)).toEqual([opening?.text]);
+  });
+
+  it.each(['decision', 'failure', 'notice'] as const)(
+    'tells a %s in its words, none of them markup',
+    (kind) => {
+      const text = 'Ana rejected this: Spam.\n*really* <!channel>';
+      const [post, ...more] = line({ kind, text });
+      expect(more).toEqual([]);
+      expect(richText(post?.blocks[0])).toBe(text);
+      expect(markupIn(post?.blocks)).toEqual([]);
+      expect(post?.text).toBe('Ana rejected this: Spam. ∗really∗ &lt;!channel&gt;');
+    },
+  );
+
+  it('shows a message with who, where and when', () => {
+    const [post] = line({ kind: 'message', message: 'm1' });
+    expect(textsIn(post?.blocks).join('\n')).toMatch(
+      /^Dana Whitfield wrote\nWeb form · <!date\^1792426440[^\n]*\nKitchen remodel\n[\s\S]*Hello, we would like/,
+    );
+  });
+
+  it.each(Object.entries(HOSTILE))(
+    '%s: a long message is whole, in posts that Slack takes',
+    (_name, words) => {
+      const text = (words || 'x').repeat(4);
+      const messages = [exampleMessage({ text, subject: '', name: words.slice(0, 200) })];
+      const posts = line({ kind: 'message', message: 'm1' }, { messages });
+      expect(posts.map((post) => richText(post.blocks[1])).join('')).toBe(text);
+      for (const post of posts) {
+        expect(checkMessageBlocks(post.blocks)).toEqual([]);
+        expect(post.text.length).toBeLessThanOrEqual(SLACK_LIMITS.messageText);
+        for (const markup of markupIn(post.blocks))
+          expect(markup).toMatch(/^Web form · <!date\^[^<>]+>( · part .*)?$/);
+      }
+      if (posts.length > 1) expect(markupIn(posts[0]?.blocks)[0]).toContain(`part 1 of ${posts.length}`);
+    },
+  );
+
+  it('is nothing for a line that is not there', () => {
+    expect(buildThreadLine(exampleInquiry(), 'none', POLICY)).toEqual([]);
+  });
+});
+
+describe('the word to the owner', () => {
+  it('says who and what in one line, and links to the card', () => {
+    const { text, blocks } = buildOwnerAlert(
+      exampleInquiry({ preparation: examplePreparation({ summary: 'Wants\na visit. '.repeat(40) }) }),
+      POLICY,
+      'https://cedar.slack.com/archives/C1/p1?a=1&b=<2>',
+    );
+    expect(checkMessageBlocks(blocks)).toEqual([]);
+    expect(text).toMatch(/^Hot lead: Dana Whitfield\. Wants a visit\./);
+    const [who, newline, what] = textsIn(blocks);
+    expect([who, newline]).toEqual(['Hot lead: Dana Whitfield', '\n']);
+    expect(what).toMatch(/^Wants a visit\.[^\n]*…$/);
+    expect(markupIn(blocks)).toEqual([
+      '<https://cedar.slack.com/archives/C1/p1?a=1&amp;b=%3C2%3E|Open the card>',
+    ]);
+  });
+
+  it.each(Object.entries(HOSTILE))('%s: holds no markup', (_name, words) => {
+    const { text, blocks } = buildOwnerAlert(hostileInquiry(words), POLICY);
+    expect(checkMessageBlocks(blocks)).toEqual([]);
+    expect(markupIn(blocks)).toEqual(['The card is in leads.']);
+    expect(text).not.toMatch(/[<>]/);
+  });
+});
