@@ -10,7 +10,7 @@ export interface LaneWork {
   /** Position of the class in LEAD_CLASSES: lower goes first. */
   rank: number;
   attempts: number;
-  /** The `rev` that last asked for this work. A worker that finishes older work leaves the lane standing. */
+  /** Grows whenever this work is asked for anew. A worker that finishes older work leaves the lane standing. */
   owed: number;
   /** The last attempt may have happened: look before doing it again. */
   doubt?: boolean;
@@ -39,7 +39,8 @@ export function owe(work: Work, lane: Lane, ask: { due: Date; rank: number; rev:
       due: before && before.due < ask.due ? before.due : ask.due,
       rank: ask.rank,
       attempts: before?.attempts ?? 0,
-      owed: ask.rev,
+      // Two steps may share a revision: what is owed anew must differ from what a worker holds.
+      owed: Math.max(ask.rev, (before?.owed ?? 0) + 1),
     },
   };
 }

@@ -141,7 +141,7 @@ async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {
   if (deps.preparer.model !== null) return inquiry;
   // With the rules alone there is nothing to wait for: the preparation is part of the first write.
   const prepared = prepareWithRules(deps, inquiry, message.arrivedAt);
-  return { ...applyPreparation(inquiry, prepared, message.arrivedAt, 1), rev: 1 };
+  return applyPreparation(inquiry, prepared, message.arrivedAt, 1);
 }
 
 /** What is known about the sender. A shared number alone is only a hint, and lends nothing to a draft. */

@@ -38,11 +38,15 @@ export type Change =
   | { type: 'deleted'; channel: string; ts: string }
   | { type: 'channel'; channel: StoredChannel };
 
+/** So many earlier states of a message may still be on somebody's screen. */
+const FORMER_KEPT = 5;
+
 /** People, channels and messages: in memory, and in a journal that survives a kill. */
 export class Workspace {
   readonly users = new Map<string, StoredUser>();
   readonly channels = new Map<string, StoredChannel>();
   samples = 0;
+  private readonly former = new Map<string, SlackBlock[][]>();
   private readonly messages = new Map<string, Map<string, StoredMessage>>();
   private readonly threads = new Map<string, StoredMessage[]>();
   private readonly listeners = new Set<(change: Change) => void>();
@@ -78,6 +82,11 @@ export class Workspace {
 
   message(channel: string, ts: string): StoredMessage | undefined {
     return this.messages.get(channel)?.get(ts);
+  }
+
+  /** What stood in the message before, newest first: a person may have clicked what their screen still showed. */
+  formerBlocks(channel: string, ts: string): SlackBlock[][] {
+    return this.former.get(`${channel}:${ts}`) ?? [];
   }
 
   /** Oldest first, replies included. */
@@ -174,6 +183,11 @@ export class Workspace {
     const { channel, ts, threadTs } = message;
     const all = this.messages.get(channel) ?? new Map<string, StoredMessage>();
     this.messages.set(channel, all);
+    const before = all.get(ts)?.blocks;
+    if (before) {
+      const kept = [before, ...this.formerBlocks(channel, ts)].slice(0, FORMER_KEPT);
+      this.former.set(`${channel}:${ts}`, kept);
+    }
     all.set(ts, message);
     if (threadTs) {
       const key = `${channel}:${threadTs}`;

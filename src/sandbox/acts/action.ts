@@ -27,7 +27,12 @@ export async function actOnMessage(
   if (!message || (posted && (posted.tombstone || posted.user !== BOT_USER))) {
     return refuse('This message is gone.');
   }
-  const action = chosenAction(desk.workspace.nextTs(), message.blocks ?? [], act);
+  // A click takes a moment to arrive: it counts as what the person saw, even where that has just changed.
+  const seen = [message.blocks ?? [], ...(posted ? desk.workspace.formerBlocks(channel.id, ts) : [])];
+  const action = seen.reduce<SlackBlock | null>(
+    (found, blocks) => found ?? chosenAction(desk.workspace.nextTs(), blocks, act),
+    null,
+  );
   if (!action) return refuse('This has changed meanwhile. Look at the message again.');
   const { threadTs } = message;
   const ephemeral = act.at.ephemeral ?? false;
@@ -103,6 +108,7 @@ function chosenAction(actionTs: string, blocks: SlackBlock[], act: Act): SlackBl
   };
   if (element.type === 'button') {
     const { text, value, style, url } = element;
+    if (act.action.value !== undefined && act.action.value !== value) return null;
     return {
       ...common,
       text,
