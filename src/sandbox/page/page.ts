@@ -51,7 +51,12 @@ function runPage(
   const byId = (id: string) => document.getElementById(id) as HTMLElement;
   const topbar = byId('topbar');
   const sidebar = byId('sidebar');
-  const drawer = createDrawer({ app: byId('app'), shade: byId('drawer-shade'), sidebar });
+  const drawer = createDrawer({
+    app: byId('app'),
+    shade: byId('drawer-shade'),
+    sidebar,
+    covered: [byId('main'), byId('thread')],
+  });
 
   const nextId = () => {
     ids += 1;

@@ -135,6 +135,119 @@ describe('a channel', () => {
     expect(await page.getByRole('button', { name: 'See more' }).count()).toBe(0);
   });
 
+  it('draws rich text with its styles, and nothing in it as markup', async () => {
+    const text = (words: string, style = {}) => ({ type: 'text', text: words, style });
+    const elements = [
+      {
+        type: 'rich_text_section',
+        elements: [
+          text('*not bold* '),
+          text('bold', { bold: true, italic: true }),
+          text('code', { code: true }),
+          { type: 'link', url: 'https://a.example/', text: 'a link' },
+          { type: 'user', user_id: OLIVIA },
+          { type: 'date', timestamp: 1792000000, format: '{time}', fallback: 'then' },
+          { type: 'emoji', name: 'tada', unicode: '1f389' },
+        ],
+      },
+      {
+        type: 'rich_text_list',
+        style: 'ordered',
+        elements: [
+          { type: 'rich_text_section', elements: [text('first')] },
+          { type: 'rich_text_section', elements: [text('second')] },
+        ],
+      },
+      { type: 'rich_text_preformatted', elements: [text('  as\n    it is')] },
+    ];
+    fixture.emit({
+      type: 'message',
+      message: message({
+        ts: '1792001000.000100',
+        from: 'app',
+        text: '',
+        blocks: [{ type: 'rich_text', elements }],
+      }),
+    });
+    const row = page.locator('#main [data-ts="1792001000.000100"]');
+    await row.waitFor();
+    expect(await row.locator('.paragraph').first().textContent()).toBe(
+      '*not bold* boldcodea link@Olivia Marsh10:46 AM🎉',
+    );
+    expect(await row.locator('b i').textContent()).toBe('bold');
+    expect(await row.locator('ol > li').allTextContents()).toEqual(['first', 'second']);
+    expect(await row.locator('pre').textContent()).toBe('  as\n    it is');
+    expect(await row.locator('.mention-me').count()).toBe(1);
+  });
+
+  it('takes choices in a message', async () => {
+    const option = (value: string) => ({ text: { type: 'plain_text', text: value }, value });
+    const choices = (type: string) => ({ type, action_id: type, options: [option('one'), option('two')] });
+    fixture.emit({
+      type: 'message',
+      message: message({
+        ts: '1792001000.000100',
+        from: 'app',
+        text: '',
+        blocks: [
+          {
+            type: 'section',
+            block_id: 'owner',
+            text: { type: 'mrkdwn', text: 'Who?' },
+            accessory: choices('static_select'),
+          },
+          { type: 'actions', block_id: 'rest', elements: [choices('radio_buttons'), choices('checkboxes')] },
+        ],
+      }),
+    });
+    const row = page.locator('#main [data-ts="1792001000.000100"]');
+    await row.locator('select').selectOption('two');
+    await row.locator('[data-action-id="radio_buttons"]').getByLabel('one').check();
+    await row.locator('[data-action-id="checkboxes"]').getByLabel('two').check();
+    await expect.poll(() => fixture.acts.length).toBe(3);
+    expect(fixture.acts.map((act) => act.kind === 'action' && [act.blockId, act.action])).toEqual([
+      [
+        'owner',
+        {
+          type: 'static_select',
+          action_id: 'static_select',
+          block_id: 'owner',
+          selected_option: option('two'),
+        },
+      ],
+      [
+        'rest',
+        {
+          type: 'radio_buttons',
+          action_id: 'radio_buttons',
+          block_id: 'rest',
+          selected_option: option('one'),
+        },
+      ],
+      [
+        'rest',
+        { type: 'checkboxes', action_id: 'checkboxes', block_id: 'rest', selected_options: [option('two')] },
+      ],
+    ]);
+  });
+
+  it('counts what arrives elsewhere, and stays where one reads', async () => {
+    await page.locator('#main .scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
+    for (let at = 0; at < 40; at += 1) {
+      const ts = `17920040${String(at).padStart(2, '0')}.000100`;
+      fixture.emit({ type: 'message', message: message({ ts, from: BEN, text: `Line ${at}` }) });
+      fixture.emit({ type: 'message', message: message({ ts, from: BEN, text: 'x', channel: 'C0GENERAL' }) });
+    }
+    await page.getByText('Line 39', { exact: true }).waitFor({ state: 'attached' });
+    expect(
+      await page.locator('.side-entry', { hasText: 'general' }).locator('.side-count').textContent(),
+    ).toContain('40');
+    expect(await page.locator('#main .scroller').evaluate((scroller) => scroller.scrollTop)).toBe(0);
+    await page.getByRole('button', { name: 'New messages below' }).click();
+    await page.getByText('Line 39', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'New messages below' }).isVisible()).toBe(false);
+  });
+
   it('updates a card in place and keeps the focus on its button', async () => {
     await card().getByRole('button', { name: 'Edit' }).focus();
     const blocks = cardBlocks();
@@ -484,6 +597,11 @@ describe('on a phone', () => {
     const mail = page.getByRole('link', { name: /Mail sent/ });
     expect(await mail.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Channels' }).click();
+    expect(await page.locator('#main').evaluate((main) => (main as HTMLElement).inert)).toBe(true);
+    await page.keyboard.press('Escape');
+    await mail.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('drawer-button');
+    await page.keyboard.press('Enter');
     await mail.click();
     await page.locator('.mail-list').waitFor();
     await mail.waitFor({ state: 'hidden' });
