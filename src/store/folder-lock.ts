@@ -7,7 +7,8 @@ import { StoreNotOpened } from './engine.js';
 
 /** The shortest limit of the systems Flo runs on (macOS: 104 with the closing zero), less the socket's own name. */
 const MAX_FOLDER_BYTES = 80;
-const ANSWER_MS = 1_000;
+/** A starter may be slow on a busy machine: only the long silent pass for holders. */
+const ANSWER_MS = 5_000;
 const LOOK_AGAIN_MS = 20;
 /** Starters settle among themselves within a few looks; only a holder stays. About five seconds. */
 const LOOKS = 150;

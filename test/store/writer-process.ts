@@ -13,7 +13,8 @@ process.on('SIGXFSZ', () => {});
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const refused: string[] = [];
 let stopping = false;
-createInterface(process.stdin).on('line', () => {
+// Also when whoever started it is gone.
+createInterface(process.stdin).on('close', () => {
   stopping = true;
 });
 
