@@ -17,7 +17,7 @@ export interface Preparation {
 
 export type PreparedBy =
   | { kind: 'model'; model: string; promptHash: string; tokens?: { in: number; out: number }; ms: number }
-  /** `why`: the words for the card; absent when no model is set up. */
+  /** `why`: the words for the card. */
   | { kind: 'rules'; why: string };
 
 /** A preparation together with the words of its draft, before the draft has a version. */

@@ -25,7 +25,9 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     if (!isPreparing(current) || current.messages.length !== read) return notNow('It has moved on.');
     if (current.instruction?.text !== inquiry.instruction?.text) return notNow('Another wish came in.');
     if (answer.ok) return done(applyPreparation(current, answer.prepared, at, read));
-    if (!hasNewMessage(current)) return done(dropInstruction(current, answer.why, at));
+    // A model that fails leaves the draft as it is; the rules would put a plainer one in its place.
+    const keepDraft = deps.preparer.model !== null && !hasNewMessage(current);
+    if (keepDraft) return done(dropInstruction(current, answer.why, at));
     return done(applyPreparation(current, prepareByRules(ask, deps.policy, answer.why), at, read));
   });
   deps.wake('card');

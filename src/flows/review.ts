@@ -62,8 +62,6 @@ export function reopen(deps: Deps, click: Click): Promise<Verdict> {
 }
 
 export function askAgain(deps: Deps, click: Click, target: Target, instruction: string): Promise<Verdict> {
-  if (deps.preparer.model === null)
-    return refuse('No model is connected, and the rules cannot follow an instruction. Use Edit instead.');
   const note = { salt: deps.newId(), text: instruction };
   return act(deps, click, (inquiry, actor) => deciding.askAgain(inquiry, { target, note }, actor));
 }
@@ -192,8 +190,4 @@ async function takeBack(deps: Deps, written: Inquiry, actor: Actor): Promise<voi
 
 function noteOf(deps: Deps, text: string | undefined): Note | undefined {
   return text ? { salt: deps.newId(), text } : undefined;
-}
-
-async function refuse(words: string): Promise<Verdict> {
-  return { ok: false, reason: 'not-now', words };
 }

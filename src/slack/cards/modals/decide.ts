@@ -60,19 +60,11 @@ export function readCloseSubmission(view: SubmittedView): { target: Target; note
   return target && { target, ...readNote(view) };
 }
 
-/** A wish for another draft. Without a model there is nobody to follow it, and the modal says so. */
+/** A wish for another draft. Without a model the rules follow only a few, and the modal says which. */
 export function buildAgainModal(ask: { target: Target; modelAvailable: boolean }): ModalView {
-  if (!ask.modelAvailable) {
-    return modal({
-      callbackId: VIEWS.message,
-      title: 'Draft again',
-      blocks: [
-        plainSection(
-          'No model is connected, and the rules that write the drafts in its place cannot follow an instruction. Press Edit on the card to change the draft yourself. To connect a model, set OPENAI_API_KEY and start Flo again.',
-        ),
-      ],
-    });
-  }
+  const hint = ask.modelAvailable
+    ? 'For example: shorter, and ask for photos.'
+    : 'No model is connected: without one Flo can only make the draft shorter or write it in English, Spanish, German or French. For everything else use Edit.';
   return modal({
     callbackId: VIEWS.again,
     title: 'Draft again',
@@ -82,7 +74,7 @@ export function buildAgainModal(ask: { target: Target; modelAvailable: boolean }
       textInput(INSTRUCTION_ID, 'What should be different?', {
         max: INSTRUCTION_CHARS,
         multiline: true,
-        hint: 'For example: shorter, and offer a visit next week. The new draft replaces the one on the card; nothing is sent.',
+        hint: `${hint} The new draft replaces the one on the card; nothing is sent.`,
       }),
     ],
   });
