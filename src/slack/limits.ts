@@ -43,11 +43,11 @@ export const CARD_BUDGET = {
   /** Lines above the draft at 390 pixels … */
   linesAboveDraft: 14,
   /** … of about this many characters, */
-  lineChars: 42,
+  lineChars: 41,
   /** fewer in the larger, bold header, */
   headerLineChars: 32,
   /** more in the smaller context. */
-  contextLineChars: 50,
+  contextLineChars: 48,
   /** The customer's own words: this much stands on the card, the whole in the thread. */
   quoteChars: 160,
   /** Everything but the draft's recipient, subject and body. */

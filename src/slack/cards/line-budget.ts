@@ -2,7 +2,7 @@ import { CARD_BUDGET } from '../limits.js';
 import { countCharacters, cutText } from '../text.js';
 
 /**
- * How many lines `text` takes when it is `width` narrow letters wide; wide letters and emoji count double.
+ * How many lines `text` takes when it is `width` narrow letters wide; broad letters and emoji count more.
  * What is longer than any card is not read to its end.
  */
 export function countLines(text: string, width: number = CARD_BUDGET.lineChars): number {
@@ -97,9 +97,13 @@ export function moreCharacters(n: number): string {
   return ` … ${n.toLocaleString('en-US')} more`;
 }
 
+/** In narrow letters. Broad ones are weighed as they are drawn; that thin ones take less is left as a reserve. */
 function measure(text: string): number {
   let size = 0;
-  for (const letter of text) size += /[\u1100-\u11ff\u2e80-\uffdc\u{10000}-\u{3ffff}]/u.test(letter) ? 2 : 1;
+  for (const letter of text) {
+    if (/[MW@%…\u1100-\u11ff\u2e80-\uffdc\u{10000}-\u{3ffff}]/u.test(letter)) size += 2;
+    else size += /[A-Z&mw#]/.test(letter) ? 1.5 : 1;
+  }
   return size;
 }
 
