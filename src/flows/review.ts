@@ -138,54 +138,80 @@ async function act(
   click: Click,
   step: (inquiry: Inquiry, actor: Actor) => Step,
 ): Promise<Verdict> {
+  const at = deps.clock.now();
   let tooLate = false;
+  let attempted: { inquiry: Inquiry; actor: Actor } | null = null;
   const acting = async (): Promise<Verdict> => {
     const approver = await deps.desk.approver(click.userId, click.teamId);
     if (!approver.ok)
       return { ok: false, reason: 'not-allowed', words: `Only approvers decide. ${approver.whoCan}` };
-    const { person } = approver;
-    const changed = await changeInquiry(deps.store, click.inquiryId, (inquiry) =>
-      tooLate ? notNow('Too late.') : step(inquiry, { person, at: deps.clock.now() }),
-    );
-    if (!changed.ok)
-      return {
-        ok: false,
-        reason: changed.reason === 'taken' ? 'not-now' : changed.reason,
-        words: changed.words,
-      };
-    if (tooLate) await takeBack(deps, changed.inquiry, { person, at: deps.clock.now() });
+    const actor = { person: approver.person, at };
+    const changed = await changeInquiry(deps.store, click.inquiryId, (inquiry) => {
+      const taken = tooLate ? notNow('Too late.') : step(inquiry, actor);
+      if (taken.ok) attempted = { inquiry: taken.inquiry, actor };
+      return taken;
+    });
+    if (!changed.ok) {
+      const reason = changed.reason === 'taken' ? 'not-now' : changed.reason;
+      return { ok: false, reason, words: changed.words };
+    }
     for (const lane of ['prepare', 'card', 'deliver', 'thread'] as const) deps.wake(lane);
-    return { ok: true, inquiry: changed.inquiry, person };
+    return { ok: true, inquiry: changed.inquiry, person: actor.person };
   };
-  const stopped = new AbortController();
-  const timeout = deps.clock.after(DECIDE_WITHIN_MS, stopped.signal).then((): Verdict => {
-    tooLate = true;
+  const answered = new AbortController();
+  const working = acting().catch((error: unknown): Verdict => {
+    const known = error instanceof StoreUnavailable;
+    deps.log[known ? 'warn' : 'error'](
+      { inquiry: click.inquiryId, error: (error as Error).message },
+      'a click found no answer',
+    );
     return NO_ANSWER;
   });
-  const work = acting().catch((error: unknown): Verdict => {
-    if (!(error instanceof StoreUnavailable)) throw error;
-    deps.log.warn({ inquiry: click.inquiryId }, 'a click found no store');
+  const waiting = deps.clock.after(DECIDE_WITHIN_MS, answered.signal).then((): Verdict => {
+    tooLate = !answered.signal.aborted;
     return NO_ANSWER;
   });
-  try {
-    return await Promise.race([work, timeout]);
-  } finally {
-    stopped.abort();
-    work.catch((error: unknown) => deps.log.error({ inquiry: click.inquiryId, error }, 'a click failed'));
-  }
+  const verdict = await Promise.race([working, waiting]);
+  answered.abort();
+  if (!verdict.ok && verdict.reason === 'no-answer')
+    void working.then(() => attempted && disown(deps, attempted.inquiry, attempted.actor));
+  return verdict;
 }
 
 const NO_ANSWER: Verdict = {
   ok: false,
   reason: 'no-answer',
-  words: 'Flo could not reach its records in time. Nothing was decided. Please try again in a moment.',
+  words: 'Flo did not get an answer in time. Nothing was decided. Please try again in a moment.',
 };
 
-/** The store answered after the person was told that nothing was decided: so nothing was. */
-async function takeBack(deps: Deps, written: Inquiry, actor: Actor): Promise<void> {
-  await changeInquiry(deps.store, written._id, (inquiry) =>
-    inquiry.rev === written.rev ? deciding.takeBack(inquiry, actor) : notNow('It has moved on.'),
-  );
+const DISOWN_EVERY_MS = 1_000;
+const DISOWN_TRIES = 120;
+
+/**
+ * The person was told that nothing was decided, so nothing was: a write that arrived all the same is taken back,
+ * and one that may still be on its way meets a newer revision and loses.
+ */
+async function disown(deps: Deps, attempted: Inquiry, actor: Actor): Promise<void> {
+  const entry = attempted.trail.at(-1)?.hash;
+  for (let tries = 0; tries < DISOWN_TRIES; tries++) {
+    try {
+      await changeInquiry(deps.store, attempted._id, (inquiry) => {
+        const now = deps.clock.now();
+        if (!inquiry.trail.some((line) => line.hash === entry))
+          return inquiry.rev >= attempted.rev
+            ? notNow('It has moved on.')
+            : done(posting.oweCard(inquiry, now));
+        const still = inquiry.decision?.at.getTime() === attempted.decision?.at.getTime();
+        return still ? deciding.takeBack(inquiry, { ...actor, at: now }) : notNow('It has moved on.');
+      });
+      deps.wake('card');
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      await deps.clock.after(DISOWN_EVERY_MS);
+    }
+  }
+  deps.log.error({ inquiry: attempted._id }, 'a late click could not be taken back: please look at its card');
 }
 
 function noteOf(deps: Deps, text: string | undefined): Note | undefined {

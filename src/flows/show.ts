@@ -7,7 +7,7 @@ import { changeInquiry } from './change.js';
 export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
   const { inquiry, doubt } = claim;
   const shown = await deps.desk.showCard(inquiry, { doubt });
-  if (!shown.ok) return again(shown);
+  if (!shown.ok) return again(shown, doubt);
   let placed = inquiry;
   if (inquiry.card?.ts !== shown.value.ts) {
     const changed = await changeInquiry(deps.store, inquiry._id, (current) =>
@@ -20,7 +20,7 @@ export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
   }
   for (const alert of placed.alerts.filter((owed) => owed.ts === undefined)) {
     const sent = await deps.desk.alertOwner(placed, alert.key, { doubt });
-    if (!sent.ok) return again(sent);
+    if (!sent.ok) return again(sent, doubt);
     await changeInquiry(deps.store, inquiry._id, (current) =>
       done(placeAlert(current, alert.key, sent.value, deps.clock.now())),
     );
@@ -38,7 +38,7 @@ export async function postLines(deps: Deps, claim: Claim, signal: AbortSignal): 
     if (i > 0) await deps.desk.whenReady('line', signal);
     if (signal.aborted) return { kind: 'again', due: deps.clock.now(), uncounted: true };
     const posted = await deps.desk.postLine(inquiry, line.key, { doubt });
-    if (!posted.ok) return again(posted);
+    if (!posted.ok) return again(posted, doubt);
     await changeInquiry(deps.store, inquiry._id, (current) =>
       done(placeLine(current, line.key, posted.value, deps.clock.now())),
     );
@@ -47,6 +47,7 @@ export async function postLines(deps: Deps, claim: Claim, signal: AbortSignal): 
   return { kind: 'done' };
 }
 
-function again(posted: { retryAt: Date; doubt: boolean; limited: boolean }): LaneOutcome {
-  return { kind: 'again', due: posted.retryAt, doubt: posted.doubt, uncounted: posted.limited };
+/** A doubt stands until an attempt has looked and succeeded: a failed look proves nothing. */
+function again(posted: { retryAt: Date; doubt: boolean; limited: boolean }, doubt: boolean): LaneOutcome {
+  return { kind: 'again', due: posted.retryAt, doubt: doubt || posted.doubt, uncounted: posted.limited };
 }
