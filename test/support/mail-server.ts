@@ -19,6 +19,8 @@ export interface Script {
   rcpt?: Behaviour | ((address: string) => Behaviour | undefined);
   /** After the whole text was received; the letter is kept only when this accepts. */
   text?: Behaviour;
+  /** Waited for once the whole text was received, before it is answered. */
+  hold?: Promise<unknown>;
   /** Takes the letter and then vanishes without the final answer. */
   takeAndDrop?: boolean;
 }

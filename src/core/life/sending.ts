@@ -8,7 +8,8 @@ import { done, nextDraft, notNow, refuseAsDecided, refuseStale, say, stale, step
 /** Writes the ledger entry, before the dialogue begins. */
 export function startDelivery(inquiry: Inquiry, messageId: string, at: Date): Step {
   const draft = currentDraft(inquiry);
-  if (inquiry.status !== 'approved' || !draft || inquiry.decision?.hash !== draft.hash)
+  const approved = inquiry.decision?.hash === draft?.hash && inquiry.decision?.version === draft?.version;
+  if (inquiry.status !== 'approved' || !draft || !approved || openDelivery(inquiry))
     return notNow('Nothing is approved.');
   return done(
     step(
@@ -144,8 +145,9 @@ export function sendAgain(inquiry: Inquiry, target: Target, actor: Actor): Step 
   const { person, at } = actor;
   const last = currentDraft(inquiry);
   if (!last) return notNow('There is no draft to send.');
-  // Only what was approved may go out again; a newer draft must be read and approved first.
-  if (last.hash !== inquiry.decision?.hash || hasNewMessage(inquiry))
+  // Only what was approved may go out again; a newer draft must be read and approved first, also where its words
+  // are the same: it answers more.
+  if (last.version !== inquiry.decision?.version || hasNewMessage(inquiry))
     return done(
       step(
         inquiry,

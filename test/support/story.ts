@@ -1,0 +1,65 @@
+import { type Card, type FloOptions, findAction, LEAD, startWorld, type World } from './flo.js';
+import { until } from './sandbox.js';
+
+/** Of a test's own context: stories that run side by side cannot use the global one. */
+export interface Ending {
+  onTestFinished(done: () => unknown): void;
+}
+
+/** A world that ends with its test. */
+export async function openWorld(test: Ending, options: FloOptions = {}): Promise<World> {
+  const world = await startWorld(options);
+  test.onTestFinished(() => world.stop());
+  return world;
+}
+
+/** Lets an inquiry come in, and waits for its card with a draft. */
+export async function newCard(world: World, changes: object = {}): Promise<{ id: string; card: Card }> {
+  const { status, body } = await world.post({ ...LEAD, ...changes });
+  if (status !== 202) throw new Error(`The inquiry was answered ${status}: ${JSON.stringify(body)}`);
+  return { id: body.id, card: await world.card(body.id, (text) => text.includes('Approve')) };
+}
+
+/**
+ * Presses a button once the card has it. A card that is redrawn at that very moment refuses the click, as Slack
+ * does: the person looks again.
+ */
+export async function press(
+  world: World,
+  user: string,
+  id: string,
+  actionId: string,
+  value?: string,
+): Promise<void> {
+  await until(async () => {
+    const card = await world.card(id);
+    const found = actionOf(card, actionId);
+    if (!found || (value !== undefined && found.action.value !== value)) return false;
+    const from = { channel: card.channel, ts: card.ts };
+    const result = await world.slack.act({ kind: 'action', user, from, ...found });
+    if (!result.ok && !/changed meanwhile/.test(result.error)) throw new Error(result.error);
+    return result.ok;
+  }, 15_000);
+}
+
+/** Olivia approves the newest draft, once the card shows it. */
+export async function approve(world: World, id: string): Promise<void> {
+  const before = await world.see(id, (inquiry) => inquiry.drafts.length > 0);
+  const draft = before.drafts.at(-1)!;
+  await press(world, world.slack.people.owner.id, id, 'approve', `${id}.${draft.version}.${draft.hash}`);
+  await world.see(id, ({ trail }) =>
+    trail.some((entry) => entry.kind === 'approved' && entry.refs.version === draft.version),
+  );
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function actionOf(card: Card, actionId: string) {
+  try {
+    return findAction(card.blocks, actionId);
+  } catch {
+    return null;
+  }
+}
