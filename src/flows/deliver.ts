@@ -11,39 +11,52 @@ import { changeInquiry } from './change.js';
 export const FIRST_PAUSE_MS = 2_000;
 export const LONGEST_PAUSE_MS = 15 * 60_000;
 export const GIVE_UP_AFTER_MS = 24 * 3_600_000;
+/**
+ * An approval that is this much overdue may be one that came to light only now, after its sender was told that
+ * nothing was decided: who took the click gets a moment to take it back.
+ */
+const OVERDUE_MS = 2_000;
+const OVERDUE_PAUSE_MS = 3_000;
 
 /** RFC 5322's msg-id, as a mail source gives it for `sourceId`. */
 const MESSAGE_ID = /^<?([^\s<>@]+@[^\s<>@]+)>?$/;
 
 /** The deliver lane: one approved reply, handed over once. */
 export async function deliver(deps: Deps, claim: Claim, signal: AbortSignal): Promise<LaneOutcome> {
-  let { inquiry } = claim;
+  const { inquiry } = claim;
   if (inquiry.status !== 'approved') return { kind: 'done' };
+  const begun = openDelivery(inquiry);
+  if (begun) return resume(deps, inquiry, begun.messageId);
   const draft = currentDraft(inquiry);
   if (draft?.to.kind !== 'email') return { kind: 'done' };
+  const now = deps.clock.now();
+  if (!claim.doubt && inquiry.sendAt && now.getTime() - inquiry.sendAt.getTime() > OVERDUE_MS)
+    return { kind: 'again', due: new Date(now.getTime() + OVERDUE_PAUSE_MS), doubt: true, uncounted: true };
+  const messageId = `${inquiry._id}.${draft.version}@${deps.mailer.domain}`;
+  const started = await changeInquiry(deps.store, inquiry._id, (current) =>
+    startDelivery(current, messageId, deps.clock.now()),
+  );
+  if (!started.ok) return { kind: 'done' };
+  const outcome = await deps.mailer.send(writeLetter(started.inquiry, draft, messageId, deps), signal);
+  return end(deps, inquiry, messageId, judge(started.inquiry, outcome, claim.attempts, deps.clock.now()));
+}
 
-  const begun = openDelivery(inquiry);
-  if (begun) {
-    // A dialogue began and its end was not written: only the mail system can tell whether it went out.
-    const known = await deps.mailer.lookUp(begun.messageId);
-    if (known === 'sent')
-      return end(deps, inquiry, begun.messageId, { outcome: 'sent', detail: 'found sent' });
-    if (known === 'unknown') {
+/** A dialogue began and its end was not written: only the mail system can tell whether the letter went out. */
+async function resume(deps: Deps, inquiry: Inquiry, messageId: string): Promise<LaneOutcome> {
+  const known = await deps.mailer.lookUp(messageId);
+  switch (known) {
+    case 'sent':
+      return end(deps, inquiry, messageId, { outcome: 'sent', detail: 'found sent' });
+    case 'unknown': {
       const detail = 'Flo stopped while the reply was being sent.';
-      return end(deps, inquiry, begun.messageId, { outcome: 'unknown', detail });
+      return end(deps, inquiry, messageId, { outcome: 'unknown', detail });
     }
-  } else {
-    const messageId = `${inquiry._id}.${draft.version}@${deps.mailer.domain}`;
-    const started = await changeInquiry(deps.store, inquiry._id, (current) =>
-      startDelivery(current, messageId, deps.clock.now()),
-    );
-    if (!started.ok) return { kind: 'done' };
-    inquiry = started.inquiry;
+    case 'absent': {
+      // It begins anew, or is held back where the customer has written since.
+      const detail = 'Flo stopped before the reply was handed over.';
+      return end(deps, inquiry, messageId, { outcome: 'deferred', detail, retryAt: deps.clock.now() });
+    }
   }
-  const ledger = inquiry.deliveries.at(-1);
-  if (!ledger) return { kind: 'done' };
-  const outcome = await deps.mailer.send(writeLetter(inquiry, draft, ledger.messageId, deps), signal);
-  return end(deps, inquiry, ledger.messageId, judge(inquiry, outcome, claim.attempts, deps.clock.now()));
 }
 
 function judge(inquiry: Inquiry, outcome: MailOutcome, attempts: number, now: Date): DeliveryEnd {
