@@ -49,7 +49,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
       })),
     ),
     slack: slack.words,
-    store: `${deps.store.kind === 'mongodb' ? 'MongoDB' : 'files on this machine'}, ${all.toLocaleString('en')} inquiries`,
+    store: `${deps.store.kind === 'mongodb' ? 'MongoDB' : 'files on this machine'}, ${all.toLocaleString('en')} ${all === 1 ? 'inquiry' : 'inquiries'}`,
     model: model.words,
     mail: mail.words,
     advice:

@@ -143,8 +143,7 @@ async function act(
   let attempted: { inquiry: Inquiry; actor: Actor } | null = null;
   const acting = async (): Promise<Verdict> => {
     const approver = await deps.desk.approver(click.userId, click.teamId);
-    if (!approver.ok)
-      return { ok: false, reason: 'not-allowed', words: `Only approvers decide. ${approver.whoCan}` };
+    if (!approver.ok) return { ok: false, reason: 'not-allowed', words: onlyApprovers(approver.whoCan) };
     const actor = { person: approver.person, at };
     const changed = await changeInquiry(deps.store, click.inquiryId, (inquiry) => {
       const taken = tooLate ? notNow('Too late.') : step(inquiry, actor);
@@ -176,6 +175,10 @@ async function act(
   if (!verdict.ok && verdict.reason === 'no-answer')
     void working.then(() => attempted && disown(deps, attempted.inquiry, attempted.actor));
   return verdict;
+}
+
+export function onlyApprovers(whoCan: string): string {
+  return `Only approvers decide. ${whoCan}`;
 }
 
 const NO_ANSWER: Verdict = {

@@ -49,7 +49,11 @@ describe('a customer who writes again', () => {
     const old = await world.card(body.id, (text) => text.includes('Approve'));
     await world.post({ ...LEAD, message: 'One more thing: we have a cat.' });
     await world.see(body.id, (inquiry) => inquiry.drafts.length === 2);
-    const card = await world.card(body.id, (text) => text.includes('we have a cat'));
+    const card = await world.card(
+      body.id,
+      (text) =>
+        text.includes('we have a cat') && text.includes('redo our kitche') && text.includes('Approve'),
+    );
     expect(card.ts).toBe(old.ts);
     expect(card.text.lastIndexOf('we have a cat')).toBeLessThan(card.text.lastIndexOf('redo our kitche'));
     await until(() =>

@@ -118,7 +118,7 @@ async function findEditable(deps: Deps, click: review.Click, target: Target | nu
       deps.desk.approver(click.userId, click.teamId),
       deps.store.get(click.inquiryId),
     ]);
-    if (!approver.ok) return { ok: false, words: `Only approvers edit. ${approver.whoCan}` };
+    if (!approver.ok) return { ok: false, words: review.onlyApprovers(approver.whoCan) };
     if (!inquiry) return { ok: false, words: 'This inquiry is not in the records any more.' };
     const refused = refuseDecision(inquiry, target ?? currentDraft(inquiry) ?? NO_DRAFT, ['failed']);
     return refused ? { ok: false, words: refused.words } : { ok: true, inquiry };

@@ -41,6 +41,8 @@ export function listenToMenu(app: App, deps: Deps): void {
       await ack();
       if (!picked) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
       const { choice, target } = picked;
+      const barred = READING.has(choice) ? null : await whyNot(deps, clickOf(body, target.id));
+      if (barred) return tellPrivately(respond, barred, deps.log);
       await openFor(client, body.trigger_id, () => modalFor(deps, choice, target));
     },
   );
@@ -50,6 +52,8 @@ export function listenToMenu(app: App, deps: Deps): void {
       await ack();
       const target = decodeTarget(action.value ?? '');
       if (!target) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
+      const barred = await whyNot(deps, clickOf(body, target.id));
+      if (barred) return tellPrivately(respond, barred, deps.log);
       await openFor(client, body.trigger_id, async () => buildRejectModal(target));
     },
   );
@@ -94,6 +98,15 @@ export function listenToMenu(app: App, deps: Deps): void {
 }
 
 const UNKNOWN_ENTRY = 'This entry is not one that Flo knows. Please look at the newest card.';
+
+/** What anybody who sees the card may open. */
+const READING = new Set<Choice>(['whole', 'kept']);
+
+/** Tells somebody who may not decide before they fill in a form; the decision itself is checked again. */
+async function whyNot(deps: Deps, click: review.Click): Promise<string | null> {
+  const approver = await deps.desk.approver(click.userId, click.teamId);
+  return approver.ok ? null : review.onlyApprovers(approver.whoCan);
+}
 
 async function modalFor(deps: Deps, choice: Exclude<Choice, 'reopen'>, target: Target): Promise<ModalView> {
   if (choice === 'close') return buildCloseModal(target);
