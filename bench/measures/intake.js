@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { percentile, showMs } from '../figures.js';
+import { startProgram } from '../remote.js';
+import { openWorld } from '../world.js';
+
+const CLIENTS = 32;
+const WARM_UP_MS = 2_000;
+const CONFIG = fileURLToPath(new URL('../../flo.yml', import.meta.url));
+
+/**
+ * Durable intake against a bare handler that only inserts the same documents into the same engine: in turns, under
+ * the same load.
+ *
+ * @param {import('../run.js').Settings} settings
+ * @returns {Promise<import('../figures.js').Figure[]>}
+ */
+export async function measureIntake(settings) {
+  const { mongo } = settings;
+  const figures = [
+    ...(await compare('embedded', { slack: 'apart' }, settings)),
+    ...(await compare('embedded, sandbox inside (npm start)', { slack: 'inside' }, settings)),
+  ];
+  if (mongo) figures.push(...(await compare('MongoDB', { slack: 'apart', mongo }, settings)));
+  return figures;
+}
+
+/**
+ * @param {string} name
+ * @param {{ slack: 'apart' | 'inside', mongo?: string }} kind
+ * @param {import('../run.js').Settings} settings
+ */
+async function compare(name, { slack, mongo }, { rounds, roundMs, profile, say }) {
+  const stamp = Date.now().toString(36);
+  /** @type {Record<string, string>} */
+  const env = mongo ? { MONGODB_URI: `${mongo}/flo_bench_${stamp}` } : {};
+  const world = await openWorld({ slack, env, profile });
+  const bare = startProgram('bare');
+  const folder = await mkdtemp(join(tmpdir(), 'flo-bench-bare-'));
+  const url = await bare.call('start', {
+    store: mongo ? { uri: `${mongo}/flo_bench_bare_${stamp}` } : { folder: join(folder, 'store') },
+    flo: { cwd: folder, env: { FLO_CONFIG: CONFIG } },
+  });
+  const fire = (/** @type {string} */ to, /** @type {string} */ tag, /** @type {number} */ forMs) =>
+    world.load.call('fire', { url: to, token: world.target.token, clients: CLIENTS, forMs, tag });
+  await fire(url, 'warm', WARM_UP_MS);
+  await fire(world.target.url, 'warm', WARM_UP_MS);
+
+  const [theirs, ours] = [noResults(), noResults()];
+  for (let round = 1; round <= rounds; round++) {
+    const one = add(theirs, await fire(url, `r${round}`, roundMs));
+    const two = add(ours, await fire(world.target.url, `r${round}`, roundMs));
+    say(
+      `intake, ${name}, round ${round}: bare ${one.rate}/s p99 ${one.p99}, Flo ${two.rate}/s p99 ${two.p99}`,
+    );
+  }
+  await bare.stop();
+  await world.stop();
+  await rm(folder, { recursive: true, force: true });
+
+  const rate = rateOf(ours) / rateOf(theirs);
+  const [p99, bareP99] = [percentile(ours.latencies, 0.99), percentile(theirs.latencies, 0.99)];
+  return [
+    {
+      figure: `intake, ${name}: rate against bare (${Math.round(rateOf(ours))}/s : ${Math.round(rateOf(theirs))}/s)`,
+      value: rate.toFixed(2),
+      goal: 'at least 0.50',
+      met: rate >= 0.5 && ours.refused === 0,
+    },
+    {
+      figure: `intake, ${name}: p99 against bare (${showMs(p99)} : ${showMs(bareP99)})`,
+      value: (p99 / bareP99).toFixed(2),
+      goal: 'at most 2.00',
+      met: p99 <= 2 * bareP99,
+    },
+    ...(ours.refused + theirs.refused > 0
+      ? [
+          {
+            figure: `intake, ${name}: refused`,
+            value: `${ours.refused}, bare ${theirs.refused}`,
+            goal: '0',
+            met: false,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** @typedef {{ latencies: number[], refused: number, tookMs: number }} Results */
+
+/** @returns {Results} */
+function noResults() {
+  return { latencies: [], refused: 0, tookMs: 0 };
+}
+
+/**
+ * @param {Results} to
+ * @param {Results} round
+ */
+function add(to, round) {
+  to.latencies.push(...round.latencies);
+  to.refused += round.refused;
+  to.tookMs += round.tookMs;
+  return { rate: Math.round(rateOf(round)), p99: showMs(percentile(round.latencies, 0.99)) };
+}
+
+/** @param {Results} results */
+function rateOf({ latencies, tookMs }) {
+  return latencies.length / (tookMs / 1_000);
+}

@@ -1,0 +1,107 @@
+import { Client } from 'undici';
+import { exactTime, serveCalls } from '../remote.js';
+import { sampleInquiry } from '../sample-inquiries.js';
+
+/** The other end of every connection: customers' websites, and Slack's way to Flo. */
+serveCalls({ fire, send, click });
+
+/**
+ * Posts inquiries for `forMs` over `clients` connections, one after another on each.
+ *
+ * @param {{ url: string, token: string, clients: number, forMs: number, tag: string }} ask
+ */
+async function fire({ url, token, clients, forMs, tag }) {
+  /** @type {number[]} */
+  const latencies = [];
+  let refused = 0;
+  let n = 0;
+  const began = performance.now();
+  const end = began + forMs;
+  await eachClient(url, clients, async (client) => {
+    while (performance.now() < end) {
+      const body = JSON.stringify(sampleInquiry(tag, n++));
+      const sent = performance.now();
+      const { status } = await request(client, inquiryRequest(token, body));
+      if (status === 202) latencies.push(performance.now() - sent);
+      else refused += 1;
+    }
+  });
+  return { latencies, refused, tookMs: performance.now() - began };
+}
+
+/**
+ * Posts `count` inquiries as fast as `clients` connections allow, from number `from` on.
+ *
+ * @param {{ url: string, token: string, clients: number, count: number, tag: string, from?: number }} ask
+ * @returns {Promise<{ id: string, n: number, sentAt: number, acceptedAt: number }[]>}
+ */
+async function send({ url, token, clients, count, tag, from = 0 }) {
+  /** @type {{ id: string, n: number, sentAt: number, acceptedAt: number }[]} */
+  const sent = [];
+  let next = from;
+  await eachClient(url, clients, async (client) => {
+    while (next < from + count) {
+      const n = next++;
+      const body = JSON.stringify(sampleInquiry(tag, n));
+      const sentAt = exactTime();
+      const { status, text } = await request(client, inquiryRequest(token, body));
+      if (status !== 202) throw new Error(`an inquiry was answered ${status}`);
+      sent.push({ id: JSON.parse(text).id, n, sentAt, acceptedAt: exactTime() });
+    }
+  });
+  return sent;
+}
+
+/**
+ * Sends all requests to `/slack/events` at the same moment, each on an open connection of its own.
+ *
+ * @param {{ url: string, requests: { headers: Record<string, string>, body: string }[] }} ask
+ */
+async function click({ url, requests }) {
+  const clients = requests.map(() => new Client(url));
+  await Promise.all(clients.map((client) => request(client, { path: '/healthz', method: 'GET' })));
+  const answers = await Promise.all(
+    requests.map(async ({ headers, body }, i) => {
+      const sent = performance.now();
+      const { status } = await request(/** @type {Client} */ (clients[i]), {
+        path: '/slack/events',
+        method: 'POST',
+        headers,
+        body,
+      });
+      return { status, ms: performance.now() - sent };
+    }),
+  );
+  await Promise.all(clients.map((client) => client.close()));
+  return answers;
+}
+
+/**
+ * @param {string} url
+ * @param {number} count
+ * @param {(client: Client) => Promise<void>} work
+ */
+async function eachClient(url, count, work) {
+  const clients = Array.from({ length: count }, () => new Client(url));
+  await Promise.all(clients.map(work));
+  await Promise.all(clients.map((client) => client.close()));
+}
+
+/**
+ * @param {Client} client
+ * @param {import('undici').Dispatcher.RequestOptions} options
+ */
+async function request(client, options) {
+  const answer = await client.request(options);
+  return { status: answer.statusCode, text: await answer.body.text() };
+}
+
+/**
+ * @param {string} token
+ * @param {string} body
+ * @returns {import('undici').Dispatcher.RequestOptions}
+ */
+function inquiryRequest(token, body) {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  return { path: '/inquiries', method: 'POST', headers, body };
+}

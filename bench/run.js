@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { drawTable } from './figures.js';
+import { measureIntake } from './measures/intake.js';
+import { startMongo } from './mongo-server.js';
+
+/**
+ * @typedef {object} Settings
+ * @property {string | null} mongo Address of a MongoDB without a database's name.
+ * @property {number} rounds
+ * @property {number} roundMs
+ * @property {number} burst Inquiries in the burst.
+ * @property {string | undefined} profile A folder for Flo's CPU profiles.
+ * @property {(words: string) => void} say
+ */
+
+/** @type {Record<string, (settings: Settings) => Promise<import('./figures.js').Figure[]>>} */
+const MEASURES = {
+  intake: measureIntake,
+};
+
+const HELP = `npm run bench -- [options]
+
+Measures Flo against its goals and prints one table. Nothing fails when a goal is missed.
+
+  --only a,b     some of: ${Object.keys(MEASURES).join(', ')}
+  --full         a burst of 500 inquiries (over eight minutes) instead of 60
+  --rounds n     rounds of each side in the intake's comparison (4)
+  --round-ms n   length of such a round (4000)
+  --no-mongodb   without MongoDB, even where a server is found
+  --profile dir  write CPU profiles of Flo there`;
+
+await main();
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      full: { type: 'boolean', default: false },
+      rounds: { type: 'string', default: '4' },
+      'round-ms': { type: 'string', default: '4000' },
+      'no-mongodb': { type: 'boolean', default: false },
+      profile: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(HELP);
+  const wanted = values.only?.split(',') ?? Object.keys(MEASURES);
+  const mongo = values['no-mongodb'] ? null : await startMongo();
+  /** @type {import('./figures.js').Figure[]} */
+  const figures = [];
+  try {
+    for (const name of wanted) {
+      const measure = MEASURES[name];
+      if (!measure) throw new Error(`There is no measure called ${name}.`);
+      figures.push(
+        ...(await measure({
+          mongo: mongo?.uri ?? null,
+          rounds: Number(values.rounds),
+          roundMs: Number(values['round-ms']),
+          burst: values.full ? 500 : 60,
+          profile: values.profile,
+          say: (words) => console.log(words),
+        })),
+      );
+    }
+  } finally {
+    await mongo?.stop();
+  }
+  console.log(`\n${drawTable(figures)}`);
+  if (!mongo)
+    console.log('\nMeasured WITHOUT MongoDB: no MONGODB_TEST_URI, and no server in ../shared/mongodb.');
+  const missed = figures.filter((figure) => figure.met === false).length;
+  console.log(missed === 0 ? '\nEvery goal was met.' : `\nGoals not met: ${missed}.`);
+}
