@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createPreparer } from '../../src/ai/preparer.js';
-import { createFlo, type Flo } from '../../src/app.js';
+import { createFlo, type Flo, type SlackAccess } from '../../src/app.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import type { Policy } from '../../src/core/policy.js';
 import type { Log, Mailer, Store } from '../../src/deps.js';
@@ -30,6 +30,10 @@ export interface FloOptions {
   /** Another process on the same workspace and folder. */
   beside?: World;
   wrapStore?: (store: Store) => Store;
+  /** Another way into the workspace than signed HTTP. */
+  slackAccess?: (slack: RunningSandbox) => SlackAccess;
+  /** Where Flo finds the Web API; the sandbox's own address unless told. */
+  apiUrl?: string;
 }
 
 /** Flo and its surroundings on loopback: the sandbox's Slack, a store, a mailbox. */
@@ -42,7 +46,7 @@ export interface World {
   dataDir: string;
   logged: { level: string; facts: object; words: string }[];
   /** POST /inquiries as JSON. */
-  post(fields: object, headers?: Record<string, string>): Promise<{ status: number; body: any }>;
+  post(fields: object, headers?: Record<string, string>): Promise<{ status: number; body: IntakeAnswer }>;
   /** Waits until the inquiry is as wished. */
   see(id: string, wish: (inquiry: Inquiry) => boolean): Promise<Inquiry>;
   /** Waits until the card of this inquiry stands in the channel, and shows what is wished. */
@@ -55,6 +59,14 @@ export interface World {
   /** What this person was told privately, newest last. */
   told(user: string, pattern: RegExp): Promise<string>;
   stop(): Promise<void>;
+}
+
+/** What POST /inquiries answers with; of a refusal only `errors` or `error`. */
+export interface IntakeAnswer {
+  id: string;
+  duplicate: boolean;
+  errors?: { field: string; problem: string }[];
+  error?: string;
 }
 
 export interface Card {
@@ -94,11 +106,11 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
   const token = 'intake-token-of-the-tests';
   const flo = createFlo({
     policy,
-    slack: {
+    slack: options.slackAccess?.(slack) ?? {
       mode: 'http',
       botToken: slack.botToken,
       signingSecret: slack.signingSecret,
-      apiUrl: slack.apiUrl,
+      apiUrl: options.apiUrl ?? slack.apiUrl,
     },
     store,
     preparer: createPreparer({
@@ -139,7 +151,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
         body: JSON.stringify(fields),
       });
-      return { status: answer.status, body: await answer.json() };
+      return { status: answer.status, body: (await answer.json()) as IntakeAnswer };
     },
     see: (id, wish) =>
       until(async () => {
