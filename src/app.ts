@@ -52,6 +52,7 @@ const CLOCK_SKEW_S = 300;
 /** How long a stop waits for what is under way. */
 const STOP_GRACE_MS = 8_000;
 const SLACK_RETRY_MS = 2_000;
+const LONGEST_SLACK_RETRY_MS = 15_000;
 
 /** Puts Flo together: the Bolt app with its listeners, the HTTP door and the lanes of durable work. */
 export function createFlo(parts: FloParts): Flo {
@@ -180,13 +181,13 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer): LaneSpec[] {
 
 /** Learns who is there ahead of the first click; a Slack that is away is asked until it answers. */
 async function greet(desk: SlackDesk, deps: Deps, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
+  for (let pause = SLACK_RETRY_MS; !signal.aborted; pause = Math.min(pause * 2, LONGEST_SLACK_RETRY_MS)) {
     try {
       await desk.warmUp();
       return;
     } catch (error) {
-      deps.log.warn({ error: (error as Error).message }, 'Slack does not answer yet');
-      await deps.clock.after(SLACK_RETRY_MS, signal);
+      deps.log.warn({ error: (error as Error).message }, 'Slack is not ready for Flo yet');
+      await deps.clock.after(pause, signal);
     }
   }
 }

@@ -36,7 +36,7 @@ export async function postLines(deps: Deps, claim: Claim, signal: AbortSignal): 
   for (const [i, line] of inquiry.thread.filter((owed) => owed.ts === undefined).entries()) {
     // The worker waited for the first line's turn.
     if (i > 0) await deps.desk.whenReady('line', signal);
-    if (signal.aborted) return { kind: 'again', due: deps.clock.now(), uncounted: true };
+    if (signal.aborted) return { kind: 'again', due: deps.clock.now(), doubt, uncounted: true };
     const posted = await deps.desk.postLine(inquiry, line.key, { doubt });
     if (!posted.ok) return again(posted, doubt);
     await changeInquiry(deps.store, inquiry._id, (current) =>

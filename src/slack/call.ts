@@ -26,6 +26,13 @@ const IN_DOUBT = new Set([
 /** Something that only a change of flo.yml or of the workspace can mend; its message is for the team. */
 export class Unmendable extends Error {
   override name = 'Unmendable';
+
+  constructor(
+    words: string,
+    readonly retryMs = UNMENDABLE_RETRY_MS,
+  ) {
+    super(words);
+  }
 }
 
 /** Words for the refusals a team can mend. */
@@ -81,7 +88,7 @@ export function judgeFailure(error: unknown, now: Date): Failure {
       limited: false,
     };
   if (error instanceof Unmendable)
-    return { problem: error.message, retryAt: at(UNMENDABLE_RETRY_MS), doubt: false, limited: false };
+    return { problem: error.message, retryAt: at(error.retryMs), doubt: false, limited: false };
   const refused = error instanceof WebAPIRequestError && NOT_CONNECTED.has(codeOf(error.original));
   return { problem: 'Slack could not be reached', retryAt: at(RETRY_MS), doubt: !refused, limited: false };
 }

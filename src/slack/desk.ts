@@ -17,6 +17,9 @@ const HEALTH_KEPT_MS = 10_000;
 /** chat.update answers one of these when the card was deleted in Slack: it is posted anew. */
 const CARD_GONE = new Set(['message_not_found', 'cant_update_message', 'channel_not_found']);
 
+/** A channel that is missing is looked for this often, however many cards wait for it. */
+const LOOK_FOR_CHANNEL_MS = 5_000;
+
 /** Two clients of one workspace: posts are never repeated by the client, questions may be. */
 export interface SlackClients {
   posts: WebClient;
@@ -29,6 +32,7 @@ export class SlackDesk implements Desk {
   private readonly past: PastPosts;
   private readonly members: Members;
   private channel: Promise<string> | null = null;
+  private missing: { error: Unmendable; until: number } | null = null;
   private ownerChannel: Promise<string> | null = null;
   private team: { id?: string; name?: string } = {};
   private asked: { at: number; health: Health } | null = null;
@@ -72,8 +76,9 @@ export class SlackDesk implements Desk {
       }
       const channel = await this.channelId();
       const what = { kind: 'card', key: inquiry._id, since: inquiry.receivedAt };
-      const found = opts.doubt && !inquiry.card ? await this.past.find({ channel }, what) : null;
-      if (found) {
+      const found = opts.doubt ? await this.past.find({ channel }, what) : null;
+      // The one that is gone may still be told of.
+      if (found && found !== inquiry.card?.ts) {
         await this.update({ channel, ts: found }, message);
         return { channel, ts: found };
       }
@@ -84,8 +89,8 @@ export class SlackDesk implements Desk {
   async postLine(inquiry: Inquiry, lineKey: string, opts: { doubt: boolean }): Promise<Posted<string[]>> {
     const { card } = inquiry;
     if (!card) throw new Error('a thread line needs its card');
-    return this.carry(async () => {
-      const posted: string[] = [];
+    const posted: string[] = [];
+    const result = await this.carry(async () => {
       for (const [part, message] of buildThreadLine(inquiry, lineKey, this.policy).entries()) {
         const what = { kind: 'line', key: `${inquiry._id}/${lineKey}/${part}`, since: inquiry.receivedAt };
         // A line of several parts may have stopped half-way: each part is looked for by its own key.
@@ -96,6 +101,8 @@ export class SlackDesk implements Desk {
       }
       return posted;
     });
+    // Some parts stand there already: the next attempt looks for them.
+    return result.ok || posted.length === 0 ? result : { ...result, doubt: true };
   }
 
   async alertOwner(inquiry: Inquiry, key: string, opts: { doubt: boolean }): Promise<Posted<string>> {
@@ -125,7 +132,9 @@ export class SlackDesk implements Desk {
     }
   }
 
-  approver(userId: string, teamId: string | undefined): Promise<Approver> {
+  async approver(userId: string, teamId: string | undefined): Promise<Approver> {
+    // Who belongs to this workspace cannot be judged before it is known.
+    if (this.team.id === undefined) await this.identify();
     return this.members.approver(userId, teamId);
   }
 
@@ -147,8 +156,11 @@ export class SlackDesk implements Desk {
   }
 
   private place(): string {
-    const channel = `#${this.policy.slack.channel.replace(/^#/, '')}`;
-    return this.team.name ? `${this.team.name}, ${channel}` : channel;
+    return this.team.name ? `${this.team.name}, ${this.channelName()}` : this.channelName();
+  }
+
+  private channelName(): string {
+    return `#${this.policy.slack.channel.replace(/^#/, '')}`;
   }
 
   private async identify(): Promise<void> {
@@ -229,9 +241,31 @@ export class SlackDesk implements Desk {
     return this.channel;
   }
 
+  /** Rejects with Unmendable where there is none, or Flo cannot see it. */
   private async findChannel(): Promise<string> {
+    const now = this.clock.now().getTime();
+    if (this.missing && this.missing.until > now) throw this.missing.error;
     const wanted = this.policy.slack.channel.replace(/^#/, '');
-    if (/^[CG][A-Z0-9]{6,}$/.test(wanted)) return wanted;
+    const found = /^[CG][A-Z0-9]{6,}$/.test(wanted)
+      ? await this.channelOfId(wanted)
+      : await this.channelNamed(wanted);
+    if (found !== null) return found;
+    const words = `the channel ${this.channelName()} was not found, or Flo was not invited to it`;
+    this.missing = { error: new Unmendable(words, LOOK_FOR_CHANNEL_MS), until: now + LOOK_FOR_CHANNEL_MS };
+    throw this.missing.error;
+  }
+
+  private async channelOfId(id: string): Promise<string | null> {
+    try {
+      await this.clients.questions.conversations.info({ channel: id });
+      return id;
+    } catch (error) {
+      if (platformError(error) === 'channel_not_found') return null;
+      throw error;
+    }
+  }
+
+  private async channelNamed(name: string): Promise<string | null> {
     let cursor: string | undefined;
     do {
       const page = await this.clients.questions.conversations.list({
@@ -240,12 +274,11 @@ export class SlackDesk implements Desk {
         limit: 200,
         ...(cursor && { cursor }),
       });
-      const found = page.channels?.find((channel) => channel.name === wanted);
+      const found = page.channels?.find((channel) => channel.name === name);
       if (found?.id) return found.id;
       cursor = page.response_metadata?.next_cursor || undefined;
     } while (cursor);
-    // Given as it is, Slack itself refuses it with channel_not_found.
-    return wanted;
+    return null;
   }
 
   private ownerChannelId(): Promise<string> {

@@ -1,10 +1,9 @@
-import { connect, createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { findBreak } from '../../src/core/trail.js';
 import { createSmtpMailer } from '../../src/mail/smtp.js';
 import { type FloOptions, LEAD, type World } from '../support/flo.js';
 import { type MailServer, type ReceivedMail, startMailServer } from '../support/mail-server.js';
-import { listen } from '../support/sandbox.js';
+import { startRelay } from '../support/relay.js';
 import { approve, type Ending, newCard, openWorld, pause, press } from '../support/story.js';
 
 /** Longer than the first pause before a deferred mail is tried again. */
@@ -82,19 +81,14 @@ describe.concurrent('a reply the mail server does not take yet', () => {
   it('survives a mail server that is not there', async (test) => {
     const mail = await startMailServer();
     test.onTestFinished(() => mail.close());
-    const relay = createServer((socket) => {
-      const onward = connect(mail.port, '127.0.0.1');
-      for (const end of [socket, onward]) end.on('error', () => {});
-      socket.pipe(onward).pipe(socket);
-    });
-    const port = Number(new URL(await listen(relay as never)).port);
-    await new Promise((done) => relay.close(done));
-    const world = await openWorld(test, { mailer: mailerTo(`smtp://127.0.0.1:${port}`) });
+    const relay = await startRelay(mail.port);
+    test.onTestFinished(() => relay.shut());
+    await relay.shut();
+    const world = await openWorld(test, { mailer: mailerTo(`smtp://127.0.0.1:${relay.port}`) });
     const { id } = await newCard(world);
     await approve(world, id);
     await world.card(id, (text) => text.includes('refuses connections'));
-    await new Promise<void>((done) => relay.listen(port, '127.0.0.1', done));
-    test.onTestFinished(() => void relay.close());
+    await relay.open();
     await world.see(id, (inquiry) => inquiry.status === 'sent');
     expect(mail.mails).toHaveLength(1);
   });

@@ -17,8 +17,8 @@ export interface RunningSandbox extends Sandbox {
   complaints: string[];
   /** Where Flo listens, once that is known. */
   setFlo(url: string): void;
-  /** Closes the sandbox and opens it again on the same folder, at the same address. */
-  restart(): Promise<void>;
+  /** Closes the sandbox and opens it again on the same folder, at the same address, with these changes. */
+  restart(changes?: Partial<SandboxOptions>): Promise<void>;
   /** Closes; the folder goes too, unless it was given. */
   stop(): Promise<void>;
 }
@@ -60,9 +60,9 @@ export async function startSandbox(overrides: Partial<SandboxOptions> = {}): Pro
     setFlo(to) {
       floUrl = to;
     },
-    async restart() {
+    async restart(changes = {}) {
       await sandbox.close();
-      sandbox = await createSandbox(options);
+      sandbox = await createSandbox(Object.assign(options, changes));
       Object.assign(running, sandbox);
     },
     async stop() {
