@@ -26,18 +26,14 @@ export const INTAKE_TOKEN = 'intake-token-of-the-bench';
  * environment says about Flo does not count.
  *
  * @param {string} folder
- * @param {{ env?: Record<string, string>, byNpm?: boolean, profile?: string | undefined }} [opts]
- *   `byNpm`: by `npm start`. `profile`: a folder for a CPU profile.
+ * @param {{ env?: Record<string, string>, profile?: string | undefined }} [opts] `profile`: a folder for a CPU profile.
  * @returns {Promise<FloProcess>}
  */
-export async function startFlo(folder, { env = {}, byNpm = false, profile } = {}) {
+export async function startFlo(folder, { env = {}, profile } = {}) {
   const log = openSync(join(folder, 'flo.log'), 'a');
   const flags = ['--enable-source-maps', ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [])];
-  const [program, args] = byNpm
-    ? ['npm', ['start', '--prefix', ROOT]]
-    : [process.execPath, [...flags, join(ROOT, 'dist/main.js')]];
   const began = performance.now();
-  const child = spawn(program, args, {
+  const child = spawn(process.execPath, [...flags, join(ROOT, 'dist/main.js')], {
     cwd: folder,
     env: {
       PATH: process.env.PATH,
@@ -50,8 +46,6 @@ export async function startFlo(folder, { env = {}, byNpm = false, profile } = {}
       ...env,
     },
     stdio: ['ignore', 'pipe', log],
-    // npm puts a shell in between: the whole group is stopped.
-    detached: byNpm,
   });
   closeSync(log);
   const ended = new Promise((resolve) => child.once('close', resolve));
@@ -75,8 +69,7 @@ export async function startFlo(folder, { env = {}, byNpm = false, profile } = {}
     readyMs,
     memoryMb: () => readMemoryMb(child.pid ?? 0),
     async stop() {
-      if (byNpm && child.pid) process.kill(-child.pid, 'SIGTERM');
-      else child.kill('SIGTERM');
+      child.kill('SIGTERM');
       await ended;
     },
   };

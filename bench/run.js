@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util';
 import { drawTable } from './figures.js';
+import { measureBurst } from './measures/burst.js';
+import { measureCard } from './measures/card.js';
+import { measureClicks } from './measures/clicks.js';
 import { measureIntake } from './measures/intake.js';
+import { measureStart } from './measures/start.js';
+import { measureStatus } from './measures/status.js';
 import { startMongo } from './mongo-server.js';
 
 /**
@@ -15,7 +20,12 @@ import { startMongo } from './mongo-server.js';
 
 /** @type {Record<string, (settings: Settings) => Promise<import('./figures.js').Figure[]>>} */
 const MEASURES = {
+  start: measureStart,
   intake: measureIntake,
+  card: measureCard,
+  burst: measureBurst,
+  clicks: measureClicks,
+  status: measureStatus,
 };
 
 const HELP = `npm run bench -- [options]

@@ -1,13 +1,14 @@
 /**
  * What customers write, one of each kind a business gets. Every inquiry has its own sender and its own words,
  * so that none is a duplicate of another and none joins another.
- */
+ *
+ * @type {Record<string, string>[]} */
 const KINDS = [
   {
     subject: 'Kitchen remodel',
     message:
       'Hello, we would like to redo our kitchen before Thanksgiving: new cabinets, counters and floor. Our budget is about 45,000 dollars. Could somebody come by this week to have a look?',
-    phone: true,
+    phone: '+15035550100',
   },
   {
     subject: 'Second bathroom',
@@ -18,7 +19,7 @@ const KINDS = [
     subject: 'Leak under the sink',
     message:
       'You put in our sink in May and since Sunday there is water in the cabinet below it. Can somebody please look at it? The invoice number was 2291.',
-    phone: true,
+    phone: '+15035550100',
   },
   {
     subject: 'Just looking around',
@@ -47,7 +48,7 @@ const KINDS = [
   },
 ];
 
-export const SUBJECTS = KINDS.map((kind) => kind.subject);
+export const SUBJECTS = KINDS.map((kind) => String(kind.subject));
 
 /**
  * The fields of one inquiry, as a website posts them.
@@ -57,14 +58,12 @@ export const SUBJECTS = KINDS.map((kind) => kind.subject);
  * @returns {Record<string, string>}
  */
 export function sampleInquiry(tag, n) {
-  const { message, phone, ...rest } = /** @type {(typeof KINDS)[number] & { phone?: true }} */ (
-    KINDS[n % KINDS.length]
-  );
+  const { message, ...rest } = KINDS[n % KINDS.length] ?? {};
   return {
     name: `Dana Whitfield ${n}`,
     email: `dana.${tag}.${n}@whitfield.example`,
     message: `${message} (Reference ${tag}-${n})`,
-    ...(phone && { phone: `+1503${String(5_550_000 + (n % 10_000))}` }),
     ...rest,
+    ...(rest.phone && { phone: `+1503${5_550_000 + (n % 10_000)}` }),
   };
 }

@@ -9,7 +9,7 @@ import { startProgram } from './remote.js';
  * @typedef {object} World
  * @property {string} folder
  * @property {import('./flo-process.js').FloProcess} flo
- * @property {import('./remote.js').Remote | null} slack Null where the sandbox is inside Flo.
+ * @property {import('./remote.js').Remote} slack Not there where the sandbox is inside Flo.
  * @property {import('./remote.js').Remote} load
  * @property {{ url: string, token: string }} target
  * @property {() => Promise<void>} stop
@@ -20,7 +20,7 @@ import { startProgram } from './remote.js';
  *
  * @param {object} [opts]
  * @param {'apart' | 'inside'} [opts.slack] `inside` is what `npm start` does.
- * @param {import('../dist/sandbox/api/rate-limits.js').Limits} [opts.limits] Slack's published ones when left out.
+ * @param {import('../src/sandbox/api/rate-limits.js').Limits} [opts.limits] Slack's published ones when left out.
  * @param {Record<string, string>} [opts.env]
  * @param {string | undefined} [opts.profile]
  * @param {(folder: string) => Promise<void>} [opts.before] Fills the folder ahead of Flo's start.
@@ -48,7 +48,7 @@ export async function openWorld({ slack = 'apart', limits = {}, env = {}, profil
   return {
     folder,
     flo,
-    slack: apart,
+    slack: /** @type {import('./remote.js').Remote} */ (apart),
     load,
     target: { url: flo.url, token: INTAKE_TOKEN },
     async stop() {

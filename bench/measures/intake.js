@@ -1,14 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { percentile, showMs } from '../figures.js';
 import { startProgram } from '../remote.js';
 import { openWorld } from '../world.js';
 
 const CLIENTS = 32;
 const WARM_UP_MS = 2_000;
-const CONFIG = fileURLToPath(new URL('../../flo.yml', import.meta.url));
 
 /**
  * Durable intake against a bare handler that only inserts the same documents into the same engine: in turns, under
@@ -39,10 +37,10 @@ async function compare(name, { slack, mongo }, { rounds, roundMs, profile, say }
   const world = await openWorld({ slack, env, profile });
   const bare = startProgram('bare');
   const folder = await mkdtemp(join(tmpdir(), 'flo-bench-bare-'));
-  const url = await bare.call('start', {
-    store: mongo ? { uri: `${mongo}/flo_bench_bare_${stamp}` } : { folder: join(folder, 'store') },
-    flo: { cwd: folder, env: { FLO_CONFIG: CONFIG } },
-  });
+  const url = await bare.call(
+    'start',
+    mongo ? { uri: `${mongo}/flo_bench_bare_${stamp}` } : { folder: join(folder, 'store') },
+  );
   const fire = (/** @type {string} */ to, /** @type {string} */ tag, /** @type {number} */ forMs) =>
     world.load.call('fire', { url: to, token: world.target.token, clients: CLIENTS, forMs, tag });
   await fire(url, 'warm', WARM_UP_MS);

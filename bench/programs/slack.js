@@ -23,10 +23,12 @@ const SIGNING_SECRET = 'signing-secret-of-the-bench';
 
 /** @type {Post[]} */
 let posts = [];
+/** Called after every post. */
+const watchers = new Set();
 let lastCallAt = exactTime();
 /** @type {string[]} */
 const complaints = [];
-/** @type {import('../../dist/sandbox/sandbox.js').Sandbox} */
+/** @type {import('../../src/sandbox/sandbox.js').Sandbox} */
 let sandbox;
 let floUrl = 'http://127.0.0.1:9';
 
@@ -36,9 +38,10 @@ serveCalls(
     setFlo: (/** @type {string} */ url) => {
       floUrl = url;
     },
-    setLimits: (/** @type {import('../../dist/sandbox/api/rate-limits.js').Limits} */ limits) =>
+    setLimits: (/** @type {import('../../src/sandbox/api/rate-limits.js').Limits} */ limits) =>
       sandbox.setLimits(limits),
     posts: () => posts,
+    cardsPosted,
     forget: () => {
       posts = [];
     },
@@ -50,7 +53,7 @@ serveCalls(
   () => sandbox?.close(),
 );
 
-/** @param {{ folder: string, limits: import('../../dist/sandbox/api/rate-limits.js').Limits }} ask */
+/** @param {{ folder: string, limits: import('../../src/sandbox/api/rate-limits.js').Limits }} ask */
 async function start({ folder, limits }) {
   let url = '';
   sandbox = await createSandbox({
@@ -100,6 +103,27 @@ function notePost(body, arrivedAt, res) {
       status: res.statusCode,
       retryAfter: Number(res.getHeader('Retry-After') ?? 0),
     });
+    for (const look of watchers) look();
+  });
+}
+
+/**
+ * Resolves with the first post of each inquiry's card once all of them have one, in the order of `ids`.
+ *
+ * @param {string[]} ids
+ * @returns {Promise<Post[]>}
+ */
+function cardsPosted(ids) {
+  return new Promise((resolve) => {
+    const look = () => {
+      const made = posts.filter((post) => post.kind === 'card' && post.status === 200);
+      const found = ids.map((id) => made.find((post) => post.key === id));
+      if (!found.every((post) => post !== undefined)) return;
+      watchers.delete(look);
+      resolve(found);
+    };
+    watchers.add(look);
+    look();
   });
 }
 

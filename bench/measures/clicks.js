@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { median, percentile, showMs } from '../figures.js';
+import { openWorld, until } from '../world.js';
+
+const AT_ONCE = 100;
+const ROUNDS = 5;
+const GOAL_MS = 100;
+/** All decisions of a run fall before the first reply goes out, ten seconds after its approval. */
+const PAUSE_MS = 1_000;
+
+/**
+ * A hundred people press Approve in the same moment, each on an inquiry of their own: how long Slack waits for
+ * the acknowledgement, which comes only when the decision is durable.
+ *
+ * @param {import('../run.js').Settings} settings
+ * @returns {Promise<import('../figures.js').Figure[]>}
+ */
+export async function measureClicks({ mongo, profile, say }) {
+  const figures = await timeClicks('embedded', {}, { profile, say });
+  if (!mongo) return figures;
+  const env = { MONGODB_URI: `${mongo}/flo_bench_clicks_${Date.now().toString(36)}` };
+  return [...figures, ...(await timeClicks('MongoDB', env, { profile, say }))];
+}
+
+/**
+ * @param {string} name
+ * @param {Record<string, string>} env
+ * @param {{ profile: string | undefined, say: (words: string) => void }} opts
+ */
+async function timeClicks(name, env, { profile, say }) {
+  const world = await openWorld({ limits: 'off', env, profile });
+  const { slack } = world;
+  // The first round warms up.
+  const count = AT_ONCE * (ROUNDS + 1);
+  /** @type {{ id: string }[]} */
+  const sent = await world.load.call('send', { ...world.target, clients: 8, count, tag: 'click' });
+  const ids = sent.map((each) => each.id);
+  await slack.call('cardsPosted', ids);
+  await until(async () => (await slack.call('quietFor')) > 1_000, { withinMs: 120_000, what: 'quiet' });
+  await slack.call('setLimits', {});
+  const rounds = [];
+  for (let from = 0; from < count; from += AT_ONCE) {
+    rounds.push(await slack.call('approvals', ids.slice(from, from + AT_ONCE)));
+  }
+  /** @type {{ status: number, ms: number }[]} */
+  const answers = [];
+  for (const [i, requests] of rounds.entries()) {
+    /** @type {{ status: number, ms: number }[]} */
+    const round = await world.load.call('click', { url: world.target.url, requests });
+    const times = round.map((answer) => answer.ms);
+    say(
+      `clicks, ${name}, round ${i}: median ${showMs(median(times))}, p99 ${showMs(percentile(times, 0.99))}`,
+    );
+    if (i > 0) answers.push(...round);
+    await sleep(PAUSE_MS);
+  }
+  const decided = await countDecided(world.target, ids);
+  await world.stop();
+  const p99 = percentile(
+    answers.map((answer) => answer.ms),
+    0.99,
+  );
+  return [
+    {
+      figure: `100 clicks at once, ${name}: p99 of ${answers.length} acknowledgements`,
+      value: showMs(p99),
+      goal: `at most ${GOAL_MS} ms`,
+      met: p99 <= GOAL_MS && answers.every((answer) => answer.status === 200),
+    },
+    {
+      figure: `100 clicks at once, ${name}: decided`,
+      value: `${decided}`,
+      goal: `${count}`,
+      met: decided === count,
+    },
+  ];
+}
+
+/**
+ * @param {{ url: string, token: string }} target
+ * @param {string[]} ids
+ */
+async function countDecided({ url, token }, ids) {
+  let decided = 0;
+  for (const id of ids) {
+    const answer = await fetch(`${url}/inquiries/${id}`, { headers: { authorization: `Bearer ${token}` } });
+    if (/** @type {any} */ (await answer.json()).decidedBy) decided += 1;
+  }
+  return decided;
+}
