@@ -109,11 +109,18 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
   if (edit.subject.length > MAX_DRAFT_SUBJECT || edit.body.length > MAX_DRAFT_BODY)
     return { kind: 'refused', words: 'This is longer than a reply may be. Your text is still here.' };
   let overtaken = false;
+  let earlier: EditVerdict | null = null;
   const keptId = deps.newId();
   const verdict = await act(deps, click, (inquiry, actor) => {
     const refused = refuseDecision(inquiry, edit.base, ['failed']);
     overtaken = refused !== null;
-    if (refused) return editing.keepEdit(inquiry, { ...edit, id: keptId }, actor);
+    if (refused) {
+      const known = editing.findEarlier(inquiry, edit, actor.person);
+      if (known) earlier = { kind: known === 'saved' ? 'saved' : 'overtaken', inquiry };
+      return known
+        ? notNow('It was here before.')
+        : editing.keepEdit(inquiry, { ...edit, id: keptId }, actor);
+    }
     const edited = editing.editDraft(inquiry, edit, actor);
     if (!edited.ok || !sendNow) return edited;
     const draft = edited.inquiry.drafts.at(-1);
@@ -122,7 +129,7 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
     // Two steps, one write: the revision counts writes.
     return approved.ok ? { ok: true, inquiry: { ...approved.inquiry, rev: inquiry.rev + 1 } } : approved;
   });
-  if (!verdict.ok) return { kind: 'refused', words: verdict.words };
+  if (!verdict.ok) return earlier ?? { kind: 'refused', words: verdict.words };
   return { kind: overtaken ? 'overtaken' : 'saved', inquiry: verdict.inquiry };
 }
 

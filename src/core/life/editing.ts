@@ -1,4 +1,4 @@
-import type { Inquiry } from '../inquiry.js';
+import type { Inquiry, Person } from '../inquiry.js';
 import type { Actor, Step, Target } from './step.js';
 import { done, nextDraft, notNow, refuseDecision, say, step } from './step.js';
 
@@ -74,6 +74,19 @@ export function editDraft(
       ['card', 'thread'],
     ),
   );
+}
+
+/** Whether this very edit has become a version, or was kept: Slack may deliver a submission twice. */
+export function findEarlier(
+  inquiry: Inquiry,
+  edit: { base: Target; subject: string; body: string },
+  person: Person,
+): 'saved' | 'kept' | null {
+  const same = (text: { subject: string; body: string }) =>
+    text.subject === edit.subject && text.body === edit.body;
+  const saved = inquiry.drafts.find((draft) => draft.version === edit.base.version + 1);
+  if (saved?.by.kind === 'person' && saved.by.person.id === person.id && same(saved)) return 'saved';
+  return inquiry.kept.some((text) => text.by.id === person.id && same(text)) ? 'kept' : null;
 }
 
 /** A text that cannot become a version is kept with the inquiry and offered. */
