@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { findBreak } from '../../src/core/trail.js';
+import { type Store, StoreUnavailable } from '../../src/deps.js';
+import { findCards, LEAD, type World } from '../support/flo.js';
+import { until } from '../support/sandbox.js';
+import { type Ending, newCard, openWorld, pause, press } from '../support/story.js';
+
+/** How the store may fail a click, and whether its write takes effect all the same. */
+const FAILURES: [string, (store: Store, way: Way) => void][] = [
+  ['cannot be read', (_store, way) => set(way, 'get', refuse)],
+  ['never answers', (_store, way) => set(way, 'get', never)],
+  ['refuses the write', (_store, way) => set(way, 'save', refuse)],
+  ['never answers the write', (_store, way) => set(way, 'save', never)],
+  [
+    'writes, and fails to say so',
+    (store, way) =>
+      set(way, 'save', async (...args) => {
+        await store.save(...args);
+        return refuse();
+      }),
+  ],
+  [
+    'writes, and answers too late',
+    (store, way) =>
+      set(way, 'save', async (...args) => {
+        const saved = await store.save(...args);
+        await pause(2_500);
+        return saved;
+      }),
+  ],
+  [
+    'fails, and the write arrives later',
+    (store, way) =>
+      set(way, 'save', async (...args) => {
+        setTimeout(() => void store.save(...args), 3_500);
+        return refuse();
+      }),
+  ],
+];
+
+describe.concurrent('the store fails while somebody clicks', () => {
+  it.for(FAILURES)(
+    'it %s: they are told that nothing was decided, and nothing was',
+    async ([_name, fail], test) => {
+      const { world, way, inner } = await openFragile(test);
+      const olivia = world.slack.people.owner.id;
+      const { id } = await newCard(world);
+      await settled(inner, id);
+      fail(inner, way);
+      const clicked = press(world, olivia, id, 'approve');
+      await world.told(olivia, /Nothing was decided/);
+      mend(way);
+      await clicked;
+      await pause(4_500);
+      const after = await settled(inner, id);
+      expect(after.status).toBe('awaiting');
+      expect(after.decision).toBeUndefined();
+      expect(after.work.deliver).toBeUndefined();
+      expect(findBreak(after.trail)).toBeNull();
+      expect(await world.slack.mail()).toEqual([]);
+      await world.card(id, (text) => text.includes('Approve & send'));
+      await press(world, olivia, id, 'approve');
+      await until(async () => (await inner.get(id))?.status === 'approved');
+    },
+  );
+
+  it('tells the person in the modal, who finds what they chose still there', async (test) => {
+    const { world, way, inner } = await openFragile(test);
+    const olivia = world.slack.people.owner.id;
+    const { id } = await newCard(world);
+    await press(world, olivia, id, 'edit');
+    await world.modal(olivia, 'edit');
+    await settled(inner, id);
+    set(way, 'save', refuse);
+    await world.submit(olivia, { message: 'An hour of work.' });
+    const view = await world.modal(olivia, 'edit');
+    expect(JSON.stringify(view)).toContain('Nothing was decided');
+    expect(JSON.stringify(view)).toContain('An hour of work.');
+    mend(way);
+    await world.submit(olivia);
+    await until(async () => (await inner.get(id))?.drafts.at(-1)?.body === 'An hour of work.');
+  });
+});
+
+describe.concurrent('the store fails while an inquiry comes in', () => {
+  it('answers 503 with Retry-After, and nothing is half-written', async (test) => {
+    const { world, way, inner } = await openFragile(test);
+    set(way, 'insert', refuse);
+    const answer = await fetch(`${world.url}/inquiries`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${world.token}` },
+      body: JSON.stringify(LEAD),
+    });
+    expect(answer.status).toBe(503);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await inner.countAll()).toBe(0);
+    const form = await fetch(`${world.url}/form`, {
+      method: 'POST',
+      body: new URLSearchParams({ name: 'Dana', email: 'dana@fox.example', message: 'Hello there' }),
+    });
+    expect(form.status).toBe(503);
+    expect(await form.text()).toContain('Hello there');
+    expect((await fetch(`${world.url}/readyz`)).status).toBe(200);
+    set(way, 'ping', refuse);
+    await until(async () => (await fetch(`${world.url}/readyz`)).status === 503);
+    mend(way);
+    const { status, body } = await world.post(LEAD);
+    expect(status).toBe(202);
+    await world.card(body.id);
+    expect(await inner.countAll()).toBe(1);
+  });
+
+  it('goes on with the work when the store is back: one card', async (test) => {
+    const { world, way, inner } = await openFragile(test);
+    const { body } = await world.post(LEAD);
+    for (const name of ['get', 'save', 'claim', 'end', 'renew', 'nextDue'] as const) set(way, name, refuse);
+    await pause(1_500);
+    mend(way);
+    await world.card(body.id, (text) => text.includes('Approve'));
+    await settled(inner, body.id);
+    expect(findCards(world.slack, body.id)).toHaveLength(1);
+  });
+});
+
+type Way = Partial<Record<keyof Store, (...args: never[]) => unknown>>;
+
+/** A world whose store does as `way` says, while it says anything. */
+async function openFragile(test: Ending): Promise<{ world: World; way: Way; inner: Store }> {
+  const way: Way = {};
+  let inner: Store | undefined;
+  const world = await openWorld(test, {
+    undoMs: 10_000,
+    wrapStore(store) {
+      inner = store;
+      return new Proxy(store, {
+        get(target, name: keyof Store) {
+          const own = target[name];
+          if (typeof own !== 'function') return own;
+          return (...args: never[]) => (way[name] ?? own).apply(target, args as never);
+        },
+      });
+    },
+  });
+  if (!inner) throw new Error('The world has opened no store.');
+  return { world, way, inner };
+}
+
+function set<K extends 'get' | 'save' | 'insert' | 'ping' | 'claim' | 'end' | 'renew' | 'nextDue'>(
+  way: Way,
+  name: K,
+  as: (...args: Parameters<Store[K]>) => unknown,
+): void {
+  way[name] = as as (...args: never[]) => unknown;
+}
+
+function mend(way: Way): void {
+  for (const name of Object.keys(way) as (keyof Store)[]) delete way[name];
+}
+
+async function refuse(): Promise<never> {
+  throw new StoreUnavailable('The store is away.');
+}
+
+function never(): Promise<never> {
+  return new Promise(() => {});
+}
+
+async function settled(inner: Store, id: string) {
+  return until(async () => {
+    const inquiry = await inner.get(id);
+    return inquiry && Object.keys(inquiry.work).length === 0 ? inquiry : null;
+  }, 15_000);
+}
