@@ -30,7 +30,14 @@ describe('an inquiry comes in, a card in Slack, a person decides, one reply goes
     expect(after.decision?.by.id).toBe(world.slack.people.owner.id);
     expect(findBreak(after.trail)).toBeNull();
     expect(after.trail.map((entry) => entry.kind)).toEqual(
-      expect.arrayContaining(['received', 'prepared', 'card-posted', 'approved', 'delivery-started', 'delivery-ended']),
+      expect.arrayContaining([
+        'received',
+        'prepared',
+        'card-posted',
+        'approved',
+        'delivery-started',
+        'delivery-ended',
+      ]),
     );
     const thread = await until(() => {
       const lines = world.slack.thread(card.channel, card.ts);
