@@ -89,33 +89,36 @@ async function findPlace(deps: Deps, arrival: Arrival, inReplyTo: string | undef
   const { keys, message } = arrival;
   const now = message.arrivedAt;
   const holders = await deps.store.findByKeys([...message.keys, ...arrival.open]);
-  for (const holder of holders) {
-    if (keys.exact.some((key) => holder.keys.includes(key))) return { kind: 'seen', id: holder._id };
-    const said = holder.messages.findLast((m) => m.keys.includes(keys.said));
-    if (said && now.getTime() - said.arrivedAt.getTime() < SAME_TEXT_WINDOW_MS)
-      return { kind: 'seen', id: holder._id };
-  }
+  const seen = holders.find((holder) => holds(holder, arrival));
+  if (seen) return { kind: 'seen', id: seen._id };
   const named = inReplyTo === undefined ? null : await deps.store.get(inReplyTo);
-  if (named && isJoinable(named, now)) return { kind: 'join', id: named._id };
   const opened = holders.find((holder) => arrival.open.some((key) => holder.keys.includes(key)));
-  if (opened && isJoinable(opened, now)) return { kind: 'join', id: opened._id };
-  for (const holder of holders) {
-    const outdated = holder.keys.filter((key) => key === keys.said || arrival.open.includes(key));
-    await changeInquiry(deps.store, holder._id, (inquiry) =>
-      // It may have been opened again since it was read: then it keeps its keys and the next round joins it.
-      isJoinable(inquiry, now) && outdated.some((key) => arrival.open.includes(key))
-        ? notNow('It is open again.')
-        : done(releaseKeys(inquiry, outdated, now)),
-    );
+  const target = [named, opened].find((inquiry) => inquiry && isJoinable(inquiry, now));
+  for (const holder of holders.filter(({ _id }) => _id !== target?._id)) {
+    await changeInquiry(deps.store, holder._id, (inquiry) => {
+      // It may have been opened again, or have taken this very message, since it was read: the next round sees it.
+      const isOutdated = (key: string) =>
+        key === keys.said || (arrival.open.includes(key) && !isJoinable(inquiry, now));
+      const outdated = holds(inquiry, arrival) ? [] : inquiry.keys.filter(isOutdated);
+      return outdated.length > 0 ? done(releaseKeys(inquiry, outdated, now)) : notNow('It keeps its keys.');
+    });
   }
-  return { kind: 'new' };
+  return target ? { kind: 'join', id: target._id } : { kind: 'new' };
 }
 
-/** False when the inquiry is no longer one to join, or another message took the keys. */
+/** Whether this inquiry has the message already. */
+function holds(inquiry: Inquiry, { keys, message }: Arrival): boolean {
+  if (keys.exact.some((key) => inquiry.keys.includes(key))) return true;
+  const said = inquiry.messages.findLast((m) => m.keys.includes(keys.said));
+  return said !== undefined && message.arrivedAt.getTime() - said.arrivedAt.getTime() < SAME_TEXT_WINDOW_MS;
+}
+
+/** False when the inquiry is no longer one to join, or has the message, or another inquiry took its keys. */
 async function join(deps: Deps, id: string, arrival: Arrival): Promise<boolean> {
   const { message, keys } = arrival;
   const changed = await changeInquiry(deps.store, id, (inquiry) => {
     if (!isJoinable(inquiry, message.arrivedAt)) return notNow('It has been settled too long ago.');
+    if (holds(inquiry, arrival)) return notNow('A copy was faster.');
     // What the inquiry said itself long ago it may say again: the key is there already.
     const fresh = [...keys.exact, keys.said].filter((key) => !inquiry.keys.includes(key));
     const messages = [...inquiry.messages, { ...message, id: '' }];

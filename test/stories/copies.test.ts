@@ -1,0 +1,50 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Deps } from '../../src/deps.js';
+import { receive } from '../../src/flows/receive.js';
+import { LEAD } from '../support/flo.js';
+import { openWorld } from '../support/story.js';
+
+const TEN_MINUTES_MS = 10 * 60_000;
+const SAID = { source: 'api' as const, email: LEAD.email, text: 'Any news?', extra: [] };
+
+/** The same deps, some time later. */
+function later(deps: Deps, ms: number): Deps {
+  return { ...deps, clock: { ...deps.clock, now: () => new Date(Date.now() + ms) } };
+}
+
+describe('copies of a further message, at the same instant', () => {
+  it.each([
+    ['sender and text', 0, undefined],
+    ['Idempotency-Key', 0, 'further-1'],
+    ['sender and text, said before more than ten minutes ago', TEN_MINUTES_MS + 1, undefined],
+  ])('are one message by %s', async (_name, ms, idempotencyKey) => {
+    const world = await openWorld({ onTestFinished: (done) => onTestFinished(async () => void (await done())) });
+    const { deps } = world.flo;
+    const text = ms === 0 ? 'We have a kitchen.' : SAID.text;
+    const first = await receive(deps, { ...SAID, text });
+    const then = later(deps, ms);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => receive(then, SAID, idempotencyKey ? { idempotencyKey } : {})),
+    );
+    expect(answers.filter((answer) => !answer.duplicate)).toHaveLength(1);
+    expect(new Set(answers.map((answer) => answer.id))).toEqual(new Set([first.id]));
+    expect((await world.store.get(first.id))?.messages).toHaveLength(2);
+  });
+});
+
+describe('words that another inquiry holds', () => {
+  it('join the inquiry they name all the same, once they were said long ago', async () => {
+    const world = await openWorld({ onTestFinished: (done) => onTestFinished(async () => void (await done())) });
+    const { deps } = world.flo;
+    const older = await receive(deps, SAID);
+    const other = await receive(deps, { ...SAID, email: 'sam@other.example', text: 'Do you do decks?' });
+    const then = later(deps, TEN_MINUTES_MS + 1);
+    const answer = await receive(then, { ...SAID, inReplyTo: other.id });
+    expect(answer).toEqual({ id: other.id, duplicate: false });
+    expect(await receive(then, { ...SAID, inReplyTo: other.id })).toEqual({ id: other.id, duplicate: true });
+    expect((await world.store.get(other.id))?.messages.at(-1)?.text).toBe(SAID.text);
+    // The older one keeps its message, and is still the one that the sender's next words join.
+    const next = await receive(then, { ...SAID, text: 'And a bathroom.' });
+    expect(next).toEqual({ id: older.id, duplicate: false });
+  });
+});
