@@ -2,7 +2,7 @@ import type { LeadClass, Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { meetsHotWhen, tradeWords } from './fit.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
-import { type Reading, readConversation } from './reading.js';
+import { isAscii, type Reading, readConversation } from './reading.js';
 import { OTHER_SIGNALS, OTHERS_WORK, type Signal, SPAM_SIGNALS, SUPPORT_SIGNALS } from './signals.js';
 
 /** Ready means within about two weeks … */
@@ -27,11 +27,17 @@ export function classify(messages: Message[], policy: Policy, now: Date): Classi
   return classifyReading(readConversation(messages), policy, now);
 }
 
-export function classifyReading(reading: Reading, policy: Policy, now: Date): Classified {
+/** `whole`: the evidence in all that was read, where it is known already. */
+export function classifyReading(
+  reading: Reading,
+  policy: Policy,
+  now: Date,
+  whole = findEvidence(reading.all, now),
+): Classified {
   const { text } = reading;
   if (isGibberish(reading)) return { leadClass: 'spam', reasons: ['has no words that make sense'] };
   const trade = tradeWords(text, policy.business.about);
-  const evidence = freshest(reading, now);
+  const evidence = freshest(reading, whole, now);
   const own = isOwnNeed(text, evidence);
 
   const spam = weigh(SPAM_SIGNALS, text);
@@ -103,10 +109,10 @@ function lead(
 }
 
 /** The newest message's evidence; what it does not say comes from the earlier ones. */
-function freshest(reading: Reading, now: Date): LeadEvidence {
+function freshest(reading: Reading, all: LeadEvidence, now: Date): LeadEvidence {
+  if (reading.all === reading.text) return all;
   const newest = findEvidence(reading.text, now);
   if (reading.all.length <= reading.text.length + 1) return newest;
-  const all = findEvidence(reading.all, now);
   const speaks =
     newest.urgent !== null || newest.dates.length > 0 || newest.cool.points > 0 || newest.unhurried;
   const temperature = speaks ? newest : all;
@@ -199,6 +205,7 @@ function isOdd(word: string): boolean {
 }
 
 function latinShare(text: string): number {
+  if (isAscii(text)) return 1;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters === 0 ? 1 : (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
 }

@@ -26,8 +26,8 @@ export interface RulesAsk {
  */
 export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prepared {
   const reading = readConversation(ask.messages);
-  const { leadClass, reasons } = classifyReading(reading, policy, ask.now);
   const evidence = findEvidence(reading.all, ask.now);
+  const { leadClass, reasons } = classifyReading(reading, policy, ask.now, evidence);
   const flags = findFlags(ask.messages, reading, leadClass);
   const isLead = leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
   const missing = isLead ? findMissing(policy, reading, evidence) : [];

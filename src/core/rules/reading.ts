@@ -45,10 +45,11 @@ export function readConversation(messages: Message[]): Reading {
   }
   const spoken = [...fields].map(([name, value]) => `${name}: ${value}.`).join('\n');
   const text = flatten(`${newest?.subject ?? ''}\n${newestText}\n${spoken}`);
+  const alone = earlier.length === 0 && subject === newest?.subject?.trim();
   return {
     newest: newestText,
     text,
-    all: flatten(`${subject ?? ''}\n${newestText}\n${spoken}\n${earlier.join('\n')}`),
+    all: alone ? text : flatten(`${subject ?? ''}\n${newestText}\n${spoken}\n${earlier.join('\n')}`),
     fields,
     name: last(backwards, (message) => message.name),
     company: last(backwards, (message) => message.company),
@@ -60,6 +61,16 @@ export function readConversation(messages: Message[]): Reading {
 
 /** Lower case, without accents and invisible characters, single spaces: one spelling for every rule. */
 export function flatten(text: string): string {
+  return unfold(text).toLowerCase().replace(/`/g, "'").replace(/\s+/g, ' ').trim();
+}
+
+/** Whether every character is a plain one: most messages are, and need far less work. */
+export function isAscii(text: string): boolean {
+  return !/[^\u0000-\u007f]/.test(text);
+}
+
+function unfold(text: string): string {
+  if (isAscii(text)) return text;
   return (
     text
       .normalize('NFKD')
@@ -68,10 +79,8 @@ export function flatten(text: string): string {
       .replace(/[\p{M}\p{Cf}]+/gu, '')
       .toLowerCase()
       .replace(/ß/g, 'ss')
-      .replace(/[‘’ʼ´`]/g, "'")
+      .replace(/[‘’ʼ´]/g, "'")
       .replace(/[“”„«»]/g, '"')
-      .replace(/\s+/g, ' ')
-      .trim()
   );
 }
 
