@@ -18,7 +18,9 @@ describe('copies of a further message, at the same instant', () => {
     ['Idempotency-Key', 0, 'further-1'],
     ['sender and text, said before more than ten minutes ago', TEN_MINUTES_MS + 1, undefined],
   ])('are one message by %s', async (_name, ms, idempotencyKey) => {
-    const world = await openWorld({ onTestFinished: (done) => onTestFinished(async () => void (await done())) });
+    const world = await openWorld({
+      onTestFinished: (done) => onTestFinished(async () => void (await done())),
+    });
     const { deps } = world.flo;
     const text = ms === 0 ? 'We have a kitchen.' : SAID.text;
     const first = await receive(deps, { ...SAID, text });
@@ -34,7 +36,9 @@ describe('copies of a further message, at the same instant', () => {
 
 describe('words that another inquiry holds', () => {
   it('join the inquiry they name all the same, once they were said long ago', async () => {
-    const world = await openWorld({ onTestFinished: (done) => onTestFinished(async () => void (await done())) });
+    const world = await openWorld({
+      onTestFinished: (done) => onTestFinished(async () => void (await done())),
+    });
     const { deps } = world.flo;
     const older = await receive(deps, SAID);
     const other = await receive(deps, { ...SAID, email: 'sam@other.example', text: 'Do you do decks?' });
