@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -26,6 +26,31 @@ export async function compileProgram(source: string): Promise<Compiled> {
   await promisify(execFile)(process.execPath, args, { cwd: ROOT });
   return {
     path: join(folder, source.replace(/\.ts$/, '.js')),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+export interface CompiledFlo {
+  /** `dist/main.js` of a folder that has beside it what Flo reads when it runs. */
+  main: string;
+  /** The sandbox as a process of its own. */
+  sandbox: string;
+  remove(): Promise<void>;
+}
+
+/** Compiles Flo as it stands, apart from `dist`, which may be older. */
+export async function compileFlo(): Promise<CompiledFlo> {
+  const cache = join(ROOT, 'node_modules/.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'flo-test-'));
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  for (const name of ['prompts', 'manifest.yml']) await symlink(join(ROOT, name), join(folder, name));
+  const dist = join(folder, 'dist');
+  const args = [TSC, '-p', join(ROOT, 'tsconfig.json'), '--noCheck', '--outDir', dist];
+  await promisify(execFile)(process.execPath, args, { cwd: ROOT });
+  return {
+    main: join(dist, 'main.js'),
+    sandbox: join(dist, 'sandbox/main.js'),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
