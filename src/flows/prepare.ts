@@ -1,4 +1,4 @@
-import type { Inquiry } from '../core/inquiry.js';
+import type { Inquiry, Message } from '../core/inquiry.js';
 import { applyPreparation, dropInstruction } from '../core/life/arriving.js';
 import { currentDraft, hasNewMessage, isPreparing, recipientOf } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
@@ -35,8 +35,8 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
 }
 
 /** The rules' preparation where no model is set up. */
-export function prepareWithRules(deps: Deps, inquiry: Inquiry, now: Date): Prepared {
-  return prepareByRules(askFor(inquiry, now), deps.policy, NO_MODEL);
+export function prepareWithRules(deps: Deps, messages: Message[], now: Date): Prepared {
+  return prepareByRules({ messages, to: recipientOf(messages), now }, deps.policy, NO_MODEL);
 }
 
 function askFor(inquiry: Inquiry, now: Date): PrepareAsk {

@@ -45,7 +45,7 @@ export async function receive(
     }
     const inquiry = await open(deps, arrival);
     if ((await deps.store.insert(inquiry)) === 'inserted') {
-      deps.wake('prepare');
+      if (inquiry.work.prepare) deps.wake('prepare');
       deps.wake('card');
       return { id: inquiry._id, duplicate: false };
     }
@@ -132,19 +132,19 @@ async function join(deps: Deps, id: string, arrival: Arrival): Promise<boolean> 
 
 async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {
   const { message, contact } = arrival;
-  const { leadClass } = classify([{ ...message, id: 'm1' }], deps.policy, message.arrivedAt);
+  const at = message.arrivedAt;
+  const messages = [{ ...message, id: 'm1' }];
+  // With the rules alone there is nothing to wait for: the preparation is part of the first write.
+  const prepared = deps.preparer.model === null ? prepareWithRules(deps, messages, at) : null;
   const inquiry = openInquiry({
     id: deps.newId(),
     message,
     contact,
     keys: [...message.keys, ...arrival.open],
-    leadClass,
+    leadClass: prepared?.preparation.leadClass ?? classify(messages, deps.policy, at).leadClass,
     history: await recallHistory(deps, contact),
   });
-  if (deps.preparer.model !== null) return inquiry;
-  // With the rules alone there is nothing to wait for: the preparation is part of the first write.
-  const prepared = prepareWithRules(deps, inquiry, message.arrivedAt);
-  return applyPreparation(inquiry, prepared, message.arrivedAt, 1);
+  return prepared ? applyPreparation(inquiry, prepared, at, 1) : inquiry;
 }
 
 /** What is known about the sender. A shared number alone is only a hint, and lends nothing to a draft. */
