@@ -34,7 +34,7 @@ export async function deliver(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     return { kind: 'again', due: new Date(now.getTime() + OVERDUE_PAUSE_MS), doubt: true, uncounted: true };
   const messageId = `${inquiry._id}.${draft.version}@${deps.mailer.domain}`;
   const started = await changeInquiry(deps.store, inquiry._id, (current) =>
-    startDelivery(current, messageId, deps.clock.now()),
+    startDelivery(current, draft, messageId, deps.clock.now()),
   );
   if (!started.ok) return { kind: 'done' };
   const outcome = await deps.mailer.send(writeLetter(started.inquiry, draft, messageId, deps), signal);

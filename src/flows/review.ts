@@ -1,5 +1,5 @@
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../core/draft.js';
-import type { Inquiry, Person, RejectReason } from '../core/inquiry.js';
+import type { Decision, Inquiry, Person, RejectReason } from '../core/inquiry.js';
 import * as deciding from '../core/life/deciding.js';
 import * as editing from '../core/life/editing.js';
 import * as posting from '../core/life/posting.js';
@@ -211,8 +211,8 @@ async function disown(deps: Deps, attempted: Inquiry, actor: Actor): Promise<voi
           return inquiry.rev >= attempted.rev
             ? notNow('It has moved on.')
             : done(posting.oweCard(inquiry, now));
-        const still = inquiry.decision?.at.getTime() === attempted.decision?.at.getTime();
-        return still ? deciding.takeBack(inquiry, { ...actor, at: now }) : notNow('It has moved on.');
+        const own = [attempted, inquiry].every(({ decision }) => isBy(decision, actor));
+        return own ? deciding.takeBack(inquiry, { ...actor, at: now }) : notNow('It has moved on.');
       });
       deps.wake('card');
       return;
@@ -222,6 +222,11 @@ async function disown(deps: Deps, attempted: Inquiry, actor: Actor): Promise<voi
     }
   }
   deps.log.error({ inquiry: attempted._id }, 'a late click could not be taken back: please look at its card');
+}
+
+/** Whether this very click made the decision: only then may it be taken back. */
+function isBy(decision: Decision | undefined, { person, at }: Actor): boolean {
+  return decision?.by.id === person.id && decision.at.getTime() === at.getTime();
 }
 
 function noteOf(deps: Deps, text: string | undefined): Note | undefined {

@@ -159,6 +159,7 @@ function turnDown(
           ...(asked.note && { note: asked.note.text }),
         },
         notice: undefined,
+        instruction: undefined,
         settledAt: at,
         texts: note ? note.texts : inquiry.texts,
         thread: say(inquiry, { kind: 'decision', at, text: line }),

@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.js';
 import type { Inquiry } from '../inquiry.js';
 import type { TrailRefs } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
@@ -5,12 +6,16 @@ import { currentDraft, deliveryAnswersAll, hasNewMessage, openDelivery } from '.
 import type { Actor, Refused, Step, Target } from './step.js';
 import { done, nextDraft, notNow, refuseAsDecided, refuseStale, say, stale, step } from './step.js';
 
-/** Writes the ledger entry, before the dialogue begins. */
-export function startDelivery(inquiry: Inquiry, messageId: string, at: Date): Step {
-  const draft = currentDraft(inquiry);
-  const approved = inquiry.decision?.hash === draft?.hash && inquiry.decision?.version === draft?.version;
-  if (inquiry.status !== 'approved' || !draft || !approved || openDelivery(inquiry))
+/**
+ * Writes the ledger entry, before the dialogue begins, where `draft` is what is approved now and its Undo window has
+ * passed: the approval may have been taken back, and another given, since the work was claimed.
+ */
+export function startDelivery(inquiry: Inquiry, draft: Draft, messageId: string, at: Date): Step {
+  const isCurrent = currentDraft(inquiry)?.version === draft.version;
+  const approved = inquiry.decision?.hash === draft.hash && inquiry.decision.version === draft.version;
+  if (inquiry.status !== 'approved' || !isCurrent || !approved || openDelivery(inquiry))
     return notNow('Nothing is approved.');
+  if (inquiry.sendAt && inquiry.sendAt > at) return notNow('The approval may still be taken back.');
   return done(
     step(
       inquiry,

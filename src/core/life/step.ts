@@ -97,7 +97,9 @@ export function keepNote(inquiry: Inquiry, note: Note): { refs: TrailRefs; texts
 /** Refuses unless the inquiry waits for a decision and the person saw its newest state. */
 export function refuseDecision(inquiry: Inquiry, target: Target, also: Status[] = []): Refused | null {
   if (inquiry.status !== 'awaiting' && !also.includes(inquiry.status)) return refuseAsDecided(inquiry);
-  return refuseStale(inquiry, target);
+  const outdated = refuseStale(inquiry, target);
+  if (outdated) return outdated;
+  return target.hash === '' ? notNow('The draft is still being prepared.') : null;
 }
 
 /** A hash may be given by this many of its first digits: a menu's values are short. */
