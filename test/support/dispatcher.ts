@@ -14,6 +14,8 @@ export interface Dispatcher {
   past: PastRequest[];
   /** From now on every request goes to each of these at once; the first one's answer is Slack's. */
   sendTo(...targets: string[]): void;
+  /** From now on each request goes to the next of these. */
+  takeTurns(...targets: string[]): void;
   /** The same bytes and signature once more; resolves to the status. */
   repeat(request: PastRequest | undefined, target: string): Promise<number>;
   close(): Promise<void>;
@@ -21,13 +23,16 @@ export interface Dispatcher {
 
 export async function startDispatcher(...first: string[]): Promise<Dispatcher> {
   let targets = first;
+  let turns: string[] = [];
+  let turn = 0;
   const past: PastRequest[] = [];
   const server = createServer(async (req, res) => {
     const chunks: Buffer[] = [];
     for await (const chunk of req) chunks.push(chunk as Buffer);
     const request = { body: Buffer.concat(chunks).toString(), headers: slackHeaders(req.headers) };
     past.push(request);
-    const answers = await Promise.allSettled(targets.map((target) => post(target, request)));
+    const chosen = turns.length > 0 ? [turns[turn++ % turns.length] as string] : targets;
+    const answers = await Promise.allSettled(chosen.map((target) => post(target, request)));
     const [answer] = answers;
     if (answer?.status !== 'fulfilled') return res.destroy();
     res.writeHead(answer.value.status, { 'content-type': answer.value.type }).end(answer.value.body);
@@ -38,6 +43,10 @@ export async function startDispatcher(...first: string[]): Promise<Dispatcher> {
     past,
     sendTo(...next) {
       targets = next;
+      turns = [];
+    },
+    takeTurns(...next) {
+      turns = next;
     },
     async repeat(request, target) {
       if (!request) throw new Error('Nothing has gone by yet.');
