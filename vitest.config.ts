@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: process.env.FLO_HEAVY ? [] : ['test/**/*.heavy.test.ts'],
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    // The stories wait more than they reckon: more of them than processors at once end sooner.
+    maxWorkers: 4,
   },
 });
