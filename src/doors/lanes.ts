@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Lane } from '../core/work.js';
 import { RENEW_MS } from '../core/work.js';
 import type { Claim, Deps, LaneOutcome, PostingSlot } from '../deps.js';
@@ -33,6 +34,8 @@ export interface Lanes {
 export function startLanes(deps: Deps, specs: LaneSpec[], workerId: string): Lanes {
   const closing = new AbortController();
   const hard = new AbortController();
+  // Every worker listens.
+  setMaxListeners(0, closing.signal, hard.signal);
   const bells = new Map<Lane, Bell>(specs.map((spec) => [spec.lane, new Bell()]));
   const workers = specs.flatMap((spec) =>
     Array.from({ length: spec.workers }, (_, i) => {

@@ -28,16 +28,19 @@ export class ChannelPace {
     if (signal.aborted) return Promise.resolve(null);
     if (!this.held) return Promise.resolve(FREE_SLOT);
     return new Promise((resolve) => {
-      const waiter: Waiter = { resolve };
-      this.waiting[kind].push(waiter);
-      signal.addEventListener(
-        'abort',
-        () => {
-          this.waiting[kind] = this.waiting[kind].filter((other) => other !== waiter);
-          resolve(null);
+      const leave = () => {
+        this.waiting[kind] = this.waiting[kind].filter((other) => other !== waiter);
+        resolve(null);
+      };
+      const waiter: Waiter = {
+        resolve(slot) {
+          // The signal lives as long as the process.
+          signal.removeEventListener('abort', leave);
+          resolve(slot);
         },
-        { once: true },
-      );
+      };
+      this.waiting[kind].push(waiter);
+      signal.addEventListener('abort', leave, { once: true });
       void this.pump();
     });
   }
@@ -81,7 +84,7 @@ export class ChannelPace {
 }
 
 interface Waiter {
-  resolve(slot: PostingSlot | null): void;
+  resolve(slot: PostingSlot): void;
 }
 
 const FREE_SLOT: PostingSlot = { unused: () => {} };
