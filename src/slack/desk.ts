@@ -14,6 +14,8 @@ import { PastPosts, postMetadata } from './past-posts.js';
 
 /** `/readyz` and `/flo status` ask Slack at most this often. */
 const HEALTH_KEPT_MS = 10_000;
+/** … and more often while something is wrong. */
+const TROUBLE_KEPT_MS = 3_000;
 /** chat.update answers one of these when the card was deleted in Slack: it is posted anew. */
 const CARD_GONE = new Set(['message_not_found', 'cant_update_message', 'channel_not_found']);
 
@@ -140,7 +142,8 @@ export class SlackDesk implements Desk {
 
   async health(): Promise<Health> {
     const now = this.clock.now().getTime();
-    if (this.asked && now - this.asked.at < HEALTH_KEPT_MS) return this.asked.health;
+    const keptMs = this.asked?.health.ok ? HEALTH_KEPT_MS : TROUBLE_KEPT_MS;
+    if (this.asked && now - this.asked.at < keptMs) return this.asked.health;
     let health: Health;
     try {
       await this.identify();

@@ -66,13 +66,17 @@ describe.concurrent('Flo ends in the middle of sending and starts again', () => 
     const mail = await startMailServer();
     test.onTestFinished(() => mail.close());
     const mailer = () => createSmtpMailer({ url: mail.url, from: 'hello@cedarpine.example' });
-    mail.script({ text: 'hang' });
+    let letGo = () => {};
+    const hold = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    mail.script({ hold, text: 'drop' });
     const first = await openWorld(test, { mailer: mailer() });
     const { id } = await newCard(first);
     await approve(first, id);
     await until(() => mail.recipients.length === 1);
     await pause(200);
-    const second = await restart(test, first, () => {}, mailer());
+    const second = await restart(test, first, letGo, mailer());
     await second.see(id, (inquiry) => inquiry.status === 'unknown');
     await second.card(id, (text) => text.includes('It arrived'));
     expect(mail.mails).toHaveLength(0);
