@@ -3,6 +3,7 @@ import type { Lane } from '../core/work.js';
 import { RENEW_MS } from '../core/work.js';
 import type { Claim, Deps, LaneOutcome, PostingSlot } from '../deps.js';
 import { StoreUnavailable } from '../deps.js';
+import { describeFault } from './fault.js';
 
 /** Other processes' work is looked for this often; this one's own wakes its workers at once. */
 const POLL_MS = 1_000;
@@ -103,7 +104,7 @@ class Worker {
       } catch (error) {
         const known = error instanceof StoreUnavailable;
         this.deps.log[known ? 'warn' : 'error'](
-          { lane: this.spec.lane, error: known ? error.message : error },
+          { lane: this.spec.lane, ...(known ? { error: error.message } : describeFault(error)) },
           'a worker met a failure',
         );
         await this.deps.clock.after(PAUSE_AFTER_ERROR_MS, this.closing);
@@ -144,7 +145,7 @@ class Worker {
     } catch (error) {
       if (!(error instanceof StoreUnavailable))
         log.error(
-          { lane: claim.lane, inquiry: claim.inquiry._id, error },
+          { lane: claim.lane, inquiry: claim.inquiry._id, ...describeFault(error) },
           'work failed and will be tried again',
         );
       const pause = Math.min(PAUSE_AFTER_ERROR_MS * 2 ** Math.min(claim.attempts, 6), 60_000);

@@ -2,9 +2,9 @@ import type { IncomingMessage, RequestListener, ServerOptions, ServerResponse } 
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import type { Clock, Log } from '../../deps.js';
+import { describeFault } from '../fault.js';
 import { send } from './answer.js';
 import { createAddressReader } from './client-address.js';
-import { describeFault } from './fault.js';
 import { createFormDoor } from './form.js';
 import type { Readiness } from './health.js';
 import { createReadiness } from './health.js';

@@ -26,11 +26,11 @@ export function listenForDecisions(app: App, deps: Deps): void {
         const verdict: review.Verdict | null = target && (await verb(clickOf(press.body, target.id), target));
         await press.ack();
         if (verdict?.ok) return;
-        // A click on an outdated card brings it up to date.
-        if (target && verdict?.reason === 'stale') await review.refreshCard(deps, target.id);
         const words =
           verdict?.words ?? 'This button is not one that Flo knows. Please look at the newest card.';
         await tellPrivately(press.respond, words, deps.log);
+        // A click on an outdated card brings it up to date.
+        if (target && verdict?.reason === 'stale') await review.refreshCard(deps, target.id);
       },
     );
   };

@@ -17,7 +17,7 @@ import {
 } from '../../slack/cards/modals/edit.js';
 import { buildEditConflictModal } from '../../slack/cards/modals/edit-conflict.js';
 import { clickOf } from './decisions.js';
-import { tellPrivately } from './tell.js';
+import { doOrTell, tellPrivately } from './tell.js';
 
 /** A trigger id lives three seconds: a store that takes longer than this is waited for behind an open modal. */
 const OPEN_WITHIN_MS = 1_000;
@@ -32,22 +32,24 @@ export function listenToEditor(app: App, deps: Deps): void {
       if (!target) return tellPrivately(respond, 'This button is not one that Flo knows.', deps.log);
       const click = clickOf(body, target.id);
       const viewKey = deps.newId();
-      const opening = findEditable(deps, click, target);
-      const early = await Promise.race([opening, deps.clock.after(OPEN_WITHIN_MS).then(() => null)]);
-      if (early && !early.ok) return tellPrivately(respond, early.words, deps.log);
-      const opened = await client.views.open({
-        trigger_id: body.trigger_id,
-        view: early ? editModal(early.inquiry, click.userId, viewKey) : buildLoadingModal('Edit the reply'),
+      await doOrTell(respond, deps.log, async () => {
+        const opening = findEditable(deps, click, target);
+        const early = await Promise.race([opening, deps.clock.after(OPEN_WITHIN_MS).then(() => null)]);
+        if (early && !early.ok) return tellPrivately(respond, early.words, deps.log);
+        const opened = await client.views.open({
+          trigger_id: body.trigger_id,
+          view: early ? editModal(early.inquiry, click.userId, viewKey) : buildLoadingModal('Edit the reply'),
+        });
+        if (!early) {
+          const late = await opening;
+          const view = late.ok
+            ? editModal(late.inquiry, click.userId, viewKey)
+            : buildMessageModal('Not now', late.words);
+          await client.views.update({ view_id: opened.view?.id ?? '', view });
+          if (!late.ok) return;
+        }
+        await review.startEditing(deps, click, viewKey);
       });
-      if (!early) {
-        const late = await opening;
-        const view = late.ok
-          ? editModal(late.inquiry, click.userId, viewKey)
-          : buildMessageModal('Not now', late.words);
-        await client.views.update({ view_id: opened.view?.id ?? '', view });
-        if (!late.ok) return;
-      }
-      await review.startEditing(deps, click, viewKey);
     },
   );
 

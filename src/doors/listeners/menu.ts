@@ -24,7 +24,7 @@ import {
 import { buildKeptModal } from '../../slack/cards/modals/kept.js';
 import { buildWholeModal } from '../../slack/cards/modals/whole.js';
 import { clickOf } from './decisions.js';
-import { tellPrivately } from './tell.js';
+import { doOrTell, tellPrivately } from './tell.js';
 
 /** The card's menu, the Reject button, and the modals they open. */
 export function listenToMenu(app: App, deps: Deps): void {
@@ -41,9 +41,11 @@ export function listenToMenu(app: App, deps: Deps): void {
       await ack();
       if (!picked) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
       const { choice, target } = picked;
-      const barred = READING.has(choice) ? null : await whyNot(deps, clickOf(body, target.id));
-      if (barred) return tellPrivately(respond, barred, deps.log);
-      await openFor(client, body.trigger_id, () => modalFor(deps, choice, target));
+      await doOrTell(respond, deps.log, async () => {
+        const barred = READING.has(choice) ? null : await whyNot(deps, clickOf(body, target.id));
+        if (barred) return tellPrivately(respond, barred, deps.log);
+        await openFor(client, body.trigger_id, () => modalFor(deps, choice, target));
+      });
     },
   );
   app.action<BlockAction<ButtonAction>>(
@@ -52,17 +54,22 @@ export function listenToMenu(app: App, deps: Deps): void {
       await ack();
       const target = decodeTarget(action.value ?? '');
       if (!target) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
-      const barred = await whyNot(deps, clickOf(body, target.id));
-      if (barred) return tellPrivately(respond, barred, deps.log);
-      await openFor(client, body.trigger_id, async () => buildRejectModal(target));
+      await doOrTell(respond, deps.log, async () => {
+        const barred = await whyNot(deps, clickOf(body, target.id));
+        if (barred) return tellPrivately(respond, barred, deps.log);
+        await openFor(client, body.trigger_id, async () => buildRejectModal(target));
+      });
     },
   );
   app.action<BlockAction<ButtonAction>>(
     { type: 'block_actions', action_id: ACTIONS.whole },
-    async ({ ack, action, body, client }) => {
+    async ({ ack, action, body, client, respond }) => {
       await ack();
       const target = decodeTarget(action.value ?? '');
-      if (target) await openFor(client, body.trigger_id, () => modalFor(deps, 'whole', target));
+      if (!target) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
+      await doOrTell(respond, deps.log, () =>
+        openFor(client, body.trigger_id, () => modalFor(deps, 'whole', target)),
+      );
     },
   );
   for (const action_id of [ACTIONS.wholePage, WHOLE_PAGE_BACK]) {
