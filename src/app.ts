@@ -3,6 +3,7 @@ import { App, HTTPReceiver, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Policy } from './core/policy.js';
 import type { Clock, Deps, Log, Mailer, Preparer, Store } from './deps.js';
+import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
 import type { LaneSpec, Lanes } from './doors/lanes.js';
 import { startLanes } from './doors/lanes.js';
@@ -113,7 +114,7 @@ export function createFlo(parts: FloParts): Flo {
   listenToEditor(bolt, deps);
   listenToCommand(bolt, deps);
   bolt.error(async (error) => {
-    log.error({ code: error.code, error: error.original ?? error }, 'a Slack request failed');
+    log.error(describeFault(error.original ?? error), 'a Slack request failed');
   });
 
   const handle = createHttpDoor({
