@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { App, HTTPReceiver, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Policy } from './core/policy.js';
+import type { Lane } from './core/work.js';
 import type { Clock, Deps, Log, Mailer, Preparer, Store } from './deps.js';
 import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
@@ -86,7 +87,7 @@ export function createFlo(parts: FloParts): Flo {
     clock,
     log,
     newId: parts.newId,
-    wake: (lane) => lanes?.wake(lane),
+    wake: gather((lane) => lanes?.wake(lane)),
   };
 
   const receiver =
@@ -178,6 +179,24 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer): LaneSpec[] {
     },
     { lane: 'deliver', workers: 4, run: deliver },
   ];
+}
+
+/**
+ * Rings once for all who call within one turn of the event loop, and after it: whoever waits for an answer, a
+ * hundred clicks at once, goes before the work that they cause.
+ */
+function gather(wake: (lane: Lane) => void): (lane: Lane) => void {
+  const called = new Set<Lane>();
+  return (lane) => {
+    if (called.size === 0) {
+      setImmediate(() => {
+        const lanes = [...called];
+        called.clear();
+        for (const each of lanes) wake(each);
+      });
+    }
+    called.add(lane);
+  };
 }
 
 /** Learns who is there ahead of the first click; a Slack that is away is asked until it answers. */
