@@ -65,6 +65,26 @@ describe.concurrent('the store fails while somebody clicks', () => {
     },
   );
 
+  it('and is away until long after Undo has passed: what was not decided is not sent either', async (test) => {
+    const { world, way, inner } = await openFragile(test, 1_000);
+    const olivia = world.slack.people.owner.id;
+    const { id } = await newCard(world);
+    await settled(inner, id);
+    set(way, 'save', async (...args) => {
+      await inner.save(...args);
+      for (const name of ['get', 'save', 'claim', 'nextDue'] as const) set(way, name, refuse);
+      return refuse();
+    });
+    await press(world, olivia, id, 'approve');
+    await world.told(olivia, /Nothing was decided/);
+    expect((await inner.get(id))?.status).toBe('approved');
+    await pause(4_000);
+    mend(way);
+    await until(async () => (await inner.get(id))?.status === 'awaiting');
+    await settled(inner, id);
+    expect(await world.slack.mail()).toEqual([]);
+  });
+
   it('tells the person in the modal, who finds what they chose still there', async (test) => {
     const { world, way, inner } = await openFragile(test);
     const olivia = world.slack.people.owner.id;
@@ -126,11 +146,11 @@ describe.concurrent('the store fails while an inquiry comes in', () => {
 type Way = Partial<Record<keyof Store, (...args: never[]) => unknown>>;
 
 /** A world whose store does as `way` says, while it says anything. */
-async function openFragile(test: Ending): Promise<{ world: World; way: Way; inner: Store }> {
+async function openFragile(test: Ending, undoMs = 10_000): Promise<{ world: World; way: Way; inner: Store }> {
   const way: Way = {};
   let inner: Store | undefined;
   const world = await openWorld(test, {
-    undoMs: 10_000,
+    undoMs,
     wrapStore(store) {
       inner = store;
       return new Proxy(store, {
