@@ -4,7 +4,7 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
-import type { Posted } from '../deps.js';
+import type { Clock, Posted } from '../deps.js';
 
 /** After a failure that may pass by itself. */
 const RETRY_MS = 2_000;
@@ -48,11 +48,11 @@ const WORDS: Record<string, string> = {
 };
 
 /** Runs one posting call and says what came of it. A post is never repeated here. */
-export async function attempt<T>(now: Date, call: () => Promise<T>): Promise<Posted<T>> {
+export async function attempt<T>(clock: Clock, call: () => Promise<T>): Promise<Posted<T>> {
   try {
     return { ok: true, value: await call() };
   } catch (error) {
-    return { ok: false, ...judgeFailure(error, now) };
+    return { ok: false, ...judgeFailure(error, clock.now()) };
   }
 }
 

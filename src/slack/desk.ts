@@ -11,6 +11,7 @@ import { buildThreadLine } from './cards/thread-line.js';
 import { Members } from './members.js';
 import { ChannelPace } from './pace.js';
 import { PastPosts, postMetadata } from './past-posts.js';
+import { QuietChannels } from './quiet.js';
 
 /** `/readyz` and `/flo status` ask Slack at most this often. */
 const HEALTH_KEPT_MS = 10_000;
@@ -31,6 +32,7 @@ export interface SlackClients {
 /** Flo's place in Slack: the only caller of the posting methods. */
 export class SlackDesk implements Desk {
   private readonly pace: ChannelPace;
+  private readonly quiet = new QuietChannels();
   private readonly past: PastPosts;
   private readonly members: Members;
   private channel: Promise<string> | null = null;
@@ -173,7 +175,7 @@ export class SlackDesk implements Desk {
 
   /** Runs calls that post, and remembers what they tell about the channel. */
   private async carry<T>(calls: () => Promise<T>): Promise<Posted<T>> {
-    const posted = await attempt(this.clock.now(), calls);
+    const posted = await attempt(this.clock, calls);
     if (posted.ok) {
       this.problem = null;
       return posted;
@@ -205,9 +207,16 @@ export class SlackDesk implements Desk {
       unfurl_media: false,
       ...(thread && { thread_ts: thread }),
     };
+    const paced = channel === (await this.channelId().catch(() => null));
+    const now = this.clock.now();
+    this.quiet.check(channel, now);
+    // The leads channel has turns of its own.
+    if (paced) this.pace.begin(now);
+    else this.quiet.begin(channel, now);
     const answer = await this.clients.posts.chat.postMessage(posting).catch(async (error: unknown) => {
       const failure = judgeFailure(error, this.clock.now());
-      if (failure.limited && channel === (await this.channelId())) this.pace.hold(failure.retryAt);
+      if (failure.limited) this.quiet.hold(channel, failure.retryAt);
+      if (failure.limited && paced) this.pace.hold(failure.retryAt);
       if (platformError(error) !== 'not_in_channel') throw error;
       // Refused, so nothing was posted: a public channel may be joined.
       await this.clients.questions.conversations.join({ channel }).catch(() => {

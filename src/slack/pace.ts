@@ -23,6 +23,11 @@ export class ChannelPace {
     void this.pump();
   }
 
+  /** A post begins now, and the next keeps its distance from it: between a turn and its post some time may pass. */
+  begin(now: Date): void {
+    if (this.held) this.nextAt = Math.max(this.nextAt, now.getTime() + ChannelPace.SPACING_MS);
+  }
+
   /** Resolves when it is the caller's turn: cards before lines. Null when `signal` aborts first. */
   take(kind: 'card' | 'line', signal: AbortSignal): Promise<PostingSlot | null> {
     if (signal.aborted) return Promise.resolve(null);

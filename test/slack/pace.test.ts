@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import type { Clock, PostingSlot } from '../../src/deps.js';
+import { ChannelPace } from '../../src/slack/pace.js';
+
+const START = new Date('2026-10-19T16:00:00Z').getTime();
+
+it('counts the second from the post, not from the turn that it took', async () => {
+  const clock = manualClock();
+  const pace = new ChannelPace(clock);
+  const turns: number[] = [];
+  const take = async (): Promise<PostingSlot | null> => {
+    const slot = await pace.take('card', new AbortController().signal);
+    turns.push(clock.now().getTime() - START);
+    return slot;
+  };
+  pace.hold(new Date(START + 2_000));
+  const both = [take(), take()];
+  await clock.pass(2_000);
+  expect(turns).toEqual([2_000]);
+  await clock.pass(300);
+  pace.begin(clock.now());
+  await clock.pass(1_004);
+  expect(turns).toEqual([2_000]);
+  await clock.pass(1);
+  expect(turns).toEqual([2_000, 3_305]);
+  await Promise.all(both);
+});
+
+/** Time passes when it is told to, and whoever waits is woken at their moment. */
+function manualClock(): Clock & { pass(ms: number): Promise<void> } {
+  let now = START;
+  let waiting: { at: number; wake: () => void }[] = [];
+  return {
+    now: () => new Date(now),
+    after: (ms) => new Promise((wake) => waiting.push({ at: now + ms, wake })),
+    async pass(ms) {
+      const end = now + ms;
+      for (;;) {
+        const next = waiting.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+        if (!next) break;
+        now = Math.max(now, next.at);
+        waiting = waiting.filter((each) => each !== next);
+        next.wake();
+        await new Promise(setImmediate);
+      }
+      now = end;
+      await new Promise(setImmediate);
+    },
+  };
+}
