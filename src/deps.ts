@@ -118,7 +118,8 @@ export type OpenInquiry = Pick<
 
 /** What came of a post to Slack. */
 export type Posted<T> =
-  | { ok: true; value: T }
+  /** `unsureUntil`: an earlier call without an answer may still take effect, over this one, until then. */
+  | { ok: true; value: T; unsureUntil?: Date }
   /**
    * `doubt`: it may have been posted. `retryAt`: not before. `problem`: in the reader's words.
    * `limited`: Slack asked to wait (429), which is no failure.

@@ -3,9 +3,6 @@ import { done, notNow } from '../core/life/step.js';
 import type { Claim, Deps, LaneOutcome } from '../deps.js';
 import { changeInquiry } from './change.js';
 
-/** An update that Slack did not answer may still land, over a newer one: once more after this time. */
-const LATE_UPDATE_MS = 5_000;
-
 /** The card lane: posts the card or brings it up to date, then sends the owner's alert where one is owed. */
 export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
   const { inquiry, doubt } = claim;
@@ -28,11 +25,8 @@ export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
       done(placeAlert(current, alert.key, sent.value, deps.clock.now())),
     );
   }
-  if (doubt && inquiry.card) {
-    const due = new Date(deps.clock.now().getTime() + LATE_UPDATE_MS);
-    return { kind: 'again', due, uncounted: true };
-  }
-  return { kind: 'done' };
+  // An earlier update may still land, over this one: then it is shown once more.
+  return shown.unsureUntil ? { kind: 'again', due: shown.unsureUntil, uncounted: true } : { kind: 'done' };
 }
 
 /** The thread lane: posts the lines that are not there yet, oldest first. */

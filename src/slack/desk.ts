@@ -23,6 +23,9 @@ const CARD_GONE = new Set(['message_not_found', 'cant_update_message', 'channel_
 /** A channel that is missing is looked for this often, however many cards wait for it. */
 const LOOK_FOR_CHANNEL_MS = 5_000;
 
+/** An update that Slack did not answer may take effect this much later, over a newer one. */
+const LATE_UPDATE_MS = 5_000;
+
 /** Two clients of one workspace: posts are never repeated by the client, questions may be. */
 export interface SlackClients {
   posts: WebClient;
@@ -43,6 +46,8 @@ export class SlackDesk implements Desk {
   /** Updates wait until then when Slack limits them: they have a limit of their own. */
   private updatesFrom = 0;
   private problem: string | null = null;
+  /** Inquiries whose card an unanswered update may still change, and until when. */
+  private readonly unsure = new Map<string, number>();
 
   constructor(
     private readonly clients: SlackClients,
@@ -73,6 +78,18 @@ export class SlackDesk implements Desk {
   }
 
   async showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
+    const now = this.clock.now().getTime();
+    if (opts.doubt && inquiry.card) this.unsure.set(inquiry._id, now + LATE_UPDATE_MS);
+    const shown = await this.carryCard(inquiry, opts);
+    if (!shown.ok && shown.doubt) this.unsure.set(inquiry._id, this.clock.now().getTime() + LATE_UPDATE_MS);
+    const until = this.unsure.get(inquiry._id);
+    if (!shown.ok || until === undefined) return shown;
+    if (until > now) return { ...shown, unsureUntil: new Date(until) };
+    this.unsure.delete(inquiry._id);
+    return shown;
+  }
+
+  private carryCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
     const message = buildCard(inquiry, this.policy);
     return this.carry(async () => {
       if (inquiry.card) {

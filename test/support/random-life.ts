@@ -1,0 +1,324 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Inquiry } from '../../src/core/inquiry.js';
+import type { Target } from '../../src/core/life/step.js';
+import { findBreak } from '../../src/core/trail.js';
+import { LANES } from '../../src/core/work.js';
+import type { Letter, Mailer, MailOutcome } from '../../src/deps.js';
+import type { Received } from '../../src/flows/receive.js';
+import { receive } from '../../src/flows/receive.js';
+import * as review from '../../src/flows/review.js';
+import { buildCard } from '../../src/slack/cards/card.js';
+import { findCards, startWorld, type World } from './flo.js';
+import { examplePolicy } from './inquiries.js';
+import { until } from './sandbox.js';
+import { crash } from './story.js';
+
+export interface LifeOptions {
+  seed: number;
+  /** How long people and customers act at random. */
+  ms: number;
+  /** How many act at once. */
+  actors: number;
+  /** How often Flo is killed and started again meanwhile. */
+  kills: number;
+  mongoUri?: string;
+}
+
+/** What went out, and what was answered, as the outside saw it. */
+interface Outside {
+  letters: Letter[];
+  /** By the marker in each message's text. */
+  taken: Map<string, Received[]>;
+  sent: Set<string>;
+}
+
+/**
+ * Customers write and people click at random, several at once, over real lanes, a faulty Slack, a faulty mail server
+ * and kills. Resolves with every promise of Flo's that was broken, in words; none is what one hopes for.
+ */
+export async function liveAtRandom(options: LifeOptions): Promise<string[]> {
+  const random = randomFrom(options.seed);
+  const outside: Outside = { letters: [], taken: new Map(), sent: new Set() };
+  const mailer = faultyMailer(outside, random);
+  const shared = {
+    mailer,
+    undoMs: 60,
+    sandbox: { limits: 'off' as const },
+    ...(options.mongoUri && { mongoUri: options.mongoUri }),
+  };
+  const first = await startWorld(shared);
+  const worlds = [first];
+  try {
+    const end = Date.now() + options.ms;
+    let markers = 0;
+    const actor = async () => {
+      while (Date.now() < end) {
+        const world = worlds.at(-1) as World;
+        await actOnce({ world, random, outside, marker: () => `#${++markers}#` }).catch(() => {});
+        await sleep(random() * 10);
+      }
+    };
+    const killer = async () => {
+      for (let i = 1; i <= options.kills; i++) {
+        await sleep(options.ms / (options.kills + 1));
+        const last = worlds.at(-1) as World;
+        await crash(last);
+        worlds.push(await startWorld({ ...shared, beside: last }));
+      }
+    };
+    await Promise.all([...Array.from({ length: options.actors }, actor), killer()]);
+    const world = worlds.at(-1) as World;
+    const problems = await comeToRest(world);
+    for (const inquiry of await allOf(world, outside)) problems.push(...check(inquiry, world, outside));
+    return [...problems, ...checkTaken(await allOf(world, outside), outside)];
+  } finally {
+    for (const world of worlds.slice(1).reverse()) await world.stop();
+    await first.stop();
+  }
+}
+
+interface Moment {
+  world: World;
+  random: () => number;
+  outside: Outside;
+  marker(): string;
+}
+
+const CUSTOMERS = ['dana@fox.example', 'sam@elm.example', 'lee@oak.example', 'kim@ash.example'];
+const PLACES = ['a kitchen in Portland', 'a bathroom this week, budget 40000', 'an invoice', 'a deck'];
+
+async function actOnce(moment: Moment): Promise<void> {
+  const { world, random, outside } = moment;
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const ids = [...new Set([...outside.taken.values()].flat().map((answer) => answer.id))];
+  if (ids.length === 0 || random() < 0.25) return write(moment, pick, ids);
+  if (random() < 0.15) return hurtSlack(world, pick);
+  const { deps } = world.flo;
+  const inquiryId = pick(ids);
+  const { owner, backup, guest } = world.slack.people;
+  const click = { userId: pick([owner, owner, backup, backup, guest]).id, inquiryId };
+  const seen = await deps.store.get(inquiryId);
+  if (!seen) return;
+  // People look before they click: sometimes long before.
+  const draft = random() < 0.8 ? seen.drafts.at(-1) : pick(seen.drafts);
+  const target: Target = draft ?? { version: 0, hash: '' };
+  if (random() < 0.4) await sleep(random() * 60);
+  const edit = { base: target, subject: 'A word', body: `Edited ${random()}`, viewKey: `v${random()}` };
+  await pick([
+    () => review.approve(deps, click, target),
+    () => review.approve(deps, click, target),
+    () => review.approve(deps, click, target),
+    () => review.undo(deps, click, target.version),
+    () => review.undo(deps, click, seen.decision?.version ?? 0),
+    () => review.markDone(deps, click, target),
+    () => review.reject(deps, click, { target, reason: 'other', note: 'No.' }),
+    () => review.close(deps, click, { target }),
+    () => review.reopen(deps, click),
+    () => review.reopen(deps, click),
+    () => review.askAgain(deps, click, target, 'shorter'),
+    () => review.saveEdit(deps, click, edit, false),
+    () => review.saveEdit(deps, click, edit, true),
+    () => Promise.all([review.saveEdit(deps, click, edit, true), review.saveEdit(deps, click, edit, true)]),
+    () =>
+      review
+        .startEditing(deps, click, edit.viewKey)
+        .then(() => review.stopEditing(deps, click, edit.viewKey)),
+    () => review.confirmArrived(deps, click, target),
+    () => review.sendAgain(deps, click, target),
+    () => Promise.all([review.sendAgain(deps, click, target), review.sendAgain(deps, click, target)]),
+    () =>
+      Promise.all([owner, backup].map(({ id }) => review.approve(deps, { ...click, userId: id }, target))),
+  ])();
+}
+
+/** A customer writes, at times the same several times at once, at times answering by an inquiry's id. */
+async function write({ world, random, outside, marker }: Moment, pick: Pick, ids: string[]): Promise<void> {
+  const mark = marker();
+  const email = random() < 0.5 ? pick(CUSTOMERS) : `new${mark.replaceAll('#', '')}@new.example`;
+  const sender = random() < 0.1 ? { phone: '+1 503 555 0142' } : { email };
+  const text = `We would like ${pick(PLACES)}. ${mark}`;
+  const answering = random() < 0.2 && ids.length > 0 ? { inReplyTo: pick(ids) } : {};
+  const submission = { source: 'api' as const, ...sender, ...answering, text, extra: [] };
+  const copies = random() < 0.3 ? 4 : 1;
+  const answers = await Promise.allSettled(
+    Array.from({ length: copies }, () => receive(world.flo.deps, submission)),
+  );
+  const taken = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  outside.taken.set(mark, taken);
+}
+
+type Pick = <T>(list: readonly T[]) => T;
+
+const LOST = [
+  { kind: 'status', status: 500 },
+  { kind: 'do-and-break' },
+  { kind: 'break' },
+  { kind: 'slow', ms: 200 },
+] as const;
+
+async function hurtSlack(world: World, pick: Pick): Promise<void> {
+  const post = { method: 'chat.postMessage', faults: LOST } as const;
+  // After a 429 posts go out at one a second: that would take this story minutes.
+  const ask = { faults: [...LOST, { kind: 'rate-limited', retryAfter: 1 }] } as const;
+  const { method, faults } = pick([
+    post,
+    post,
+    { method: 'chat.update', ...ask },
+    { method: 'conversations.history', ...ask },
+    { method: 'conversations.replies', ...ask },
+  ]);
+  world.slack.fail(method, pick<(typeof ask.faults)[number]>(faults));
+}
+
+/** A mail server that refuses, puts off, loses the line, and takes its time. */
+function faultyMailer(outside: Outside, random: () => number): Mailer {
+  const deferred = new Set<string>();
+  return {
+    kind: 'smtp',
+    domain: 'cedarpine.example',
+    async send(letter): Promise<MailOutcome> {
+      const roll = random();
+      await sleep(random() * 40);
+      if (roll < 0.1) return { kind: 'refused', detail: '550 no such mailbox' };
+      if (roll < 0.15 && !deferred.has(letter.messageId)) {
+        deferred.add(letter.messageId);
+        return { kind: 'deferred', detail: '451 later' };
+      }
+      if (roll < 0.2) return { kind: 'unknown', detail: 'the line broke' };
+      outside.letters.push(letter);
+      await sleep(random() * 40);
+      if (roll < 0.3) return { kind: 'unknown', detail: 'the line broke' };
+      return { kind: 'sent', detail: '250 taken' };
+    },
+    lookUp: async () => 'unknown',
+    health: async () => ({ ok: true, words: 'answers' }),
+  };
+}
+
+/** Waits until nothing is owed any more. */
+async function comeToRest(world: World): Promise<string[]> {
+  world.slack.clearFaults();
+  const owed = () => Promise.all(LANES.map((lane) => world.store.countOwed(lane)));
+  try {
+    await until(async () => (await owed()).every((count) => count === 0), 30_000);
+    return [];
+  } catch {
+    return [`work is still owed: ${LANES.join(', ')} ${(await owed()).join(', ')}`];
+  }
+}
+
+async function allOf(world: World, outside: Outside): Promise<Inquiry[]> {
+  const ids = [...new Set([...outside.taken.values()].flat().map((answer) => answer.id))];
+  const found = await Promise.all(ids.map((id) => world.store.get(id)));
+  return found.flatMap((inquiry) => inquiry ?? []);
+}
+
+const BUTTONS: Partial<Record<Inquiry['status'], string[]>> = {
+  awaiting: ['approve', 'done'],
+  failed: ['try_again'],
+  unknown: ['arrived'],
+};
+
+function check(inquiry: Inquiry, world: World, outside: Outside): string[] {
+  const { _id: id, status, trail } = inquiry;
+  const problems: string[] = [];
+  const expect = (holds: boolean, words: string) => holds || problems.push(`${id} (${status}): ${words}`);
+
+  expect(findBreak(trail) === null, 'the trail is broken');
+  expect(status !== 'received' && status !== 'approved', 'it is stuck');
+  const cards = findCards(world.slack, id);
+  expect(cards.length === 1, `${cards.length} cards`);
+  const actions = JSON.stringify(cards[0]?.blocks ?? []);
+  const wanted = BUTTONS[status];
+  if (wanted)
+    expect(
+      wanted.some((each) => actions.includes(`"action_id":"${each}"`)),
+      'its card has no button to go on',
+    );
+  const drawn = JSON.stringify(buildCard(inquiry, examplePolicy()).blocks);
+  expect(textsOf(JSON.parse(drawn)) === textsOf(JSON.parse(actions)), 'its card shows another state');
+
+  const posts = world.slack
+    .messages()
+    .filter((m) => String(m.metadata?.event_payload.key).startsWith(`${id}/`));
+  const keys = posts.map(
+    (post) => `${post.metadata?.event_type} ${String(post.metadata?.event_payload.key)}`,
+  );
+  expect(
+    new Set(keys).size === keys.length,
+    `posted twice: ${keys.filter((key, i) => keys.indexOf(key) !== i)}`,
+  );
+  expect(
+    inquiry.thread.every((line) => line.ts),
+    'a line of its thread was not posted',
+  );
+
+  const mine = outside.letters.filter((letter) => letter.messageId.startsWith(`${id}.`));
+  for (const letter of mine) {
+    const version = Number(letter.messageId.split('@')[0]?.split('.')[1]);
+    const draft = inquiry.drafts.find((each) => each.version === version);
+    const said = mine.filter((other) => other.messageId === letter.messageId).length;
+    expect(said === 1, `version ${version} was sent ${said} times`);
+    expect(
+      draft?.body === letter.body && draft.subject === letter.subject,
+      `version ${version}: other words`,
+    );
+    expect(draft?.to.kind === 'email' && draft.to.address === letter.to, `version ${version}: elsewhere`);
+    const approved = trail.some(
+      (entry) =>
+        entry.kind === 'approved' && entry.refs.version === version && entry.refs.hash === draft?.hash,
+    );
+    expect(approved, `version ${version} was sent without an approval`);
+  }
+  const guest = world.slack.people.guest.id;
+  expect(!trail.some((entry) => entry.by === guest), 'an outsider did something');
+  expect(
+    inquiry.deliveries.every((each) => each.endedAt),
+    'a delivery has no end',
+  );
+  for (const each of inquiry.deliveries)
+    expect(
+      inquiry.drafts.find((d) => d.version === each.version)?.hash === each.draftHash,
+      'the ledger lies',
+    );
+  if (status === 'sent' && inquiry.decision?.kind === 'approved')
+    expect(inquiry.deliveries.at(-1)?.outcome === 'sent', 'it is called sent and was not');
+  return problems;
+}
+
+function checkTaken(inquiries: Inquiry[], outside: Outside): string[] {
+  const problems: string[] = [];
+  for (const [mark, answers] of outside.taken) {
+    if (answers.length === 0) continue;
+    const homes = inquiries.flatMap(({ _id, messages }) =>
+      messages.filter((message) => message.text.includes(mark)).map(() => _id),
+    );
+    if (homes.length !== 1) problems.push(`message ${mark} stands ${homes.length} times: ${homes}`);
+    if (answers.some((answer) => answer.id !== homes[0]))
+      problems.push(`message ${mark} was answered with another id`);
+    if (answers.filter((answer) => !answer.duplicate).length > 1)
+      problems.push(`message ${mark} was new twice`);
+  }
+  return problems;
+}
+
+/** All texts of blocks, without the ids that each posting makes anew. */
+function textsOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textsOf).join('|');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .filter(([key]) => key === 'text' || key === 'elements' || key === 'value')
+    .map(([, deep]) => textsOf(deep))
+    .join('|');
+}
+
+/** Mulberry32: the same seed, the same choices (the order in which things happen is the machine's). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
