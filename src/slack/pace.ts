@@ -8,9 +8,15 @@ import type { Clock, PostingSlot } from '../deps.js';
 export class ChannelPace {
   /** Slack's "1 per second", and a hair more: clocks differ. */
   static readonly SPACING_MS = 1_005;
+  /** A 429 in spite of the pace means that posts do not arrive as evenly as they leave: the distance grows a little. */
+  private static readonly WIDER_MS = 10;
+  private static readonly WIDEST_MS = 1_040;
 
   private held = false;
   private nextAt = 0;
+  private spacing = ChannelPace.SPACING_MS;
+  /** A turn was given since Slack last asked to wait. */
+  private paced = false;
   private pumping = false;
   private readonly waiting = { card: [] as Waiter[], line: [] as Waiter[] };
 
@@ -18,6 +24,8 @@ export class ChannelPace {
 
   /** No turn before `until`; from then on one a second. */
   hold(until: Date): void {
+    if (this.paced) this.spacing = Math.min(this.spacing + ChannelPace.WIDER_MS, ChannelPace.WIDEST_MS);
+    this.paced = false;
     this.held = true;
     this.nextAt = Math.max(this.nextAt, until.getTime());
     void this.pump();
@@ -25,7 +33,7 @@ export class ChannelPace {
 
   /** A post begins now, and the next keeps its distance from it: between a turn and its post some time may pass. */
   begin(now: Date): void {
-    if (this.held) this.nextAt = Math.max(this.nextAt, now.getTime() + ChannelPace.SPACING_MS);
+    if (this.held) this.nextAt = Math.max(this.nextAt, now.getTime() + this.spacing);
   }
 
   /** Resolves when it is the caller's turn: cards before lines. Null when `signal` aborts first. */
@@ -64,9 +72,12 @@ export class ChannelPace {
         // A turn came and nobody wanted it: the burst is over.
         if (!waiter) {
           this.held = false;
+          this.paced = false;
+          this.spacing = ChannelPace.SPACING_MS;
           break;
         }
-        this.nextAt = now + ChannelPace.SPACING_MS;
+        this.nextAt = now + this.spacing;
+        this.paced = true;
         waiter.resolve(this.slot());
       }
     } finally {

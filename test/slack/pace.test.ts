@@ -26,6 +26,24 @@ it('counts the second from the post, not from the turn that it took', async () =
   await Promise.all(both);
 });
 
+it('keeps a little more distance when Slack asks to wait in spite of the pace', async () => {
+  const clock = manualClock();
+  const pace = new ChannelPace(clock);
+  const turns: number[] = [];
+  const ask = () =>
+    pace.take('card', new AbortController().signal).then(() => turns.push(clock.now().getTime() - START));
+  // Posts that left together are refused together: no sign of an uneven way.
+  pace.hold(new Date(START + 1_000));
+  pace.hold(new Date(START + 1_000));
+  void ask();
+  await clock.pass(1_000);
+  pace.hold(new Date(START + 2_000));
+  void ask();
+  void ask();
+  await clock.pass(2_100);
+  expect(turns).toEqual([1_000, 2_005, 3_020]);
+});
+
 /** Time passes when it is told to, and whoever waits is woken at their moment. */
 function manualClock(): Clock & { pass(ms: number): Promise<void> } {
   let now = START;
