@@ -6,7 +6,7 @@ const CLIENTS = 32;
 /** Exactly one message a second per channel; everything else as Slack publishes it. */
 const STRICT = { 'chat.postMessage': { perMinute: 60, burst: 1 } };
 /** What was under way when Slack answered 429 could not know of it. */
-const UNDER_WAY_MS = 100;
+const UNDER_WAY_MS = 250;
 /** An inquiry that came this shortly before a post could not be chosen for it any more. */
 const CHOICE_MS = 1_500;
 
