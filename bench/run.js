@@ -10,7 +10,7 @@ import { startMongo } from './mongo-server.js';
 
 /**
  * @typedef {object} Settings
- * @property {string | null} mongo Address of a MongoDB without a database's name.
+ * @property {import('./mongo-server.js').Mongo | null} mongo
  * @property {number} rounds
  * @property {number} roundMs
  * @property {number} burst Inquiries in the burst.
@@ -64,7 +64,7 @@ async function main() {
       if (!measure) throw new Error(`There is no measure called ${name}.`);
       figures.push(
         ...(await measure({
-          mongo: mongo?.uri ?? null,
+          mongo,
           rounds: Number(values.rounds),
           roundMs: Number(values['round-ms']),
           burst: values.full ? 500 : 60,

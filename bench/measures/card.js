@@ -24,7 +24,7 @@ export async function measureCard({ mongo, profile, say }) {
   say(`card, model: ${figures[1]?.value}`);
   await model.stop();
   if (mongo) {
-    const onMongo = { MONGODB_URI: `${mongo}/flo_bench_card_${Date.now().toString(36)}` };
+    const onMongo = { MONGODB_URI: mongo.place('card') };
     figures.push(await timeCards('rules, MongoDB', { count: 200, env: onMongo, profile }));
     say(`card, MongoDB: ${figures[2]?.value}`);
   }

@@ -18,7 +18,7 @@ const PAUSE_MS = 1_000;
 export async function measureClicks({ mongo, profile, say }) {
   const figures = await timeClicks('embedded', {}, { profile, say });
   if (!mongo) return figures;
-  const env = { MONGODB_URI: `${mongo}/flo_bench_clicks_${Date.now().toString(36)}` };
+  const env = { MONGODB_URI: mongo.place('clicks') };
   return [...figures, ...(await timeClicks('MongoDB', env, { profile, say }))];
 }
 

@@ -27,19 +27,18 @@ export async function measureIntake(settings) {
 
 /**
  * @param {string} name
- * @param {{ slack: 'apart' | 'inside', mongo?: string }} kind
+ * @param {{ slack: 'apart' | 'inside', mongo?: import('../mongo-server.js').Mongo }} kind
  * @param {import('../run.js').Settings} settings
  */
 async function compare(name, { slack, mongo }, { rounds, roundMs, profile, say }) {
-  const stamp = Date.now().toString(36);
   /** @type {Record<string, string>} */
-  const env = mongo ? { MONGODB_URI: `${mongo}/flo_bench_${stamp}` } : {};
+  const env = mongo ? { MONGODB_URI: mongo.place('intake') } : {};
   const world = await openWorld({ slack, env, profile });
   const bare = startProgram('bare');
   const folder = await mkdtemp(join(tmpdir(), 'flo-bench-bare-'));
   const url = await bare.call(
     'start',
-    mongo ? { uri: `${mongo}/flo_bench_bare_${stamp}` } : { folder: join(folder, 'store') },
+    mongo ? { uri: mongo.place('bare') } : { folder: join(folder, 'store') },
   );
   const fire = (/** @type {string} */ to, /** @type {string} */ tag, /** @type {number} */ forMs) =>
     world.load.call('fire', { url: to, token: world.target.token, clients: CLIENTS, forMs, tag });
