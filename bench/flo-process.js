@@ -48,6 +48,9 @@ export async function startFlo(folder, { env = {}, profile } = {}) {
     stdio: ['ignore', 'pipe', log],
   });
   closeSync(log);
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('close', () => process.off('exit', end));
   const ended = new Promise((resolve) => child.once('close', resolve));
   const url = await new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -50,6 +50,7 @@ async function startServer() {
   const args = [...ARGS, '--log-level', 'ERROR', '--storage-path', folder];
   const child = spawn(BINARY, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.once('close', resolve));
+  process.once('exit', () => child.kill('SIGKILL'));
   const address = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => reject(new Error(`The MongoDB server ended with ${code} at its start.`)));

@@ -39,6 +39,10 @@ Measures Flo against its goals and prints one table. Nothing fails when a goal i
   --no-mongodb   without MongoDB, even where a server is found
   --profile dir  write CPU profiles of Flo there`;
 
+// Ctrl-C ends the other processes too.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
 await main();
 
 async function main() {
