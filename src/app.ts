@@ -128,7 +128,7 @@ export function createFlo(parts: FloParts): Flo {
     clock,
     log,
     first: (req, res) => {
-      if (!receiver || req.url?.split('?', 1)[0] !== '/slack/events') return false;
+      if (!receiver || req.method !== 'POST' || req.url?.split('?', 1)[0] !== '/slack/events') return false;
       const sentAt = Number(req.headers['x-slack-request-timestamp']);
       if (sentAt > clock.now().getTime() / 1_000 + CLOCK_SKEW_S) {
         res.writeHead(401).end();

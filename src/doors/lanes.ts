@@ -48,6 +48,7 @@ export function startLanes(deps: Deps, specs: LaneSpec[], workerId: string): Lan
     wake: (lane) => bells.get(lane)?.ring(),
     async stop(graceMs) {
       closing.abort();
+      for (const bell of bells.values()) bell.ring();
       const ended = Promise.all(workers);
       const grace = new AbortController();
       await Promise.race([ended, deps.clock.after(graceMs, grace.signal)]);
@@ -120,7 +121,7 @@ class Worker {
     const due = await store.nextDue(lane);
     if (!due || due > now) {
       const ms = due ? Math.min(due.getTime() - now.getTime(), POLL_MS) : POLL_MS;
-      return this.bell.sleep(mark, (up) => clock.after(ms, AbortSignal.any([up, this.closing])));
+      return this.bell.sleep(mark, (up) => clock.after(ms, up));
     }
     if (after) {
       const first = await store.nextDue(after);
@@ -136,12 +137,16 @@ class Worker {
 
   private async work(claim: Claim): Promise<void> {
     const { store, clock, log } = this.deps;
-    const lost = new AbortController();
+    // Not AbortSignal.any: on Node 20 each leaves something behind at the signal that lives as long as the process.
+    const halt = new AbortController();
+    const halted = () => halt.abort();
+    this.hard.addEventListener('abort', halted);
+    if (this.hard.aborted) halt.abort();
     const done = new AbortController();
-    const renewing = this.renew(claim, lost, done.signal);
+    const renewing = this.renew(claim, halt, done.signal);
     let outcome: LaneOutcome;
     try {
-      outcome = await this.spec.run(this.deps, claim, AbortSignal.any([this.hard, lost.signal]));
+      outcome = await this.spec.run(this.deps, claim, halt.signal);
     } catch (error) {
       if (!(error instanceof StoreUnavailable))
         log.error(
@@ -152,6 +157,7 @@ class Worker {
       outcome = { kind: 'again', due: new Date(clock.now().getTime() + pause), doubt: true };
     } finally {
       done.abort();
+      this.hard.removeEventListener('abort', halted);
     }
     await renewing;
     await store.end(claim, outcome);
@@ -159,14 +165,14 @@ class Worker {
     this.bell.ring();
   }
 
-  private async renew(claim: Claim, lost: AbortController, done: AbortSignal): Promise<void> {
+  private async renew(claim: Claim, halt: AbortController, done: AbortSignal): Promise<void> {
     for (;;) {
       await this.deps.clock.after(RENEW_MS, done);
       if (done.aborted) return;
       const kept = await this.deps.store.renew(claim, this.deps.clock.now()).catch(() => true);
       if (!kept) {
         this.deps.log.warn({ lane: claim.lane, inquiry: claim.inquiry._id }, 'a lease was lost');
-        lost.abort();
+        halt.abort();
         return;
       }
     }

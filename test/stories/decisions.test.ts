@@ -228,6 +228,11 @@ describe('requests that are not Slack’s', () => {
     expect(answer.status).toBe(401);
   });
 
+  it('has nothing to read at that address', async () => {
+    for (const method of ['GET', 'PUT'])
+      expect((await fetch(`${world.url}/slack/events`, { method })).status).toBe(404);
+  });
+
   function now(offset: number): string {
     return String(Math.floor(Date.now() / 1_000) + offset);
   }
