@@ -37,9 +37,8 @@ describe('Flo is killed at any moment, again and again', () => {
       }
       const flo = await office.start();
       const stop = office.bustle();
-      await pause(1_000);
-      await stop();
       await until(() => office.unanswered() === 0, 30_000);
+      await stop();
       await until(async () => (await office.open(flo)) === 0, 120_000);
       expect(await flo.stop()).toBe(0);
       await office.inspect(by);
@@ -56,6 +55,9 @@ describe('Flo is killed at any moment, again and again', () => {
       await stop();
     }
     const flo = await office.start();
+    const stop = office.bustle();
+    await until(() => office.unanswered() === 0, 30_000);
+    await stop();
     await until(async () => (await office.open(flo)) === 0, 60_000);
     expect(await flo.stop()).toBe(0);
     const inquiries = await office.inspect('smtp');
