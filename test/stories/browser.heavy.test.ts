@@ -72,7 +72,10 @@ describe('the first quarter of an hour with Flo', () => {
     const card = page.locator('#main [data-ts]', { hasText: 'Dana Fox' });
     await choosePerson(/guest|outsider/i);
     await card.getByRole('button', { name: 'Reject' }).click();
-    await page.getByText(/only approvers decide/i).waitFor();
+    await page
+      .locator('#main')
+      .getByText(/only approvers decide/i)
+      .waitFor();
     await picture('outsider');
     expect(await page.getByRole('dialog').count()).toBe(0);
     await choosePerson(/owner/i);

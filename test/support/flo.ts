@@ -48,7 +48,7 @@ export interface World {
   /** POST /inquiries as JSON. */
   post(fields: object, headers?: Record<string, string>): Promise<{ status: number; body: IntakeAnswer }>;
   /** Waits until the inquiry is as wished. */
-  see(id: string, wish: (inquiry: Inquiry) => boolean): Promise<Inquiry>;
+  see(id: string, wish: (inquiry: Inquiry) => boolean, waitMs?: number): Promise<Inquiry>;
   /** Waits until the card of this inquiry stands in the channel, and shows what is wished. */
   card(id: string, wish?: (text: string) => boolean): Promise<Card>;
   press(user: string, card: Card, actionId: string, choice?: string): Promise<void>;
@@ -153,11 +153,11 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
       });
       return { status: answer.status, body: (await answer.json()) as IntakeAnswer };
     },
-    see: (id, wish) =>
+    see: (id, wish, waitMs = 15_000) =>
       until(async () => {
         const inquiry = await store.get(id);
         return inquiry && wish(inquiry) ? inquiry : null;
-      }, 15_000),
+      }, waitMs),
     card: (id, wish = () => true) =>
       until(() => {
         const found = findCard(slack, id);
