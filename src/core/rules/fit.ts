@@ -42,6 +42,16 @@ export function tradeWords(text: string, about: string): string[] {
   return [...found.values()];
 }
 
+/** One or two words of the trade in a flattened text: "kitchen", "kitchen remodel". */
+export function topicOf(text: string, about: string): string | null {
+  const words = tradeWords(text, about).filter((word) => !/(?:ed|ly)$/.test(word));
+  for (const word of words) {
+    const next = words.find((other) => other !== word && text.includes(`${word} ${other}`));
+    if (next !== undefined) return `${word} ${next}`;
+  }
+  return words[0] ?? null;
+}
+
 /** A rough stem: enough that "kitchens" meets "kitchen" and "remodeling" meets "remodel". */
 export function stem(word: string): string {
   const cutAt = /(?:ations?|ings?|ers?|ments?|ies|es|s|ed|e|y)$/.exec(word);

@@ -49,7 +49,13 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
       leadClass,
       reasons: reasons.map((reason) => plain(reason, 140) ?? reason),
       missing: labels.slice(0, 8),
-      nextSteps: nextSteps(leadClass, { evidence, missing, callable, serious: flags.serious }),
+      nextSteps: nextSteps(leadClass, {
+        evidence,
+        missing,
+        callable,
+        byPhone: ask.to.kind === 'phone',
+        serious: flags.serious,
+      }),
       flags: [...flags.words, ...wishes],
       by: { kind: 'rules', why },
     },
@@ -59,7 +65,14 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
 
 function nextSteps(
   leadClass: LeadClass,
-  seen: { evidence: LeadEvidence; missing: Missing[]; callable: boolean; serious: boolean },
+  seen: {
+    evidence: LeadEvidence;
+    missing: Missing[];
+    callable: boolean;
+    /** Nothing can be sent: a person calls or texts. */
+    byPhone: boolean;
+    serious: boolean;
+  },
 ): string[] {
   const steps: string[] = [];
   if (seen.serious) steps.push('Let the owner read this before anything is answered');
@@ -73,10 +86,11 @@ function nextSteps(
     case 'warm':
       steps.push(
         seen.missing.length > 0
-          ? 'Send the draft to get what is missing'
+          ? `${seen.byPhone ? 'Call or text' : 'Send the draft'} to get what is missing`
           : 'Prepare a quote or propose a talk',
       );
-      if (wish === 'call' && seen.callable) steps.push('Call them back');
+      if (seen.evidence.wishes.includes('call') && seen.callable && !seen.byPhone)
+        steps.push('Call them back');
       break;
     case 'cold':
       steps.push('Answer politely and leave the next move to them');

@@ -1,9 +1,12 @@
 import type { LeadClass } from '../inquiry.js';
-import { stem, tradeStems } from './fit.js';
+import { stem, topicOf, tradeStems } from './fit.js';
 import type { LeadEvidence, Wish } from './lead.js';
 import { cut, flatten, type Reading, sentencesOf } from './reading.js';
 
-const QUOTED = 180;
+/** Of the customer's words the summary takes so much, */
+const QUOTED = 120;
+/** and the card shows so much below it. */
+const SHOWN = 160;
 
 const WISH_WORDS: Record<Wish, string> = {
   decided: 'wants to go ahead',
@@ -23,25 +26,48 @@ const CLASS_WORDS: Partial<Record<LeadClass, string>> = {
   spam: 'sends what looks like spam',
 };
 
-/** One or two plain sentences: who wants what, in the customer's own words, and the facts named. */
+/**
+ * One or two short sentences: who wants what, and the amount and time named. The customer's own words stand
+ * in it only where they would not be read otherwise: from further down in a long message, or where nothing
+ * else can be said.
+ */
 export function summarize(
   reading: Reading,
   seen: { leadClass: LeadClass; evidence: LeadEvidence; about: string },
 ): string {
   const { evidence, leadClass } = seen;
+  const isLead = leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
   const company = plain(reading.company, 60);
   const who = `${plain(reading.name, 60) ?? 'Somebody'}${company ? ` (${company})` : ''}`;
   const wish = evidence.wishes[0];
-  const does = CLASS_WORDS[leadClass] ?? (wish ? WISH_WORDS[wish] : 'writes');
+  const topic = leadClass === 'spam' || leadClass === 'other' ? null : topicOf(reading.text, seen.about);
+  const does = CLASS_WORDS[leadClass] ?? (wish ? WISH_WORDS[wish] : topic ? 'writes about' : 'writes');
+  const about = topic === null ? '' : does === 'writes about' ? ` the ${topic}` : ` (${topic})`;
+  const saysNothing = does === 'writes';
   const key = keySentence(reading, seen.about);
-  const first = key === null ? `${who} ${does}.` : `${who} ${does}: “${key}”`;
+  const quote = key !== null && (saysNothing || !opens(reading.newest, key)) ? `: “${key}”` : '.';
+  const first = `${who} ${does}${about}${leadClass === 'spam' ? '.' : quote}`;
   const facts: string[] = [];
-  if (leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold') {
+  if (isLead) {
     const date = evidence.dates[0];
     if (evidence.budget) facts.push(`an amount (${evidence.budget.words})`);
-    if (date && !(key && flatten(key).includes(date.words))) facts.push(`a time (${date.words})`);
+    if (date && !flatten(quote).includes(date.words))
+      facts.push(`a time (${asWritten(reading, date.words)})`);
   }
   return facts.length > 0 ? `${first} Names ${facts.join(' and ')}.` : first;
+}
+
+/** Whether the sentence is read anyway: the card quotes the message's beginning. */
+function opens(message: string, sentence: string): boolean {
+  const start = sentence.replace(/ …$/, '');
+  return (plain(cut(message, 2 * SHOWN), 2 * SHOWN) ?? '').slice(0, SHOWN).includes(start);
+}
+
+/** Flattened words in the letters they were written in. */
+function asWritten(reading: Reading, words: string): string {
+  const line = plain(reading.newest, 6_000) ?? '';
+  const at = line.toLowerCase().indexOf(words);
+  return at < 0 ? words : line.slice(at, at + words.length);
 }
 
 /** The sentence that says most about the wish, shortened at a word. */
@@ -67,8 +93,12 @@ function keySentence(reading: Reading, about: string): string | null {
       points -= words.length < 8 ? 4 : 1;
     if (best === null || points > best.points) best = { sentence, points };
   }
-  return best === null ? null : (plain(best.sentence, QUOTED) ?? null);
+  return best === null ? null : (plain(best.sentence.replace(GREETING, ''), QUOTED) ?? null);
 }
+
+/** "Hi," or "Dear Ms Lee," before what is said. */
+const GREETING =
+  /^(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|hola|hallo|guten (?:tag|morgen|abend)|bonjour|buenos d[ií]as)\b[^,.!?:;]{0,30}[,!:;]\s*(?=\S)/iu;
 
 /** One line without control characters, at most `max` long, cut at a word. */
 export function plain(text: string | undefined, max: number): string | undefined {

@@ -1,7 +1,7 @@
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT, type Recipient } from '../draft.js';
 import type { LeadClass } from '../inquiry.js';
 import type { Policy } from '../policy.js';
-import { tradeWords } from './fit.js';
+import { topicOf } from './fit.js';
 import type { Flags } from './flags.js';
 import { guessLanguage, type Language, PHRASES, type Phrases } from './language.js';
 import type { LeadEvidence } from './lead.js';
@@ -64,9 +64,10 @@ export function writeDraft(facts: DraftFacts, policy: Policy): { subject: string
         ];
   if (!brief && facts.leadClass !== 'spam') paragraphs.push(phrases.open);
   const signature = policy.business.signature.trim();
-  const text = brief ? [`${greeting} ${paragraphs.join(' ')}`] : [greeting, ...paragraphs];
+  const text = brief ? [greeting, paragraphs.join(' ')] : [greeting, ...paragraphs];
+  const gap = facts.to.kind === 'phone' ? '\n' : '\n\n';
   const room = MAX_DRAFT_BODY - signature.length - 2;
-  const body = cut(text.join('\n\n'), Math.max(0, room)).trimEnd();
+  const body = cut(text.join(gap), Math.max(0, room)).trimEnd();
   return {
     subject: replySubject(facts.reading.subject, phrases),
     body: signature === '' ? body : cut(`${body}\n\n${signature}`, MAX_DRAFT_BODY),
@@ -76,7 +77,9 @@ export function writeDraft(facts: DraftFacts, policy: Policy): { subject: string
 function takeUp(facts: DraftFacts, policy: Policy, how: { phrases: Phrases; language: Language }): string[] {
   const { phrases } = how;
   const isLead = facts.leadClass === 'hot' || facts.leadClass === 'warm' || facts.leadClass === 'cold';
-  const thanks = phrases.thanks(isLead && how.language === 'en' ? topicOf(facts.reading, policy) : null);
+  const thanks = phrases.thanks(
+    isLead && how.language === 'en' ? topicOf(facts.reading.text, policy.business.about) : null,
+  );
   if (facts.flags.serious) return [`${thanks} ${phrases.serious}`];
   if (facts.leadClass === 'support')
     return [`${thanks} ${facts.flags.complaint ? phrases.sorry : phrases.support}`];
@@ -116,19 +119,6 @@ function askLanguage(policy: Policy): Language {
   return guessLanguage(
     flatten(`${policy.qualify.map((item) => item.ask).join(' ')} ${policy.business.about}`),
   );
-}
-
-/** One or two words of the trade that the customer used: "kitchen", "kitchen remodel". */
-function topicOf(reading: Reading, policy: Policy): string | null {
-  const words = tradeWords(reading.text, policy.business.about).filter((word) => !/(?:ed|ly)$/.test(word));
-  const pair = words.find((word) =>
-    words.some((next) => next !== word && reading.text.includes(`${word} ${next}`)),
-  );
-  if (pair !== undefined) {
-    const next = words.find((word) => word !== pair && reading.text.includes(`${pair} ${word}`));
-    return `${pair} ${next}`;
-  }
-  return words[0] ?? null;
 }
 
 /** "Re: " and the customer's subject, one line of at most 200 units. */

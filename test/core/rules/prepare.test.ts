@@ -33,8 +33,7 @@ test('a lead: who wants what, what is missing, and a draft that asks for it', ()
   );
   expect(made).toEqual({
     preparation: {
-      summary:
-        'Dana Whitfield asks for a quote: “We would like to remodel our kitchen in March.” Names an amount ($30,000).',
+      summary: 'Dana Whitfield asks for a quote (kitchen). Names an amount ($30,000) and a time (in March).',
       leadClass: 'warm',
       reasons: [
         'names what you do: kitchen',
@@ -57,6 +56,50 @@ test('a lead: who wants what, what is missing, and a draft that asks for it', ()
       SIGNATURE,
     ].join('\n\n'),
   });
+});
+
+describe('the summary', () => {
+  const summary = (text: string, message = {}) => prepare(text, message).preparation.summary;
+
+  test('repeats nothing of what the card quotes below it', () => {
+    expect(
+      summary(
+        'Hi, our kitchen is from 1985 and we are ready to start. Could somebody come and look this week?',
+      ),
+    ).toBe('Dana Whitfield wants to go ahead (kitchen). Names a time (this week).');
+    expect(summary('Buy cheap followers now!!! Best SEO, click here http://spam.example')).toBe(
+      'Dana Whitfield sends what looks like spam.',
+    );
+  });
+
+  test('brings up what stands further down in a long message, without its greeting', () => {
+    const chat = 'The weather has been lovely here. '.repeat(8);
+    expect(summary(`${chat}\nDear team, could you give us an estimate for a bathroom?`)).toBe(
+      'Dana Whitfield asks for a quote (bathroom): “could you give us an estimate for a bathroom?”',
+    );
+    const long = summary(
+      `${chat}\nCould you please give us an estimate for ${'a very '.repeat(40)} nice bathroom?`,
+    );
+    expect(long).toMatch(/ …”/);
+    expect(long.length).toBeLessThan(190);
+  });
+
+  test('quotes where there is nothing else to say', () => {
+    expect(summary('Hello, my dog ate the newspaper')).toBe(
+      'Dana Whitfield writes: “my dog ate the newspaper”',
+    );
+  });
+});
+
+test('somebody with a telephone only is called or texted', () => {
+  const to = { kind: 'phone' as const, number: '+1 503 555 0142' };
+  const made = prepare(
+    'Need a quote for a bathroom, call me please',
+    { email: undefined, phone: to.number },
+    { to },
+  );
+  expect(made.preparation.nextSteps).toEqual(['Call or text to get what is missing']);
+  expect(made.body).toMatch(/^Hello Dana,\nThank you/);
 });
 
 test('nothing is asked that was answered, in words or in a field of the form', () => {
