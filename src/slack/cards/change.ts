@@ -18,23 +18,23 @@ export function tellChange(inquiry: Inquiry, seen: Target, policy: Policy): stri
     const version = decision.version > 0 ? `version ${decision.version}` : 'this inquiry';
     switch (decision.kind) {
       case 'approved':
-        return `${who} approved ${version} ${when}.`;
+        return `${who} approved ${version} (${when}).`;
       case 'rejected':
-        return `${who} rejected ${version} ${when}.`;
+        return `${who} rejected ${version} (${when}).`;
       case 'closed':
-        return `${who} closed this inquiry ${when}.`;
+        return `${who} closed this inquiry (${when}).`;
       case 'done-by-hand':
-        return `${who} marked this inquiry as done ${when}.`;
+        return `${who} marked this inquiry as done (${when}).`;
     }
   }
   const newest = inquiry.drafts.at(-1);
   const answered = inquiry.drafts.find(({ version }) => version === seen.version)?.answers ?? 0;
   if (inquiry.messages.length > answered) {
-    return `The customer wrote again ${dateToken(inquiry.lastMessageAt, 'moment', zone)}.`;
+    return `The customer wrote again (${dateToken(inquiry.lastMessageAt, 'moment', zone)}).`;
   }
   if (newest && !namesHash(seen, newest)) {
     const who = escapeMrkdwn(shorten(nameAuthor(newest.by), NAME_CHARS));
-    return `There is a newer draft: version ${newest.version}, written by ${who} ${dateToken(newest.at, 'moment', zone)}.`;
+    return `There is a newer draft: version ${newest.version}, written by ${who} (${dateToken(newest.at, 'moment', zone)}).`;
   }
   return null;
 }

@@ -110,7 +110,7 @@ function summaryPart(inquiry: Inquiry): Part[] {
 function quotePart(inquiry: Inquiry): Part {
   const [newest, ...older] = [...inquiry.messages].reverse();
   const text = tidyLine(newest?.text ?? '');
-  const titled = [tidyLine(newest?.subject ?? ''), text].filter(Boolean).join(': ');
+  const titled = [shorten(tidyLine(newest?.subject ?? ''), SUBJECT_CHARS), text].filter(Boolean).join(': ');
   const show = (lines: number, shown = text, hidden = 0) => {
     const suffix = hidden > 0 ? ` … ${moreMessages(hidden)}` : '';
     const more = (n: number) => moreCharacters(n) + (hidden > 0 ? ` · ${moreMessages(hidden)}` : '');
@@ -181,6 +181,8 @@ function listPart(label: string, given: string[] | undefined): Part[] {
   ];
 }
 
+/** A longer subject would leave no room for what was said. */
+const SUBJECT_CHARS = 60;
 /** Two lines of the larger letters. */
 const HEADER_CHARS = 60;
 const NAME_CHARS = 24;

@@ -42,8 +42,8 @@ export function fitText(
   let best = '';
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const start = cutText(text, middle).trimEnd();
-    const shown = `${start}${more(all - countCharacters(start))}`;
+    const start = beginning(text, middle, maxChars);
+    const shown = `${start}${leftToRight(text, more(all - countCharacters(start)))}`;
     if (countLines(label + shown) <= lines) {
       best = shown;
       low = middle + 1;
@@ -52,6 +52,19 @@ export function fitText(
     }
   }
   return best || more(all).trimStart();
+}
+
+/** After words that are written from right to left, "… 5 more" would be read from its end. */
+function leftToRight(text: string, ending: string): string {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text) ? `\u200e${ending}` : ending;
+}
+
+/** Cut after a word, except where a number of characters is promised. */
+function beginning(text: string, length: number, maxChars: number): string {
+  const start = cutText(text, length).trimEnd();
+  if (maxChars !== Number.POSITIVE_INFINITY || start.length === text.length) return start;
+  const end = /\s/.test(text.charAt(start.length)) ? start.length : start.lastIndexOf(' ');
+  return end > start.length / 2 ? start.slice(0, end).trimEnd() : start;
 }
 
 /** As many whole items as fit into `lines`, and "… n more" for the rest. The first is cut rather than left out. */
@@ -67,7 +80,7 @@ export function fitItems(items: string[], fit: { lines: number; label: string })
   }
   if (best !== null) return best;
   const rest = items.length - 1;
-  return fitText(items[0] ?? '', { ...fit, more: (n) => (rest > 0 ? `… ${rest} more` : moreCharacters(n)) });
+  return fitText(items[0] ?? '', { ...fit, more: (n) => (rest > 0 ? ` … ${rest} more` : moreCharacters(n)) });
 }
 
 export interface Share {

@@ -3,17 +3,17 @@ import type { StatusReport } from '../../core/report.js';
 import { dateToken, escapeMrkdwn, shorten } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
 import { divider, section } from './blocks.js';
-import { CLASS_LABELS } from './labels.js';
+import { CLASS_LABELS, count } from './labels.js';
 import { encodeLink } from './owner-alert.js';
 
 /** The private answer to `/flo status`. */
 export function buildStatus(report: StatusReport, policy: Policy): CardMessage {
   const waiting = tellWaiting(report);
-  const today = `*Today:* ${report.receivedToday} ${report.receivedToday === 1 ? 'inquiry' : 'inquiries'} received, ${report.answeredToday} answered`;
+  const today = `*Today:* ${report.receivedToday} ${report.receivedToday === 1 ? 'inquiry' : 'inquiries'} received, ${report.answeredToday} answered (spam not counted)`;
   const median =
     report.medianFirstResponseMs === null
-      ? '*First reply this week:* nothing answered yet'
-      : `*First reply this week:* ${tellSpan(report.medianFirstResponseMs)} (half of them were faster)`;
+      ? '*Time to the first reply this week:* nothing answered yet'
+      : `*Time to the first reply this week:* ${tellSpan(report.medianFirstResponseMs)} in the middle: half were faster, half slower`;
   const blocks: KnownBlock[] = [section([waiting, ...tellOldest(report, policy), today, median].join('\n'))];
   if (report.troubled.length > 0) blocks.push(section(tellTroubled(report)));
   blocks.push(divider(), section(tellHealth(report)));
@@ -21,7 +21,10 @@ export function buildStatus(report: StatusReport, policy: Policy): CardMessage {
     const advice = report.advice.slice(0, ADVICE).map((words) => `• ${escapeWithin(words, LINE_CHARS)}`);
     blocks.push(section(`*Advice*\n${advice.join('\n')}`));
   }
-  const troubled = report.troubled.length > 0 ? ` ${report.troubled.length} need attention.` : '';
+  const troubled =
+    report.troubled.length > 0
+      ? ` ${report.troubled.length} ${report.troubled.length === 1 ? 'needs' : 'need'} attention.`
+      : '';
   return { text: `${waiting.replace(/\*/g, '')}.${troubled}`, blocks };
 }
 
@@ -65,7 +68,10 @@ function tellWaiting({ waiting }: StatusReport): string {
   const shown = waiting.filter((entry) => entry.count > 0);
   const all = shown.reduce((sum, entry) => sum + entry.count, 0);
   if (all === 0) return '*Waiting for a decision:* nothing';
-  const classes = shown.map((entry) => `${entry.count} ${CLASS_LABELS[entry.leadClass].toLowerCase()}`);
+  const classes = shown.map((entry) => {
+    const label = CLASS_LABELS[entry.leadClass].toLowerCase();
+    return label.endsWith('lead') ? count(entry.count, label) : `${entry.count} ${label}`;
+  });
   return `*Waiting for a decision:* ${all} (${classes.join(', ')})`;
 }
 

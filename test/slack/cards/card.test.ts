@@ -323,6 +323,24 @@ describe('whatever the words are', () => {
     },
   );
 
+  it('lets no subject crowd out what was said', () => {
+    const message = exampleMessage({ subject: 'Kitchen '.repeat(36), text: 'Could you come and look?' });
+    const { blocks } = buildCard(exampleInquiry({ messages: [message] }), POLICY);
+    expect(textsIn(blocks).join('\n')).toMatch(/Kitchen [^\n]{10,60}…: Could you come and look\?/);
+  });
+
+  it('cuts a next step after a word, and keeps “… more” together after words from right to left', () => {
+    const step = 'Answerpolitelyandleavethenextmove tothem '.repeat(4);
+    const hebrew = 'אני רוצה לשפץ את המטבח שלי '.repeat(12);
+    const inquiry = exampleInquiry({
+      messages: [exampleMessage({ text: hebrew })],
+      preparation: examplePreparation({ nextSteps: [step], missing: [], flags: [] }),
+    });
+    const text = textsIn(buildCard(inquiry, POLICY).blocks).join('\n');
+    expect(text).toMatch(/\u200e … \d+ more/);
+    expect(text).toMatch(/(?:move|tothem) … \d+ more/);
+  });
+
   it('shows everything above the draft of a long, ordinary inquiry within fourteen lines', () => {
     const sentence = 'We are looking for somebody who can take this on before the holidays start. ';
     const inquiry = exampleInquiry({

@@ -28,8 +28,8 @@ describe('/flo status', () => {
     expect(textsIn(blocks).join('\n')).toBe(
       [
         '*Waiting for a decision:* nothing',
-        '*Today:* 1 inquiry received, 0 answered',
-        '*First reply this week:* nothing answered yet',
+        '*Today:* 1 inquiry received, 0 answered (spam not counted)',
+        '*Time to the first reply this week:* nothing answered yet',
         "*Slack:* Cedar &amp; Pine's workspace, #leads",
         '*Store:* files on this machine, 12 inquiries',
         '*Model:* none, the rules write the drafts',
@@ -59,12 +59,12 @@ describe('/flo status', () => {
       POLICY,
     );
     expect(checkMessageBlocks(blocks)).toEqual([]);
-    expect(text).toBe('Waiting for a decision: 3 (2 hot lead, 1 support). 2 need attention.');
+    expect(text).toBe('Waiting for a decision: 3 (2 hot leads, 1 support). 2 need attention.');
     const all = textsIn(blocks).join('\n');
     for (const words of [
       '*Oldest:* <https://x.slack.com/archives/C1/p1|Dana> · <!date^1792426440^',
-      '*Today:* 4 inquiries received, 3 answered',
-      '*First reply this week:* 2 h 5 min (half of them were faster)',
+      '*Today:* 4 inquiries received, 3 answered (spam not counted)',
+      '*Time to the first reply this week:* 2 h 5 min in the middle: half were faster, half slower',
       '• <https://x.slack.com/p2|Lee &lt;x&gt;>: the reply was not sent',
       '• Kim: not known whether the reply arrived',
       '• Please move to MongoDB.',

@@ -219,7 +219,7 @@ describe('a save that came too late', () => {
     const view = conflict({ status: 'approved', decision: exampleDecision(open, { by: ANA }) });
     expect(checkView(view)).toEqual([]);
     expect(markupIn(view).join()).toMatch(
-      /Ana approved version 1 <!date\^[^>]*>\.\* Nothing of yours was sent/,
+      /Ana approved version 1 \(<!date\^[^>]*>\)\.\* Nothing of yours was sent/,
     );
     expect(richText(view.blocks.at(-1))).toBe(typed.body);
     expect(view.submit).toBeUndefined();
@@ -245,7 +245,7 @@ describe('a save that came too late', () => {
       messages: [exampleMessage(), exampleMessage({ id: 'm2', arrivedAt: after(300) })],
       drafts: [base],
     });
-    expect(markupIn(view).join()).toContain('The customer wrote again <!date^');
+    expect(markupIn(view).join()).toContain('The customer wrote again (<!date^');
     expect(readEditSubmission(submit(view))?.target).toEqual({ id: typed.target.id, version: 1, hash: '' });
   });
 });
