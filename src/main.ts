@@ -42,11 +42,17 @@ async function main(): Promise<void> {
     config.store.kind === 'mongodb' ? { uri: config.store.uri } : { folder: join(config.dataDir, 'store') },
     log,
   );
-  const token = await readIntakeToken(config, store);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(whyNotListening(error, config))));
     server.listen(config.port, config.host, resolve);
   });
+  const token = await readIntakeToken(config, store);
+  // Told at once: should the rest of the start fail, it is not made a second time.
+  if (token.fresh) {
+    console.log(
+      `Token for POST /inquiries, shown this once: ${token.value}\n(FLO_INTAKE_TOKEN sets your own)\n`,
+    );
+  }
   const { port } = server.address() as AddressInfo;
   const address = `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`;
 
@@ -87,7 +93,6 @@ async function main(): Promise<void> {
   tellStart(config, read.notices, {
     address,
     model: preparer.model,
-    newToken: token.fresh ? token.value : null,
   });
 
   const stop = async () => {
@@ -139,7 +144,7 @@ async function readIntakeToken(config: Config, store: Awaited<ReturnType<typeof 
 function tellStart(
   config: Config,
   notices: string[],
-  facts: { address: string; model: string | null; newToken: string | null },
+  facts: { address: string; model: string | null },
 ): void {
   const { slack, store, mail } = config;
   const lines = [
@@ -147,7 +152,7 @@ function tellStart(
     '',
     slack.mode === 'sandbox'
       ? 'Slack  sandbox workspace on this machine; SLACK_BOT_TOKEN connects a real one'
-      : `Slack  real workspace, ${slack.mode === 'socket' ? 'Socket Mode' : `HTTP: Slack sends to ${facts.address}/slack/events`} (SLACK_BOT_TOKEN)`,
+      : `Slack  real workspace, ${slack.mode === 'socket' ? 'Socket Mode' : `HTTP: Slack must reach this computer's port ${config.port} at the https address in your app's manifest`} (SLACK_BOT_TOKEN)`,
     store.kind === 'mongodb'
       ? 'Store  MongoDB (MONGODB_URI)'
       : `Store  files in ${join(config.dataDir, 'store')}; MONGODB_URI connects MongoDB`,
@@ -164,11 +169,23 @@ function tellStart(
           `Your own workspace: create the app with ${createAppLink(readFileSync(join(HOME, 'manifest.yml'), 'utf8'))}`,
         ]
       : []),
-    ...(facts.newToken
-      ? [`Token  for POST /inquiries, shown this once: ${facts.newToken} (FLO_INTAKE_TOKEN sets your own)`]
-      : []),
   ];
   console.log(lines.join('\n'));
+}
+
+/** Node names only the code; what helps is the variable. */
+function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Config): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken: another Flo, or another program, listens there. Stop it first, or choose another port with PORT, as in PORT=${port + 1}.`;
+    case 'EACCES':
+      return `Port ${port} may not be used: ports below 1024 are the system's own. Choose another with PORT, as in PORT=3000.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST=${host} is no address of this computer. Leave HOST out, or set it to 0.0.0.0 to be reached from outside.`;
+    default:
+      return error.message;
+  }
 }
 
 function fail(words: string): never {
