@@ -65,8 +65,10 @@ export class Members {
     if (this.asked.approvers.length === 0)
       return `Full members of the workspace in #${this.asked.channelName} can.`;
     const ids = [...(this.deciders?.value ?? [])].slice(0, 5);
-    const known = await Promise.all(ids.map((id) => this.person(id)));
-    const names = known.map((member) => member.name);
+    const asked = ids.map((id) => this.person(id).then(({ name }) => [name]));
+    // Somebody who has left, or whom Slack does not tell now, need not be named.
+    const names = (await Promise.all(asked.map((name) => name.catch(() => [])))).flat();
+    if (names.length === 0) return 'None of those whom flo.yml names is known to Slack.';
     return `${new Intl.ListFormat('en').format(names)} can.`;
   }
 

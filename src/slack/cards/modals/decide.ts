@@ -1,11 +1,9 @@
 import type { RejectReason } from '../../../core/inquiry.js';
 import { REJECT_REASONS } from '../../../core/life/step.js';
-import { SLACK_LIMITS } from '../../limits.js';
-import { cutText } from '../../text.js';
 import type { Target } from '../actions.js';
 import { decodeTarget, encodeTarget, VIEWS } from '../actions.js';
 import type { ModalView } from '../blocks.js';
-import { plain, plainSection, section } from '../blocks.js';
+import { plain, plainSection } from '../blocks.js';
 import type { SubmittedView } from './form.js';
 import { modal, readInput, textInput } from './form.js';
 
@@ -94,15 +92,6 @@ export function buildLoadingModal(title: string): ModalView {
 /** A private answer: why something was refused, what changed. Plain words. */
 export function buildMessageModal(title: string, words: string): ModalView {
   return modal({ callbackId: VIEWS.message, title, blocks: [plainSection(words || ' ')] });
-}
-
-/** The same for the words of `tellChange`, which hold dates as Slack's tokens. */
-export function buildChangeModal(title: string, markup: string): ModalView {
-  return modal({
-    callbackId: VIEWS.message,
-    title,
-    blocks: [section(cutText(markup, SLACK_LIMITS.sectionText))],
-  });
 }
 
 export const NOTE_CHARS = 2_000;

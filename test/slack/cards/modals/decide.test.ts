@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { checkView } from '../../../../src/sandbox/block-kit.js';
 import {
   buildAgainModal,
-  buildChangeModal,
   buildCloseModal,
   buildLoadingModal,
   buildMessageModal,
@@ -104,9 +103,4 @@ it.each(Object.entries(HOSTILE))('private answers hold any words: %s', (_name, w
     expect(checkView(view)).toEqual([]);
     expect(ofType(view, 'mrkdwn')).toEqual([]);
   }
-});
-
-it('what changed may hold a date', () => {
-  const view = buildChangeModal('Too late', 'Ana approved version 2 <!date^1792426500^{time}|9:15 AM PDT>.');
-  expect(checkView(view)).toEqual([]);
 });

@@ -1,0 +1,118 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebClient } from '@slack/web-api';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Members } from '../../src/slack/members.js';
+
+const HOME = 'T0HOME';
+const user = (changes: object = {}) => ({ team_id: HOME, profile: { display_name: 'Ana' }, ...changes });
+const USERS: Record<string, object> = {
+  U0ANA: user(),
+  U0BEN: user({ profile: { display_name: '', real_name: 'Ben Ash' } }),
+  U0GUEST: user({ is_restricted: true }),
+  U0ONE: user({ is_ultra_restricted: true }),
+  U0BOT: user({ is_bot: true }),
+  U0GONE: user({ deleted: true }),
+  U0ELSE: user({ team_id: 'T0ELSE' }),
+  U0STRANGER: user({ is_stranger: true }),
+};
+
+/** Slack as far as it tells about members; `asked` are the methods, oldest first. */
+async function open(approvers: string[], channel = Object.keys(USERS)) {
+  const asked: string[] = [];
+  const answers: Record<string, (args: URLSearchParams) => object> = {
+    'conversations.members': () => ({ members: channel }),
+    'users.info': (args) => {
+      const found = USERS[args.get('user') ?? ''];
+      return found ? { user: found } : { ok: false, error: 'user_not_found' };
+    },
+    'users.lookupByEmail': (args) =>
+      args.get('email') === 'ben@cedarpine.example'
+        ? { user: { id: 'U0BEN' } }
+        : { ok: false, error: 'users_not_found' },
+    'usergroups.list': () => ({ usergroups: [{ id: 'S0SALES', handle: 'sales' }] }),
+    'usergroups.users.list': () => ({ users: ['U0ANA'] }),
+  };
+  const server = createServer(async (req, res) => {
+    let body = '';
+    for await (const chunk of req) body += chunk;
+    const method = (req.url ?? '').slice(1);
+    asked.push(method);
+    res.setHeader('content-type', 'application/json');
+    res.end(JSON.stringify({ ok: true, ...answers[method]?.(new URLSearchParams(body)) }));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const members = new Members(
+    new WebClient('xoxb-test', { slackApiUrl: url, retryConfig: { retries: 0 } }),
+    { approvers, channelName: 'leads', channelId: async () => 'C0LEADS', teamId: () => HOME },
+    { now: () => new Date(), after: async () => {} },
+    { debug() {}, info() {}, warn() {}, error() {} },
+  );
+  return { members, asked };
+}
+
+describe('with no approvers named', () => {
+  it.each([
+    ['a full member', 'U0ANA', HOME, true],
+    ['a guest of several channels', 'U0GUEST', HOME, false],
+    ['a guest of one channel', 'U0ONE', HOME, false],
+    ['a bot', 'U0BOT', HOME, false],
+    ['somebody who was removed', 'U0GONE', HOME, false],
+    ['somebody of another organisation, by their account', 'U0ELSE', HOME, false],
+    ['somebody of another organisation, by their click', 'U0ANA', 'T0ELSE', false],
+    ['somebody whom Slack calls a stranger', 'U0STRANGER', HOME, false],
+  ])('%s: %s of %s decides: %s', async (_name, id, team, ok) => {
+    const { members } = await open([]);
+    expect((await members.approver(id, team)).ok).toBe(ok);
+  });
+
+  it('lets nobody decide who is not in the channel', async () => {
+    const { members } = await open([], ['U0BEN']);
+    expect(await members.approver('U0ANA', HOME)).toMatchObject({
+      ok: false,
+      whoCan: expect.stringContaining('#leads'),
+    });
+  });
+
+  it('looks once for all who wait', async () => {
+    const { members, asked } = await open([]);
+    await Promise.all(Array.from({ length: 20 }, () => members.approver('U0ANA', HOME)));
+    expect(asked.toSorted()).toEqual(['conversations.members', 'users.info']);
+  });
+
+  it('decides nothing about somebody whom Slack does not know', async () => {
+    const { members } = await open([]);
+    await expect(members.approver('U0NOBODY', HOME)).rejects.toThrow('user_not_found');
+  });
+});
+
+describe('with approvers named', () => {
+  it.each([
+    ['an id', ['U0GUEST'], 'U0GUEST', true],
+    ['an e-mail address', ['ben@cedarpine.example'], 'U0BEN', true],
+    ['a user group by its handle', ['@sales'], 'U0ANA', true],
+    ['a user group by its id', ['S0SALES'], 'U0ANA', true],
+    ['a full member who is not named', ['@sales'], 'U0BEN', false],
+  ])('%s', async (_name, approvers, id, ok) => {
+    const { members } = await open(approvers);
+    expect((await members.approver(id, HOME)).ok).toBe(ok);
+  });
+
+  it.each([
+    ['their names', ['U0ANA', 'ben@cedarpine.example'], 'Ana and Ben Ash can.'],
+    ['not who has left Slack', ['U0ANA', 'U0NOBODY'], 'Ana can.'],
+    [
+      'that none is known',
+      ['nobody@cedarpine.example'],
+      'None of those whom flo.yml names is known to Slack.',
+    ],
+  ])('tells others who can: %s', async (_name, approvers, whoCan) => {
+    const { members } = await open(approvers);
+    expect(await members.approver('U0GUEST', HOME)).toMatchObject({ ok: false, whoCan });
+  });
+});
