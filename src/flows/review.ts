@@ -217,7 +217,8 @@ async function disown(deps: Deps, attempted: Inquiry, actor: Actor): Promise<voi
       deps.wake('card');
       return;
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
+      // Nobody waits for this any more: a failure thrown from here would end the process.
+      if (!(error instanceof StoreUnavailable)) break;
       await deps.clock.after(DISOWN_EVERY_MS);
     }
   }
