@@ -12,6 +12,7 @@ import { listenToCommand } from './doors/listeners/command.js';
 import { listenForDecisions } from './doors/listeners/decisions.js';
 import { listenToEditor } from './doors/listeners/editor.js';
 import { listenToMenu } from './doors/listeners/menu.js';
+import { Traffic } from './doors/traffic.js';
 import { deliver } from './flows/deliver.js';
 import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
@@ -118,7 +119,8 @@ export function createFlo(parts: FloParts): Flo {
     log.error(describeFault(error.original ?? error), 'a Slack request failed');
   });
 
-  const handle = createHttpDoor({
+  const traffic = new Traffic(clock);
+  const answer = createHttpDoor({
     intakeToken: parts.intakeToken,
     receive: (submission, opts) => receive(deps, submission, opts),
     backlog: () => store.countOwed('prepare'),
@@ -142,10 +144,13 @@ export function createFlo(parts: FloParts): Flo {
   const closing = new AbortController();
   return {
     deps,
-    handle,
+    handle(req, res) {
+      traffic.count(req, res);
+      answer(req, res);
+    },
     async start() {
       await bolt.init();
-      lanes = startLanes(deps, laneSpecs(desk, parts.preparer), parts.workerId);
+      lanes = startLanes(deps, laneSpecs(desk, parts.preparer, traffic), parts.workerId);
       void greet(desk, deps, closing.signal);
       if (!receiver) await bolt.start();
     },
@@ -158,13 +163,24 @@ export function createFlo(parts: FloParts): Flo {
   };
 }
 
-function laneSpecs(desk: SlackDesk, preparer: Preparer): LaneSpec[] {
+/** How long work waits at most for those who wait for an answer. */
+const RULES_WAIT_MS = 250;
+const CARD_WAIT_MS = 50;
+
+function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneSpec[] {
+  const rulesOnly = preparer.model === null;
   return [
-    // A model takes seconds and its server several at once; the rules take a moment of this very process.
-    { lane: 'prepare', workers: preparer.model === null ? 1 : 4, run: prepare },
+    {
+      lane: 'prepare',
+      // A model takes seconds and its server several at once; the rules take a moment of this very process.
+      workers: rulesOnly ? 1 : 4,
+      ...(rulesOnly && { polite: (signal: AbortSignal) => traffic.quiet(RULES_WAIT_MS, signal) }),
+      run: prepare,
+    },
     {
       lane: 'card',
       workers: 8,
+      polite: (signal) => traffic.quiet(CARD_WAIT_MS, signal),
       turn: (signal) => desk.whenReady('card', signal),
       // An update has a limit of its own.
       usesTurn: (claim) => !claim.inquiry.card,

@@ -14,8 +14,10 @@ const YIELD_MS = 100;
 
 export interface LaneSpec {
   lane: Lane;
-  /** Workers of this process. */
+  /** As much work of this lane as is under way at once in this process. */
   workers: number;
+  /** Waits until work that nobody waits for may begin. */
+  polite?: (signal: AbortSignal) => Promise<void>;
   /** A turn to be taken before work is claimed, so that the hottest is claimed when the turn comes. */
   turn?: (signal: AbortSignal) => Promise<PostingSlot | null>;
   /** Whether this claim needed the turn. */
@@ -31,25 +33,23 @@ export interface Lanes {
   stop(graceMs: number): Promise<void>;
 }
 
-/** Runs the durable work: every lane by its own workers, so that none waits for another's. */
+/** Runs the durable work, every lane by itself, so that none waits for another's. */
 export function startLanes(deps: Deps, specs: LaneSpec[], workerId: string): Lanes {
   const closing = new AbortController();
   const hard = new AbortController();
-  // Every worker listens.
+  // Every lane and all its work listen.
   setMaxListeners(0, closing.signal, hard.signal);
   const bells = new Map<Lane, Bell>(specs.map((spec) => [spec.lane, new Bell()]));
-  const workers = specs.flatMap((spec) =>
-    Array.from({ length: spec.workers }, (_, i) => {
-      const bell = bells.get(spec.lane) as Bell;
-      return new Worker(deps, spec, `${workerId}/${spec.lane}${i}`, bell, closing.signal, hard.signal).run();
-    }),
-  );
+  const runners = specs.map((spec) => {
+    const bell = bells.get(spec.lane) as Bell;
+    return new Runner(deps, spec, `${workerId}/${spec.lane}`, bell, closing.signal, hard.signal).run();
+  });
   return {
     wake: (lane) => bells.get(lane)?.ring(),
     async stop(graceMs) {
       closing.abort();
       for (const bell of bells.values()) bell.ring();
-      const ended = Promise.all(workers);
+      const ended = Promise.all(runners);
       const grace = new AbortController();
       await Promise.race([ended, deps.clock.after(graceMs, grace.signal)]);
       grace.abort();
@@ -88,7 +88,10 @@ class Bell {
   }
 }
 
-class Worker {
+/** One lane: looks for work, one claim after the other, and lets as much of it run at once as it may. */
+class Runner {
+  private readonly underWay = new Set<Promise<void>>();
+
   constructor(
     private readonly deps: Deps,
     private readonly spec: LaneSpec,
@@ -103,19 +106,17 @@ class Worker {
       try {
         await this.once();
       } catch (error) {
-        const known = error instanceof StoreUnavailable;
-        this.deps.log[known ? 'warn' : 'error'](
-          { lane: this.spec.lane, ...(known ? { error: error.message } : describeFault(error)) },
-          'a worker met a failure',
-        );
+        this.tell(error, 'a lane met a failure');
         await this.deps.clock.after(PAUSE_AFTER_ERROR_MS, this.closing);
       }
     }
+    await Promise.all(this.underWay);
   }
 
   private async once(): Promise<void> {
     const { store, clock } = this.deps;
-    const { lane, turn, after } = this.spec;
+    const { lane, workers, polite, turn, usesTurn, after } = this.spec;
+    if (this.underWay.size >= workers) return void (await Promise.race(this.underWay));
     const mark = this.bell.mark();
     const now = clock.now();
     const due = await store.nextDue(lane);
@@ -127,12 +128,22 @@ class Worker {
       const first = await store.nextDue(after);
       if (first && first <= now) return clock.after(YIELD_MS, this.closing);
     }
+    await polite?.(this.closing);
     const slot = turn ? await turn(this.closing) : null;
     if (this.closing.aborted) return;
     const claim = await store.claim(lane, this.id, clock.now());
     if (!claim) return slot?.unused();
-    if (slot && this.spec.usesTurn && !this.spec.usesTurn(claim)) slot.unused();
-    await this.work(claim);
+    if (slot && usesTurn && !usesTurn(claim)) slot.unused();
+    const work = this.work(claim)
+      .catch((error: unknown) => this.tell(error, 'work could not be handed back: its lease will end'))
+      .finally(() => this.underWay.delete(work));
+    this.underWay.add(work);
+  }
+
+  private tell(error: unknown, words: string): void {
+    const known = error instanceof StoreUnavailable;
+    const facts = known ? { error: error.message } : describeFault(error);
+    this.deps.log[known ? 'warn' : 'error']({ lane: this.spec.lane, ...facts }, words);
   }
 
   private async work(claim: Claim): Promise<void> {

@@ -1,8 +1,7 @@
-import type { Inquiry, Message } from '../core/inquiry.js';
+import type { Inquiry } from '../core/inquiry.js';
 import { applyPreparation, dropInstruction } from '../core/life/arriving.js';
 import { currentDraft, hasNewMessage, isPreparing, recipientOf } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
-import type { Prepared } from '../core/preparation.js';
 import { prepareByRules } from '../core/rules/prepare.js';
 import type { Claim, Deps, LaneOutcome, PrepareAsk } from '../deps.js';
 import { changeInquiry } from './change.js';
@@ -32,11 +31,6 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
   });
   deps.wake('card');
   return { kind: 'done' };
-}
-
-/** The rules' preparation where no model is set up. */
-export function prepareWithRules(deps: Deps, messages: Message[], now: Date): Prepared {
-  return prepareByRules({ messages, to: recipientOf(messages), now }, deps.policy, NO_MODEL);
 }
 
 function askFor(inquiry: Inquiry, now: Date): PrepareAsk {

@@ -3,13 +3,12 @@ import type { History, Inquiry, Message } from '../core/inquiry.js';
 import type { Submission } from '../core/intake.js';
 import type { MessageKeys } from '../core/keys.js';
 import { messageKeys, openKey, SAME_TEXT_WINDOW_MS } from '../core/keys.js';
-import { applyPreparation, joinMessage, openInquiry, releaseKeys } from '../core/life/arriving.js';
+import { joinMessage, openInquiry, releaseKeys } from '../core/life/arriving.js';
 import { isJoinable } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
 import { classify } from '../core/rules/classify.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
-import { prepareWithRules } from './prepare.js';
 
 export interface Received {
   id: string;
@@ -45,7 +44,7 @@ export async function receive(
     }
     const inquiry = await open(deps, arrival);
     if ((await deps.store.insert(inquiry)) === 'inserted') {
-      if (inquiry.work.prepare) deps.wake('prepare');
+      deps.wake('prepare');
       deps.wake('card');
       return { id: inquiry._id, duplicate: false };
     }
@@ -132,19 +131,15 @@ async function join(deps: Deps, id: string, arrival: Arrival): Promise<boolean> 
 
 async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {
   const { message, contact } = arrival;
-  const at = message.arrivedAt;
-  const messages = [{ ...message, id: 'm1' }];
-  // With the rules alone there is nothing to wait for: the preparation is part of the first write.
-  const prepared = deps.preparer.model === null ? prepareWithRules(deps, messages, at) : null;
-  const inquiry = openInquiry({
+  const { leadClass } = classify([{ ...message, id: 'm1' }], deps.policy, message.arrivedAt);
+  return openInquiry({
     id: deps.newId(),
     message,
     contact,
     keys: [...message.keys, ...arrival.open],
-    leadClass: prepared?.preparation.leadClass ?? classify(messages, deps.policy, at).leadClass,
+    leadClass,
     history: await recallHistory(deps, contact),
   });
-  return prepared ? applyPreparation(inquiry, prepared, at, 1) : inquiry;
 }
 
 /** What is known about the sender. A shared number alone is only a hint, and lends nothing to a draft. */
