@@ -164,8 +164,8 @@ export function createFlo(parts: FloParts): Flo {
 }
 
 /** How long work waits at most for those who wait for an answer. */
-const RULES_WAIT_MS = 250;
-const CARD_WAIT_MS = 50;
+const RULES_WAIT_MS = 1_000;
+const CARD_WAIT_MS = 100;
 
 function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneSpec[] {
   const rulesOnly = preparer.model === null;

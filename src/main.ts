@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -83,7 +83,7 @@ async function main(): Promise<void> {
     clock,
     log,
     intakeToken: token.value,
-    newId: () => randomBytes(12).toString('hex'),
+    newId: () => randomUUID().replaceAll('-', ''),
     workerId: `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`,
   });
   handle = (req, res) => {
