@@ -1,14 +1,22 @@
 import type { Inquiry, Message } from '../inquiry.js';
 import type { Preparation } from '../preparation.js';
 import { findAll, replaceFindings, SENSITIVE } from './detect.js';
-import type { Finding } from './finding.js';
+import { type Finding, lineBefore } from './finding.js';
 import { looksLikeSsn } from './identity.js';
 
 /** `text` without payment data and identity numbers: "card ending 1111" in place of the number. */
 export function maskSensitive(text: string): string {
-  // Nothing shorter than a card's code counts, and most texts have no such digits at all.
-  if (!/\p{Nd}[^\p{L}\n]{0,3}\p{Nd}/u.test(text)) return text;
-  return replaceFindings(text, findAll(text, SENSITIVE), tellMasked);
+  // Most words have no digits at all.
+  if (!/[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(text)) return text;
+  return replaceFindings(text, findAll(text, SENSITIVE), (found) => {
+    const masked = tellMasked(found);
+    const label = masked.slice(0, masked.indexOf(' ending'));
+    // "My card 4111 …" names it already.
+    const named = lineBefore(text, found.start, 30)
+      .toLowerCase()
+      .replace(/[: ]{1,2}$/, '');
+    return named.endsWith(label.toLowerCase()) ? masked.slice(label.length + 1) : masked;
+  });
 }
 
 /** What a person should know before they send this: one line for each payment or identity number in it. */

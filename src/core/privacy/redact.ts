@@ -85,8 +85,9 @@ export function redact(
 export function tellCut(cut: Cut[]): string | null {
   if (cut.length === 0) return null;
   const kinds = KINDS.filter((kind) => cut.includes(kind)).map((kind) => KIND_WORDS[kind]);
-  const what = kinds.length > 0 ? ` (${kinds.join(', ')})` : '';
-  return `The model damaged or invented ${cut.length === 1 ? 'a placeholder' : `${cut.length} placeholders`} for hidden details${what}: cut from the draft, so read it closely`;
+  const what = kinds.length > 0 ? kinds.join(', ') : 'hidden details';
+  const count = cut.length === 1 ? 'a placeholder' : `${cut.length} placeholders`;
+  return `Cut from draft: ${what} (${count} the model damaged or made up)`;
 }
 
 const KIND_WORDS: Record<Kind, string> = {

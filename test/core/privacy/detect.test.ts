@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findAll, IDENTIFIERS } from '../../../src/core/privacy/detect.js';
+import { findAll, IDENTIFIERS, PERSONS } from '../../../src/core/privacy/detect.js';
 import { FOUND, NOT_FOUND } from './examples.js';
 
 describe('what is personal', () => {
@@ -20,5 +20,38 @@ describe('what is personal', () => {
 describe('what is ordinary', () => {
   test.each(NOT_FOUND)('%j', (text) => {
     expect(findAll(text, IDENTIFIERS)).toEqual([]);
+  });
+});
+
+describe('the largest inquiry there is, made of one thing again and again', () => {
+  // A search that tried every beginning with every end would not come back from these.
+  const UNITS = [
+    'a',
+    '1 ',
+    '1-',
+    '01',
+    '+1',
+    'a@a.',
+    '1 Aa ',
+    'Aa ',
+    '12 rue de la ',
+    'calle de la ',
+    'C/',
+    'DE89 ',
+    '4111 ',
+  ];
+  test.each([
+    ...UNITS,
+    'Hauptstr',
+    'eyJaaaaaaaa.',
+    '-----BEGIN PRIVATE KEY-----',
+    'call me ',
+    'A & ',
+    '1\u200b',
+    '\n1',
+    '[EMAIL',
+  ])('%j', (unit) => {
+    const text = `${unit.repeat(Math.ceil(262_144 / unit.length))}\ndana@fox.example`;
+    expect(findAll(text, PERSONS).at(-1)?.value).toMatch(/dana@fox\.example$/);
   });
 });

@@ -12,10 +12,14 @@ import { FOUND, NOT_FOUND } from './examples.js';
 
 describe('what is masked', () => {
   test.each([
-    ['my card 4111 1111 1111 1111, cvv: 123', 'my card card ending 1111, cvv: [card code hidden]'],
+    ['my card 4111 1111 1111 1111, cvv: 123', 'my card ending 1111, cvv: [card code hidden]'],
     ['4111 1111\n1111 1111', 'card ending 1111'],
     ['DE89 3704 0044 0532 0130 00', 'IBAN ending 00'],
-    ['SSN 536-90-4399', 'SSN SSN ending 99'],
+    ['SSN 536-90-4399', 'SSN ending 99'],
+    [
+      'Pay by 4111 1111 1111 1111 or IBAN: DE89370400440532013000',
+      'Pay by card ending 1111 or IBAN: ending 00',
+    ],
     ['DNI 12345678Z', 'DNI ID number ending 8Z'],
     ['bank account number 55779911', 'bank account number bank number ending 11'],
     [

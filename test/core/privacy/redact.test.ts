@@ -158,10 +158,10 @@ describe('putting back', () => {
   test('says what was cut, in words', () => {
     expect(tellCut([])).toBeNull();
     expect(tellCut(['PHONE'])).toBe(
-      'The model damaged or invented a placeholder for hidden details (phone number): cut from the draft, so read it closely',
+      'Cut from draft: phone number (a placeholder the model damaged or made up)',
     );
     expect(tellCut(['PHONE', null, 'EMAIL'])).toContain(
-      '3 placeholders for hidden details (e-mail address, phone number)',
+      'Cut from draft: e-mail address, phone number (3 placeholders',
     );
   });
 });

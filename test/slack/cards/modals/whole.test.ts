@@ -122,3 +122,29 @@ describe('kept texts', () => {
     );
   });
 });
+
+describe('payment data and identity numbers', () => {
+  const NUMBER = '4111 1111 1111 1111';
+  const inquiry = exampleInquiry({
+    messages: [exampleMessage({ text: `Please use ${NUMBER}.` })],
+    kept: [exampleKept({ body: `We used ${NUMBER}.` })],
+  });
+
+  it.each([
+    ['the whole inquiry', buildWholeModal],
+    ['the kept texts', buildKeptModal],
+  ])('%s: whole for approvers, masked for anybody else', (_name, build) => {
+    expect(textsIn(build(inquiry, POLICY, 'approver')).join('\n')).toContain(NUMBER);
+    const masked = textsIn(build(inquiry, POLICY, 'anybody')).join('\n');
+    expect(masked).not.toContain('4111');
+    expect(masked).toContain('card ending 1111');
+  });
+
+  it('says that something is masked, and only then', () => {
+    const told = (...args: Parameters<typeof buildWholeModal>) =>
+      textsIn(buildWholeModal(...args)).join('\n');
+    expect(told(inquiry, POLICY, 'anybody')).toContain('Approvers see them whole here.');
+    expect(told(inquiry, POLICY, 'approver')).not.toContain('masked');
+    expect(told(exampleInquiry(), POLICY, 'anybody')).not.toContain('masked');
+  });
+});
