@@ -14,9 +14,9 @@ export const findTokens: Search = (text) => [
   ...matchSpans(text, NAMED_PASSWORD),
 ];
 
-/** RFC 5321 with letters of any script; a quoted local part as RFC 5322 writes it. */
+/** RFC 5321 with letters of any script; a quoted local part as RFC 5322 writes it. Quotes around an address are not part of it. */
 const EMAIL =
-  /(?:(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-][\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{0,63}|"[^"\n]{1,60}")@(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})/giu;
+  /(?:(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}!#$%&*+/=?^_{|}~-][\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{0,63}|"[^"\n]{1,60}")@(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})/giu;
 const SPELLED_EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_+-][\p{L}\p{N}._+-]{0,63}(?: ?[([{] ?(?:at|arroba|arobase|@) ?[)\]}] ?(?:[\p{L}\p{N}-]{1,63}(?:\.| ?[([{] ?(?:dot|punkt|punto|point) ?[)\]}] ?| (?:dot|punkt|punto|point) )){1,4}| at (?:[\p{L}\p{N}-]{1,63}(?: dot | ?[([{]dot[)\]}] ?)){1,4})\p{L}{2,12}(?![\p{L}\p{N}])/giu;
 

@@ -7,6 +7,7 @@ export const FOUND: [Kind, string, string][] = [
   ['EMAIL', 'dana.fox+kitchen@mail.fox-homes.co.uk', 'dana.fox+kitchen@mail.fox-homes.co.uk'],
   ['EMAIL', 'Mein Kontakt: jürgen@müller-bau.de.', 'jürgen@müller-bau.de'],
   ['EMAIL', "mailto:o'neil_77@example.org?subject=Hi", "o'neil_77@example.org"],
+  ['EMAIL', "use 'dana@fox.example' for it", 'dana@fox.example'],
   ['EMAIL', '<Ana.Ruiz@EJEMPLO.ES>', 'Ana.Ruiz@EJEMPLO.ES'],
   ['EMAIL', 'It is dana (at) fox (dot) example', 'dana (at) fox (dot) example'],
   ['EMAIL', 'mi correo es ana[arroba]ejemplo[punto]es', 'ana[arroba]ejemplo[punto]es'],
