@@ -110,7 +110,7 @@ describe('flo.yml', () => {
       http: { trustedProxies: [] },
     });
     expect(result.notices).toEqual([
-      'flo.yml: without effect yet: slack.digestChannel, slack.backup, policy.privacy, policy.commitments, ' +
+      'flo.yml: without effect yet: slack.digestChannel, slack.backup, policy.commitments, ' +
         'routes, sla, nudges, followUps, schedule, metric, retention.',
     ]);
   });

@@ -50,23 +50,31 @@ export function answerSchema(opts: { bounds: boolean }): JsonSchema {
   return opts.bounds ? schema : (withoutBounds(schema) as JsonSchema);
 }
 
-/** The model's words, checked and cleaned, or what is wrong with them. */
-export function readAnswer(text: string): Answer | 'wrong-form' | 'empty' | 'too-long' {
+/**
+ * The model's words, checked and cleaned, or what is wrong with them. `restore` puts hidden values back: after
+ * what nobody sees is gone, and before anything is shortened.
+ */
+export function readAnswer(
+  text: string,
+  restore: (words: string, field: keyof Answer) => string = (words) => words,
+): Answer | 'wrong-form' | 'empty' | 'too-long' {
   const parsed = ACCEPTED.safeParse(parseJson(text));
   if (!parsed.success) return 'wrong-form';
   const { data } = parsed;
-  const subject = oneLine(data.subject);
-  const body = cleanBody(data.body);
-  const summary = shorten(oneLine(data.summary), 600);
+  const subject = oneLine(restore(oneLine(data.subject), 'subject'));
+  const body = cleanBody(restore(cleanBody(data.body), 'body'));
+  const summary = shorten(oneLine(restore(oneLine(data.summary), 'summary')), 600);
+  const lines = (field: 'reasons' | 'missing' | 'nextSteps' | 'flags', items: string[]) =>
+    tidyLines(items.slice(0, 12).map((item) => restore(oneLine(item), field)));
   if (body === '' || summary === '') return 'empty';
   if (subject.length > MAX_DRAFT_SUBJECT || body.length > MAX_DRAFT_BODY) return 'too-long';
   return {
     summary,
     leadClass: data.lead_class,
-    reasons: lines(data.reasons),
-    missing: lines(data.missing),
-    nextSteps: lines(data.next_steps),
-    flags: lines(data.flags),
+    reasons: lines('reasons', data.reasons),
+    missing: lines('missing', data.missing),
+    nextSteps: lines('nextSteps', data.next_steps),
+    flags: lines('flags', data.flags),
     subject,
     body,
   };
@@ -82,8 +90,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function lines(items: string[]): string[] {
-  const clean = items.slice(0, 12).map((item) => shorten(oneLine(item), 200));
+function tidyLines(items: string[]): string[] {
+  const clean = items.map((item) => shorten(oneLine(item), 200));
   return [...new Set(clean.filter((item) => /[\p{L}\p{N}]/u.test(item)))].slice(0, 6);
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
+import type { Redaction } from '../core/privacy/redact.js';
 import type { PrepareAsk } from '../deps.js';
 
 /** What the model is shown of a conversation, in UTF-16 units. */
@@ -24,8 +25,16 @@ export const PREPARE_VARIABLES = [
 ] as const;
 export type PrepareVariable = (typeof PREPARE_VARIABLES)[number];
 
-/** Everything the model is told. Nothing else of an inquiry reaches it. */
-export function promptValues(ask: PrepareAsk, policy: Policy): Record<PrepareVariable, string> {
+/**
+ * Everything the model is told. Nothing else of an inquiry reaches it, and what stems from people goes through
+ * `redaction` before it is cut: half of a number would not be recognised.
+ */
+export function promptValues(
+  ask: PrepareAsk,
+  policy: Policy,
+  redaction: Redaction,
+): Record<PrepareVariable, string> {
+  const { hide } = redaction;
   return {
     business_name: oneLine(policy.business.name, 200),
     business_about: oneLine(policy.business.about, 2_000),
@@ -33,28 +42,28 @@ export function promptValues(ask: PrepareAsk, policy: Policy): Record<PrepareVar
     channel: ask.to.kind === 'email' ? 'an e-mail' : 'a short text message or a call',
     qualify: list(policy.qualify.map((item) => `${item.field}: ${item.ask}`)),
     hot_when: list(policy.hotWhen),
-    conversation: showConversation(ask.messages),
+    conversation: showConversation(ask.messages, redaction),
     earlier_draft:
       ask.previous === undefined
         ? ''
-        : `\nYour earlier draft:\nBEGIN DRAFT\nSubject: ${oneLine(ask.previous.subject, 200)}\n${fence(cutText(ask.previous.body, MAX_EARLIER_DRAFT))}\nEND DRAFT\n`,
+        : `\nYour earlier draft:\nBEGIN DRAFT\nSubject: ${oneLine(hide(ask.previous.subject), 200)}\n${fence(cutText(hide(ask.previous.body), MAX_EARLIER_DRAFT))}\nEND DRAFT\n`,
     instruction:
       ask.instruction === undefined
         ? ''
-        : `\nA member of the team asks for the draft to be written again, like this: ${oneLine(ask.instruction, MAX_INSTRUCTION)}\n`,
+        : `\nA member of the team asks for the draft to be written again, like this: ${oneLine(hide(ask.instruction), MAX_INSTRUCTION)}\n`,
   };
 }
 
 /** Newest message first, bounded, saying where it was cut. */
-export function showConversation(messages: Message[]): string {
+export function showConversation(messages: Message[], redaction: Redaction): string {
   const shown: string[] = [];
   let room = MAX_CONVERSATION;
   let left = messages.length;
   for (const message of [...messages].reverse()) {
-    const head = headOf(message, shown.length === 0 ? 'newest message' : 'earlier message');
+    const head = headOf(message, shown.length === 0 ? 'newest message' : 'earlier message', redaction);
     const max = Math.min(room - head.length - 60, shown.length === 0 ? MAX_NEWEST : room);
     if (max < 200) break;
-    const part = `${head}\n${fence(cutText(message.text, max))}`;
+    const part = `${head}\n${fence(cutText(redaction.hide(message.text), max))}`;
     shown.push(part);
     room -= part.length;
     left -= 1;
@@ -63,19 +72,20 @@ export function showConversation(messages: Message[]): string {
   return shown.join('\n\n');
 }
 
-function headOf(message: Message, title: string): string {
+function headOf(message: Message, title: string, redaction: Redaction): string {
+  const { hide, hideField, hideName } = redaction;
   const lines = [`[${title}, ${message.receivedAt.toISOString().slice(0, 10)}, by ${message.source}]`];
   for (const [label, value] of [
-    ['Name', message.name],
-    ['Company', message.company],
+    ['Name', message.name && hideName('NAME', message.name)],
+    ['Company', message.company && hideName('COMPANY', message.company)],
     ['Phone given', message.phone ? 'yes' : undefined],
-    ['Subject', message.subject],
+    ['Subject', message.subject && hide(message.subject)],
   ] as const) {
     if (value) lines.push(`${label}: ${oneLine(value, 300)}`);
   }
   let room = MAX_FIELDS;
   for (const field of message.extra) {
-    const line = `${oneLine(field.name, 80)}: ${oneLine(field.value, 300)}`;
+    const line = `${oneLine(hide(field.name), 80)}: ${oneLine(hideField(field.name, field.value), 300)}`;
     if (line.length > room) break;
     lines.push(line);
     room -= line.length;
@@ -91,12 +101,18 @@ function fence(text: string): string {
 function cutText(text: string, max: number): string {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ' ');
   if (clean.length <= max) return clean;
-  return `${clean.slice(0, max).replace(/[\uD800-\uDBFF]$/, '')}\n[cut: ${clean.length - max} more characters]`;
+  return `${start(clean, max)}\n[cut: ${clean.length - max} more characters]`;
 }
 
 function oneLine(text: string, max: number): string {
   const line = fence(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim());
-  return line.length <= max ? line : `${line.slice(0, max).replace(/[\uD800-\uDBFF]$/, '')} …`;
+  return line.length <= max ? line : `${start(line, max)} …`;
+}
+
+/** At most `max` units, and neither half a character nor half a placeholder at the end. */
+function start(text: string, max: number): string {
+  const cut = text.slice(0, max);
+  return cut.replace(/\[[A-Z]{0,8}(?:_\d{0,4})?$|[\uD800-\uDBFF]$/, '');
 }
 
 function list(items: string[]): string {

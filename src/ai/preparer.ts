@@ -1,6 +1,7 @@
 import { MAX_DRAFT_BODY } from '../core/draft.js';
 import type { Policy } from '../core/policy.js';
 import type { Prepared } from '../core/preparation.js';
+import { type Cut, startRedaction, tellCut } from '../core/privacy/redact.js';
 import type { Clock, Log, PrepareAsk, Preparer } from '../deps.js';
 import { type Answer, readAnswer } from './answer.js';
 import { PREPARE_VARIABLES, promptValues } from './conversation.js';
@@ -76,10 +77,22 @@ export function createPreparer(opts: PreparerOptions): Preparer {
 
   const attempt = async (ask: PrepareAsk, signal: AbortSignal): Promise<Prepared | Failure> => {
     const began = clock.now().getTime();
-    const said = await askModel(prompt.render(promptValues(ask, policy)), signal);
-    const answer = judge(said);
+    const { name: own, about, signature } = policy.business;
+    const redaction = startRedaction({
+      privacy: policy.policy.privacy,
+      own: [own, about, signature],
+      messages: ask.messages,
+    });
+    const said = await askModel(prompt.render(promptValues(ask, policy, redaction)), signal);
+    const cut: Cut[] = [];
+    const answer = judge(said, (words, field) => {
+      const restored = redaction.restore(words);
+      if (field === 'subject' || field === 'body') cut.push(...restored.cut);
+      return restored.text;
+    });
     if ('code' in answer) return answer;
-    const body = sign(answer.body, policy.business.signature);
+    const damage = tellCut(cut);
+    const body = sign(answer.body, signature);
     if (body.length > MAX_DRAFT_BODY) return failure('too-long');
     return {
       preparation: {
@@ -88,7 +101,7 @@ export function createPreparer(opts: PreparerOptions): Preparer {
         reasons: answer.reasons,
         missing: answer.missing,
         nextSteps: answer.nextSteps,
-        flags: answer.flags,
+        flags: damage === null ? answer.flags : [damage, ...answer.flags],
         by: {
           kind: 'model',
           model: name,
@@ -156,12 +169,12 @@ async function within<T extends object>(
 }
 
 /** An answer that parses may still be cut off, filtered or a refusal: its own signs come first. */
-function judge(said: Said): Answer | Failure {
+function judge(said: Said, restore: Parameters<typeof readAnswer>[1]): Answer | Failure {
   if (said.finish === 'length') return failure('cut-off');
   if (said.finish === 'content_filter') return failure('filtered');
   if (said.refused) return failure('declined');
   if (said.text.trim() === '') return failure('empty');
-  const answer = readAnswer(said.text);
+  const answer = readAnswer(said.text, restore);
   return typeof answer === 'string' ? failure(answer) : answer;
 }
 

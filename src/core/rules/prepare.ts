@@ -2,6 +2,7 @@ import type { Recipient } from '../draft.js';
 import type { LeadClass, Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import type { Prepared } from '../preparation.js';
+import { maskMessage } from '../privacy/mask.js';
 import { classifyReading } from './classify.js';
 import { findFlags } from './flags.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
@@ -25,10 +26,11 @@ export interface RulesAsk {
  * `why`: the words for the card, saying why the rules had to do it.
  */
 export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prepared {
-  const reading = readConversation(ask.messages);
+  // What is quoted from here on holds no payment data; only the flags look at the words as they came.
+  const reading = readConversation(ask.messages.map(maskMessage));
   const evidence = findEvidence(reading.all, ask.now);
   const { leadClass, reasons } = classifyReading(reading, policy, ask.now, evidence);
-  const flags = findFlags(ask.messages, reading, leadClass);
+  const flags = findFlags(ask.messages, readConversation(ask.messages), leadClass);
   const isLead = leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
   const missing = isLead ? findMissing(policy, reading, evidence) : [];
   const callable = ask.to.kind === 'phone' || hasPhone(reading);

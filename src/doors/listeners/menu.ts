@@ -22,7 +22,7 @@ import {
   readRejectSubmission,
 } from '../../slack/cards/modals/decide.js';
 import { buildKeptModal } from '../../slack/cards/modals/kept.js';
-import { buildWholeModal } from '../../slack/cards/modals/whole.js';
+import { buildWholeModal, type Reader } from '../../slack/cards/modals/whole.js';
 import { clickOf } from './decisions.js';
 import { doOrTell, tellPrivately } from './tell.js';
 
@@ -44,7 +44,9 @@ export function listenToMenu(app: App, deps: Deps): void {
       await doOrTell(respond, deps.log, async () => {
         const barred = READING.has(choice) ? null : await whyNot(deps, clickOf(body, target.id));
         if (barred) return tellPrivately(respond, barred, deps.log);
-        await openFor(client, body.trigger_id, () => modalFor(deps, choice, target));
+        await openFor(client, body.trigger_id, () =>
+          modalFor(deps, choice, clickOf(body, target.id), target),
+        );
       });
     },
   );
@@ -68,7 +70,7 @@ export function listenToMenu(app: App, deps: Deps): void {
       const target = decodeTarget(action.value ?? '');
       if (!target) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
       await doOrTell(respond, deps.log, () =>
-        openFor(client, body.trigger_id, () => modalFor(deps, 'whole', target)),
+        openFor(client, body.trigger_id, () => modalFor(deps, 'whole', clickOf(body, target.id), target)),
       );
     },
   );
@@ -80,7 +82,8 @@ export function listenToMenu(app: App, deps: Deps): void {
         const turned = decodeItem(action.value ?? '');
         const inquiry = turned && (await deps.store.get(turned.target.id));
         if (!turned || !inquiry || !body.view) return;
-        const view = buildWholeModal(inquiry, deps.policy, Number(turned.item));
+        const reader = await readerOf(deps, clickOf(body, turned.target.id));
+        const view = buildWholeModal(inquiry, deps.policy, reader, Number(turned.item));
         await client.views.update({ view_id: body.view.id, hash: body.view.hash, view });
       },
     );
@@ -106,7 +109,9 @@ export function listenToMenu(app: App, deps: Deps): void {
 
 const UNKNOWN_ENTRY = 'This entry is not one that Flo knows. Please look at the newest card.';
 
-/** What anybody who sees the card may open. */
+const READER_WITHIN_MS = 1_000;
+
+/** What anybody who sees the card may open; payment data and identity numbers are for approvers. */
 const READING = new Set<Choice>(['whole', 'kept']);
 
 /** Tells somebody who may not decide before they fill in a form; the decision itself is checked again. */
@@ -115,12 +120,25 @@ async function whyNot(deps: Deps, click: review.Click): Promise<string | null> {
   return approver.ok ? null : review.onlyApprovers(approver.whoCan);
 }
 
-async function modalFor(deps: Deps, choice: Exclude<Choice, 'reopen'>, target: Target): Promise<ModalView> {
+/** Who does not turn out to be an approver in time, while a trigger is good (3 s), reads as anybody. */
+async function readerOf(deps: Deps, click: review.Click): Promise<Reader> {
+  const late = deps.clock.after(READER_WITHIN_MS).then(() => null);
+  const found = await Promise.race([deps.desk.approver(click.userId, click.teamId).catch(() => null), late]);
+  return found?.ok ? 'approver' : 'anybody';
+}
+
+async function modalFor(
+  deps: Deps,
+  choice: Exclude<Choice, 'reopen'>,
+  click: review.Click,
+  target: Target,
+): Promise<ModalView> {
   if (choice === 'close') return buildCloseModal(target);
   if (choice === 'again') return buildAgainModal({ target, modelAvailable: deps.preparer.model !== null });
-  const inquiry = await deps.store.get(target.id);
+  const [inquiry, reader] = await Promise.all([deps.store.get(target.id), readerOf(deps, click)]);
   if (!inquiry) return buildMessageModal('Not found', 'This inquiry is not in the records any more.');
-  return choice === 'kept' ? buildKeptModal(inquiry, deps.policy) : buildWholeModal(inquiry, deps.policy);
+  const build = choice === 'kept' ? buildKeptModal : buildWholeModal;
+  return build(inquiry, deps.policy, reader);
 }
 
 async function openFor(client: WebClient, triggerId: string, build: () => Promise<ModalView>): Promise<void> {

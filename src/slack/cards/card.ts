@@ -1,5 +1,6 @@
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
+import { maskInquiry, maskSensitive } from '../../core/privacy/mask.js';
 import { cutText, escapeMrkdwn, shorten } from '../text.js';
 import type { CardMessage } from './blocks.js';
 import { buildActions } from './buttons.js';
@@ -13,9 +14,11 @@ import { stageOf } from './stage.js';
 /**
  * The card of an inquiry: a projection of its facts and nothing else. A decided card is the same body with
  * the buttons replaced by the outcome. Within every limit of `SLACK_LIMITS` whatever the facts are, as long
- * as a draft keeps its own (subject 200, body 9,000).
+ * as a draft keeps its own (subject 200, body 9,000). Payment data and identity numbers are masked in all but
+ * the draft, which is shown as it will be sent.
  */
-export function buildCard(inquiry: Inquiry, policy: Policy): CardMessage {
+export function buildCard(whole: Inquiry, policy: Policy): CardMessage {
+  const inquiry = maskInquiry(whole);
   const stage = stageOf(inquiry);
   const fresh = stage.kind !== 'preparing';
   const draft = stage.kind === 'preparing' ? undefined : stage.draft;
@@ -44,7 +47,7 @@ function tellCard(inquiry: Inquiry, stage: Stage, policy: Policy): string {
   if (stage.kind === 'awaiting') {
     const to = escapeMrkdwn(shorten(nameRecipient(stage.draft.to), NAME_CHARS));
     lines.push(
-      `A draft to ${to} waits for a decision: ${escapeMrkdwn(shorten(stage.draft.body, BODY_CHARS))}`,
+      `A draft to ${to} waits for a decision: ${escapeMrkdwn(shorten(maskSensitive(stage.draft.body), BODY_CHARS))}`,
     );
   }
   return lines.filter(Boolean).join('\n');

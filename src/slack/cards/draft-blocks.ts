@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/draft.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
+import { tellSensitive } from '../../core/privacy/mask.js';
 import { dateToken, shorten } from '../text.js';
 import type { KnownBlock } from './blocks.js';
 import { context, divider, mrkdwn, paragraph, plain, words } from './blocks.js';
@@ -23,8 +24,23 @@ export function buildDraftBlocks(inquiry: Inquiry, draft: Draft, policy: Policy)
     divider(),
     paragraph(...caption),
     ...(draft.body === '' ? [] : [paragraph(...words(draft.body))]),
+    ...warnOfSensitive(draft),
     context(...tellOrigin(inquiry, draft, policy)),
     divider(),
+  ];
+}
+
+/** The draft is never changed for it: a person sees what stands in it, and decides. */
+function warnOfSensitive(draft: Draft): KnownBlock[] {
+  const found = tellSensitive(`${draft.subject}\n${draft.body}`);
+  if (found.length === 0) return [];
+  const more = found.length > WARNED ? ` and ${found.length - WARNED} more` : '';
+  const what = found.slice(0, WARNED).join(', ');
+  return [
+    paragraph(
+      ...words('Check: ', { bold: true }),
+      ...words(`this draft holds a full number (${what}${more}). Such numbers do not belong in a mail.`),
+    ),
   ];
 }
 
@@ -41,5 +57,6 @@ function tellOrigin(inquiry: Inquiry, draft: Draft, policy: Policy) {
   return elements.length > 0 ? elements : [plain(`Version ${draft.version}`)];
 }
 
+const WARNED = 3;
 const ORIGIN_CHARS = 160;
 const NAME_CHARS = 40;

@@ -1,12 +1,14 @@
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
+import { maskInquiry } from '../../core/privacy/mask.js';
 import { escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { CardMessage } from './blocks.js';
 import { mrkdwn, paragraph, words } from './blocks.js';
 import { nameSender } from './labels.js';
 
 /** The direct message to the owner: who, one line of what, a link to the card. */
-export function buildOwnerAlert(inquiry: Inquiry, policy: Policy, permalink?: string): CardMessage {
+export function buildOwnerAlert(whole: Inquiry, policy: Policy, permalink?: string): CardMessage {
+  const inquiry = maskInquiry(whole);
   const sender = nameSender(inquiry, NAME_CHARS);
   const said = inquiry.preparation?.summary || inquiry.messages.at(-1)?.text || '';
   const what = shorten(tidyLine(said), WHAT_CHARS);

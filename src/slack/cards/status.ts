@@ -1,4 +1,5 @@
 import type { Policy } from '../../core/policy.js';
+import { maskSensitive } from '../../core/privacy/mask.js';
 import type { StatusReport } from '../../core/report.js';
 import { dateToken, escapeMrkdwn, shorten } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
@@ -105,7 +106,7 @@ function escapeWithin(text: string, max: number): string {
 }
 
 function link({ sender, permalink }: { sender: string; permalink?: string }): string {
-  const name = escapeWithin(sender, NAME_CHARS) || 'Unknown sender';
+  const name = escapeWithin(maskSensitive(sender), NAME_CHARS) || 'Unknown sender';
   return permalink ? `<${encodeLink(permalink)}|${name.replace(/\|/g, '¦')}>` : name;
 }
 

@@ -1,5 +1,6 @@
 import type { Inquiry, Message } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
+import { maskInquiry } from '../../core/privacy/mask.js';
 import { SLACK_LIMITS, THREAD_POST_CHARS } from '../limits.js';
 import { dateToken, escapeMrkdwn, shorten, splitText } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
@@ -8,9 +9,10 @@ import { nameSender, SOURCE_LABELS } from './labels.js';
 
 /**
  * The posts that make up one line of the card's thread: one, or several for a customer's long message, which
- * is shown whole. Empty when the inquiry has no such line.
+ * is shown whole but for payment data and identity numbers. Empty when the inquiry has no such line.
  */
-export function buildThreadLine(inquiry: Inquiry, lineKey: string, policy: Policy): CardMessage[] {
+export function buildThreadLine(whole: Inquiry, lineKey: string, policy: Policy): CardMessage[] {
+  const inquiry = maskInquiry(whole);
   const line = inquiry.thread.find(({ key }) => key === lineKey);
   if (!line) return [];
   if (line.kind === 'opening') return [tellPlainly(OPENING)];

@@ -326,3 +326,16 @@ describe('whatever is written', () => {
     ).not.toThrow();
   });
 });
+
+test('payment data and identity numbers are neither quoted nor answered', () => {
+  const numbers = 'card 4111 1111 1111 1111, IBAN DE89 3704 0044 0532 0130 00, SSN 536-90-4399';
+  for (const text of [
+    `We want to book a kitchen visit, here is my ${numbers}.`,
+    numbers,
+    `Refund my ${numbers}!`,
+  ]) {
+    const made = prepare(text, { subject: `Kitchen, ${numbers}`, name: 'Dana', company: numbers });
+    expect(JSON.stringify(made)).not.toMatch(/4111 1111|3704 0044|536-90/);
+    expect(made.preparation.flags.join()).toContain('long number');
+  }
+});

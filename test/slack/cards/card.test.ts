@@ -13,6 +13,7 @@ import {
   exampleDecision,
   exampleDraft,
   exampleInquiry,
+  exampleKept,
   exampleMessage,
   examplePolicy,
   examplePreparation,
@@ -369,3 +370,48 @@ function expectHarmless(markup: string): void {
   expect(rest.replace(/^\*[^*\n]+\*/gm, '')).not.toMatch(/\*/);
   expect(rest).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 }
+
+describe('payment data and identity numbers', () => {
+  const NUMBERS = 'card 4111 1111 1111 1111, IBAN DE89 3704 0044 0532 0130 00, SSN 536-90-4399. ';
+  const FULL = /4111 1111|3704 0044|536-90/;
+  const WORDS = NUMBERS.repeat(100);
+  /** Its people are those of the team: their names are Slack's. */
+  const FROM_CUSTOMER = hostileInquiry(WORDS, {
+    drafts: [exampleDraft({ subject: NUMBERS, body: WORDS, answers: 6 })],
+    preparation: examplePreparation({
+      summary: WORDS,
+      missing: [WORDS],
+      nextSteps: [WORDS],
+      flags: [WORDS],
+      messages: 6,
+    }),
+    history: { earlier: 3, samePhone: 0 },
+    instruction: { text: WORDS, by: ANA },
+    editing: [{ by: BEN, since: after(1), viewKey: 'v1' }],
+    kept: [exampleKept({ subject: NUMBERS, body: WORDS })],
+  });
+
+  it.each(Object.entries(everyState(FROM_CUSTOMER)))('%s: only the draft holds them', (_state, inquiry) => {
+    const { text, blocks } = buildCard(inquiry, POLICY);
+    expect(checkMessageBlocks(blocks)).toEqual([]);
+    const stage = stageOf(inquiry);
+    const draft = stage.kind === 'preparing' ? undefined : stage.draft;
+    const own = new Set([draft?.body, draft?.subject]);
+    const rest = textsIn(blocks).filter((words) => !own.has(words) && !draft?.body.includes(words));
+    expect([...rest, text].join('\n')).not.toMatch(FULL);
+    expect(rest.join('\n')).toContain('card ending 1111');
+    if (draft) expect(textsIn(blocks).join('')).toContain(draft.body);
+    const all = textsIn(blocks).reduce((sum, each) => sum + each.length, 0);
+    const drafted = draft ? draft.body.length + draft.subject.length + 'dana@whitfield.example'.length : 0;
+    expect(all - drafted).toBeLessThanOrEqual(CARD_BUDGET.sharedChars);
+    expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
+  });
+
+  it('a draft with a full number is shown as it is, and said to hold one', () => {
+    const body = 'Your card 4111 1111 1111 1111 was charged.';
+    const words = shown(exampleInquiry({ drafts: [exampleDraft({ body })] }));
+    expect(words).toContain(body);
+    expect(words).toMatch(/Check: \nthis draft holds a full number \(card ending 1111\)/);
+    expect(shown(exampleInquiry())).not.toContain('Check: ');
+  });
+});

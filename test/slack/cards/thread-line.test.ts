@@ -93,3 +93,28 @@ describe('the word to the owner', () => {
     expect(text).not.toMatch(/[<>]/);
   });
 });
+
+describe('payment data and identity numbers', () => {
+  const text = 'My card is 4111 1111 1111 1111, my SSN 536-90-4399.';
+  const messages = [exampleMessage({ text, subject: text, name: text })];
+
+  it('are masked in every line', () => {
+    const posts = [
+      ...line({ kind: 'message', message: 'm1' }, { messages }),
+      ...line({ kind: 'decision', text }),
+      ...line({ kind: 'failure', text }),
+    ];
+    expect(JSON.stringify(posts)).not.toMatch(/4111 1111|536-90/);
+    expect(richText(posts[0]?.blocks[1])).toContain('card ending 1111');
+  });
+
+  it('are masked in the word to the owner', () => {
+    const summary = examplePreparation({ summary: text });
+    for (const inquiry of [
+      exampleInquiry({ messages, preparation: summary }),
+      { ...exampleInquiry({ messages }), preparation: undefined },
+    ]) {
+      expect(JSON.stringify(buildOwnerAlert(inquiry as Inquiry, POLICY))).not.toMatch(/4111 1111|536-90/);
+    }
+  });
+});

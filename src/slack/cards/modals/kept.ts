@@ -1,5 +1,6 @@
 import type { Inquiry } from '../../../core/inquiry.js';
 import type { Policy } from '../../../core/policy.js';
+import { maskInquiry } from '../../../core/privacy/mask.js';
 import { dateToken, escapeMrkdwn, shorten } from '../../text.js';
 import { ACTIONS, encodeItem, VIEWS } from '../actions.js';
 import type { KnownBlock, ModalView } from '../blocks.js';
@@ -7,9 +8,11 @@ import { divider, plain, plainSection, section } from '../blocks.js';
 import { targetOf } from '../stage.js';
 import { showText } from './edit-conflict.js';
 import { modal } from './form.js';
+import type { Reader } from './whole.js';
 
-/** The texts that could not become a draft, newest first; each can be taken into the Edit modal while that is open to it. */
-export function buildKeptModal(inquiry: Inquiry, policy: Policy): ModalView {
+/** The texts that could not become a draft, newest first; each can be taken into the Edit modal while that is open to it. `reader`: as in the whole inquiry. */
+export function buildKeptModal(whole: Inquiry, policy: Policy, reader: Reader): ModalView {
+  const inquiry = reader === 'approver' ? whole : maskInquiry(whole);
   const newest = [...inquiry.kept].reverse();
   const hidden = newest.length - SHOWN_TEXTS;
   return modal({

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../core/draft.js';
 import type { Inquiry, Message } from '../../../core/inquiry.js';
 import type { Policy } from '../../../core/policy.js';
+import { maskInquiry } from '../../../core/privacy/mask.js';
 import { RICH_TEXT_PIECE_CHARS } from '../../limits.js';
 import { dateToken, escapeMrkdwn, shorten, splitText, tidyLine } from '../../text.js';
 import { ACTIONS, encodeItem, VIEWS, WHOLE_PAGE_BACK } from '../actions.js';
@@ -21,15 +22,24 @@ import { modal } from './form.js';
 /**
  * The whole inquiry: what the card leaves out, every message, every draft, kept texts, and what happened. Where
  * it is more than a modal holds it has pages, counted from 0; a page that does not exist is the last.
+ * `reader`: approvers see payment data and identity numbers whole, everybody else masked.
  */
-export function buildWholeModal(inquiry: Inquiry, policy: Policy, page = 0): ModalView {
-  const pages = paginate(buildWhole(inquiry, policy));
+export function buildWholeModal(whole: Inquiry, policy: Policy, reader: Reader, page = 0): ModalView {
+  const inquiry = reader === 'approver' ? whole : maskInquiry(whole);
+  const pages = paginate([...tellMasking(whole, inquiry), ...buildWhole(inquiry, policy)]);
   const shown = Math.min(Math.max(page, 0), pages.length - 1);
   return modal({
     callbackId: VIEWS.whole,
     title: 'The whole inquiry',
     blocks: [...(pages[shown] ?? []), ...(pages.length > 1 ? turnPages(inquiry, shown, pages.length) : [])],
   });
+}
+
+export type Reader = 'approver' | 'anybody';
+
+function tellMasking(whole: Inquiry, shown: Inquiry): KnownBlock[] {
+  if (JSON.stringify(whole) === JSON.stringify(shown)) return [];
+  return [plainSection('Payment data and identity numbers are masked. Approvers see them whole here.')];
 }
 
 function buildWhole(inquiry: Inquiry, policy: Policy): KnownBlock[] {

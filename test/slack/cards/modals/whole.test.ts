@@ -22,14 +22,14 @@ import { markupIn, ofType, richText, textsIn } from '../read-blocks.js';
 const POLICY = examplePolicy();
 
 function pages(inquiry: Parameters<typeof buildWholeModal>[0]) {
-  const first = buildWholeModal(inquiry, POLICY);
+  const first = buildWholeModal(inquiry, POLICY, 'approver');
   const count = Number(/^Page 1 of (\d+)$/m.exec(textsIn(first).join('\n'))?.[1] ?? 1);
-  return Array.from({ length: count }, (_, i) => buildWholeModal(inquiry, POLICY, i));
+  return Array.from({ length: count }, (_, i) => buildWholeModal(inquiry, POLICY, 'approver', i));
 }
 
 describe('the whole inquiry', () => {
   it.each(Object.entries(everyState()))('%s: fits Slack', (_name, inquiry) => {
-    expect(checkView(buildWholeModal(inquiry, POLICY))).toEqual([]);
+    expect(checkView(buildWholeModal(inquiry, POLICY, 'approver'))).toEqual([]);
   });
 
   it('tells all that the card leaves out', () => {
@@ -49,7 +49,7 @@ describe('the whole inquiry', () => {
         refs: { reason: 'spam' },
       }),
     };
-    const text = textsIn(buildWholeModal(inquiry, POLICY)).join('\n');
+    const text = textsIn(buildWholeModal(inquiry, POLICY, 'approver')).join('\n');
     for (const words of [
       'word '.repeat(400),
       'Phone: +15035550142',
@@ -93,13 +93,13 @@ describe('the whole inquiry', () => {
     expect(turns[0]).toEqual([['Next page', '1']]);
     expect(turns[1]?.[0]).toEqual(['Page before', '0']);
     expect(turns.at(-1)).toEqual([['Page before', String(views.length - 2)]]);
-    expect(buildWholeModal(inquiry, POLICY, 99)).toEqual(views.at(-1));
+    expect(buildWholeModal(inquiry, POLICY, 'approver', 99)).toEqual(views.at(-1));
   });
 });
 
 describe('kept texts', () => {
   it('are shown whole with who and when, and can be used while the draft may be edited', () => {
-    const view = buildKeptModal(exampleInquiry({ kept: [exampleKept()] }), POLICY);
+    const view = buildKeptModal(exampleInquiry({ kept: [exampleKept()] }), POLICY, 'approver');
     expect(checkView(view)).toEqual([]);
     expect(textsIn(view).join('\n')).toMatch(/\*Text by Ben\* · <!date[\s\S]*Hello Dana, call me\./);
     const [use] = ofType(view, 'button');
@@ -108,15 +108,43 @@ describe('kept texts', () => {
   });
 
   it('are only to read once it is decided', () => {
-    const view = buildKeptModal({ ...everyState().sent!, kept: [exampleKept()] }, POLICY);
+    const view = buildKeptModal({ ...everyState().sent!, kept: [exampleKept()] }, POLICY, 'approver');
     expect(ofType(view, 'button')).toEqual([]);
   });
 
   it.each(Object.entries(HOSTILE))('%s: fits Slack', (_name, words) => {
-    expect(checkView(buildKeptModal(hostileInquiry(words), POLICY))).toEqual([]);
+    expect(checkView(buildKeptModal(hostileInquiry(words), POLICY, 'approver'))).toEqual([]);
   });
 
   it('says so when there are none', () => {
-    expect(textsIn(buildKeptModal(exampleInquiry(), POLICY)).join()).toContain('There are no kept texts.');
+    expect(textsIn(buildKeptModal(exampleInquiry(), POLICY, 'approver')).join()).toContain(
+      'There are no kept texts.',
+    );
+  });
+});
+
+describe('payment data and identity numbers', () => {
+  const NUMBER = '4111 1111 1111 1111';
+  const inquiry = exampleInquiry({
+    messages: [exampleMessage({ text: `Please use ${NUMBER}.` })],
+    kept: [exampleKept({ body: `We used ${NUMBER}.` })],
+  });
+
+  it.each([
+    ['the whole inquiry', buildWholeModal],
+    ['the kept texts', buildKeptModal],
+  ])('%s: whole for approvers, masked for anybody else', (_name, build) => {
+    expect(textsIn(build(inquiry, POLICY, 'approver')).join('\n')).toContain(NUMBER);
+    const masked = textsIn(build(inquiry, POLICY, 'anybody')).join('\n');
+    expect(masked).not.toContain('4111');
+    expect(masked).toContain('card ending 1111');
+  });
+
+  it('says that something is masked, and only then', () => {
+    const told = (...args: Parameters<typeof buildWholeModal>) =>
+      textsIn(buildWholeModal(...args)).join('\n');
+    expect(told(inquiry, POLICY, 'anybody')).toContain('Approvers see them whole here.');
+    expect(told(inquiry, POLICY, 'approver')).not.toContain('masked');
+    expect(told(exampleInquiry(), POLICY, 'anybody')).not.toContain('masked');
   });
 });

@@ -1,0 +1,73 @@
+import { findEmails, findTokens } from './electronic.js';
+import type { Finding, Kind, Search, Span } from './finding.js';
+import { findIdentityNumbers } from './identity.js';
+import { findCompanies, findNames } from './names.js';
+import { findAccounts, findCards, findIbans } from './payment.js';
+import { findPhones } from './phones.js';
+import { toSearchable } from './searchable.js';
+import { findStreets } from './streets.js';
+
+/** What is searched for one kind, in the order in which one kind gives way to another. */
+export type Searches = [Kind, Search][];
+
+/** Payment data and identity numbers: nobody needs to see them to answer an inquiry. */
+export const SENSITIVE: Searches = [
+  ['IBAN', findIbans],
+  ['CARD', findCards],
+  ['SSN', findIdentityNumbers],
+  ['ACCOUNT', findAccounts],
+];
+
+/** By what a person can be reached or found. */
+export const IDENTIFIERS: Searches = [
+  ['TOKEN', findTokens],
+  ['EMAIL', findEmails],
+  ...SENSITIVE,
+  ['PHONE', findPhones],
+  ['ADDRESS', findStreets],
+];
+
+/** And who they are. */
+export const PERSONS: Searches = [...IDENTIFIERS, ['COMPANY', findCompanies], ['NAME', findNames]];
+
+/**
+ * Everything of these kinds in `text`, in order and without overlaps. Where two overlap, the kind that comes
+ * first in `searches` names what both cover. Linear in the length of the text.
+ */
+export function findAll(text: string, searches: Searches): Finding[] {
+  const searchable = toSearchable(text);
+  const found = searches.flatMap(([kind, search], rank) =>
+    search(searchable.text).map((span) => ({ kind, rank, ...searchable.locate(span) })),
+  );
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: (Span & { kind: Kind; rank: number })[] = [];
+  for (const one of found) {
+    const last = merged.at(-1);
+    if (!last || one.start >= last.end) merged.push({ ...one });
+    else {
+      last.end = Math.max(last.end, one.end);
+      if (one.rank < last.rank) {
+        last.kind = one.kind;
+        last.rank = one.rank;
+      }
+    }
+  }
+  return merged.map(({ kind, start, end }) => ({ kind, start, end, value: text.slice(start, end) }));
+}
+
+/** `text` with every finding replaced by what `write` makes of it; null leaves it. */
+export function replaceFindings(
+  text: string,
+  findings: Finding[],
+  write: (finding: Finding) => string | null,
+): string {
+  let written = '';
+  let from = 0;
+  for (const finding of findings) {
+    const words = write(finding);
+    if (words === null) continue;
+    written += text.slice(from, finding.start) + words;
+    from = finding.end;
+  }
+  return written + text.slice(from);
+}

@@ -1,0 +1,95 @@
+import type { Inquiry, Message } from '../inquiry.js';
+import type { Preparation } from '../preparation.js';
+import { findAll, replaceFindings, SENSITIVE } from './detect.js';
+import { type Finding, lineBefore } from './finding.js';
+import { looksLikeSsn } from './identity.js';
+
+/** `text` without payment data and identity numbers: "card ending 1111" in place of the number. */
+export function maskSensitive(text: string): string {
+  // Most words have no digits at all.
+  if (!/[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(text)) return text;
+  return replaceFindings(text, findAll(text, SENSITIVE), (found) => {
+    const masked = tellMasked(found);
+    const label = masked.slice(0, masked.indexOf(' ending'));
+    // "My card 4111 …" names it already.
+    const named = lineBefore(text, found.start, 30)
+      .toLowerCase()
+      .replace(/[: ]{1,2}$/, '');
+    return named.endsWith(label.toLowerCase()) ? masked.slice(label.length + 1) : masked;
+  });
+}
+
+/** What a person should know before they send this: one line for each payment or identity number in it. */
+export function tellSensitive(text: string): string[] {
+  return [...new Set(findAll(text, SENSITIVE).map(tellMasked))];
+}
+
+/** The message as it is shown. */
+export function maskMessage(message: Message): Message {
+  return {
+    ...message,
+    ...(message.name !== undefined && { name: maskSensitive(message.name) }),
+    ...(message.company !== undefined && { company: maskSensitive(message.company) }),
+    ...(message.phone !== undefined && { phone: maskSensitive(message.phone) }),
+    ...(message.subject !== undefined && { subject: maskSensitive(message.subject) }),
+    text: maskSensitive(message.text),
+    extra: message.extra.map(maskField),
+  };
+}
+
+/**
+ * The inquiry as it is shown to everybody: without payment data and identity numbers wherever the customer's
+ * words may stand. Drafts are as they are, since what is shown is what will be sent.
+ */
+export function maskInquiry(inquiry: Inquiry): Inquiry {
+  const { preparation, notice, decision, instruction } = inquiry;
+  return {
+    ...inquiry,
+    messages: inquiry.messages.map(maskMessage),
+    ...(preparation && { preparation: maskPreparation(preparation) }),
+    ...(notice !== undefined && { notice: maskSensitive(notice) }),
+    ...(instruction && { instruction: { ...instruction, text: maskSensitive(instruction.text) } }),
+    ...(decision?.note !== undefined && { decision: { ...decision, note: maskSensitive(decision.note) } }),
+    deliveries: inquiry.deliveries.map((delivery) =>
+      delivery.detail === undefined ? delivery : { ...delivery, detail: maskSensitive(delivery.detail) },
+    ),
+    kept: inquiry.kept.map((kept) => ({
+      ...kept,
+      subject: maskSensitive(kept.subject),
+      body: maskSensitive(kept.body),
+    })),
+    thread: inquiry.thread.map((line) =>
+      line.text === undefined ? line : { ...line, text: maskSensitive(line.text) },
+    ),
+  };
+}
+
+function maskPreparation(preparation: Preparation): Preparation {
+  return {
+    ...preparation,
+    summary: maskSensitive(preparation.summary),
+    reasons: preparation.reasons.map(maskSensitive),
+    missing: preparation.missing.map(maskSensitive),
+    nextSteps: preparation.nextSteps.map(maskSensitive),
+    flags: preparation.flags.map(maskSensitive),
+  };
+}
+
+/** A field's value may be a number that only its label names: they are read as one line. */
+function maskField(field: { name: string; value: string }): { name: string; value: string } {
+  const name = maskSensitive(field.name);
+  const alone = maskSensitive(field.value);
+  if (alone !== field.value || field.name.includes('\n')) return { name, value: alone };
+  const head = `${field.name.replace(/[_-]+/g, ' ')}: `;
+  const line = maskSensitive(head + field.value);
+  return { name, value: line.startsWith(head) ? line.slice(head.length) : alone };
+}
+
+function tellMasked({ kind, value }: Finding): string {
+  const signs = value.replace(/[^\p{L}\p{N}]/gu, '');
+  if (kind === 'CARD') return signs.length > 4 ? `card ending ${signs.slice(-4)}` : '[card code hidden]';
+  const ending = signs.slice(-2);
+  if (kind === 'IBAN') return `IBAN ending ${ending}`;
+  if (kind === 'ACCOUNT') return `bank number ending ${ending}`;
+  return `${looksLikeSsn(value) ? 'SSN' : 'ID number'} ending ${ending}`;
+}

@@ -1,0 +1,191 @@
+import type { Message } from '../inquiry.js';
+import type { Policy } from '../policy.js';
+import { findAll, IDENTIFIERS, PERSONS, replaceFindings, type Searches } from './detect.js';
+import { guardField } from './fields.js';
+import { type Finding, KINDS, type Kind, matchSpans, type Search } from './finding.js';
+import { spellingsOf } from './names.js';
+import { fillPlaceholders, kindIn, placeholderLike, writePlaceholder } from './placeholders.js';
+
+/** Hides personal data from a model during one preparation, and puts it back in what returns. */
+export interface Redaction {
+  /** `text` with a placeholder for each identifier; the same value gets the same one every time. */
+  hide(text: string): string;
+  /** A form's field: its label tells what its value is. */
+  hideField(label: string, value: string): string;
+  /** A name or a company as such: hidden only where the privacy is strict. */
+  hideName(kind: 'NAME' | 'COMPANY', value: string): string;
+  /** The values again; placeholders that were invented or damaged are cut and named by kind. */
+  restore(text: string): { text: string; cut: Cut[] };
+}
+
+/** What was cut: a placeholder for this kind of thing, or one that does not say. */
+export type Cut = Kind | null;
+
+export interface RedactionOptions {
+  privacy: Policy['policy']['privacy'];
+  /** The business's own words: what stands in them is no secret. */
+  own?: string[];
+  /** The conversation: what the sender gave is hidden wherever it is repeated. */
+  messages?: Message[];
+}
+
+/** One `Redaction` for one preparation: placeholders count from 1. */
+export function startRedaction(opts: RedactionOptions): Redaction {
+  const { privacy } = opts;
+  if (privacy === 'off') return { ...NOTHING_HIDDEN, restore: (text) => restoreFrom(text, new Map()) };
+  const strict = privacy === 'strict';
+  const searches: Searches = [
+    ['TEXT', (text) => matchSpans(text, placeholderLike())],
+    ...knownSearches(opts.messages ?? [], strict),
+    ...(strict ? PERSONS : IDENTIFIERS),
+  ];
+  const isOwn = ownValues(opts.own ?? [], searches);
+  const placeholders = new Map<string, string>();
+  const values = new Map<string, string>();
+  const counts = new Map<Kind, number>();
+
+  const write = (kind: Kind, value: string): string => {
+    const key = `${kind} ${sameness(kind, value)}`;
+    const known = placeholders.get(key);
+    if (known !== undefined) return known;
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
+    const placeholder = writePlaceholder(kind, number);
+    placeholders.set(key, placeholder);
+    values.set(placeholder, value);
+    return placeholder;
+  };
+  const hide = (text: string): string =>
+    replaceFindings(text, findAll(text, searches), (found) =>
+      isOwn(found) ? null : write(found.kind, found.value),
+    );
+
+  return {
+    hide,
+    hideField(label, value) {
+      const hidden = hide(value);
+      const kind = guardField(label, value, { strict, changed: hidden !== value });
+      return kind === null || value.trim() === '' ? hidden : write(kind, value);
+    },
+    hideName: (kind, value) => (strict && value.trim() !== '' ? write(kind, value) : hide(value)),
+    restore: (text) => restoreFrom(text, values),
+  };
+}
+
+/** One text hidden on its own, and the way back. */
+export function redact(
+  text: string,
+  opts: RedactionOptions,
+): { text: string; restore: Redaction['restore'] } {
+  const redaction = startRedaction(opts);
+  return { text: redaction.hide(text), restore: redaction.restore };
+}
+
+/** What was cut from a draft, in words for the card. */
+export function tellCut(cut: Cut[]): string | null {
+  if (cut.length === 0) return null;
+  const kinds = KINDS.filter((kind) => cut.includes(kind)).map((kind) => KIND_WORDS[kind]);
+  const what = kinds.length > 0 ? kinds.join(', ') : 'hidden details';
+  const count = cut.length === 1 ? 'a placeholder' : `${cut.length} placeholders`;
+  return `Cut from draft: ${what} (${count} the model damaged or made up)`;
+}
+
+const KIND_WORDS: Record<Kind, string> = {
+  TOKEN: 'access token',
+  EMAIL: 'e-mail address',
+  IBAN: 'IBAN',
+  CARD: 'card number',
+  SSN: 'identity number',
+  ACCOUNT: 'bank account',
+  PHONE: 'phone number',
+  ADDRESS: 'address',
+  COMPANY: 'company',
+  NAME: 'name',
+  TEXT: 'text',
+};
+
+const NOTHING_HIDDEN = {
+  hide: (text: string) => text,
+  hideField: (_label: string, value: string) => value,
+  hideName: (_kind: 'NAME' | 'COMPANY', value: string) => value,
+};
+
+function restoreFrom(text: string, values: Map<string, string>): { text: string; cut: Cut[] } {
+  const filled = fillPlaceholders(text, (placeholder) => values.get(placeholder) ?? null);
+  return { text: filled.text, cut: filled.cut.map(kindIn) };
+}
+
+/** By what two spellings are the same value. Names keep theirs: what comes back must read as it was written. */
+function sameness(kind: Kind, value: string): string {
+  switch (kind) {
+    case 'EMAIL':
+      return value.toLowerCase();
+    case 'PHONE':
+      return value.replace(/\D/g, '').slice(-PHONE_DIGITS);
+    case 'IBAN':
+    case 'CARD':
+    case 'SSN':
+    case 'ACCOUNT':
+      return value.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+    case 'ADDRESS':
+      return value.replace(/[^\p{L}\p{N}]+/gu, ' ').toLowerCase();
+    default:
+      return value;
+  }
+}
+
+/** With and without the country code a number ends alike. */
+const PHONE_DIGITS = 9;
+
+function ownValues(own: string[], searches: Searches): (found: Finding) => boolean {
+  const known = new Set(
+    own
+      .flatMap((text) => findAll(text, searches))
+      .map(({ kind, value }) => `${kind} ${sameness(kind, value)}`),
+  );
+  const words = new Set(own.flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  return ({ kind, value }) => {
+    if (known.has(`${kind} ${sameness(kind, value)}`)) return true;
+    if (kind !== 'NAME' && kind !== 'COMPANY') return false;
+    return (value.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => words.has(word));
+  };
+}
+
+/** What the sender gave of themselves, however it stands in a text. */
+function knownSearches(messages: Message[], strict: boolean): Searches {
+  const given = (pick: (message: Message) => string | undefined) =>
+    [...new Set(messages.map(pick))].filter((value): value is string => Boolean(value?.trim()));
+  const emails = given((message) => message.email);
+  const phones = given((message) => message.phone).map((phone) => phone.replace(/\D/g, ''));
+  const names = strict ? given((message) => message.name).flatMap(spellingsOf) : [];
+  const companies = strict ? given((message) => message.company) : [];
+  return [
+    ...exactly('EMAIL', emails.map(literally), 'giu'),
+    ...exactly('PHONE', phones.filter((digits) => digits.length > 6).map(spaced), 'gu'),
+    ...exactly('COMPANY', companies.map(literally), 'giu'),
+    ...exactly('NAME', names.map(literally), 'gu'),
+  ];
+}
+
+function exactly(kind: Kind, patterns: string[], flags: string): Searches {
+  if (patterns.length === 0) return [];
+  const longestFirst = patterns.toSorted((a, b) => b.length - a.length).join('|');
+  const start = kind === 'PHONE' ? '(?<![\\p{L}\\d])' : '(?<![\\p{L}\\p{N}])';
+  const pattern = new RegExp(`${start}(?:${longestFirst})(?![\\p{L}\\p{N}])`, flags);
+  const search: Search = (text) => matchSpans(text, pattern);
+  return [[kind, search]];
+}
+
+function literally(words: string): string {
+  return words.trim().replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** The last digits, and before them as much of the beginning as somebody cares to write. */
+function spaced(digits: string): string {
+  const gap = '[ ()./-]{0,3}';
+  const tail = [...digits.slice(-PHONE_DIGITS)].join(gap);
+  const head = digits.slice(0, -PHONE_DIGITS);
+  const heads = [...head].map((_digit, i) => [...head.slice(i)].join(gap));
+  const before = heads.length > 0 ? `(?:(?:00?)?${gap}(?:${heads.join('|')})${gap})?` : '(?:00?)?';
+  return `[+(]{0,2}${before}${tail}`;
+}

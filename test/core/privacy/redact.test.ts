@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { redact, startRedaction, tellCut } from '../../../src/core/privacy/redact.js';
+import { exampleMessage } from '../../support/inquiries.js';
+import { FOUND, NOT_FOUND } from './examples.js';
+
+const TEXT = 'Mail dana@fox.example or DANA@fox.example, call 503-555-0142 or +1 503 555 0142.';
+
+describe('hiding', () => {
+  test('gives the same value the same placeholder, however it is spelled', () => {
+    expect(redact(TEXT, { privacy: 'standard' }).text).toBe(
+      'Mail [EMAIL_1] or [EMAIL_1], call [PHONE_1] or [PHONE_1].',
+    );
+  });
+
+  test('counts on through all texts of one preparation', () => {
+    const { hide } = startRedaction({ privacy: 'standard' });
+    expect([hide('a@fox.example'), hide('b@fox.example'), hide('a@fox.example')]).toEqual([
+      '[EMAIL_1]',
+      '[EMAIL_2]',
+      '[EMAIL_1]',
+    ]);
+  });
+
+  test.each(FOUND)('%s in %j is gone, and comes back exactly', (kind, text, value) => {
+    const { text: hidden, restore } = redact(text, { privacy: 'standard' });
+    expect(hidden).toContain(`[${kind}_1]`);
+    expect(hidden).not.toContain(value);
+    expect(restore(hidden)).toEqual({ text, cut: [] });
+  });
+
+  test.each(NOT_FOUND)('%j stays as it is', (text) => {
+    expect(redact(text, { privacy: 'standard' }).text).toBe(text);
+  });
+
+  test('off leaves everything as it is', () => {
+    expect(redact(TEXT, { privacy: 'off' }).text).toBe(TEXT);
+  });
+
+  test('leaves what stands in the business’s own words', () => {
+    const own = [
+      'Cedar & Pine, 12 Main Street',
+      'Kind regards,\nCedar & Pine\nhello@cedarpine.example, (503) 555-0100',
+    ];
+    const text = 'Is hello@cedarpine.example, +1 503 555 0100, at 12 main street? I am at 14 Main Street.';
+    expect(redact(text, { privacy: 'strict', own }).text).toBe(text.replace('14 Main Street', '[ADDRESS_1]'));
+  });
+
+  test('a customer’s own brackets are no placeholder', () => {
+    const text = 'Send [EMAIL_1] to dana@fox.example, [PHONE_7] and NAME_2';
+    const { text: hidden, restore } = redact(text, { privacy: 'standard' });
+    expect(hidden).toBe('Send [TEXT_1] to [EMAIL_1], [TEXT_2] and [TEXT_3]');
+    expect(restore(hidden)).toEqual({ text, cut: [] });
+  });
+
+  test('finds the number that the sender gave in a form that nobody uses', () => {
+    const messages = [exampleMessage({ phone: '+1 503 555 0142' })];
+    const { hide } = startRedaction({ privacy: 'standard', messages });
+    expect(hide('at 50 35 55 01 42 or 1(503)5550142, not 50 35 55 01 43')).toBe(
+      'at [PHONE_1] or [PHONE_1], not 50 35 55 01 43',
+    );
+  });
+
+  test.each<[string, string, string]>([
+    ['phone', '5551234', '[PHONE_1]'],
+    ['Adresse', 'Am Rain 5', '[ADDRESS_1]'],
+    ['address', 'Portland', 'Portland'],
+    ['e-mail address', 'dana@fox.example', '[EMAIL_1]'],
+    ['password', 'hunter two', '[TOKEN_1]'],
+    ['IBAN', '1234 5678 90', '[ACCOUNT_1]'],
+    ['card_number', '4111 1111 1111', '[CARD_1]'],
+    ['passport', 'X12345', '[SSN_1]'],
+    ['budget', '25000', '25000'],
+    ['rooms', '3', '3'],
+  ])('the field %s: %s is sent as %s', (label, value, hidden) => {
+    expect(startRedaction({ privacy: 'standard' }).hideField(label, value)).toBe(hidden);
+  });
+});
+
+describe('strict', () => {
+  const messages = [exampleMessage({ name: 'Dana Whitfield', company: 'Whitfield Homes' })];
+  const strict = () => startRedaction({ privacy: 'strict', messages, own: ['Cedar & Pine Remodeling'] });
+
+  test('hides who wrote wherever they are named, whole or in part', () => {
+    const { hide, hideName, restore } = strict();
+    expect(hideName('NAME', 'Dana Whitfield')).toBe('[NAME_1]');
+    const text = 'Dana Whitfield here, Dana for short, from whitfield homes. The Whitfields are DANA’s.';
+    const hidden = hide(text);
+    expect(hidden).toBe(
+      '[NAME_1] here, [NAME_2] for short, from [COMPANY_1]. The Whitfields are [NAME_3]’s.',
+    );
+    expect(restore(hidden).text).toBe(text);
+  });
+
+  test.each([
+    ['My name is Lena Berg and', 'My name is [NAME_1] and'],
+    ['Ich heiße Jürgen Groß.', 'Ich heiße [NAME_1].'],
+    ['je m’appelle Zoé Lefèvre', 'je m’appelle [NAME_1]'],
+    ['Me llamo Ana Ruiz García', 'Me llamo [NAME_1]'],
+    ['Ask for Mrs. Okafor', 'Ask for Mrs. [NAME_1]'],
+    ['bitte an Herrn von Stein', 'bitte an Herrn von Stein'],
+    ['my wife Julia', 'my wife [NAME_1]'],
+    ['Thanks,\nLena Berg', 'Thanks,\n[NAME_1]'],
+    ['Viele Grüße\n\nLena', 'Viele Grüße\n\n[NAME_1]'],
+    ['we are Müller Bau GmbH in Köln', 'we are [COMPANY_1] in Köln'],
+    ['from Fox & Sons LLC.', 'from [COMPANY_1].'],
+    ['Dear Cedar & Pine,', 'Dear Cedar & Pine,'],
+    ['my name is on the list', 'my name is on the list'],
+  ])('%j', (text, hidden) => {
+    expect(strict().hide(text)).toBe(hidden);
+  });
+
+  test('standard leaves names', () => {
+    const { hide, hideName } = startRedaction({ privacy: 'standard', messages });
+    expect(hideName('NAME', 'Dana Whitfield')).toBe('Dana Whitfield');
+    expect(hide('Thanks,\nDana Whitfield, Whitfield Homes')).toBe('Thanks,\nDana Whitfield, Whitfield Homes');
+  });
+
+  test('a small letter keeps a name that is a word', () => {
+    const { hide } = startRedaction({ privacy: 'strict', messages: [exampleMessage({ name: 'will fox' })] });
+    expect(hide('Will will call Will Fox, WILL FOX, about the fox')).toBe(
+      '[NAME_1] will call [NAME_1] [NAME_2], [NAME_3] [NAME_4], about the fox',
+    );
+  });
+});
+
+describe('putting back', () => {
+  const { restore } = redact(TEXT, { privacy: 'standard' });
+
+  test.each<[string, string, (string | null)[]]>([
+    ['Write to [EMAIL_1].', 'Write to dana@fox.example.', []],
+    ['[PHONE_1], [PHONE_1]', '503-555-0142, 503-555-0142', []],
+    ['Write to [EMAIL_2].', 'Write to.', ['EMAIL']],
+    ['Write to [EMAIL_1 or call.', 'Write to or call.', ['EMAIL']],
+    ['Write to [email_1] today', 'Write to today', ['EMAIL']],
+    ['Write to EMAIL_1 today', 'Write to today', ['EMAIL']],
+    ['Write to [EMAIL 1].', 'Write to.', ['EMAIL']],
+    ['Write to [E-MAIL_1].', 'Write to.', ['EMAIL']],
+    ['Write to \\[EMAIL\\_1\\].', 'Write to.', ['EMAIL']],
+    ['Write to **[EMAIL_1]**.', 'Write to **dana@fox.example**.', []],
+    ['Write to [**PHONE_1**].', 'Write to.', ['PHONE']],
+    ['Call ([PHONE_3]) now', 'Call now', ['PHONE']],
+    ['Call 【PHONE_1】 now', 'Call now', ['PHONE']],
+    ['Dear [CUSTOMER_1],', 'Dear,', [null]],
+    ['[EMAIL_9]\nSecond line', '\nSecond line', ['EMAIL']],
+    ['[EMAIL_1] and [EMAIL_01]', 'dana@fox.example and', ['EMAIL']],
+    ['Our phone 1 and card 2, name: Dana', 'Our phone 1 and card 2, name: Dana', []],
+    ['[see the attached plan]', '[see the attached plan]', []],
+    ['photos IMG_1234 and [photo_1]', 'photos IMG_1234 and [photo_1]', []],
+  ])('%j', (said, text, cut) => {
+    expect(restore(said)).toEqual({ text, cut });
+  });
+
+  test('what is put back is not read again', () => {
+    const { text, restore: back } = redact('Mail dana@fox.example about [EMAIL_9].', { privacy: 'standard' });
+    expect(back(text)).toEqual({ text: 'Mail dana@fox.example about [EMAIL_9].', cut: [] });
+  });
+
+  test('says what was cut, in words', () => {
+    expect(tellCut([])).toBeNull();
+    expect(tellCut(['PHONE'])).toBe(
+      'Cut from draft: phone number (a placeholder the model damaged or made up)',
+    );
+    expect(tellCut(['PHONE', null, 'EMAIL'])).toContain(
+      'Cut from draft: e-mail address, phone number (3 placeholders',
+    );
+  });
+});
