@@ -120,6 +120,20 @@ describe('a good answer', () => {
     expect(outcome.ok).toBe(true);
   });
 
+  test.each([
+    ['Hello Dana,\n\nthank you.\n\nBest regards,\nYour Cedar & Pine team', 'Hello Dana,\n\nthank you.'],
+    [
+      'Hallo Dana,\n\nvielen Dank.\n\nMit freundlichen Grüßen\nCedar & Pine\nPortland',
+      'Hallo Dana,\n\nvielen Dank.',
+    ],
+    ['Hello Dana,\n\nBest regards to your mother!', 'Hello Dana,\n\nBest regards to your mother!'],
+  ])('signs once where the model has signed: %j', async (body, kept) => {
+    server = await startModelServer({ reply: { kind: 'answer', answer: { body } } });
+    const outcome = await preparer().prepare(ask(), never);
+    if (!outcome.ok) throw new Error(outcome.why);
+    expect(outcome.prepared.body).toBe(`${kept}\n\nKind regards,\nCedar & Pine`);
+  });
+
   test('is cleaned of control and direction characters, and the signature is not doubled', async () => {
     server = await startModelServer({
       reply: {
