@@ -31,7 +31,7 @@ export function outcomeOf(failure: SmtpFailure, at: { server: string; handedOver
     if (failure.code === 'EMESSAGE' && code >= 500) return refused(`${server} refused the letter: ${reply}`);
     if (failure.code === 'EMESSAGE' && code >= 400) return deferred(`${server} asks to try later: ${reply}`);
     const how = failure.code === 'ETIMEDOUT' ? 'did not answer' : 'broke off';
-    return { kind: 'unknown', detail: `${server} ${how} after the letter was handed over.` };
+    return { kind: 'unknown', detail: `${server} ${how} after the reply was handed over.` };
   }
   if (failure.code === 'EAUTH' || SETUP_CODES.includes(code)) {
     return deferred(`${server} does not accept Flo's login (SMTP_URL): ${reply || tidy(failure.message)}`);

@@ -55,7 +55,7 @@ export function createSmtpMailer(opts: SmtpOptions): Mailer {
     async health(): Promise<Health> {
       const words = `${address.name} as ${from.address}`;
       if (!last) return { ok: true, words: `${words}, nothing sent yet` };
-      if (last.kind === 'sent') return { ok: true, words: `${words}, the last letter was taken` };
+      if (last.kind === 'sent') return { ok: true, words: `${words}, the last mail was taken` };
       return { ok: last.kind === 'refused', words: `${words}. Last time: ${last.detail}` };
     },
   };

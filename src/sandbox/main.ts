@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { isLoopbackName, sendText } from './http.js';
 import { createSandbox } from './sandbox.js';
@@ -58,6 +58,7 @@ server.listen(Number(PORT), HOST, () => {
   console.log(`  SLACK_BOT_TOKEN=${secrets.botToken}`);
   console.log(`  SLACK_SIGNING_SECRET=${secrets.signingSecret}`);
   console.log(`  SLACK_API_URL=${address()}/sandbox/api/`);
+  console.log(`  FLO_DATA=${resolve(FLO_DATA)}   (the mailbox shows what goes out from there)`);
   if (!FLO_INTAKE_TOKEN) console.log('Sample inquiries need FLO_INTAKE_TOKEN, here and for Flo.');
 });
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -123,9 +123,9 @@ const refusals: [string, Script, MailOutcome['kind'], string][] = [
   ['5xx to the text', { text: '554 5.7.1 Looks like spam' }, 'refused', '554 5.7.1 Looks like spam'],
   ['4xx to the text', { text: '451 4.3.0 Disk full' }, 'deferred', '451 4.3.0 Disk full'],
   ['421 to the text', { text: '421 4.3.2 Shutting down' }, 'deferred', '421 4.3.2 Shutting down'],
-  ['a closed connection after the text', { text: 'drop' }, 'unknown', 'broke off after the letter'],
-  ['silence after the text', { text: 'hang' }, 'unknown', 'did not answer after the letter'],
-  ['a letter taken without a word', { takeAndDrop: true }, 'unknown', 'broke off after the letter'],
+  ['a closed connection after the text', { text: 'drop' }, 'unknown', 'broke off after the reply'],
+  ['silence after the text', { text: 'hang' }, 'unknown', 'did not answer after the reply'],
+  ['a letter taken without a word', { takeAndDrop: true }, 'unknown', 'broke off after the reply'],
 ];
 
 describe('a letter that does not go out', () => {
@@ -280,7 +280,7 @@ describe('what is known about it', () => {
     const address = `127.0.0.1:${server.port} as hello@cedarpine.example`;
     expect(await mailer.health()).toEqual({ ok: true, words: `${address}, nothing sent yet` });
     await mailer.send(letter, new AbortController().signal);
-    expect(await mailer.health()).toEqual({ ok: true, words: `${address}, the last letter was taken` });
+    expect(await mailer.health()).toEqual({ ok: true, words: `${address}, the last mail was taken` });
     server.script({ mail: '451 Later' });
     await mailer.send(letter, new AbortController().signal);
     expect(await mailer.health()).toEqual({

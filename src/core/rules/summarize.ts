@@ -40,7 +40,7 @@ export function summarize(
   const company = plain(reading.company, 60);
   const who = `${plain(reading.name, 60) ?? 'Somebody'}${company ? ` (${company})` : ''}`;
   const wish = evidence.wishes[0];
-  const topic = leadClass === 'spam' || leadClass === 'other' ? null : topicOf(reading.text, seen.about);
+  const topic = leadClass === 'spam' || leadClass === 'other' ? null : topicOf(reading.all, seen.about);
   const does = CLASS_WORDS[leadClass] ?? (wish ? WISH_WORDS[wish] : topic ? 'writes about' : 'writes');
   const about = topic === null ? '' : does === 'writes about' ? ` the ${topic}` : ` (${topic})`;
   const saysNothing = does === 'writes';

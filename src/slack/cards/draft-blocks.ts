@@ -50,7 +50,7 @@ function tellOrigin(inquiry: Inquiry, draft: Draft, policy: Policy) {
   if (draft.version > 1 || draft.by.kind === 'person') {
     const when = dateToken(draft.at, 'moment', policy.business.timeZone);
     elements.push(
-      mrkdwn(`Version ${draft.version} · ${when} ·`),
+      mrkdwn(`Version ${draft.version} · ${when}`),
       plain(`written by ${shorten(nameAuthor(draft.by), NAME_CHARS)}`),
     );
   }

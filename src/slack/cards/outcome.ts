@@ -49,7 +49,7 @@ function tellOutcome(stage: Stage, policy: Policy): string | null {
     case 'sending':
       return `*Approved${by}* · sending now${decided}`;
     case 'deferred': {
-      const next = stage.next ? ` Trying again ${dateToken(stage.next, 'moment', zone)}.` : ' Trying again.';
+      const next = stage.next ? ` Next try: ${dateToken(stage.next, 'moment', zone)}.` : ' Trying again.';
       return `*Approved${by}*${decided}\nThe mail server did not take it yet.${next}`;
     }
     case 'sent': {

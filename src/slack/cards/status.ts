@@ -14,7 +14,7 @@ export function buildStatus(report: StatusReport, policy: Policy): CardMessage {
   const median =
     report.medianFirstResponseMs === null
       ? '*Time to the first reply this week:* nothing answered yet'
-      : `*Time to the first reply this week:* ${tellSpan(report.medianFirstResponseMs)} in the middle: half were faster, half slower`;
+      : `*Time to the first reply this week:* ${tellSpan(report.medianFirstResponseMs)} (half of them were faster than that)`;
   const blocks: KnownBlock[] = [section([waiting, ...tellOldest(report, policy), today, median].join('\n'))];
   if (report.troubled.length > 0) blocks.push(section(tellTroubled(report)));
   blocks.push(divider(), section(tellHealth(report)));

@@ -7,8 +7,8 @@ const NOW = new Date('2026-11-03T10:00:00Z');
 const POLICY = tradePolicy();
 const SIGNATURE = 'Kind regards,\nCedar & Pine';
 
-function prepare(text: string, more: Partial<Message> = {}, ask: Partial<RulesAsk> = {}, policy = POLICY) {
-  const message: Message = {
+function message(text: string, more: Partial<Message> = {}): Message {
+  return {
     id: 'm1',
     receivedAt: NOW,
     arrivedAt: NOW,
@@ -20,8 +20,15 @@ function prepare(text: string, more: Partial<Message> = {}, ask: Partial<RulesAs
     keys: [],
     ...more,
   };
+}
+
+function prepare(text: string, more: Partial<Message> = {}, ask: Partial<RulesAsk> = {}, policy = POLICY) {
   const to = { kind: 'email' as const, address: 'dana@example.com' };
-  return prepareByRules({ messages: [message], to, now: NOW, ...ask }, policy, 'no model is connected');
+  return prepareByRules(
+    { messages: [message(text, more)], to, now: NOW, ...ask },
+    policy,
+    'no model is connected',
+  );
 }
 
 test('a lead: who wants what, what is missing, and a draft that asks for it', () => {
@@ -82,6 +89,14 @@ describe('the summary', () => {
     );
     expect(long).toMatch(/ …”/);
     expect(long.length).toBeLessThan(190);
+  });
+
+  test('still tells the trade of a conversation when its newest message does not', () => {
+    const first = { ...message('Please send a quote for a kitchen.'), id: 'm0' };
+    const newest = message('One more thing: we have two cats.');
+    expect(prepare('', {}, { messages: [first, newest] }).preparation.summary).toBe(
+      'Dana Whitfield asks for a quote (kitchen).',
+    );
   });
 
   test('quotes where there is nothing else to say', () => {

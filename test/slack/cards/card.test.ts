@@ -65,7 +65,7 @@ describe('what each state offers', () => {
     sending: { offers: [WHOLE], says: /\*Approved by Ana\* · sending now/ },
     deferred: {
       offers: ['Undo', WHOLE],
-      says: /did not take it yet. Trying again <!date[\s\S]*Reason: \n451 try again later/,
+      says: /did not take it yet. Next try: <!date[\s\S]*Reason: \n451 try again later/,
     },
     sent: { offers: [WHOLE], says: /\*Sent\* to dana@whitfield.example · <!date[\s\S]*Approved by Ana/ },
     failed: {

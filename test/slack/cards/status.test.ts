@@ -64,7 +64,7 @@ describe('/flo status', () => {
     for (const words of [
       '*Oldest:* <https://x.slack.com/archives/C1/p1|Dana> · <!date^1792426440^',
       '*Today:* 4 inquiries received, 3 answered (spam not counted)',
-      '*Time to the first reply this week:* 2 h 5 min in the middle: half were faster, half slower',
+      '*Time to the first reply this week:* 2 h 5 min (half of them were faster than that)',
       '• <https://x.slack.com/p2|Lee &lt;x&gt;>: the reply was not sent',
       '• Kim: not known whether the reply arrived',
       '• Please move to MongoDB.',
