@@ -10,6 +10,7 @@ import * as review from '../../src/flows/review.js';
 import { buildCard } from '../../src/slack/cards/card.js';
 import { findCards, startWorld, type World } from './flo.js';
 import { examplePolicy } from './inquiries.js';
+import { type Relay, startRelay } from './relay.js';
 import { until } from './sandbox.js';
 import { crash } from './story.js';
 
@@ -46,7 +47,28 @@ export async function liveAtRandom(options: LifeOptions): Promise<string[]> {
     sandbox: { limits: 'off' as const },
     ...(options.mongoUri && { mongoUri: options.mongoUri }),
   };
-  const first = await startWorld(shared);
+  // Each process has its own line to Slack: a killed one must not post from the beyond.
+  const lines: Relay[] = [];
+  const start = async (beside?: World) => {
+    let slackPort = 0;
+    const line = await startRelay(() => slackPort);
+    lines.push(line);
+    return startWorld({
+      ...shared,
+      ...(beside && { beside }),
+      slackAccess: (slack) => {
+        slackPort = Number(new URL(slack.url).port);
+        const { botToken, signingSecret } = slack;
+        return {
+          mode: 'http',
+          botToken,
+          signingSecret,
+          apiUrl: `http://127.0.0.1:${line.port}/sandbox/api/`,
+        };
+      },
+    });
+  };
+  const first = await start();
   const worlds = [first];
   try {
     const end = Date.now() + options.ms;
@@ -62,8 +84,9 @@ export async function liveAtRandom(options: LifeOptions): Promise<string[]> {
       for (let i = 1; i <= options.kills; i++) {
         await sleep(options.ms / (options.kills + 1));
         const last = worlds.at(-1) as World;
+        await lines.at(-1)?.shut();
         await crash(last);
-        worlds.push(await startWorld({ ...shared, beside: last }));
+        worlds.push(await start(last));
       }
     };
     await Promise.all([...Array.from({ length: options.actors }, actor), killer()]);
@@ -74,6 +97,7 @@ export async function liveAtRandom(options: LifeOptions): Promise<string[]> {
   } finally {
     for (const world of worlds.slice(1).reverse()) await world.stop();
     await first.stop();
+    await Promise.all(lines.map((line) => line.shut()));
   }
 }
 

@@ -7,10 +7,10 @@ export interface Relay {
   open(): Promise<void>;
 }
 
-export async function startRelay(to: number): Promise<Relay> {
+export async function startRelay(to: number | (() => number)): Promise<Relay> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
-    const onward = connect(to, '127.0.0.1');
+    const onward = connect(typeof to === 'number' ? to : to(), '127.0.0.1');
     for (const [end, other] of [
       [socket, onward],
       [onward, socket],
