@@ -17,6 +17,7 @@ import { deliver } from './flows/deliver.js';
 import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
 import { postLines, showCard } from './flows/show.js';
+import { judgeFailure } from './slack/call.js';
 import { SlackDesk } from './slack/desk.js';
 
 /** How Flo reaches its workspace. `apiUrl`: another Web API than Slack's own. */
@@ -222,7 +223,10 @@ async function greet(desk: SlackDesk, deps: Deps, signal: AbortSignal): Promise<
       await desk.warmUp();
       return;
     } catch (error) {
-      deps.log.warn({ error: (error as Error).message }, 'Slack is not ready for Flo yet');
+      deps.log.warn(
+        { problem: judgeFailure(error, deps.clock.now()).problem },
+        'Slack is not ready for Flo yet',
+      );
       await deps.clock.after(pause, signal);
     }
   }

@@ -17,6 +17,8 @@ import { createSmtpMailer } from './mail/smtp.js';
 import { createAppLink } from './slack/create-app-link.js';
 import { openStore } from './store/open-store.js';
 
+/** As long as the start waits to say whether Slack takes the token. */
+const SLACK_ANSWER_MS = 1_000;
 const HOME = fileURLToPath(new URL('..', import.meta.url));
 
 const clock: Clock = {
@@ -90,9 +92,11 @@ async function main(): Promise<void> {
     if (!workspace?.handle(req, res)) flo.handle(req, res);
   };
   await flo.start();
+  const slack = await Promise.race([flo.deps.desk.health(), clock.after(SLACK_ANSWER_MS).then(() => null)]);
   tellStart(config, read.notices, {
     address,
     model: preparer.model,
+    slackProblem: slack === null ? 'Slack does not answer yet' : slack.ok ? null : slack.words,
   });
 
   const stop = async () => {
@@ -144,15 +148,18 @@ async function readIntakeToken(config: Config, store: Awaited<ReturnType<typeof 
 function tellStart(
   config: Config,
   notices: string[],
-  facts: { address: string; model: string | null },
+  facts: { address: string; model: string | null; slackProblem: string | null },
 ): void {
   const { slack, store, mail } = config;
   const lines = [
-    `Flo is ready: ${facts.address}/${slack.mode === 'sandbox' ? '' : 'form'}`,
+    `Flo is ${facts.slackProblem ? 'running' : 'ready'}: ${facts.address}/${slack.mode === 'sandbox' ? '' : 'form'}`,
     '',
     slack.mode === 'sandbox'
       ? 'Slack  sandbox workspace on this machine; SLACK_BOT_TOKEN connects a real one'
       : `Slack  real workspace, ${slack.mode === 'socket' ? 'Socket Mode' : `HTTP: Slack must reach this computer's port ${config.port} at the https address in your app's manifest`} (SLACK_BOT_TOKEN)`,
+    ...(facts.slackProblem
+      ? [`       NOT CONNECTED: ${facts.slackProblem}. Inquiries are taken in; cards wait.`]
+      : []),
     store.kind === 'mongodb'
       ? 'Store  MongoDB (MONGODB_URI)'
       : `Store  files in ${join(config.dataDir, 'store')}; MONGODB_URI connects MongoDB`,

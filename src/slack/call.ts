@@ -41,9 +41,10 @@ const WORDS: Record<string, string> = {
   not_in_channel: 'Flo is not in the channel: please invite it there',
   is_archived: 'the channel is archived',
   restricted_action: 'the workspace does not let Flo post there',
-  invalid_auth: 'Slack refused the token',
-  token_revoked: 'the token was revoked',
-  account_inactive: 'the token belongs to a removed app',
+  invalid_auth: 'Slack refused the token: please check SLACK_BOT_TOKEN',
+  token_revoked: 'the token was revoked: please set a new SLACK_BOT_TOKEN',
+  account_inactive: 'the token belongs to a removed app: please set a new SLACK_BOT_TOKEN',
+  not_authed: 'Slack got no token: please set SLACK_BOT_TOKEN',
   missing_scope: 'the app lacks a permission: reinstall it with the current manifest',
 };
 

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Approver, Clock, Log } from '../deps.js';
+import { platformError } from './call.js';
 
 /** Older knowledge is refreshed behind the answer it still gives. */
 const FRESH_MS = 60_000;
@@ -43,7 +44,14 @@ export class Members {
 
   /** Rejects when Slack does not answer about somebody not yet known. */
   async approver(userId: string, teamId: string | undefined): Promise<Approver> {
-    const [deciders, member] = await Promise.all([this.deciderIds(userId), this.person(userId)]);
+    const [deciders, member] = await Promise.all([
+      this.deciderIds(userId),
+      this.person(userId).catch((error: unknown) => {
+        // Whom Slack does not know may not decide, and is told so like everybody else.
+        if (platformError(error) === 'user_not_found') return { name: userId, full: false };
+        throw error;
+      }),
+    ]);
     const person = { id: userId, name: member.name };
     const here = teamId === undefined || this.asked.teamId() === undefined || teamId === this.asked.teamId();
     const named = this.asked.approvers.length > 0;

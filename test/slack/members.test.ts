@@ -87,7 +87,10 @@ describe('with no approvers named', () => {
 
   it('decides nothing about somebody whom Slack does not know', async () => {
     const { members } = await open([]);
-    await expect(members.approver('U0NOBODY', HOME)).rejects.toThrow('user_not_found');
+    expect(await members.approver('U0NOBODY', HOME)).toMatchObject({
+      ok: false,
+      whoCan: expect.stringMatching(/can\.$/),
+    });
   });
 });
 

@@ -152,10 +152,14 @@ export function dropInstruction(inquiry: Inquiry, why: string, at: Date): Inquir
   );
 }
 
-function senderFlags(inquiry: Inquiry): string[] {
-  const to = recipientOf(inquiry.messages);
-  const newest = inquiry.messages.at(-1)?.email;
-  if (to.kind !== 'email' || newest === undefined || newest.toLowerCase() === to.address.toLowerCase())
-    return [];
-  return [`The newest message came from another address: ${newest}. The reply goes to ${to.address}.`];
+/** Where the reply goes is named whenever it is not simply the address that the newest message came from. */
+function senderFlags({ messages }: Inquiry): string[] {
+  const to = recipientOf(messages);
+  if (to.kind !== 'email') return [];
+  const newest = messages.at(-1)?.email;
+  if (newest !== undefined && newest.toLowerCase() !== to.address.toLowerCase())
+    return [`The newest message came from another address: ${newest}. The reply goes to ${to.address}.`];
+  if (messages[0]?.email === undefined)
+    return [`The address ${to.address} came with a later message; the first one gave only a phone number.`];
+  return [];
 }

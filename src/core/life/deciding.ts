@@ -235,7 +235,8 @@ export function askAgain(inquiry: Inquiry, asked: { target: Target; note: Note }
  * A reply that has begun to go out cannot be taken back.
  */
 export function takeBack(inquiry: Inquiry, actor: Actor): Step {
-  const decided = ['approved', 'rejected', 'closed'].includes(inquiry.status);
+  const byHand = inquiry.status === 'sent' && inquiry.decision?.kind === 'done-by-hand';
+  const decided = byHand || ['approved', 'rejected', 'closed'].includes(inquiry.status);
   if (!decided || openDelivery(inquiry)) return notNow('There is nothing to take back.');
   const { person, at } = actor;
   return done(
@@ -247,6 +248,11 @@ export function takeBack(inquiry: Inquiry, actor: Actor): Step {
         decision: undefined,
         sendAt: undefined,
         notice: `A click by ${person.name} reached the records too late and does not count. Please decide again.`,
+        // What this decision settled is open again; what an earlier reply settled stays.
+        ...(inquiry.settledAt?.getTime() === inquiry.decision?.at.getTime() && { settledAt: undefined }),
+        ...(inquiry.firstAnsweredAt?.getTime() === inquiry.decision?.at.getTime() && {
+          firstAnsweredAt: undefined,
+        }),
         work: settle(inquiry.work, 'deliver'),
       },
       hasNewMessage(inquiry) ? ['prepare', 'card'] : ['card'],

@@ -33,8 +33,9 @@ export function openDelivery(inquiry: Inquiry): Delivery | undefined {
 }
 
 /**
- * Where a reply goes: the first address the inquiry came with, else the first number. A later message cannot
- * move it: an inquiry's id in a stranger's hands must not redirect the answer.
+ * Where a reply goes: the first address the inquiry came with, else the first number. No later message can take
+ * it from an address to another: an inquiry's id in a stranger's hands must not redirect the answer. One that
+ * began with a number alone is answered at the first address that joins it, and the card says so.
  */
 export function recipientOf(messages: Message[]): Recipient {
   const email = messages.find((m) => m.email !== undefined)?.email;

@@ -3,7 +3,7 @@ import type { Policy } from '../../../core/policy.js';
 import { SLACK_LIMITS } from '../../limits.js';
 import { VIEWS } from '../actions.js';
 import type { KnownBlock, ModalView } from '../blocks.js';
-import { paragraph, section, words } from '../blocks.js';
+import { divider, paragraph, section, words } from '../blocks.js';
 import { tellChange } from '../change.js';
 import { targetOf } from '../stage.js';
 import type { EditSubmission } from './edit.js';
@@ -31,7 +31,12 @@ export function buildEditConflictModal(ask: {
       viewKey: ask.viewKey,
       round: typed.round + 1,
       submit: 'Save as new version',
-      above: [section(`*${happened}* Your text is still here; nothing of it was sent.`)],
+      above: [
+        section(`*${happened}* Your text is still here, below; nothing of it was sent.`),
+        paragraph(...words('What the card shows now:', { bold: true })),
+        ...showText(draft.subject, draft.body),
+        divider(),
+      ],
     });
   }
   return modal({
