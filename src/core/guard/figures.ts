@@ -1,0 +1,84 @@
+/** A figure that stands in a flattened text (see `flatten` in core/rules). */
+export interface Figure {
+  words: string;
+  /** Comparable: digits of an amount, words of a date without their preposition. */
+  value: string;
+}
+
+/** Sums of money, with their sign or name. */
+export function findMoney(flat: string): Figure[] {
+  return collect(flat, MONEY).map((words) => ({ words, value: amountIn(words) }));
+}
+
+/** Days, months, times of day, and weeks that are named as such. */
+export function findDates(flat: string): Figure[] {
+  return collect(flat, DATE).map((words) => ({ words, value: words.replace(PREPOSITION, '') }));
+}
+
+/** Spans of time: "three weeks", "48 horas". */
+export function findSpans(flat: string): Figure[] {
+  return collect(flat, SPAN).map((words) => ({ words, value: words }));
+}
+
+/** All amounts in the customer's words, comparable with a Figure's `value`. */
+export function amountsIn(flat: string): Set<string> {
+  return new Set([...flat.matchAll(/\d[\d.,' ]{0,12}(?: ?k\b)?/g)].map(([words]) => amountIn(words)));
+}
+
+function collect(flat: string, pattern: RegExp): string[] {
+  return [...flat.matchAll(pattern)].map(([words]) => words.trim());
+}
+
+/** "25,000", "25 000,00" and "25k" are one amount. */
+function amountIn(words: string): string {
+  const number = /\d[\d.,' ]{0,12}/.exec(words)?.[0].trim() ?? '';
+  const whole = number.replace(/[.,]\d{1,2}$/, '').replace(/\D/g, '');
+  return /\d ?k\b/.test(words) ? `${whole}000` : whole;
+}
+
+const CURRENCY = 'euros?|eur|dollars?|usd|bucks|pounds?|quid|gbp|chf|francs?|franken|pesos?';
+const MONEY = new RegExp(
+  String.raw`[$€£] ?\d[\d.,' ]{0,12}k?|\b\d[\d.,' ]{0,12}k? ?(?:[$€£]|(?:${CURRENCY})\b)|\b\d{1,3}(?:[.,]\d)? ?k\b`,
+  'g',
+);
+
+const WEEKDAYS =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabend|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+const MONTHS =
+  'jan(?:uary|uar|ner)?|feb(?:ruary|ruar)?|mar(?:ch|z)|mai|apr(?:il)?|may|ju[nl][iye]|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre';
+const RELATIVE = [
+  'to(?:day|night|morrow)',
+  '(?:this|next|the coming) (?:morning|afternoon|evening|week(?:end)?|month|spring|summer|fall|autumn|winter|year)',
+  '(?:the )?end of (?:the |this |next )?(?:day|week|month|year|business)',
+  '(?:calendar week|kalenderwoche|kw) ?\\d{1,2}',
+  '(?<!guten )(?:heute|morgen|ubermorgen)',
+  '(?:nachste[rn]?|kommende[rn]?|diese[rn]?) (?:woche|monat|jahr|tage?n?)',
+  '(?:bis )?ende der woche',
+  'hoy|pasado manana|(?<!por la |de la |la )manana',
+  'esta (?:tarde|noche|semana)|(?:la )?(?:proxima semana|semana (?:que viene|proxima))|fin de semana',
+  "aujourd'hui|(?:apres-)?demain",
+  'ce (?:matin|soir|week-end)|cet apres-midi|cette semaine|(?:la )?semaine prochaine|fin de semaine',
+].join('|');
+const HOURS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce';
+const DATE = new RegExp(
+  [
+    String.raw`\b(?:on |by |the |am |bis |el |le |ce |)(?:${WEEKDAYS})\b`,
+    String.raw`\b\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:${MONTHS})\b`,
+    String.raw`\b(?:${MONTHS}) (?:the )?\d{1,2}(?:st|nd|rd|th)?\b`,
+    String.raw`\b(?:in|by|before|until|im|ab|bis|en|para|debut|fin|mid|early|late)[ -](?:${MONTHS})\b`,
+    String.raw`\b(?:on |by |until )?the \d{1,2}(?:st|nd|rd|th)\b`,
+    String.raw`\b20\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b\d{1,2}\.\d{1,2}\.`,
+    String.raw`\b(?:${RELATIVE})\b`,
+    String.raw`\b\d{1,2}(?::\d\d)? ?(?:am|pm|uhr|o'clock|heures)\b|\b\d{1,2} ?h(?: ?\d\d)?\b`,
+    String.raw`\b(?:at|um|a las) (?:\d{1,2}(?::\d\d)?|noon|${HOURS})\b`,
+  ].join('|'),
+  'g',
+);
+const PREPOSITION = /^(?:on|by|the|until|before|in|at|am|bis|um|im|ab|el|le|ce|en|a las) /;
+
+const COUNT =
+  '\\d{1,3}(?: ?(?:-|to|bis|a|or|oder|o|ou) ?\\d{1,3})?|an?|half an?|one|two|three|four|five|six|seven|eight|ten|twelve|the|ein(?:e[mnr]?)?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|un[ao]?s?|dos|tres|cuatro|cinco|seis|siete|ocho|diez|une?|deux|trois|quatre|cinq|six|sept|huit|dix';
+const UNIT =
+  '(?:(?:business|working|work|calendar) )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?)|(?:arbeits|werk)?tagen?|arbeitstage|werktage|minuten|stunden?|wochen?|monaten?|monate|jahren?|jahre|minutos|horas?|dias?(?: habiles| laborables)?|semanas?|meses|mes|anos?|heures?|jours?(?: ouvres)?|semaines?|mois|ans?';
+const SPAN = new RegExp(String.raw`\b(?:${COUNT})[ -](?:${UNIT})\b`, 'g');

@@ -1,0 +1,125 @@
+import type { Message } from '../inquiry.js';
+import type { Policy } from '../policy.js';
+import { tellLanguage } from '../rules/language.js';
+import { flatten } from '../rules/reading.js';
+import { wordsOf } from './customer.js';
+
+/** What a person should look at before a draft goes out, beside what it commits to. */
+export interface Mark {
+  kind: 'address' | 'link' | 'placeholder' | 'language' | 'name';
+  /** The words in question, as they stand in the draft; of `language` its name. */
+  words: string;
+}
+
+export interface MarkContext {
+  messages: Message[];
+  /** Texts of the business's own whose addresses and links may stand in a draft. */
+  own: string[];
+  /** The draft was asked for in another language, or by a person who knows. */
+  languageWished: boolean;
+}
+
+/** The business's own words for `MarkContext.own`. */
+export function ownWords(policy: Policy): string[] {
+  const { business, slack } = policy;
+  return [business.about, business.signature, business.name, slack.owner, slack.backup ?? ''];
+}
+
+/**
+ * Addresses and links that are neither the business's nor the customer's, placeholders left in, another language
+ * than the customer's, and a greeting by a name that the inquiry does not know. Each at most once, few of a kind.
+ */
+export function findMarks(draft: { subject: string; body: string }, context: MarkContext): Mark[] {
+  const text = `${draft.subject}\n${draft.body}`;
+  const customer = wordsOf(context.messages).join('\n');
+  return [
+    ...foreignAddresses(text, customer, context.own),
+    ...placeholders(text, customer),
+    ...otherLanguage(draft.body, context),
+    ...otherName(draft.body, customer, context.messages),
+  ];
+}
+
+function foreignAddresses(text: string, customer: string, own: string[]): Mark[] {
+  const known = `${customer}\n${own.join('\n')}`.toLowerCase();
+  const domains = new Set(
+    own.flatMap((words) => [...words.toLowerCase().matchAll(DOMAIN)].map(([, d]) => d)),
+  );
+  const addresses = unique(text.matchAll(ADDRESS)).filter(
+    (address) =>
+      !known.includes(address.toLowerCase()) && !domains.has(address.toLowerCase().split('@').at(-1)),
+  );
+  const links = unique(text.replace(ADDRESS, ' ').matchAll(LINK))
+    .map((link) => link.replace(/[.,;:!?)\]]+$/, ''))
+    .filter((link) => !known.includes(hostOf(link)) && !isOwn(hostOf(link), domains));
+  return [
+    ...addresses.map((words): Mark => ({ kind: 'address', words })),
+    ...links.map((words): Mark => ({ kind: 'link', words })),
+  ].slice(0, MOST_OF_A_KIND);
+}
+
+function isOwn(host: string, domains: Set<string | undefined>): boolean {
+  return [...domains].some((domain) => domain && (host === domain || host.endsWith(`.${domain}`)));
+}
+
+function hostOf(link: string): string {
+  return link
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/[/?#].*$/, '')
+    .replace(/^[^@]*@/, '')
+    .replace(/^www\./, '');
+}
+
+function placeholders(text: string, customer: string): Mark[] {
+  return unique(text.matchAll(PLACEHOLDER))
+    .filter((words) => !customer.includes(words))
+    .slice(0, MOST_OF_A_KIND)
+    .map((words) => ({ kind: 'placeholder', words }));
+}
+
+function otherLanguage(body: string, context: MarkContext): Mark[] {
+  if (context.languageWished) return [];
+  const newest = context.messages.at(-1);
+  const theirs = tellLanguage(flatten(`${newest?.subject ?? ''}\n${newest?.text.slice(0, 4_000) ?? ''}`));
+  const ours = tellLanguage(flatten(body));
+  return theirs && ours && theirs !== ours ? [{ kind: 'language', words: LANGUAGE_NAMES[ours] }] : [];
+}
+
+function otherName(body: string, customer: string, messages: Message[]): Mark[] {
+  const greeting = GREETING.exec(body.trimStart().slice(0, 120));
+  const name = greeting?.[1]?.trim();
+  if (!name) return [];
+  const parts = namesIn(name).filter((part) => !TITLES.has(part));
+  if (parts.length === 0) return [];
+  const addresses = messages.map((message) => message.email ?? '').join(' ');
+  const known = new Set(namesIn(`${customer} ${addresses}`));
+  return parts.some((part) => known.has(part)) ? [] : [{ kind: 'name', words: name }];
+}
+
+function namesIn(text: string): string[] {
+  return flatten(text)
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part.length > 1);
+}
+
+function unique(matches: Iterable<RegExpMatchArray>): string[] {
+  return [...new Set([...matches].map(([words]) => words))];
+}
+
+const MOST_OF_A_KIND = 3;
+const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+const LINK =
+  /\b(?:https?|ftp):\/\/[^\s<>"]{1,300}|\bwww\.[^\s<>"]{1,300}|(?<![@.\w-])[a-z0-9-]{2,63}\.(?:com|org|net|info|biz|io|co|app|shop|site|online|xyz|ru|cn|tk|ly|me|de|es|fr|at|ch|eu|uk|us)\b(?:\/[^\s<>"]{0,300})?/giu;
+const DOMAIN = /(?:@|\bhttps?:\/\/(?:www\.)?|\bwww\.)([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})/gu;
+const PLACEHOLDER =
+  /\[[^\]\n]{0,40}\p{L}[^\]\n]{0,40}\]|\{\{?[^}\n]{1,60}\}\}?|<\p{L}[\p{L} _-]{1,30}>|\bX{2,}(?:[.,]X{2,})?\b|\b(?:TBD|TBC|TODO|XYZ)\b|_{3,}|\blorem ipsum\b|\b(?:insert|your) (?:name|date|price|amount|company|phone number) here\b/giu;
+const GREETING =
+  /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|hola|estimad[oa]s?|querid[oa]s?|buen[oa]s (?:d[ií]as|tardes|noches)|guten (?:tag|morgen|abend)|hallo|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|ch[eè]re?s?)[ ,]{1,2}(?:señora?|herr|frau|madame|monsieur|mr\.?|mrs\.?|ms\.?|dr\.?)?\s?(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3})\s?[,:!\n]/iu;
+/** Words of address that are nobody's name. */
+const TITLES = new Set(
+  'there all everyone everybody team sir madam mr mrs ms miss dr prof and customer friend friends folks herr frau familie damen herren und senor senora senores don dona madame monsieur mesdames messieurs mademoiselle et cliente kunde kundin client tous toutes zusammen equipo again'.split(
+    ' ',
+  ),
+);
+const LANGUAGE_NAMES = { en: 'English', es: 'Spanish', de: 'German', fr: 'French' } as const;

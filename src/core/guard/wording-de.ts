@@ -1,0 +1,34 @@
+import type { Wording } from './wording.js';
+
+export const GERMAN: Wording = {
+  refusal:
+    /\b(?:(?:konnen|konnten|kann|konnte|wollen|durfen)\b.{0,60}\b(?:nicht|nichts|noch kein\w{0,2}|kein\w{0,2}|erst)|noch (?:nicht|kein\w{0,2})|hang(?:t|en)\b.{0,60}\b(?:ab|von)|davon ab|nicht (?:moglich|sicher)|unmoglich|erst (?:nach|wenn|nachdem|nachsehen)|mussen wir erst|prufen (?:es|das|wir)|wir prufen|wissen (?:wir )?(?:noch )?nicht|ohne (?:die|den|das|ihre) (?:unterlagen|fotos|angaben))\b/,
+  recap:
+    /^(?:also |und |dass )?(?:sie (?!bekommen|erhalten|konnen|zahlen|sparen|kriegen|mussen|durfen|werden|haben (?:ein recht|anspruch|\w+ jahre garantie))\w+|bei ihnen|(?:vielen |herzlichen |besten )?dank|danke|wir (?:verstehen|haben verstanden|lesen), dass sie|bitte|konnten sie|schon, dass)\b/,
+  statement: /^(?:ja,? |gern,? )?(?:wir|ich|unser\w{0,2}|das|der|die|es|ihr\w{0,2}|fur)\b/,
+  price:
+    /\b(?:koste[nt]|preis\w{0,2}|stundensatz|pauschal\w{0,2}|festpreis|berechnen|verlangen|rechnen|insgesamt|machen wir|fur sie|pro (?:person|stunde))\b/,
+  happens:
+    /\b(?:werden|wird|komm(?:en|t|e)|beginn(?:en|t|e)|liefer(?:n|t|e)|start(?:en|et|e)|fangen|melden|melde|bekommen|erhalten|schick(?:en|e|t)|send(?:en|e|et)|ruf(?:en|e|t)|steht|sind (?:am|um|wir|bei)|fertig|bestatigt|passt|geht es los|holen)\b/,
+  lasts:
+    /\b(?:dauer(?:n|t)|innerhalb|binnen|in|fertig|lieferzeit|brauchen wir|benotigen wir|bis zu|hochstens|maximal)\b/,
+  habit: /\b(?:seit|gegrundet|geoffnet|offnungszeiten|geschlossen|letzte[nrs]?|vor \d{1,3} jahren)\b/,
+  kinds: {
+    price:
+      /\b(?:festpreis|(?:preis|kosten)\b.{0,40}\b(?:bleib(?:t|en)|andert sich nicht|steht fest)|teurer wird es nicht|nicht mehr als \d)/,
+    discount:
+      /\b(?:\w{0,12}rabatt|(?:preis)?nachlass|skonto|kostenlos\w{0,2}|kostenfrei\w{0,2}|gratis|umsonst|entfall(?:t|en)|erlassen wir|ohne (?:aufpreis|zusatzkosten|zusatzliche kosten|berechnung)|schenken wir|geht aufs? haus|geht auf uns|zum halben preis|sonderpreis|berechnen wir (?:ihnen )?(?:nicht|nichts))\b/,
+    guarantee:
+      /(?<!keine |nicht )\b(?:garant\w{1,6}|gewahrleist\w{1,4}|versprech\w{1,3}|darauf verlassen|auf uns (?:verlassen|zahlen)|verlassen sie sich|versicher[ne] (?:ihnen|wir|ich)|(?:wir|ich) versicher[ne]|zusicher\w{0,2}|sicher[ne] .{0,40}\bzu\b|ganz sicher|auf jeden fall|ehrenwort|mein wort|unser wort|ohne risiko|100 ?%|nie wieder)\b/,
+    availability:
+      /\b(?:(?:termin\w{0,2}|platz|platze|tisch|zimmer|etwas|kapazitat\w{0,2}|tag|wohnung|zeit)\b.{0,12}\bfrei\b|(?:ist|sind|bin|haben|hatten)\b.{0,40}\bfrei\b|(?:auf|am) lager|vorratig|verfugbar|lieferbar|passt (?:uns|mir|gut)|(?:fur sie|ihnen|habe|haben) .{0,30}(?:reserviert|vorgemerkt|freigehalten|eingeplant)|(?:wir|ich) (?:haben|habe|hatten|hatte) (?:\w+ ){0,3}(?:zeit|kapazitat\w{0,2})|(?:wir|ich) (?:konnen|kann) (?:\w+ ){0,4}(?:kommen|anfangen|beginnen|einschieben|ubernehmen|vorbeikommen))\b/,
+    refund:
+      /\b(?:(?:zuruck|ruck)?erstatt\w{1,5}|ruckerstattung|(?:geld|anzahlung|betrag|kaution|summe)\b.{0,30}\bzuruck|schreib(?:en|e) .{0,60}\bgut\b|gutschrift|gutschein|entschadig\w{1,4}|ersetzen (?:wir )?(?:ihnen )?(?:den|das|die)|auf unsere kosten)\b/,
+    fault:
+      /(?<!nicht )\b(?:fehler\b.{0,30}\b(?:bei uns|von uns|passiert|unterlaufen|gemacht)|unser(?:e|em|er|en|es)? (?:\w+ )?(?:fehler|schuld|versehen|versaumnis)|(?:volle |die )verantwortung|schuld (?:liegt|war|ist)|haften wir|wir haften|(?:haben|hat) .{0,50}\b(?:vergessen|beschadigt|versaumt|verwechselt|zerkratzt|kaputt gemacht)|hatte nicht passieren durfen|tut uns leid, dass wir|war falsch von uns)\b/,
+    advice:
+      /\b(?:(?:keine?n?|ohne) (?:bau|sonder)?(?:genehmigung|erlaubnis|bewilligung|rezept)|(?:brauchen|benotigen) sie (?:dafur |hierfur |dazu )?(?:eine?n? )?(?:bau)?(?:genehmigung|erlaubnis|rezept|bewilligung)|absetz\w{1,4}|steuerfrei|steuerlich|anspruch auf|haben sie (?:ein |das )?recht|rechtlich (?:zulassig|erlaubt|gesehen|unbedenklich)|gesetzlich|unbedenklich|ungefahrlich|ungiftig|versicherung (?:zahlt|ubernimmt|deckt|muss)|nehmen sie .{0,40}\b(?:tabletten?|mg|ibuprofen|paracetamol)|(?:durfen|konnen) sie .{0,30}\b(?:kundigen|mindern|klagen|absetzen)|vermieter muss|verjahrt)\b/,
+    contract:
+      /\b(?:(?<!un)verbindlich\w{0,2}|rechtsverbindlich|vertrag (?:ist|kommt|gilt)|hiermit|bestatigen wir|wir bestatigen|(?:ist|sind|gilt) (?:damit |somit |hiermit )?(?:bestatigt|gebucht|reserviert|angenommen)|nehmen .{0,40}(?:auftrag|angebot|bedingungen) an|wir akzeptieren|einverstanden|geschaftsbedingungen|unsere agb|gultig bis|zahlbar|vertraglich|stornogebuhr|nicht erstattbar)\b/,
+  },
+};

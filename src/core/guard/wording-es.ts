@@ -1,0 +1,34 @@
+import type { Wording } from './wording.js';
+
+export const SPANISH: Wording = {
+  refusal:
+    /\b(?:no (?:podemos|puedo|podriamos|sabemos|es posible|estamos seguros)|(?:todavia|aun) no|depend[ea]n?|sin (?:ver|conocer|saber|haber)|antes de (?:hablar|poder|dar|decir|confirmar)|consultando|revisando|imposible)\b/,
+  recap:
+    /^(?:entonces |asi que |y )?(?:(?:usted(?:es)? )?(?:nos |me )?(?:pregunta|dice|cuenta|comenta|escribe|menciona|pide|indica|quieren?|desean?|necesitan?|busca|han? (?:dicho|escrito|pedido|mencionado))n?\b|entendemos que|veo que|(?:muchas |mil )?gracias|le agradecemos|por favor|enhorabuena|felicidades)/,
+  statement:
+    /^(?:si,? |claro,? )?(?:nosotros|nuestr[oa]s?|el|la|los|las|su|se l[oea]s?|le|les|podemos|puedo|tenemos|hay|estamos|estaremos)\b/,
+  price:
+    /\b(?:cuestan?|costara\w?|precio|tarifa|coste?|costo|cobramos|saldria|sale (?:por|a)|se l[oa]s? (?:hacemos|dejamos)|total|por (?:persona|hora)|a partir de)\b/,
+  happens:
+    /\b(?:\w{2,}(?:aremos|eremos|iremos|dremos|drem)|\w{3,}(?:ara|era|ira|dra|aran|eran|iran|dran)|empezamos|comenzamos|pasamos?|llega(?:mos|n)?|vamos|van?|entrega(?:mos|n)?|esta(?:ra|n)? list[oa]s?|queda(?:mos)?|llam(?:o|amos)|envi(?:o|amos)|confirmad[oa]|nos viene bien|podemos (?:ir|pasar|empezar|estar|hacer))\b/,
+  lasts:
+    /\b(?:duran?|durara\w?|tarda(?:mos|n|ra)?|en|plazo|list[oa]s?|dentro de|menos de|como maximo|llevara?)\b/,
+  habit: /\b(?:desde|hace|abrimos|abierto|horario|cerramos|cerrado|pasad[oa])\b/,
+  kinds: {
+    price: /\b(?:precio (?:cerrado|fijo|final)|no (?:subira|cambiara|le cobraremos mas))\b/,
+    discount:
+      /\b(?:descuento|rebaja|gratis|gratuit[oa]s?|sin (?:ningun )?(?:coste?|costo|cargo|recargo)|no tiene (?:ningun )?(?:coste?|costo)|no (?:le |les )?(?:cobra(?:mos|remos)|cuesta nada)|invita la casa|a mitad de precio|regalamos|precio especial|dos por uno)\b/,
+    guarantee:
+      /(?<!no )\b(?:garanti\w{1,8}|(?:le|les|te|os) (?:aseguro|aseguramos|prometo|prometemos|doy mi palabra|damos nuestra palabra)|prometemos|aseguramos|puede(?:n)? (?:contar|confiar)|cuente con|quedara como nuevo|sin (?:ningun )?riesgo|con total seguridad|seguro que|100 ?%|nunca mas)\b/,
+    availability:
+      /\b(?:tenemos (?:\w+ ){0,3}(?:hueco|mesa|sitio|plaza|plazas|disponibilidad|libre|habitacion\w{0,2}|tiempo|existencias|stock)|(?:esta|estan|estoy|estamos|estaria) (?:disponible|libre)s?|queda(?:n)? (?:\w+ ){0,2}(?:libre|hueco|sitio|plaza|mesa|habitacion)\w{0,3}|hay (?:hueco|sitio|mesa|plaza|disponibilidad)|en stock|nos viene bien|le (?:hemos )?(?:reservado|reservamos|guardamos|apartado)|podemos (?:ir|pasar|empezar|hacerlo|atenderle))\b/,
+    refund:
+      /\b(?:reembols\w{1,6}|devol(?:ver|ve)\w{1,6} .{0,20}\b(?:dinero|importe|deposito|fianza|senal)|(?:le|les|te) devol\w{3,8}|abonaremos|compensa\w{1,6} |indemnizaremos|vale de compra|sin coste a nuestro cargo)\b/,
+    fault:
+      /(?<!no )\b(?:(?:fue|es|ha sido|por) (?:un |una )?(?:culpa|error|fallo|descuido) (?:nuestr[oa]|de nuestr[oa]s?|mi[oa])|(?:nuestr[oa]|la) culpa (?:es|fue)|nuestro (?:error|fallo|descuido)|(?:asumimos|aceptamos|asumo) (?:toda |plenamente |la )?(?:la )?(?:responsabilidad|culpa)|nos (?:equivocamos|hemos equivocado|olvidamos)|hemos (?:cometido un error|olvidado|danado|roto)|somos (?:los )?responsables|no deberia haber)\b/,
+    advice:
+      /\b(?:no (?:necesita|hace falta|requiere|es necesari[oa])n? (?:ningun |ninguna |una? )?(?:licencia|permiso|receta|autorizacion|abogado)|(?:es|son) (?:totalmente |completamente )?(?:deducibles?|legal(?:es)?|ilegal(?:es)?|segur[oa]s?|inofensiv[oa]s?)|tiene(?:n)? (?:usted )?derecho a|puede (?:deducir|desgravar|reclamar|demandar|tomar|dejar de tomar)|por ley|la ley (?:dice|exige|obliga|permite)|legalmente|(?:el |su )?seguro (?:cubre|cubrira|pagara|paga)|tome (?:\w+ ){0,3}(?:pastillas?|ibuprofeno|paracetamol|mg))\b/,
+    contract:
+      /\b(?:(?:queda|esta|quedan|estan) (?:\w+ )?(?:confirmad|reservad|acordad|contratad)[oa]s?|confirmamos (?:su|la|el)|aceptamos (?:su|sus|el|la|las|los)|nos comprometemos|vinculante|por la presente|este (?:correo|mensaje) (?:es|sirve|vale)|usted acepta|nuestras condiciones|no reembolsable|valido hasta|trato hecho|nuestro contrato)\b/,
+  },
+};

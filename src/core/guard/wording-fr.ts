@@ -1,0 +1,33 @@
+import type { Wording } from './wording.js';
+
+export const FRENCH: Wording = {
+  refusal:
+    /\b(?:(?:ne|n') ?(?:pouvons|peux|peut|savons|sais|connaissons|sommes pas (?:sur|en mesure))|impossible|depend(?:ent|ra)?|avant (?:d'avoir|de pouvoir|que nous)|sans avoir|sans connaitre|pas encore|verifions|examinons|trop tot)\b/,
+  recap:
+    /^(?:donc |et |alors |chere? \w+, )?(?:vous (?:donc )?(?:nous )?(?:demandez|souhaitez|ecrivez|ecriviez|avez (?:demande|ecrit|besoin|un budget|mentionne|indique)|cherchez|voulez|dites|serez|parlez|evoquez|desirez|etes)|(?:nous )?(?:comprenons|voyons) que|(?:un grand |mille )?merci|felicitations|veuillez|pourriez-vous|votre message nous)\b/,
+  statement: /^(?:oui,? |bien sur,? )?(?:nous|je|notre|nos|le|la|les|votre|c'est|cela|ce|il|elle|on)\b/,
+  price:
+    /\b(?:prix|tarifs?|coute(?:ra|nt)?|facturons|comptez|total|ttc|a partir de|par personne|de l'heure|revient|reviendra)\b/,
+  happens:
+    /\b(?:\w{2,}(?:erons|irons|rons|era|ira|ront|rez|rai|dra)|commen(?:ce|cons)\w{0,2}|passe(?:ra|ons|rons)?|livr(?:ons|e|era)|vien(?:t|ent|drons)|ven(?:ons|ez)|arriv(?:e|ons|era)|prete?s?|se fera|aura lieu|confirmee?|nous convient|pouvons (?:venir|passer|commencer))\b/,
+  lasts:
+    /\b(?:dure(?:nt|ra|ront)?|prend(?:ra|ront|s)?|delai|en|dans|sous|d'ici|au maximum|au plus|moins de|prets?)\b/,
+  habit: /\b(?:depuis|il y a|ouverts?|horaires|fermes?|dernier|derniere)\b/,
+  kinds: {
+    price: /\b(?:prix (?:fixe|ferme|definitif)|forfait de|ne (?:changera|augmentera) pas)\b/,
+    discount:
+      /\b(?:remise|rabais|reduction|gratuit(?:e|s|es|ement)?|offert(?:e|s|es)?|offrons|sans (?:frais|supplement|cout)|ne vous (?:couter|factur)\w{1,6} (?:rien|pas)|moitie prix|tarif preferentiel)\b/,
+    guarantee:
+      /(?<!pas |ne )\b(?:garanti\w{0,7}|(?:je )?vous (?:promets|promettons|assure|assurons)|promettons|(?:pouvez )?compter sur|soyez (?:assure|certain|tranquille)\w{0,2}|(?:ma|notre) parole|sans (?:aucun )?risque|a coup sur|sans faute|100 ?%|plus jamais)\b/,
+    availability:
+      /\b(?:(?:nous avons|il (?:nous )?reste|j'ai) (?:encore )?(?:\w+ ){0,3}(?:table|place|places|creneau|chambre|disponibilite\w?|temps|stock|libre)|(?:est|sont|suis|sommes|serait) (?:encore |bien )?(?:libre|disponible)s?|en stock|nous convient|(?:vous )?(?:avons|ai) (?:reserve|garde|bloque)|pouvons (?:venir|passer|commencer|vous recevoir))\b/,
+    refund:
+      /\b(?:rembours\w{1,8}|(?:recupere|rend|restitu)\w{1,6} .{0,20}\b(?:argent|acompte|caution|montant)|avoir de \d|bon d'achat|dedommag\w{1,7}|indemnis\w{1,6}|crediter\w{1,3})\b/,
+    fault:
+      /(?<!pas )\b(?:(?:de |c'est |est |etait )(?:de )?(?:notre|ma) (?:faute|erreur)|(?:notre|une) (?:erreur|faute|oubli|negligence) de (?:notre|ma)|notre (?:erreur|faute|oubli|negligence)|(?:assumons|prenons|acceptons) .{0,30}\bresponsabilite|sommes (?:entierement |pleinement )?responsables|nous (?:nous sommes trompes|avons (?:oublie|commis|casse|endommage|fait une erreur))|desoles? d'avoir|n'aurait pas du)\b/,
+    advice:
+      /\b(?:(?:aucun|aucune|pas besoin d[e']|pas de) ?(?:permis|autorisation|ordonnance|declaration)|deductibles?|(?:avez|aurez) droit a|vous pouvez (?:deduire|reclamer|porter plainte|arreter (?:de prendre|le traitement))|la loi (?:dit|exige|oblige|permet|impose)|legalement|(?:est|sont) (?:tout a fait |parfaitement )?(?:legal|legale|sans danger|inoffensif)\w{0,3}|assurance (?:prendra|couvr|rembours|paie|paiera)\w{0,5}|prenez (?:\w+ ){0,3}(?:comprimes?|ibuprofene|paracetamol|mg)|le proprietaire doit)\b/,
+    contract:
+      /\b(?:(?:est|sont) (?:donc |bien |desormais )?(?:confirme|reserve|valide|accepte|enregistre)e?s?|(?:nous )?confirmons (?:votre|la|le)|acceptons (?:votre|vos|la|les|le)|nous (?:nous )?engageons|engageons a|offre ferme|par la presente|(?:vaut|tient lieu de) (?:contrat|accord)|vous acceptez|nos conditions generales|non remboursable|valable jusqu|marche conclu|notre contrat)\b/,
+  },
+};
