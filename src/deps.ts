@@ -1,5 +1,5 @@
 import type { Draft, Recipient } from './core/draft.js';
-import type { CardRef, Inquiry, LeadClass, Message, Person, Status } from './core/inquiry.js';
+import type { Alert, CardRef, Inquiry, LeadClass, Message, Person, Status } from './core/inquiry.js';
 import type { Policy } from './core/policy.js';
 import type { Prepared } from './core/preparation.js';
 import type { Lane } from './core/work.js';
@@ -138,7 +138,7 @@ export interface Desk {
   /** Posts one line of the card's thread (a long message as several parts). */
   postLine(inquiry: Inquiry, lineKey: string, opts: { doubt: boolean }): Promise<Posted<string[]>>;
   /** One direct message to the owner: who, one line of what, a link to the card. */
-  alertOwner(inquiry: Inquiry, key: string, opts: { doubt: boolean }): Promise<Posted<string>>;
+  alertOwner(inquiry: Inquiry, key: Alert['key'], opts: { doubt: boolean }): Promise<Posted<string>>;
   /**
    * Resolves when a post to the leads channel may start: at once unless Slack has asked to wait.
    * Cards go before lines. Null when `signal` aborts first.
@@ -152,7 +152,10 @@ export interface Desk {
   health(): Promise<Health>;
 }
 
-export type Approver = { ok: true; person: Person } | { ok: false; person: Person; whoCan: string };
+/** `owner`: they are the owner named in flo.yml. */
+export type Approver =
+  | { ok: true; person: Person; owner: boolean }
+  | { ok: false; person: Person; whoCan: string };
 
 export interface Health {
   ok: boolean;

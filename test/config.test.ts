@@ -110,7 +110,7 @@ describe('flo.yml', () => {
       http: { trustedProxies: [] },
     });
     expect(result.notices).toEqual([
-      'flo.yml: without effect yet: slack.digestChannel, slack.backup, policy.commitments, ' +
+      'flo.yml: without effect yet: slack.digestChannel, slack.backup, ' +
         'routes, sla, nudges, followUps, schedule, metric, retention.',
     ]);
   });

@@ -30,7 +30,6 @@ import {
 export const WITHOUT_EFFECT_YET = [
   'slack.digestChannel',
   'slack.backup',
-  'policy.commitments',
   'routes',
   'sla',
   'nudges',

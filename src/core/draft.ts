@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Commits } from './guard/commitments.js';
+import type { Mark } from './guard/marks.js';
 import type { Person } from './inquiry.js';
 
 /** Longest subject and body a draft may have, in UTF-16 units. */
@@ -20,6 +22,10 @@ export interface Draft {
   at: Date;
   /** How many of the inquiry's messages it answers: fewer than there are means it is out of date. */
   answers: number;
+  /** What it would bind the business to, found when the version was made; absent when nothing. */
+  commits?: Commits[];
+  /** What else a person should look at before it goes out; absent when nothing. */
+  marks?: Mark[];
 }
 
 export type Recipient = { kind: 'email'; address: string } | { kind: 'phone'; number: string };

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import type { Commits } from './guard/commitments.js';
 import type { Preparation } from './preparation.js';
 import type { TrailEntry, TrailText } from './trail.js';
 import type { Work } from './work.js';
@@ -93,6 +94,8 @@ export interface Decision {
   hash: string;
   reason?: RejectReason;
   note?: string;
+  /** What the approved draft binds the business to, as the person saw it on the card or in the modal. */
+  promised?: Commits[];
 }
 
 /** One entry of the sending ledger, written before the dialogue begins. */
@@ -120,9 +123,9 @@ export interface ThreadLine {
   ts?: string[];
 }
 
-/** A direct message to the owner, sent once. */
+/** A direct message to the owner, sent once. `sensitive`: health, injury, minors and the like, whatever the class. */
 export interface Alert {
-  key: 'hot';
+  key: 'hot' | 'sensitive';
   at: Date;
   /** Set once posted. */
   ts?: string;

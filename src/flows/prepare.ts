@@ -19,15 +19,16 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
       : await deps.preparer.prepare(ask, signal);
   const at = deps.clock.now();
   const read = inquiry.messages.length;
+  const how = { at, read, policy: deps.policy };
   await changeInquiry(deps.store, inquiry._id, (current) => {
     // Decided, or written to again, meanwhile: this answer is for a state that is gone.
     if (!isPreparing(current) || current.messages.length !== read) return notNow('It has moved on.');
     if (current.instruction?.text !== inquiry.instruction?.text) return notNow('Another wish came in.');
-    if (answer.ok) return done(applyPreparation(current, answer.prepared, at, read));
+    if (answer.ok) return done(applyPreparation(current, answer.prepared, how));
     // A model that fails leaves the draft as it is; the rules would put a plainer one in its place.
     const keepDraft = deps.preparer.model !== null && !hasNewMessage(current);
     if (keepDraft) return done(dropInstruction(current, answer.why, at));
-    return done(applyPreparation(current, prepareByRules(ask, deps.policy, answer.why), at, read));
+    return done(applyPreparation(current, prepareByRules(ask, deps.policy, answer.why), how));
   });
   deps.wake('card');
   return { kind: 'done' };

@@ -1,4 +1,6 @@
+import type { Recipient } from '../core/draft.js';
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../core/draft.js';
+import { type Gate, gateOf } from '../core/guard/promises.js';
 import type { Decision, Inquiry, Person, RejectReason } from '../core/inquiry.js';
 import * as deciding from '../core/life/deciding.js';
 import * as editing from '../core/life/editing.js';
@@ -25,14 +27,22 @@ export type Verdict =
   /** `words`: for the person alone. `inquiry`: as it stands, when it could be read. */
   | {
       ok: false;
-      reason: 'not-allowed' | 'decided' | 'stale' | 'sending' | 'not-now' | 'missing' | 'no-answer';
+      reason:
+        | 'not-allowed'
+        | 'decided'
+        | 'stale'
+        | 'sending'
+        | 'not-now'
+        | 'promise'
+        | 'missing'
+        | 'no-answer';
       words: string;
     };
 
-export function approve(deps: Deps, click: Click, target: Target): Promise<Verdict> {
-  return act(deps, click, (inquiry, actor) =>
-    deciding.approve(inquiry, target, actor, deps.policy.policy.undoMs),
-  );
+/** `promised`: the mark of what the card asked about before this click (core/guard/promises). */
+export function approve(deps: Deps, click: Click, target: Target & { promised?: string }): Promise<Verdict> {
+  const approval = { target, promised: target.promised ?? '', salt: deps.newId() };
+  return act(deps, click, (inquiry, actor) => deciding.approve(inquiry, approval, actor, deps.policy.policy));
 }
 
 export function undo(deps: Deps, click: Click, version: number): Promise<Verdict> {
@@ -93,10 +103,14 @@ export interface Edit {
   subject: string;
   body: string;
   viewKey: string;
+  /** The mark of what the modal asked about and the person said yes to (core/guard/promises). */
+  promised?: string;
 }
 
 export type EditVerdict =
   | { kind: 'saved'; inquiry: Inquiry }
+  /** To be sent it needs a Yes to what it promises: nothing is written, the modal asks. */
+  | { kind: 'promises'; gate: Gate; to: Recipient }
   /** Something newer came in between: the text is kept with the inquiry. */
   | { kind: 'overtaken'; inquiry: Inquiry }
   | { kind: 'refused'; words: string };
@@ -110,6 +124,8 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
     return { kind: 'refused', words: 'This is longer than a reply may be. Your text is still here.' };
   let overtaken = false;
   let earlier: EditVerdict | null = null;
+  const asked: { of?: { gate: Gate; to: Recipient } } = {};
+  const salt = deps.newId();
   const keptId = deps.newId();
   const verdict = await act(deps, click, (inquiry, actor) => {
     const refused = refuseDecision(inquiry, edit.base, ['failed']);
@@ -121,14 +137,18 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
         ? notNow('It was here before.')
         : editing.keepEdit(inquiry, { ...edit, id: keptId }, actor);
     }
-    const edited = editing.editDraft(inquiry, edit, actor);
+    const edited = editing.editDraft(inquiry, { ...edit, policy: deps.policy }, actor);
     if (!edited.ok || !sendNow) return edited;
     const draft = edited.inquiry.drafts.at(-1);
     if (!draft) return edited;
-    const approved = deciding.approve(edited.inquiry, draft, actor, deps.policy.policy.undoMs);
+    const approval = { target: draft, promised: edit.promised ?? '', salt };
+    const approved = deciding.approve(edited.inquiry, approval, actor, deps.policy.policy);
+    if (!approved.ok && approved.reason === 'promise')
+      asked.of = { gate: gateOf(draft.commits, deps.policy.policy.commitments), to: draft.to };
     // Two steps, one write: the revision counts writes.
     return approved.ok ? { ok: true, inquiry: { ...approved.inquiry, rev: inquiry.rev + 1 } } : approved;
   });
+  if (!verdict.ok && verdict.reason === 'promise' && asked.of) return { kind: 'promises', ...asked.of };
   if (!verdict.ok) return earlier ?? { kind: 'refused', words: verdict.words };
   return { kind: overtaken ? 'overtaken' : 'saved', inquiry: verdict.inquiry };
 }
@@ -151,7 +171,7 @@ async function act(
   const acting = async (): Promise<Verdict> => {
     const approver = await deps.desk.approver(click.userId, click.teamId);
     if (!approver.ok) return { ok: false, reason: 'not-allowed', words: onlyApprovers(approver.whoCan) };
-    const actor = { person: approver.person, at };
+    const actor = { person: approver.person, at, owner: approver.owner };
     const changed = await changeInquiry(deps.store, click.inquiryId, (inquiry) => {
       const taken = tooLate ? notNow('Too late.') : step(inquiry, actor);
       if (taken.ok) attempted = { inquiry: taken.inquiry, actor };

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { WebAPIRateLimitedError } from '@slack/web-api';
-import type { CardRef, Inquiry } from '../core/inquiry.js';
+import type { Alert, CardRef, Inquiry } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
 import type { Approver, Clock, Desk, Health, Log, Posted, PostingSlot } from '../deps.js';
 import { attempt, judgeFailure, platformError, Unmendable } from './call.js';
@@ -61,6 +61,7 @@ export class SlackDesk implements Desk {
       clients.questions,
       {
         approvers: policy.slack.approvers,
+        owner: policy.slack.owner,
         channelName: policy.slack.channel.replace(/^#/, ''),
         channelId: () => this.channelId(),
         teamId: () => this.team.id,
@@ -126,9 +127,9 @@ export class SlackDesk implements Desk {
     return result.ok || posted.length === 0 ? result : { ...result, doubt: true };
   }
 
-  async alertOwner(inquiry: Inquiry, key: string, opts: { doubt: boolean }): Promise<Posted<string>> {
+  async alertOwner(inquiry: Inquiry, key: Alert['key'], opts: { doubt: boolean }): Promise<Posted<string>> {
     const link = inquiry.card ? await this.permalink(inquiry.card) : null;
-    const message = buildOwnerAlert(inquiry, this.policy, link ?? undefined);
+    const message = buildOwnerAlert(inquiry, this.policy, { key, ...(link && { permalink: link }) });
     return this.carry(async () => {
       const channel = await this.ownerChannelId();
       const what = { kind: 'alert', key: `${inquiry._id}/${key}`, since: inquiry.receivedAt };

@@ -22,12 +22,15 @@ interface Member {
 export class Members {
   private readonly people = new Map<string, Known<Member>>();
   private deciders: Known<Set<string>> | null = null;
+  private owner: Known<string | null> | null = null;
   private readonly underWay = new Map<string, Promise<unknown>>();
 
   constructor(
     private readonly client: WebClient,
     private readonly asked: {
       approvers: string[];
+      /** The owner of flo.yml: a Slack id or an e-mail address. */
+      owner: string;
       channelName: string;
       channelId: () => Promise<string>;
       teamId: () => string | undefined;
@@ -38,24 +41,26 @@ export class Members {
 
   /** Learns who is there, ahead of the first click. */
   async warmUp(): Promise<void> {
-    const ids = await this.loadDeciders();
+    const [ids] = await Promise.all([this.loadDeciders(), this.ownerId()]);
     await Promise.all([...ids].slice(0, LOOKED_UP_AT_START).map((id) => this.loadPerson(id)));
   }
 
   /** Rejects when Slack does not answer about somebody not yet known. */
   async approver(userId: string, teamId: string | undefined): Promise<Approver> {
-    const [deciders, member] = await Promise.all([
+    const [deciders, member, owner] = await Promise.all([
       this.deciderIds(userId),
       this.person(userId).catch((error: unknown) => {
         // Whom Slack does not know may not decide, and is told so like everybody else.
         if (platformError(error) === 'user_not_found') return { name: userId, full: false };
         throw error;
       }),
+      this.ownerId(),
     ]);
     const person = { id: userId, name: member.name };
     const here = teamId === undefined || this.asked.teamId() === undefined || teamId === this.asked.teamId();
     const named = this.asked.approvers.length > 0;
-    if (deciders.has(userId) && (named || (member.full && here))) return { ok: true, person };
+    if (deciders.has(userId) && (named || (member.full && here)))
+      return { ok: true, person, owner: userId === owner };
     return { ok: false, person, whoCan: await this.tellWhoCan() };
   }
 
@@ -67,6 +72,25 @@ export class Members {
       throw error;
     });
     return found?.user?.id ?? null;
+  }
+
+  /** Null when Slack knows nobody by it, or does not answer: then nobody acts as the owner. */
+  private async ownerId(): Promise<string | null> {
+    if (!this.owner) return this.loadOwner();
+    if (this.isOld(this.owner)) void this.loadOwner();
+    return this.owner.value;
+  }
+
+  private loadOwner(): Promise<string | null> {
+    return this.once('owner', async () => {
+      try {
+        const value = await this.resolvePerson(this.asked.owner);
+        this.owner = { at: this.clock.now().getTime(), value };
+      } catch (error) {
+        this.noteFailure(error);
+      }
+      return this.owner?.value ?? null;
+    });
   }
 
   private async tellWhoCan(): Promise<string> {

@@ -49,7 +49,13 @@ async function open(approvers: string[], channel = Object.keys(USERS)) {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const members = new Members(
     new WebClient('xoxb-test', { slackApiUrl: url, retryConfig: { retries: 0 } }),
-    { approvers, channelName: 'leads', channelId: async () => 'C0LEADS', teamId: () => HOME },
+    {
+      approvers,
+      owner: 'ben@cedarpine.example',
+      channelName: 'leads',
+      channelId: async () => 'C0LEADS',
+      teamId: () => HOME,
+    },
     { now: () => new Date(), after: async () => {} },
     { debug() {}, info() {}, warn() {}, error() {} },
   );
@@ -82,7 +88,13 @@ describe('with no approvers named', () => {
   it('looks once for all who wait', async () => {
     const { members, asked } = await open([]);
     await Promise.all(Array.from({ length: 20 }, () => members.approver('U0ANA', HOME)));
-    expect(asked.toSorted()).toEqual(['conversations.members', 'users.info']);
+    expect(asked.toSorted()).toEqual(['conversations.members', 'users.info', 'users.lookupByEmail']);
+  });
+
+  it('knows the owner by the address in flo.yml', async () => {
+    const { members } = await open([]);
+    expect(await members.approver('U0BEN', HOME)).toMatchObject({ ok: true, owner: true });
+    expect(await members.approver('U0ANA', HOME)).toMatchObject({ ok: true, owner: false });
   });
 
   it('decides nothing about somebody whom Slack does not know', async () => {

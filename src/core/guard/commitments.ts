@@ -127,7 +127,8 @@ function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
   if (dates.length + spans.length === 0 || says((w) => w.habit)) return kinds;
   const happens = says((w) => w.happens);
   if (dates.some((date) => happens || isNews(date, seen))) kinds.push('date');
-  if (spans.some((span) => happens || isNews(span, seen)) && says((w) => w.lasts)) kinds.push('duration');
+  const lasts = says((w) => w.lasts);
+  if (spans.some((span) => (lasts || span.until) && (happens || isNews(span, seen)))) kinds.push('duration');
   return kinds;
 }
 

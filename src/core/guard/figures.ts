@@ -15,9 +15,12 @@ export function findDates(flat: string): Figure[] {
   return collect(flat, DATE).map((words) => ({ words, value: words.replace(PREPOSITION, '') }));
 }
 
-/** Spans of time: "three weeks", "48 horas". */
-export function findSpans(flat: string): Figure[] {
-  return collect(flat, SPAN).map((words) => ({ words, value: words }));
+/** Spans of time: "three weeks", "in 48 horas". `until`: with the word that makes it one in which something happens. */
+export function findSpans(flat: string): (Figure & { until: boolean })[] {
+  return collect(flat, SPAN).map((words) => {
+    const value = words.replace(UNTIL, '');
+    return { words, value, until: value !== words };
+  });
 }
 
 /** All amounts in the customer's words, comparable with a Figure's `value`. */
@@ -81,4 +84,6 @@ const COUNT =
   '\\d{1,3}(?: ?(?:-|to|bis|a|or|oder|o|ou) ?\\d{1,3})?|an?|half an?|one|two|three|four|five|six|seven|eight|ten|twelve|the|ein(?:e[mnr]?)?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|un[ao]?s?|dos|tres|cuatro|cinco|seis|siete|ocho|diez|une?|deux|trois|quatre|cinq|six|sept|huit|dix';
 const UNIT =
   '(?:(?:business|working|work|calendar) )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?)|(?:arbeits|werk)?tagen?|arbeitstage|werktage|minuten|stunden?|wochen?|monaten?|monate|jahren?|jahre|minutos|horas?|dias?(?: habiles| laborables)?|semanas?|meses|mes|anos?|heures?|jours?(?: ouvres)?|semaines?|mois|ans?';
-const SPAN = new RegExp(String.raw`\b(?:${COUNT})[ -](?:${UNIT})\b`, 'g');
+const UNTIL =
+  /^(?:with)?(?:in|innerhalb(?: von)?|binnen|en|dentro de|dans|sous|d'ici) (?:about |around |less than |only |just |the next |etwa |rund |nur |unas? |solo |environ |seulement )?/;
+const SPAN = new RegExp(String.raw`\b(?:${UNTIL.source.slice(1)})?\b(?:${COUNT})[ -](?:${UNIT})\b`, 'g');

@@ -45,11 +45,13 @@ function foreignAddresses(text: string, customer: string, own: string[]): Mark[]
   const domains = new Set(
     own.flatMap((words) => [...words.toLowerCase().matchAll(DOMAIN)].map(([, d]) => d)),
   );
-  const addresses = unique(text.matchAll(ADDRESS)).filter(
+  // A link may hold an @, an address a word that looks like a host: the plain links go first.
+  const bare = text.replace(FULL_LINK, ' ');
+  const addresses = unique(bare.matchAll(ADDRESS)).filter(
     (address) =>
       !known.includes(address.toLowerCase()) && !domains.has(address.toLowerCase().split('@').at(-1)),
   );
-  const links = unique(text.replace(ADDRESS, ' ').matchAll(LINK))
+  const links = [...unique(text.matchAll(FULL_LINK)), ...unique(bare.replace(ADDRESS, ' ').matchAll(HOST))]
     .map((link) => link.replace(/[.,;:!?)\]]+$/, ''))
     .filter((link) => !known.includes(hostOf(link)) && !isOwn(hostOf(link), domains));
   return [
@@ -109,8 +111,9 @@ function unique(matches: Iterable<RegExpMatchArray>): string[] {
 
 const MOST_OF_A_KIND = 3;
 const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
-const LINK =
-  /\b(?:https?|ftp):\/\/[^\s<>"]{1,300}|\bwww\.[^\s<>"]{1,300}|(?<![@.\w-])[a-z0-9-]{2,63}\.(?:com|org|net|info|biz|io|co|app|shop|site|online|xyz|ru|cn|tk|ly|me|de|es|fr|at|ch|eu|uk|us)\b(?:\/[^\s<>"]{0,300})?/giu;
+const FULL_LINK = /\b(?:https?|ftp):\/\/[^\s<>"]{1,300}|\bwww\.[^\s<>"]{1,300}/giu;
+const HOST =
+  /(?<![@.\w-])[a-z0-9-]{2,63}\.(?:com|org|net|info|biz|io|co|app|shop|site|online|xyz|ru|cn|tk|ly|me|de|es|fr|at|ch|eu|uk|us)\b(?:\/[^\s<>"]{0,300})?/giu;
 const DOMAIN = /(?:@|\bhttps?:\/\/(?:www\.)?|\bwww\.)([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})/gu;
 const PLACEHOLDER =
   /\[[^\]\n]{0,40}\p{L}[^\]\n]{0,40}\]|\{\{?[^}\n]{1,60}\}\}?|<\p{L}[\p{L} _-]{1,30}>|\bX{2,}(?:[.,]X{2,})?\b|\b(?:TBD|TBC|TODO|XYZ)\b|_{3,}|\blorem ipsum\b|\b(?:insert|your) (?:name|date|price|amount|company|phone number) here\b/giu;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CommitmentRule, Policy } from '../policy.js';
+import { cut } from '../rules/reading.js';
 import type { Commits } from './commitments.js';
 
 /** What stands between a draft and its sending, by `policy.commitments`. */
@@ -22,9 +23,14 @@ export function gateOf(commits: Commits[] | undefined, rules: Rules): Gate {
   return { rule: first ? rules[first.kind] : 'show', asks, mark: first ? markOf(asks) : '' };
 }
 
+/** The kinds of commitments, each once: ids that a trail may hold. */
+export function kindsOf(commits: Commits[]): string {
+  return [...new Set(commits.map(({ kind }) => kind))].join(', ');
+}
+
 /** "price “We can do it for 400.”": for a sentence about the commitments. At most `max` characters each. */
 export function nameCommitment({ kind, sentence }: Commits, max = 120): string {
-  const short = sentence.length <= max ? sentence : `${sentence.slice(0, max - 1).trimEnd()}…`;
+  const short = sentence.length <= max ? sentence : `${cut(sentence, max - 1).trimEnd()}…`;
   return `${KIND_WORDS[kind]}: “${short.replace(/\s+/g, ' ')}”`;
 }
 

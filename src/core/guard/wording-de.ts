@@ -10,8 +10,7 @@ export const GERMAN: Wording = {
     /\b(?:koste[nt]|preis\w{0,2}|stundensatz|pauschal\w{0,2}|festpreis|berechnen|verlangen|rechnen|insgesamt|machen wir|fur sie|pro (?:person|stunde))\b/,
   happens:
     /\b(?:werden|wird|komm(?:en|t|e)|beginn(?:en|t|e)|liefer(?:n|t|e)|start(?:en|et|e)|fangen|melden|melde|bekommen|erhalten|schick(?:en|e|t)|send(?:en|e|et)|ruf(?:en|e|t)|steht|sind (?:am|um|wir|bei)|fertig|bestatigt|passt|geht es los|holen)\b/,
-  lasts:
-    /\b(?:dauer(?:n|t)|innerhalb|binnen|in|fertig|lieferzeit|brauchen wir|benotigen wir|bis zu|hochstens|maximal)\b/,
+  lasts: /\b(?:dauer(?:n|t)|fertig|lieferzeit|brauchen wir|benotigen wir|bis zu|hochstens|maximal)\b/,
   habit: /\b(?:seit|gegrundet|geoffnet|offnungszeiten|geschlossen|letzte[nrs]?|vor \d{1,3} jahren)\b/,
   kinds: {
     price:

@@ -12,7 +12,7 @@ export const ENGLISH: Wording = {
   happens:
     /\b(?:will|shall|(?:we|i|you|it|they|he|she|that|there)'(?:ll|re (?:coming|starting|there|booked|on))|(?:is|are) (?:going to|confirmed|booked|scheduled|ready|set|due|coming|on for)|can (?:be|come|do|start|begin|finish|deliver|have|send|make|get|meet|visit|call|install|stop|drop|ship)|starts?|begins?|arrives?|delivers?|ships?|see you|expect us|works? (?:for|well|fine)|suits? us|(?:we|i) (?:come|deliver|start|begin|meet|call|open your))\b/,
   lasts:
-    /\b(?:takes?|lasts?|within|in|done|finished|complet\w{1,4}|ready|need|settled|delivery|out of|turnaround|lead time|from start|up to|at most|no more than|runs)\b/,
+    /\b(?:takes?|lasts?|done|finished|complet\w{1,4}|ready|need|settled|delivery|out of|turnaround|lead time|from start|up to|at most|no more than|runs)\b/,
   habit:
     /\b(?:since|ago|for (?:over |more than )?\d{1,3} years|(?:we are|we're|our \w+ is) (?:open|closed)|(?:opening|office|business) hours|founded|last (?:week|month|year|spring|summer|fall|winter))\b/,
   kinds: {

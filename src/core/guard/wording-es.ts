@@ -11,8 +11,7 @@ export const SPANISH: Wording = {
     /\b(?:cuestan?|costara\w?|precio|tarifa|coste?|costo|cobramos|saldria|sale (?:por|a)|se l[oa]s? (?:hacemos|dejamos)|total|por (?:persona|hora)|a partir de)\b/,
   happens:
     /\b(?:\w{2,}(?:aremos|eremos|iremos|dremos|drem)|\w{3,}(?:ara|era|ira|dra|aran|eran|iran|dran)|empezamos|comenzamos|pasamos?|llega(?:mos|n)?|vamos|van?|entrega(?:mos|n)?|esta(?:ra|n)? list[oa]s?|queda(?:mos)?|llam(?:o|amos)|envi(?:o|amos)|confirmad[oa]|nos viene bien|podemos (?:ir|pasar|empezar|estar|hacer))\b/,
-  lasts:
-    /\b(?:duran?|durara\w?|tarda(?:mos|n|ra)?|en|plazo|list[oa]s?|dentro de|menos de|como maximo|llevara?)\b/,
+  lasts: /\b(?:duran?|durara\w?|tarda(?:mos|n|ra)?|plazo|list[oa]s?|menos de|como maximo|llevara?)\b/,
   habit: /\b(?:desde|hace|abrimos|abierto|horario|cerramos|cerrado|pasad[oa])\b/,
   kinds: {
     price: /\b(?:precio (?:cerrado|fijo|final)|no (?:subira|cambiara|le cobraremos mas))\b/,

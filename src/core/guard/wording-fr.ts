@@ -10,8 +10,7 @@ export const FRENCH: Wording = {
     /\b(?:prix|tarifs?|coute(?:ra|nt)?|facturons|comptez|total|ttc|a partir de|par personne|de l'heure|revient|reviendra)\b/,
   happens:
     /\b(?:\w{2,}(?:erons|irons|rons|era|ira|ront|rez|rai|dra)|commen(?:ce|cons)\w{0,2}|passe(?:ra|ons|rons)?|livr(?:ons|e|era)|vien(?:t|ent|drons)|ven(?:ons|ez)|arriv(?:e|ons|era)|prete?s?|se fera|aura lieu|confirmee?|nous convient|pouvons (?:venir|passer|commencer))\b/,
-  lasts:
-    /\b(?:dure(?:nt|ra|ront)?|prend(?:ra|ront|s)?|delai|en|dans|sous|d'ici|au maximum|au plus|moins de|prets?)\b/,
+  lasts: /\b(?:dure(?:nt|ra|ront)?|prend(?:ra|ront|s)?|delai|au maximum|au plus|moins de|prets?)\b/,
   habit: /\b(?:depuis|il y a|ouverts?|horaires|fermes?|dernier|derniere)\b/,
   kinds: {
     price: /\b(?:prix (?:fixe|ferme|definitif)|forfait de|ne (?:changera|augmentera) pas)\b/,

@@ -1,9 +1,11 @@
+import { guardDraft } from '../guard/guard-draft.js';
 import type { Inquiry, LeadClass, Message } from '../inquiry.js';
+import type { Policy } from '../policy.js';
 import type { Prepared } from '../preparation.js';
 import { appendEntry } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
 import { openDelivery, recipientOf } from './reading.js';
-import { later, nextDraft, step, withHotAlert } from './step.js';
+import { later, nextDraft, step, withHotAlert, withSensitiveAlert } from './step.js';
 
 /** Customer's words longer than this follow whole in the thread. */
 export const QUOTE_LENGTH = 160;
@@ -52,7 +54,7 @@ export function openInquiry(first: {
     inquiry.thread.push({ key: 'm1', at, kind: 'message', message: 'm1' });
   inquiry.work = owe(inquiry.work, 'prepare', { due: at, rank, rev: 1 });
   inquiry.work = owe(inquiry.work, 'card', { due: later(at, CARD_WITHIN_MS), rank, rev: 1 });
-  return withHotAlert(inquiry, at);
+  return withSensitiveAlert(withHotAlert(inquiry, at), at);
 }
 
 /** A further message from the customer. An approved reply that has not begun to go out is held back. */
@@ -86,7 +88,7 @@ export function joinMessage(
     patch,
     ['prepare', 'card', 'thread'],
   );
-  return withHotAlert(next, at);
+  return withSensitiveAlert(withHotAlert(next, at), at);
 }
 
 /** Lets keys go that this inquiry no longer answers to, so that a new inquiry may hold them. */
@@ -99,15 +101,21 @@ export function releaseKeys(inquiry: Inquiry, keys: string[], at: Date): Inquiry
   );
 }
 
-/** The words of a preparation become the card's, and its draft a new version. */
-export function applyPreparation(inquiry: Inquiry, prepared: Prepared, at: Date, read: number): Inquiry {
+/** The words of a preparation become the card's, and its draft a new version. `read`: so many messages. */
+export function applyPreparation(
+  inquiry: Inquiry,
+  prepared: Prepared,
+  how: { at: Date; read: number; policy: Policy },
+): Inquiry {
   const { preparation } = prepared;
+  const { at, read } = how;
   const draft = nextDraft(inquiry, {
     subject: prepared.subject,
     body: prepared.body,
     by: preparation.by.kind === 'model' ? { kind: 'model', model: preparation.by.model } : { kind: 'rules' },
     at,
     answers: read,
+    ...guardDraft(prepared, inquiry, how.policy),
   });
   const status = inquiry.status === 'received' ? 'awaiting' : inquiry.status;
   const refs = {

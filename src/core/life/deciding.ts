@@ -1,9 +1,12 @@
+import { gateOf, kindsOf, nameCommitment } from '../guard/promises.js';
 import type { Inquiry, RejectReason } from '../inquiry.js';
+import type { Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
 import { currentDraft, hasNewMessage, openDelivery } from './reading.js';
-import type { Actor, Note, Step, Target } from './step.js';
+import type { Actor, Note, Refused, Step, Target } from './step.js';
 import {
   done,
+  findings,
   keepNote,
   later,
   nextDraft,
@@ -16,22 +19,47 @@ import {
   step,
 } from './step.js';
 
-/** The person's Yes to exactly the draft they saw. It goes out when the Undo window has passed. */
-export function approve(inquiry: Inquiry, target: Target, actor: Actor, undoMs: number): Step {
-  const refused = refuseDecision(inquiry, target);
+export interface Approval {
+  target: Target;
+  /** The mark of what the person was asked about and said yes to; see `gateOf`. Empty where nothing was asked. */
+  promised: string;
+  /** For the record of what was promised. */
+  salt: string;
+}
+
+/**
+ * The person's Yes to exactly the draft they saw, and to what it commits to. It goes out when the Undo window has
+ * passed.
+ */
+export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, rules: Policy['policy']): Step {
+  const { target } = approval;
+  const refused = refuseDecision(inquiry, target) ?? refusePromise(inquiry, approval, { actor, rules });
   if (refused) return refused;
   if (currentDraft(inquiry)?.to.kind === 'phone')
     return notNow('This inquiry has no e-mail address: call or text, then press Done.');
-  const sendAt = later(actor.at, undoMs);
+  const sendAt = later(actor.at, rules.undoMs);
+  const promised = currentDraft(inquiry)?.commits;
+  const record =
+    promised &&
+    keepNote(inquiry, {
+      salt: approval.salt,
+      text: promised.map((commits) => nameCommitment(commits, Number.POSITIVE_INFINITY)).join('\n'),
+    });
   const seen = seenDraft(inquiry, target);
   const { person, at } = actor;
   return done(
     step(
       inquiry,
-      { at, by: person.id, kind: 'approved', refs: { ...seen } },
+      {
+        at,
+        by: person.id,
+        kind: 'approved',
+        refs: { ...seen, ...(promised && { promised: kindsOf(promised) }), ...record?.refs },
+      },
       {
         status: 'approved',
-        decision: { kind: 'approved', by: person, at, ...seen },
+        decision: { kind: 'approved', by: person, at, ...seen, ...(promised && { promised }) },
+        texts: record ? record.texts : inquiry.texts,
         sendAt,
         notice: undefined,
         instruction: undefined,
@@ -49,6 +77,32 @@ export function approve(inquiry: Inquiry, target: Target, actor: Actor, undoMs: 
       ['card', 'thread'],
     ),
   );
+}
+
+/** Refuses where the draft commits to more than this person may promise, or has knowingly promised. */
+function refusePromise(
+  inquiry: Inquiry,
+  approval: Approval,
+  by: { actor: Actor; rules: Policy['policy'] },
+): Refused | null {
+  const gate = gateOf(currentDraft(inquiry)?.commits, by.rules.commitments);
+  const first = gate.asks[0];
+  if (!first) return null;
+  const named = nameCommitment(first);
+  if (gate.rule === 'block')
+    return notNow(
+      `This reply cannot be sent before it is edited. It promises something that may not be promised: ${named}`,
+    );
+  if (gate.rule === 'owner' && !by.actor.owner)
+    return notNow(
+      `Only the owner may send this reply, because of what it promises: ${named} Ask the owner, or edit it.`,
+    );
+  if (gate.mark === approval.promised) return null;
+  return {
+    ok: false,
+    reason: 'promise',
+    words: `This reply promises something, and your click did not answer for it: ${named} Please look at the card again and decide there.`,
+  };
 }
 
 /** Takes an approval back while nothing has begun to go out. */
@@ -186,6 +240,7 @@ export function reopen(inquiry: Inquiry, actor: Actor): Step {
           by: last.by,
           at,
           answers: last.answers,
+          ...findings(last),
         }),
       ]
     : inquiry.drafts;

@@ -1,4 +1,6 @@
+import { guardDraft } from '../guard/guard-draft.js';
 import type { Inquiry, Person } from '../inquiry.js';
+import type { Policy } from '../policy.js';
 import type { Actor, Step, Target } from './step.js';
 import { done, nextDraft, notNow, refuseDecision, say, step } from './step.js';
 
@@ -36,7 +38,7 @@ export function stopEditing(inquiry: Inquiry, viewKey: string, actor: Actor): St
 /** The person's text becomes a new version, provided nothing newer has come in between. */
 export function editDraft(
   inquiry: Inquiry,
-  edit: { base: Target; subject: string; body: string; viewKey: string },
+  edit: { base: Target; subject: string; body: string; viewKey: string; policy: Policy },
   actor: Actor,
 ): Step {
   const refused = refuseDecision(inquiry, edit.base, ['failed']);
@@ -48,6 +50,7 @@ export function editDraft(
     by: { kind: 'person', person },
     at,
     answers: inquiry.messages.length,
+    ...guardDraft(edit, inquiry, edit.policy),
   });
   return done(
     step(

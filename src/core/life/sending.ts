@@ -1,10 +1,11 @@
 import type { Draft } from '../draft.js';
+import { kindsOf } from '../guard/promises.js';
 import type { Inquiry } from '../inquiry.js';
 import type { TrailRefs } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
 import { currentDraft, deliveryAnswersAll, hasNewMessage, openDelivery } from './reading.js';
 import type { Actor, Refused, Step, Target } from './step.js';
-import { done, nextDraft, notNow, refuseAsDecided, refuseStale, say, stale, step } from './step.js';
+import { done, findings, nextDraft, notNow, refuseAsDecided, refuseStale, say, stale, step } from './step.js';
 
 /**
  * Writes the ledger entry, before the dialogue begins, where `draft` is what is approved now and its Undo window has
@@ -176,7 +177,9 @@ export function sendAgain(inquiry: Inquiry, target: Target, actor: Actor): Step 
     by: last.by,
     at,
     answers: last.answers,
+    ...findings(last),
   });
+  const promised = inquiry.decision?.promised;
   return done(
     step(
       inquiry,
@@ -184,12 +187,24 @@ export function sendAgain(inquiry: Inquiry, target: Target, actor: Actor): Step 
         at,
         by: person.id,
         kind: 'approved',
-        refs: { version: draft.version, hash: draft.hash, again: target.version },
+        refs: {
+          version: draft.version,
+          hash: draft.hash,
+          again: target.version,
+          ...(promised && { promised: kindsOf(promised) }),
+        },
       },
       {
         status: 'approved',
         drafts: [...inquiry.drafts, draft],
-        decision: { kind: 'approved', by: person, at, version: draft.version, hash: draft.hash },
+        decision: {
+          kind: 'approved',
+          by: person,
+          at,
+          version: draft.version,
+          hash: draft.hash,
+          ...(promised && { promised }),
+        },
         sendAt: at,
         notice: undefined,
         thread: say(inquiry, { kind: 'decision', at, text: `${person.name} asked to send the reply again.` }),

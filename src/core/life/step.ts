@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
 import { hashDraft } from '../draft.js';
+import { findSensitive } from '../guard/sensitive.js';
 import type { Inquiry, Person, RejectReason, Status, ThreadLine } from '../inquiry.js';
 import type { TrailRefs, TrailText } from '../trail.js';
 import { appendEntry, hashText } from '../trail.js';
@@ -16,7 +17,8 @@ export type Step = { ok: true; inquiry: Inquiry } | Refused;
 
 export interface Refused {
   ok: false;
-  reason: 'decided' | 'stale' | 'sending' | 'not-now';
+  /** `promise`: the draft commits to something that this person has not said yes to. */
+  reason: 'decided' | 'stale' | 'sending' | 'not-now' | 'promise';
   /** For the person who clicked. */
   words: string;
 }
@@ -36,6 +38,8 @@ export interface Note {
 export interface Actor {
   person: Person;
   at: Date;
+  /** The owner named in flo.yml. */
+  owner?: boolean;
 }
 
 export const REJECT_REASONS: Record<RejectReason, string> = {
@@ -73,16 +77,28 @@ export function later(at: Date, ms: number): Date {
 
 export function nextDraft(
   inquiry: Inquiry,
-  words: Pick<Draft, 'subject' | 'body' | 'by' | 'at' | 'answers'>,
+  words: Pick<Draft, 'subject' | 'body' | 'by' | 'at' | 'answers' | 'commits' | 'marks'>,
 ): Draft {
   const to = recipientOf(inquiry.messages);
   return { ...words, to, version: inquiry.drafts.length + 1, hash: hashDraft({ ...words, to }) };
+}
+
+/** What the guard found in a draft, for a new version of the same words. */
+export function findings(draft: Draft): Pick<Draft, 'commits' | 'marks'> {
+  return { ...(draft.commits && { commits: draft.commits }), ...(draft.marks && { marks: draft.marks }) };
 }
 
 /** One alert per inquiry, when its class is or becomes hot. */
 export function withHotAlert(inquiry: Inquiry, at: Date): Inquiry {
   if (inquiry.leadClass !== 'hot' || inquiry.alerts.some((alert) => alert.key === 'hot')) return inquiry;
   return { ...inquiry, alerts: [...inquiry.alerts, { key: 'hot', at }] };
+}
+
+/** One alert per inquiry, when the customer's words touch a sensitive matter, whatever the class. */
+export function withSensitiveAlert(inquiry: Inquiry, at: Date): Inquiry {
+  if (inquiry.alerts.some((alert) => alert.key === 'sensitive')) return inquiry;
+  if (findSensitive(inquiry.messages).length === 0) return inquiry;
+  return { ...inquiry, alerts: [...inquiry.alerts, { key: 'sensitive', at }] };
 }
 
 export function say(inquiry: Inquiry, line: Omit<ThreadLine, 'key' | 'ts'>): ThreadLine[] {

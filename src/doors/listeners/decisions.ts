@@ -30,7 +30,8 @@ export function listenForDecisions(app: App, deps: Deps): void {
           verdict?.words ?? 'This button is not one that Flo knows. Please look at the newest card.';
         await tellPrivately(press.respond, words, deps.log);
         // A click on an outdated card brings it up to date.
-        if (target && verdict?.reason === 'stale') await review.refreshCard(deps, target.id);
+        if (target && (verdict?.reason === 'stale' || verdict?.reason === 'promise'))
+          await review.refreshCard(deps, target.id);
       },
     );
   };

@@ -16,6 +16,7 @@ import {
   readEditSubmission,
 } from '../../slack/cards/modals/edit.js';
 import { buildEditConflictModal } from '../../slack/cards/modals/edit-conflict.js';
+import { buildEditPromiseModal } from '../../slack/cards/modals/edit-promise.js';
 import { clickOf } from './decisions.js';
 import { doOrTell, tellPrivately } from './tell.js';
 
@@ -86,12 +87,17 @@ export function listenToEditor(app: App, deps: Deps): void {
     }
     const errors = checkEdit(view);
     if (errors) return ack({ response_action: 'errors', errors });
-    const { target, subject, body: text, sendNow, round } = typed;
-    const edit = { base: target, subject, body: text, viewKey };
-    const verdict = await review.saveEdit(deps, clickOf(body, target.id), edit, sendNow);
+    const { target, subject, body: text, round } = typed;
+    const { promised } = typed;
+    const edit = { base: target, subject, body: text, viewKey, ...(promised && { promised }) };
+    const verdict = await review.saveEdit(deps, clickOf(body, target.id), edit, typed.sendNow);
     switch (verdict.kind) {
       case 'saved':
         return ack();
+      case 'promises': {
+        const { gate, to } = verdict;
+        return ack({ response_action: 'update', view: buildEditPromiseModal({ typed, gate, to, viewKey }) });
+      }
       case 'overtaken': {
         const conflict = { inquiry: verdict.inquiry, typed, viewKey, policy: deps.policy };
         return ack({ response_action: 'update', view: buildEditConflictModal(conflict) });

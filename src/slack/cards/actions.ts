@@ -42,19 +42,22 @@ export interface Target {
   version: number;
   /** The draft's hash, or its beginning; see `namesHash`. */
   hash: string;
+  /** The mark of what the button asks about before it is a Yes (core/guard/promises); absent when nothing. */
+  promised?: string;
 }
 
 /** A button's value: ids and a version, never state. */
 export function encodeTarget(target: Target): string {
-  return [target.id, target.version, target.hash].join('.');
+  return [target.id, target.version, target.hash, ...(target.promised ? [target.promised] : [])].join('.');
 }
 
 /** Null when the value is not one of ours. */
 export function decodeTarget(value: string): Target | null {
-  const [id, version, hash, ...rest] = value.split('.');
+  const [id, version, hash, promised, ...rest] = value.split('.');
   if (!id || !/^\w[\w-]*$/.test(id) || !/^\d{1,9}$/.test(version ?? '') || rest.length > 0) return null;
   if (hash === undefined || !/^[0-9a-f]{0,64}$/.test(hash)) return null;
-  return { id, version: Number(version), hash };
+  if (promised !== undefined && !/^[0-9a-f]{16}$/.test(promised)) return null;
+  return { id, version: Number(version), hash, ...(promised !== undefined && { promised }) };
 }
 
 /** A menu option's value, at most 150 characters: the hash is cut to its first 16 digits. */

@@ -1,5 +1,7 @@
 import type { types } from '@slack/bolt';
+import { type Gate, gateOf, nameCommitment } from '../../core/guard/promises.js';
 import type { Inquiry } from '../../core/inquiry.js';
+import type { Policy } from '../../core/policy.js';
 import { SLACK_LIMITS } from '../limits.js';
 import { shorten, tidyLine } from '../text.js';
 import type { Choice, Target } from './actions.js';
@@ -11,10 +13,11 @@ import type { Stage } from './stage.js';
 import { targetOf } from './stage.js';
 
 /** What can be done with the inquiry as it stands: buttons and the menu. */
-export function buildActions(inquiry: Inquiry, stage: Stage): KnownBlock {
+export function buildActions(inquiry: Inquiry, stage: Stage, policy: Policy): KnownBlock {
   const target = targetOf(inquiry);
   const choices = offerChoices(inquiry, stage);
-  return { type: 'actions', elements: [...buttonsFor(inquiry, stage, target), menu(choices, target)] };
+  const buttons = buttonsFor(inquiry, stage, { target, policy });
+  return { type: 'actions', elements: [...buttons, menu(choices, target)] };
 }
 
 /** "Ana is editing", "Ana and Ben are editing"; null when nobody is. */
@@ -30,7 +33,8 @@ export function tellEditors(editors: { by: { id: string; name: string } }[]): st
     : `${first} and ${count(names.length - 1, 'other')} are editing`;
 }
 
-function buttonsFor(inquiry: Inquiry, stage: Stage, target: Target): Button[] {
+function buttonsFor(inquiry: Inquiry, stage: Stage, by: { target: Target; policy: Policy }): Button[] {
+  const { target } = by;
   const value = encodeTarget(target);
   const button = (action: string, label: string, more: Partial<Button> = {}): Button => ({
     type: 'button',
@@ -45,12 +49,18 @@ function buttonsFor(inquiry: Inquiry, stage: Stage, target: Target): Button[] {
     case 'preparing':
       return [reject];
     case 'awaiting': {
-      const warning = warnOfEditors(inquiry);
-      const first =
-        stage.draft.to.kind === 'phone'
-          ? button(ACTIONS.done, 'Done', { style: 'primary', ...warning })
-          : button(ACTIONS.approve, 'Approve & send', { style: 'primary', ...warning });
-      return [first, edit, reject];
+      if (stage.draft.to.kind === 'phone') {
+        const done = button(ACTIONS.done, 'Done', { style: 'primary', ...warnOfEditors(inquiry) });
+        return [done, edit, reject];
+      }
+      const gate = gateOf(stage.draft.commits, by.policy.policy.commitments);
+      if (gate.rule === 'block') return [button(ACTIONS.edit, 'Edit', { style: 'primary' }), reject];
+      const approve = button(ACTIONS.approve, 'Approve & send', {
+        style: 'primary',
+        value: encodeTarget({ ...target, promised: gate.mark }),
+        ...(gate.asks.length > 0 ? askAbout(gate, inquiry) : warnOfEditors(inquiry)),
+      });
+      return [approve, edit, reject];
     }
     case 'waiting':
       return stage.undoMs > 0 ? [button(ACTIONS.undo, 'Undo')] : [];
@@ -78,6 +88,25 @@ function warnOfEditors(inquiry: Inquiry): Pick<Button, 'confirm'> {
         shorten(`${who} this draft. Send the version shown here anyway?`, SLACK_LIMITS.confirmText),
       ),
       confirm: plain('Yes, go ahead'),
+      deny: plain('Not yet'),
+    },
+  };
+}
+
+/** The dialog that names what the reply commits to, and who is editing it. */
+function askAbout(gate: Gate, inquiry: Inquiry): Pick<Button, 'confirm'> {
+  const who = tellEditors(inquiry.editing);
+  const before = [
+    ...(gate.rule === 'owner' ? ['Only the owner may approve this.'] : []),
+    ...(who ? [`${who} this draft.`] : []),
+  ];
+  const named = gate.asks.map((commits) => nameCommitment(commits));
+  const text = [...before, ...named].join('\n');
+  return {
+    confirm: {
+      title: plain('Send this promise?'),
+      text: plain(shorten(text, SLACK_LIMITS.confirmText)),
+      confirm: plain('Yes, send it'),
       deny: plain('Not yet'),
     },
   };

@@ -25,10 +25,10 @@ export function buildCard(whole: Inquiry, policy: Policy): CardMessage {
   return {
     text: tellCard(inquiry, stage, policy),
     blocks: [
-      ...buildFactsBlocks(inquiry, policy, { fresh }),
+      ...buildFactsBlocks(inquiry, policy, { fresh, ...(draft && { draft }) }),
       ...(draft ? buildDraftBlocks(inquiry, draft, policy) : []),
       ...buildOutcomeBlocks(inquiry, stage, policy),
-      buildActions(inquiry, stage),
+      buildActions(inquiry, stage, policy),
     ],
   };
 }

@@ -1,9 +1,12 @@
+import type { Draft } from '../../core/draft.js';
+import { findSensitive } from '../../core/guard/sensitive.js';
 import type { ExtraField, History, Inquiry, Message } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import { CARD_BUDGET, SLACK_LIMITS } from '../limits.js';
 import { dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { KnownBlock, RichTextElement } from './blocks.js';
 import { context, mrkdwn, paragraph, plain, quote, words } from './blocks.js';
+import { tellCommitments, tellMarks } from './guard-words.js';
 import { CLASS_LABELS, nameSender, ordinal, SOURCE_LABELS } from './labels.js';
 import type { Share } from './line-budget.js';
 import { countLines, fitItems, fitText, moreCharacters, shareLines } from './line-budget.js';
@@ -13,13 +16,18 @@ import { countLines, fitItems, fitText, moreCharacters, shareLines } from './lin
  * history, why it is open again, summary, the customer's own words, missing, next steps, flags, extras.
  * What does not fit ends in "… n more" and stands whole behind the menu.
  */
-export function buildFactsBlocks(inquiry: Inquiry, policy: Policy, opts: { fresh: boolean }): KnownBlock[] {
+export function buildFactsBlocks(
+  inquiry: Inquiry,
+  policy: Policy,
+  opts: { fresh: boolean; draft?: Draft },
+): KnownBlock[] {
   const head = buildHead(inquiry, policy);
   const parts = [
     ...noticePart(inquiry),
     ...(opts.fresh ? summaryPart(inquiry) : []),
     quotePart(inquiry),
-    ...listParts(inquiry, opts.fresh),
+    ...guardParts(opts.draft, policy),
+    ...listParts(inquiry, opts),
   ];
   const lines = shareLines(parts, CARD_BUDGET.linesAboveDraft - head.lines);
   const blocks = [...head.blocks];
@@ -156,13 +164,23 @@ function tellExtra({ name, value }: ExtraField): string {
   return `${tidyLine(name)}: ${tidyLine(value)}`;
 }
 
-function listParts(inquiry: Inquiry, fresh: boolean): Part[] {
-  const preparation = fresh ? inquiry.preparation : undefined;
+/** What the draft commits to: never left out, and given room before the lists. */
+function guardParts(draft: Draft | undefined, policy: Policy): Part[] {
+  return listPart('Commits to', tellCommitments(draft?.commits, policy.policy.commitments));
+}
+
+function listParts(inquiry: Inquiry, opts: { fresh: boolean; draft?: Draft }): Part[] {
+  const matters = findSensitive(inquiry.messages);
+  const notes = [
+    ...(matters.length > 0 ? [`Sensitive: ${matters.join(', ')}`] : []),
+    ...tellMarks(opts.draft?.marks),
+  ];
+  const preparation = opts.fresh ? inquiry.preparation : undefined;
   const extras = [...inquiry.messages].reverse().flatMap(({ extra }) => extra.map(tellExtra));
   return [
     ...listPart('Missing', preparation?.missing),
     ...listPart('Next', preparation?.nextSteps),
-    ...listPart('Note', preparation?.flags),
+    ...listPart('Note', [...notes, ...(preparation?.flags ?? [])]),
     ...listPart('Also given', [...new Set(extras)]),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Inquiry } from '../../core/inquiry.js';
+import { findSensitive } from '../../core/guard/sensitive.js';
+import type { Alert, Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import { maskInquiry } from '../../core/privacy/mask.js';
 import { escapeMrkdwn, shorten, tidyLine } from '../text.js';
@@ -7,19 +8,29 @@ import { mrkdwn, paragraph, words } from './blocks.js';
 import { nameSender } from './labels.js';
 
 /** The direct message to the owner: who, one line of what, a link to the card. */
-export function buildOwnerAlert(whole: Inquiry, policy: Policy, permalink?: string): CardMessage {
+export function buildOwnerAlert(
+  whole: Inquiry,
+  policy: Policy,
+  alert: { key: Alert['key']; permalink?: string },
+): CardMessage {
   const inquiry = maskInquiry(whole);
+  const { permalink } = alert;
+  const matters = alert.key === 'sensitive' ? findSensitive(whole.messages) : [];
+  const heading = alert.key === 'hot' ? 'Hot lead' : `Sensitive (${matters.join(', ')})`;
   const sender = nameSender(inquiry, NAME_CHARS);
-  const said = inquiry.preparation?.summary || inquiry.messages.at(-1)?.text || '';
+  // Payment data belongs in no notification.
+  const said = matters.includes('payment data')
+    ? ''
+    : inquiry.preparation?.summary || inquiry.messages.at(-1)?.text || '';
   const what = shorten(tidyLine(said), WHAT_CHARS);
   const link = permalink
     ? mrkdwn(`<${encodeLink(permalink)}|Open the card>`)
     : mrkdwn(`The card is in ${escapeMrkdwn(policy.slack.channel)}.`);
   return {
-    text: `Hot lead: ${escapeMrkdwn(sender)}. ${escapeMrkdwn(what)}`,
+    text: `${heading}: ${escapeMrkdwn(sender)}. ${escapeMrkdwn(what)}`,
     blocks: [
       paragraph(
-        ...words(`Hot lead: ${sender}`, { bold: true }),
+        ...words(`${heading}: ${sender}`, { bold: true }),
         ...words(what === '' ? '' : '\n'),
         ...words(what),
       ),

@@ -66,4 +66,14 @@ const KINDS: Record<string, string> = {
 
 /** Bookkeeping, which tells a reader nothing. */
 const HIDDEN = new Set(['line-posted', 'edit-opened', 'edit-closed', 'keys-released']);
-const SHOWN_REFS = new Set(['version', 'reason', 'outcome', 'class', 'by', 'base', 'again', 'source']);
+const SHOWN_REFS = new Set([
+  'version',
+  'reason',
+  'outcome',
+  'class',
+  'by',
+  'base',
+  'again',
+  'source',
+  'promised',
+]);

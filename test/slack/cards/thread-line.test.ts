@@ -74,7 +74,7 @@ describe('the word to the owner', () => {
     const { text, blocks } = buildOwnerAlert(
       exampleInquiry({ preparation: examplePreparation({ summary: 'Wants\na visit. '.repeat(40) }) }),
       POLICY,
-      'https://cedar.slack.com/archives/C1/p1?a=1&b=<2>',
+      { key: 'hot', permalink: 'https://cedar.slack.com/archives/C1/p1?a=1&b=<2>' },
     );
     expect(checkMessageBlocks(blocks)).toEqual([]);
     expect(text).toMatch(/^Hot lead: Dana Whitfield\. Wants a visit\./);
@@ -86,8 +86,17 @@ describe('the word to the owner', () => {
     ]);
   });
 
+  it('names the sensitive matters, and repeats no payment data', () => {
+    const { preparation: _none, ...early } = exampleInquiry({
+      messages: [exampleMessage({ text: 'My lawyer will call. My card is 4111 1111 1111 1111.' })],
+    });
+    const { text, blocks } = buildOwnerAlert(early, POLICY, { key: 'sensitive' });
+    expect(text).toMatch(/^Sensitive \(legal threats, payment data\): Dana Whitfield\./);
+    expect(text + textsIn(blocks).join(' ')).not.toContain('4111');
+  });
+
   it.each(Object.entries(HOSTILE))('%s: holds no markup', (_name, words) => {
-    const { text, blocks } = buildOwnerAlert(hostileInquiry(words), POLICY);
+    const { text, blocks } = buildOwnerAlert(hostileInquiry(words), POLICY, { key: 'hot' });
     expect(checkMessageBlocks(blocks)).toEqual([]);
     expect(markupIn(blocks)).toEqual(['The card is in leads.']);
     expect(text).not.toMatch(/[<>]/);

@@ -19,6 +19,8 @@ export interface EditSubmission {
   body: string;
   /** "Send when I save" was ticked. */
   sendNow: boolean;
+  /** The mark of what the form asked about, where "Yes, send this promise" was ticked. */
+  promised?: string;
   /** Counts the forms of one modal; see `buildEditForm`. */
   round: number;
 }
@@ -73,6 +75,8 @@ export function buildEditForm(ask: {
   round: number;
   submit: string;
   above: KnownBlock[];
+  /** The mark of what the form asks about: it gets a tick of its own, and "Send when I save" stays ticked. */
+  promise?: string;
 }): ModalView {
   const { target, to, round } = ask;
   const mail = to.kind === 'email';
@@ -87,6 +91,7 @@ export function buildEditForm(ask: {
     r: round,
     j: joiners,
     ...(!mail && { s: ask.text.subject }),
+    ...(ask.promise && { p: ask.promise }),
   };
   return modal({
     callbackId: VIEWS.edit,
@@ -108,7 +113,8 @@ export function buildEditForm(ask: {
           optional: parts.length > 1,
         }),
       ),
-      ...(mail ? [sendNowInput(round)] : []),
+      ...(mail ? [sendNowInput(round, ask.promise !== undefined)] : []),
+      ...(ask.promise ? [promiseInput(round)] : []),
     ],
   });
 }
@@ -125,6 +131,7 @@ export function readEditSubmission(view: SubmittedView): EditSubmission | null {
     subject: metadata.s ?? readInput(view, subjectId(round)),
     body: joinBody({ parts, joiners }),
     sendNow: readTicks(view, sendNowId(round)).length > 0,
+    ...(metadata.p && readTicks(view, promiseId(round)).length > 0 && { promised: metadata.p }),
     round,
   };
 }
@@ -159,6 +166,8 @@ interface EditMetadata {
   j: string[];
   /** The subject, where there is no input for it. */
   s?: string;
+  /** What it asks about. */
+  p?: string;
 }
 
 function checkSubject(subject: string): string | null {
@@ -177,16 +186,17 @@ function checkBody(body: string): string | null {
 
 function readMetadata(text: string): EditMetadata | null {
   try {
-    const { t, r, j, s } = JSON.parse(text);
+    const { t, r, j, s, p } = JSON.parse(text);
     if (typeof t !== 'string' || typeof r !== 'number') return null;
     if (!Array.isArray(j) || !j.every((joiner) => typeof joiner === 'string')) return null;
-    return { t, r, j, ...(typeof s === 'string' && { s }) };
+    return { t, r, j, ...(typeof s === 'string' && { s }), ...(typeof p === 'string' && { p }) };
   } catch {
     return null;
   }
 }
 
-function sendNowInput(round: number): KnownBlock {
+function sendNowInput(round: number, ticked: boolean): KnownBlock {
+  const options = [{ text: plain('Send when I save'), value: 'send' }];
   return {
     type: 'input',
     block_id: sendNowId(round),
@@ -195,7 +205,22 @@ function sendNowInput(round: number): KnownBlock {
     element: {
       type: 'checkboxes',
       action_id: sendNowId(round),
-      options: [{ text: plain('Send when I save'), value: 'send' }],
+      options,
+      ...(ticked && { initial_options: options }),
+    },
+  };
+}
+
+function promiseInput(round: number): KnownBlock {
+  return {
+    type: 'input',
+    block_id: promiseId(round),
+    optional: true,
+    label: plain('What it promises'),
+    element: {
+      type: 'checkboxes',
+      action_id: promiseId(round),
+      options: [{ text: plain('Yes, send this promise'), value: 'promise' }],
     },
   };
 }
@@ -203,5 +228,6 @@ function sendNowInput(round: number): KnownBlock {
 const subjectId = (round: number) => `subject_${round}`;
 const partId = (round: number, part: number) => `message_${round}_${part + 1}`;
 const sendNowId = (round: number) => `send_${round}`;
+const promiseId = (round: number) => `promise_${round}`;
 /** A last part longer than this gets an empty one behind it, so that there is room to write more. */
 const SPARE_FROM_CHARS = 2_000;

@@ -1,0 +1,27 @@
+import type { Draft } from '../draft.js';
+import type { Inquiry } from '../inquiry.js';
+import type { Policy } from '../policy.js';
+import { findCommitments } from './commitments.js';
+import { wordsOf } from './customer.js';
+import { findMarks, ownWords } from './marks.js';
+
+/**
+ * What is kept with a new draft version, so that card and decision agree: its commitments, and what else needs a
+ * look. The model's draft and a person's edit are read alike.
+ */
+export function guardDraft(
+  words: Pick<Draft, 'subject' | 'body'>,
+  inquiry: Inquiry,
+  policy: Policy,
+): Pick<Draft, 'commits' | 'marks'> {
+  const customerWords = wordsOf(inquiry.messages);
+  const commits = findCommitments(words, { customerWords, business: policy.business }).map(
+    ({ kind, sentence }) => ({ kind, sentence }),
+  );
+  const marks = findMarks(words, {
+    messages: inquiry.messages,
+    own: ownWords(policy),
+    languageWished: inquiry.instruction !== undefined,
+  });
+  return { ...(commits.length > 0 && { commits }), ...(marks.length > 0 && { marks }) };
+}

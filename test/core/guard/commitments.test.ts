@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findCommitments } from '../../../src/core/guard/commitments.js';
+import { PHRASES } from '../../../src/core/rules/language.js';
+import { prepareByRules } from '../../../src/core/rules/prepare.js';
+import { after, exampleMessage, examplePolicy } from '../../support/inquiries.js';
+
+interface Binding {
+  kind: string;
+  language: string;
+  sentence: string;
+}
+interface Harmless {
+  language: string;
+  body: string;
+  customer?: string;
+}
+
+const POLICY = examplePolicy();
+const SIGNED = `\n\n${POLICY.business.signature}`;
+
+function read<T>(name: string): T[] {
+  return JSON.parse(readFileSync(`test/eval/guard/${name}.json`, 'utf8'));
+}
+
+function commits(body: string, customer = '') {
+  return findCommitments(
+    { subject: 'Re: your message', body },
+    { customerWords: [customer], business: POLICY.business },
+  );
+}
+
+const kinds = (body: string, customer?: string) => commits(body, customer).map(({ kind }) => kind);
+
+describe.each(['', '-held-back'])('the cases%s', (part) => {
+  const binding = read<Binding>(`binding${part}`);
+  const harmless = read<Harmless>(`harmless${part}`);
+
+  it('find at least 95 % of the binding sentences', () => {
+    const missed = binding.filter(({ sentence }) => commits(`Hello,\n\n${sentence}${SIGNED}`).length === 0);
+    const found = binding.length - missed.length;
+    console.info(`guard${part}: ${found} of ${binding.length} binding sentences marked`);
+    expect(found / binding.length, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('mark at most 10 % of the harmless drafts', () => {
+    const marked = harmless.filter(({ body, customer }) => commits(body + SIGNED, customer).length > 0);
+    console.info(`guard${part}: ${marked.length} of ${harmless.length} harmless drafts marked`);
+    expect(marked.length / harmless.length, JSON.stringify(marked)).toBeLessThanOrEqual(0.1);
+  });
+
+  it('find each language and kind', () => {
+    expect(new Set(binding.map(({ language }) => language))).toEqual(new Set(['en', 'de', 'es', 'fr']));
+    expect(new Set(binding.map(({ kind }) => kind)).size).toBe(10);
+  });
+});
+
+describe('a commitment', () => {
+  it('is quoted with its kind and place', () => {
+    const body = 'Hello Dana,\n\nthank you. We can do it for $400. Where is the house?';
+    const [found] = commits(body);
+    expect(found).toMatchObject({ kind: 'price', sentence: 'We can do it for $400.', in: 'body' });
+    expect(body.slice(found!.from, found!.to)).toBe('We can do it for $400.');
+  });
+
+  it('may stand in the subject', () => {
+    const [found] = findCommitments(
+      { subject: 'Re: 20% off your kitchen', body: 'Hello!' },
+      { customerWords: [], business: POLICY.business },
+    );
+    expect(found).toMatchObject({ kind: 'discount', in: 'subject' });
+  });
+
+  it.each([
+    ['Your budget of $25,000 helps us to plan.', 'We have $25,000.', []],
+    ['Your budget of 25.000 $ helps us to plan.', 'We have 25k.', []],
+    ['Your budget of $30,000 helps us to plan.', 'We have $25,000.', ['price']],
+    ['The kitchen costs $25,000.', 'We have $25,000.', ['price']],
+    ['Friday is a day to keep in mind.', 'Could it be Friday?', []],
+    ['We will come on Friday.', 'Could it be Friday?', ['date']],
+  ])('%s (the customer: %s)', (body, customer, expected) => {
+    expect(kinds(body, customer)).toEqual(expected);
+  });
+
+  it.each([
+    'Would Friday at ten suit you?',
+    'We cannot promise a date or a price yet.',
+    'I cannot guarantee that it will be done by Friday.',
+    'You asked for a refund, and we are looking into it.',
+    'Wir können Ihnen leider noch keinen Termin am Freitag zusagen.',
+    'No podemos garantizar el plazo.',
+    'Nous ne pouvons pas garantir ce délai.',
+  ])('is none: %s', (body) => {
+    expect(kinds(body)).toEqual([]);
+  });
+
+  it('is found beside a refusal, and before a question', () => {
+    expect(kinds('I cannot promise Friday, but Saturday is confirmed.')).toContain('date');
+    expect(kinds('We can do it for $400, would that suit you?')).toEqual(['price']);
+    expect(kinds('Podemos ir el martes por 200 euros, ¿le viene bien?')).toContain('price');
+  });
+
+  it('is not looked for in the signature, nor in what the business says of itself', () => {
+    const business = {
+      about: 'Kitchens in Portland. All our work comes with a two-year warranty.',
+      signature: 'Satisfaction guaranteed,\nCedar & Pine',
+    };
+    const body =
+      'Hello!\n\nAll our work comes with a two-year warranty.\n\nSatisfaction guaranteed,\nCedar & Pine';
+    const found = (own: typeof business) =>
+      findCommitments({ subject: '', body }, { customerWords: [], business: own });
+    expect(found(business)).toEqual([]);
+    expect(found({ about: '', signature: '' })).toHaveLength(2);
+  });
+
+  it.each([
+    ['spaces', ' '.repeat(9_000)],
+    ['digits', '1'.repeat(9_000)],
+    ['amounts', '$1,'.repeat(3_000)],
+    ['words without an end', 'we will do it '.repeat(640)],
+    ['one letter', 'a'.repeat(9_000)],
+    ['brackets', '[{<'.repeat(3_000)],
+    ['apostrophes', "we'".repeat(3_000)],
+  ])('is looked for to the end in 9,000 characters of %s', (_name, body) => {
+    expect(() => commits(body, body)).not.toThrow();
+  });
+});
+
+describe('a draft by the rules', () => {
+  const SAMPLES = [
+    'We want to hire you. When can you start?',
+    'Could you come by this Friday and have a look at our bathroom? Our budget is $20,000.',
+    'How much does a kitchen cost?',
+    'Are you available in May?',
+    'My pipe burst, I need somebody right away, call me at 503-555-0142.',
+    'You installed our shower last month and it leaks. I want my money back or my lawyer will call you.',
+    'I am a reporter at the Tribune and would like to interview you for an article.',
+    'We offer search engine optimization, page one of Google guaranteed.',
+    'Hola, quiero un presupuesto para reformar la cocina. ¿Cuánto cuesta y cuándo pueden venir?',
+    'Hola, ustedes instalaron mi ducha y tiene una fuga. Quiero una solución para mañana, por favor.',
+    'Guten Tag, wir möchten unser Bad renovieren und brauchen bitte ein Angebot bis zum 15. Mai.',
+    'Guten Tag, Sie haben bei uns die Küche eingebaut und die Tür ist kaputt. Das ist eine Reklamation.',
+    'Bonjour, nous voudrions un devis pour notre cuisine. Pouvez-vous passer la semaine prochaine ?',
+    'Bonjour, vous avez posé notre douche et elle fuit. Je veux un remboursement, merci.',
+  ];
+  const INSTRUCTIONS = [undefined, 'shorter', 'in Spanish', 'auf Deutsch', 'in French', 'in English'];
+
+  it.each(SAMPLES)('commits to nothing: %s', (text) => {
+    for (const instruction of INSTRUCTIONS) {
+      for (const name of ['Dana Whitfield', undefined]) {
+        const { name: _was, ...anonymous } = exampleMessage({ text });
+        const messages = [name ? { ...anonymous, name } : anonymous];
+        const ask = {
+          messages,
+          to: { kind: 'email', address: 'dana@whitfield.example' } as const,
+          now: after(5),
+          ...(instruction && { instruction }),
+        };
+        const { subject, body } = prepareByRules(ask, POLICY, 'no model');
+        const found = findCommitments({ subject, body }, { customerWords: [], business: POLICY.business });
+        expect(found, body).toEqual([]);
+      }
+    }
+  });
+
+  it('has no phrase that commits', () => {
+    for (const phrases of Object.values(PHRASES)) {
+      const said = [
+        phrases.greet('Ana'),
+        phrases.thanks('kitchen'),
+        ...Object.values(phrases.wishes),
+        phrases.support,
+        phrases.sorry,
+        phrases.serious,
+        phrases.other,
+        phrases.spam,
+        phrases.askOne,
+        phrases.askMany,
+        phrases.open,
+        phrases.supportAsk,
+        phrases.phoneAsk,
+        ...Object.values(phrases.asks),
+      ];
+      for (const words of said) expect(kinds(words), words).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { findMarks, ownWords } from '../../../src/core/guard/marks.js';
+import { findSensitive } from '../../../src/core/guard/sensitive.js';
+import { PHRASES } from '../../../src/core/rules/language.js';
+import { exampleMessage, examplePolicy } from '../../support/inquiries.js';
+
+const own = ownWords(examplePolicy());
+const marks = (body: string, text = exampleMessage().text, languageWished = false) =>
+  findMarks({ subject: 'Re: Kitchen', body }, { messages: [exampleMessage({ text })], own, languageWished });
+
+describe('marks', () => {
+  it.each([
+    ['Write to boss@rival.example.', [{ kind: 'address', words: 'boss@rival.example' }]],
+    ['Write to dana@whitfield.example or office@cedarpine.example.', []],
+    ['See https://rival.example/pay?x=1.', [{ kind: 'link', words: 'https://rival.example/pay?x=1' }]],
+    ['See www.cedarpine.example/kitchens.', []],
+    ['See bit.ly/2abc for more.', [{ kind: 'link', words: 'bit.ly/2abc' }]],
+    [
+      'See https://cedarpine.example@rival.example/.',
+      [{ kind: 'link', words: 'https://cedarpine.example@rival.example/' }],
+    ],
+    ['We come on [date].', [{ kind: 'placeholder', words: '[date]' }]],
+    [
+      'It costs {{price}} or XX euros, TBD.',
+      ['{{price}}', 'XX', 'TBD'].map((words) => ({ kind: 'placeholder', words })),
+    ],
+    ['Hello Bob,\n\nthank you.', [{ kind: 'name', words: 'Bob' }]],
+    ['Hello Dana,\n\nthank you.', []],
+    ['Dear Ms. Whitfield,\n\nthank you.', []],
+    ['Hello there,\n\nthank you.', []],
+    ['Sehr geehrte Damen und Herren,\n\nvielen Dank.', []],
+    ['Sehr geehrter Herr Krause,\n\nvielen Dank.', [{ kind: 'name', words: 'Krause' }]],
+    ['Thank you for your message.', []],
+  ])('%s', (body, expected) => {
+    expect(marks(body)).toEqual(expected);
+  });
+
+  it('let pass what the customer gave', () => {
+    expect(marks('See www.pinterest.com/dana.', 'Like on www.pinterest.com/dana.')).toEqual([]);
+    expect(marks('Hello Rob,', 'Please answer my husband Rob.')).toEqual([]);
+  });
+
+  it('name another language than the customer wrote, unless it was wished', () => {
+    const body =
+      'Guten Tag,\n\nvielen Dank für Ihre Nachricht. Wo ist es, und wann soll es sein? Wir sehen es uns an.';
+    const text = 'Hello, we would like to redo our kitchen and would like you to have a look at it.';
+    expect(marks(body, text)).toEqual([{ kind: 'language', words: 'German' }]);
+    expect(marks(body, text, true)).toEqual([]);
+    expect(
+      marks(body, 'Guten Tag, wir möchten unsere Küche erneuern und bitten Sie um ein Angebot.'),
+    ).toEqual([]);
+    expect(marks(body, 'Küche?')).toEqual([]);
+  });
+
+  it('are none in what the rules write', () => {
+    for (const phrases of Object.values(PHRASES)) {
+      const body = [phrases.greet('Dana'), phrases.thanks(null), phrases.open, phrases.supportAsk].join(
+        '\n\n',
+      );
+      expect(marks(body, 'Hi')).toEqual([]);
+      expect(marks(phrases.greet(null), 'Hi')).toEqual([]);
+    }
+  });
+});
+
+describe('sensitive matters', () => {
+  const matters = (text: string) => findSensitive([exampleMessage({ text })]);
+  it.each([
+    ['I was diagnosed with cancer last week and must cancel.', ['health']],
+    ['Ich bin schwanger und vertrage keine Farbe.', ['health']],
+    ['My son fell off the ladder you left and broke his arm.', ['injury']],
+    ['Mi hijo se cayó y está herido.', ['injury']],
+    ['I am 15 years old and want a tattoo.', ['minors']],
+    ["J'ai 16 ans, puis-je m'inscrire ?", ['minors']],
+    ['You will hear from my lawyer.', ['legal threats']],
+    ['Dann schalte ich meinen Anwalt ein.', ['legal threats']],
+    ['Sinon je vais porter plainte.', ['legal threats']],
+    ['My card is 4111 1111 1111 1111, exp 12/27.', ['payment data']],
+    ['Meine IBAN ist DE89 3704 0044 0532 0130 00.', ['payment data']],
+    ['Your driver made racist remarks.', ['discrimination']],
+    ['Je me suis senti discriminé.', ['discrimination']],
+    ['We would like a kitchen for our family of 15.', []],
+    ['I am 15 minutes away from you.', []],
+    ['Order number 4111 1111 1111 1112, reference 1234567890123.', []],
+    ['We build tennis courts. Do you paint children rooms?', []],
+    ['Our health club needs a new floor; the doctor next door too.', []],
+  ])('%s', (text, expected) => {
+    expect(matters(text)).toEqual(expected);
+  });
+});
