@@ -2,7 +2,7 @@ import type { CommitmentKind, Policy } from '../policy.js';
 import { COMMITMENT_KINDS } from '../policy.js';
 import { countCommonWords, type Language } from '../rules/language.js';
 import { flatten } from '../rules/reading.js';
-import { amountsIn, type Figure, findDates, findMoney, findSpans } from './figures.js';
+import { amountsIn, type Figure, findDates, findMoney, findPercents, findSpans } from './figures.js';
 import { type Sentence, splitSentences } from './sentences.js';
 import type { Wording } from './wording.js';
 import { GERMAN } from './wording-de.js';
@@ -122,13 +122,15 @@ function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
   const sums = findMoney(clause);
   if (sums.some((sum) => !seen.amounts.has(sum.value)) || (sums.length > 0 && says((w) => w.price)))
     kinds.push('price');
+  if (findPercents(clause).some((share) => isNews(share, seen))) kinds.push('discount');
   const dates = findDates(clause);
   const spans = findSpans(clause);
   if (dates.length + spans.length === 0 || says((w) => w.habit)) return kinds;
   const happens = says((w) => w.happens);
   if (dates.some((date) => happens || isNews(date, seen))) kinds.push('date');
   const lasts = says((w) => w.lasts);
-  if (spans.some((span) => (lasts || span.until) && (happens || isNews(span, seen)))) kinds.push('duration');
+  if (spans.some((span) => (lasts || span.until || span.counted) && (happens || isNews(span, seen))))
+    kinds.push('duration');
   return kinds;
 }
 

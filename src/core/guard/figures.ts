@@ -10,16 +10,27 @@ export function findMoney(flat: string): Figure[] {
   return collect(flat, MONEY).map((words) => ({ words, value: amountIn(words) }));
 }
 
+/** Percentages, in digits or words. */
+export function findPercents(flat: string): Figure[] {
+  return collect(flat, PERCENT).map((words) => ({ words, value: words }));
+}
+
 /** Days, months, times of day, and weeks that are named as such. */
 export function findDates(flat: string): Figure[] {
   return collect(flat, DATE).map((words) => ({ words, value: words.replace(PREPOSITION, '') }));
 }
 
-/** Spans of time: "three weeks", "in 48 horas". `until`: with the word that makes it one in which something happens. */
-export function findSpans(flat: string): (Figure & { until: boolean })[] {
+/** Spans of time: "three weeks", "in 48 horas". `until`: with the word that makes it
+ * one in which something happens; `counted`: with a number, not only "a day". */
+export function findSpans(flat: string): (Figure & { until: boolean; counted: boolean })[] {
   return collect(flat, SPAN).map((words) => {
     const value = words.replace(UNTIL, '');
-    return { words, value, until: value !== words };
+    return {
+      words,
+      value,
+      until: value !== words,
+      counted: !/^(?:an?|the|un[ao]?e?|eine?[mnr]?) /.test(value),
+    };
   });
 }
 
@@ -40,11 +51,15 @@ function amountIn(words: string): string {
 }
 
 const CURRENCY = 'euros?|eur|dollars?|usd|bucks|pounds?|quid|gbp|chf|francs?|franken|pesos?';
+const ROUND =
+  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|hundert|tausend|cien|cientos|mil|cent|cents|mille';
 const MONEY = new RegExp(
-  String.raw`[$€£] ?\d[\d.,' ]{0,12}k?|\b\d[\d.,' ]{0,12}k? ?(?:[$€£]|(?:${CURRENCY})\b)|\b\d{1,3}(?:[.,]\d)? ?k\b`,
+  String.raw`[$€£] ?\d[\d.,' ]{0,12}k?|\b\d[\d.,' ]{0,12}k? ?(?:[$€£]|(?:${CURRENCY})\b)|\b(?:${ROUND}) (?:${CURRENCY})\b|\b\d{1,3}(?:[.,]\d)? ?k\b`,
   'g',
 );
 
+const PERCENT =
+  /\b(?:\d{1,3}(?:[.,]\d)?|five|ten|fifteen|twenty|funf|zehn|funfzehn|zwanzig|cinco|diez|quince|veinte|cinq|dix|quinze|vingt) ?(?:%|percent\b|per cent\b|prozent\b|por ciento\b|pour cent\b)/g;
 const WEEKDAYS =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabend|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 const MONTHS =
@@ -81,7 +96,7 @@ const DATE = new RegExp(
 const PREPOSITION = /^(?:on|by|the|until|before|in|at|am|bis|um|im|ab|el|le|ce|en|a las) /;
 
 const COUNT =
-  '\\d{1,3}(?: ?(?:-|to|bis|a|or|oder|o|ou) ?\\d{1,3})?|an?|half an?|one|two|three|four|five|six|seven|eight|ten|twelve|the|ein(?:e[mnr]?)?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|un[ao]?s?|dos|tres|cuatro|cinco|seis|siete|ocho|diez|une?|deux|trois|quatre|cinq|six|sept|huit|dix';
+  '\\d{1,3}(?: ?(?:-|to|bis|a|or|oder|o|ou) ?\\d{1,3})?|an?|half an?|half|media|halbe[rn]?|demie?|one|two|three|four|five|six|seven|eight|ten|twelve|the|ein(?:e[mnr]?)?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|una?|un[ao]s|dos|tres|cuatro|cinco|seis|siete|ocho|diez|une?|deux|trois|quatre|cinq|six|sept|huit|dix';
 const UNIT =
   '(?:(?:business|working|work|calendar) )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?)|(?:arbeits|werk)?tagen?|arbeitstage|werktage|minuten|stunden?|wochen?|monaten?|monate|jahren?|jahre|minutos|horas?|dias?(?: habiles| laborables)?|semanas?|meses|mes|anos?|heures?|jours?(?: ouvres)?|semaines?|mois|ans?';
 const UNTIL =

@@ -110,7 +110,8 @@ describe('a commitment', () => {
     const found = (own: typeof business) =>
       findCommitments({ subject: '', body }, { customerWords: [], business: own });
     expect(found(business)).toEqual([]);
-    expect(found({ about: '', signature: '' })).toHaveLength(2);
+    const sentences = new Set(found({ about: '', signature: '' }).map(({ sentence }) => sentence));
+    expect(sentences.size).toBe(2);
   });
 
   it.each([
