@@ -100,7 +100,7 @@ function askAbout(gate: Gate, inquiry: Inquiry): Pick<Button, 'confirm'> {
     ...(gate.rule === 'owner' ? ['Only the owner may approve this.'] : []),
     ...(who ? [`${who} this draft.`] : []),
   ];
-  const named = gate.asks.map((commits) => nameCommitment(commits));
+  const named = gate.asks.map((commits) => tidyLine(nameCommitment(commits)));
   const text = [...before, ...named].join('\n');
   return {
     confirm: {

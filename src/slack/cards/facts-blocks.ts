@@ -166,7 +166,8 @@ function tellExtra({ name, value }: ExtraField): string {
 
 /** What the draft commits to: never left out, and given room before the lists. */
 function guardParts(draft: Draft | undefined, policy: Policy): Part[] {
-  return listPart('Commits to', tellCommitments(draft?.commits, policy.policy.commitments));
+  const parts = listPart('Commits to', tellCommitments(draft?.commits, policy.policy.commitments));
+  return parts.map((part) => ({ ...part, least: part.wants }));
 }
 
 function listParts(inquiry: Inquiry, opts: { fresh: boolean; draft?: Draft }): Part[] {

@@ -362,6 +362,42 @@ describe('whatever the words are', () => {
   });
 });
 
+describe('a draft that commits to something', () => {
+  const committed = (sentence: string, count = 1) =>
+    exampleInquiry({
+      drafts: [
+        exampleDraft({
+          commits: Array.from({ length: count }, (_, i) => ({
+            kind: i % 2 === 0 ? ('price' as const) : ('refund' as const),
+            sentence: `${sentence}${i > 1 ? ` ${i}` : ''}`,
+          })),
+        }),
+      ],
+    });
+
+  it('quotes each sentence once, with all its kinds, before the lists', () => {
+    const { blocks } = buildCard(committed('We can do it for $400 or your money back.', 2), POLICY);
+    const text = textsIn(blocks).join('');
+    expect(text).toContain('Commits to: “We can do it for $400 or your money back.” (price, refund)');
+    expect(text.indexOf('Commits to: ')).toBeLessThan(text.indexOf('Missing: '));
+    const [approve] = ofType(blocks, 'button').filter((b) => b.confirm);
+    expect(decodeTarget(approve?.value ?? '')?.promised).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it.each([
+    ['a long sentence', 'word '.repeat(120), 1],
+    ['many', 'We can do the whole kitchen for eighteen thousand dollars.', 30],
+    ...Object.entries(HOSTILE).map(([name, words]) => [name, words, 3] as const),
+  ] as [string, string, number][])('%s: keeps to the limits', (name, sentence, count) => {
+    const { blocks } = buildCard(committed(sentence.slice(0, 600) || 'x', count), POLICY);
+    expect(checkMessageBlocks(blocks)).toEqual([]);
+    expect(textsIn(blocks).join('')).toContain('Commits to: ');
+    for (const markup of markupIn(blocks)) expectHarmless(markup);
+    if (!['zalgo', 'families', 'flags', 'wide letters'].includes(name))
+      expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
+  });
+});
+
 /** Nothing but Flo's own dates and bold in it. */
 function expectHarmless(markup: string): void {
   const rest = markup.replace(/<!date\^\d+\^(\{\w+\}( at )?)+\|[\w ,:]+>/g, '').replace(/&(amp|lt|gt);/g, '');

@@ -1,6 +1,6 @@
 import type { Recipient } from '../../../core/draft.js';
 import { type Gate, nameCommitment } from '../../../core/guard/promises.js';
-import { shorten } from '../../text.js';
+import { shorten, tidyLine } from '../../text.js';
 import type { ModalView } from '../blocks.js';
 import { paragraph, words } from '../blocks.js';
 import type { EditSubmission } from './edit.js';
@@ -14,7 +14,9 @@ export function buildEditPromiseModal(ask: {
   viewKey: string;
 }): ModalView {
   const { typed, gate } = ask;
-  const named = gate.asks.map((commits) => `\n• ${nameCommitment(commits, SENTENCE_CHARS)}`).join('');
+  const named = gate.asks
+    .map((commits) => `\n• ${tidyLine(nameCommitment(commits, SENTENCE_CHARS))}`)
+    .join('');
   return buildEditForm({
     target: typed.target,
     to: ask.to,
