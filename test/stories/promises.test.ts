@@ -175,7 +175,7 @@ describe('other marks', () => {
     const body = 'Hello Bob,\n\npay at https://rival.example/x before [date].';
     const { card } = await start('confirm', body);
     expect(card.text).toContain('Bob');
-    expect(card.text).toMatch(/Note: .*(link|placeholder|greets)/);
+    expect(card.text).toMatch(/Check: .*(link|placeholder|greets)/);
   });
 
   it('tell the owner of a sensitive matter, whatever the class, once', async () => {

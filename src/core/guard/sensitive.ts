@@ -1,4 +1,5 @@
 import type { Message } from '../inquiry.js';
+import { findAll, SENSITIVE } from '../privacy/detect.js';
 import { cut, flatten } from '../rules/reading.js';
 
 /** Matters that the owner should know of whatever the class of the inquiry is. */
@@ -15,39 +16,24 @@ export type SensitiveMatter = (typeof SENSITIVE_MATTERS)[number];
 /** The sensitive matters that a customer's words touch. English, Spanish, German and French. */
 export function findSensitive(messages: Message[]): SensitiveMatter[] {
   const texts = messages.map((message) =>
-    [message.subject ?? '', message.text, ...message.extra.map(({ value }) => value)].join('\n'),
+    [
+      message.subject ?? '',
+      message.text,
+      ...message.extra.map(({ name, value }) => `${name}: ${value}`),
+    ].join('\n'),
   );
-  const flat = flatten(cut(texts.join('\n'), MAX_CHARS));
+  const read = cut(texts.join('\n'), MAX_CHARS);
+  const flat = flatten(read);
   return SENSITIVE_MATTERS.filter((matter) =>
-    matter === 'payment data' ? hasPaymentData(flat) : WORDS[matter].test(flat),
+    matter === 'payment data' ? hasPaymentData(read) : WORDS[matter].test(flat),
   );
 }
 
-/** A card number that passes its check (ISO/IEC 7812, Luhn), an IBAN (ISO 13616), or a code given as one. */
-function hasPaymentData(flat: string): boolean {
-  if (/\b(?:cvv|cvc|card security code|prufziffer der karte)\b.{0,12}\d{3,4}\b/.test(flat)) return true;
-  const numbers = [...flat.matchAll(/(?<![\d+])\d(?:[ -]?\d){12,18}(?![\d-])/g)].map(([words]) => words);
-  if (numbers.some((words) => passesLuhn(words.replace(/\D/g, '')))) return true;
-  return [...flat.matchAll(/\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?\b/g)].some(([words]) =>
-    passesIban(words.replaceAll(' ', '')),
-  );
+function hasPaymentData(text: string): boolean {
+  return /\d/.test(text) && findAll(text, PAYMENT).length > 0;
 }
 
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (const [i, digit] of [...digits].reverse().entries()) {
-    const doubled = Number(digit) * (i % 2 === 1 ? 2 : 1);
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0 && new Set(digits).size > 1;
-}
-
-function passesIban(text: string): boolean {
-  const moved = text.slice(4) + text.slice(0, 4);
-  let rest = 0;
-  for (const letter of moved) rest = Number(`${rest}${Number.parseInt(letter, 36)}`) % 97;
-  return rest === 1;
-}
+const PAYMENT = SENSITIVE.filter(([kind]) => kind !== 'SSN');
 
 const WORDS: Record<Exclude<SensitiveMatter, 'payment data'>, RegExp> = {
   health:

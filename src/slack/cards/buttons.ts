@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { type Gate, gateOf, nameCommitment } from '../../core/guard/promises.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
+import { maskSensitive } from '../../core/privacy/mask.js';
 import { SLACK_LIMITS } from '../limits.js';
 import { shorten, tidyLine } from '../text.js';
 import type { Choice, Target } from './actions.js';
@@ -100,7 +101,7 @@ function askAbout(gate: Gate, inquiry: Inquiry): Pick<Button, 'confirm'> {
     ...(gate.rule === 'owner' ? ['Only the owner may approve this.'] : []),
     ...(who ? [`${who} this draft.`] : []),
   ];
-  const named = gate.asks.map((commits) => tidyLine(nameCommitment(commits)));
+  const named = gate.asks.map((commits) => tidyLine(maskSensitive(nameCommitment(commits))));
   const text = [...before, ...named].join('\n');
   return {
     confirm: {

@@ -1,3 +1,4 @@
+import { findSensitive } from '../../core/guard/sensitive.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import { maskInquiry, maskSensitive } from '../../core/privacy/mask.js';
@@ -25,7 +26,12 @@ export function buildCard(whole: Inquiry, policy: Policy): CardMessage {
   return {
     text: tellCard(inquiry, stage, policy),
     blocks: [
-      ...buildFactsBlocks(inquiry, policy, { fresh, ...(draft && { draft }) }),
+      ...buildFactsBlocks(inquiry, policy, {
+        fresh,
+        // Payment data is found only where it is not masked yet.
+        matters: findSensitive(whole.messages),
+        ...(draft && { draft }),
+      }),
       ...(draft ? buildDraftBlocks(inquiry, draft, policy) : []),
       ...buildOutcomeBlocks(inquiry, stage, policy),
       buildActions(inquiry, stage, policy),

@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/draft.js';
-import { findSensitive } from '../../core/guard/sensitive.js';
+import type { SensitiveMatter } from '../../core/guard/sensitive.js';
 import type { ExtraField, History, Inquiry, Message } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import { CARD_BUDGET, SLACK_LIMITS } from '../limits.js';
@@ -16,11 +16,7 @@ import { countLines, fitItems, fitText, moreCharacters, shareLines } from './lin
  * history, why it is open again, summary, the customer's own words, missing, next steps, flags, extras.
  * What does not fit ends in "… n more" and stands whole behind the menu.
  */
-export function buildFactsBlocks(
-  inquiry: Inquiry,
-  policy: Policy,
-  opts: { fresh: boolean; draft?: Draft },
-): KnownBlock[] {
+export function buildFactsBlocks(inquiry: Inquiry, policy: Policy, opts: FactsOptions): KnownBlock[] {
   const head = buildHead(inquiry, policy);
   const parts = [
     ...noticePart(inquiry),
@@ -39,6 +35,13 @@ export function buildFactsBlocks(
     else listed.push(...words(listed.length > 0 ? '\n' : ''), ...part.build(given));
   }
   return listed.length > 0 ? [...blocks, paragraph(...listed)] : blocks;
+}
+
+export interface FactsOptions {
+  /** The preparation has read everything the customer wrote. */
+  fresh: boolean;
+  matters: SensitiveMatter[];
+  draft?: Draft;
 }
 
 type Part = Share &
@@ -170,9 +173,9 @@ function guardParts(draft: Draft | undefined, policy: Policy): Part[] {
   return parts.map((part) => ({ ...part, least: part.wants }));
 }
 
-function listParts(inquiry: Inquiry, opts: { fresh: boolean; draft?: Draft }): Part[] {
-  const matters = findSensitive(inquiry.messages);
-  const notes = [
+function listParts(inquiry: Inquiry, opts: FactsOptions): Part[] {
+  const { matters } = opts;
+  const checks = [
     ...(matters.length > 0 ? [`Sensitive: ${matters.join(', ')}`] : []),
     ...tellMarks(opts.draft?.marks),
   ];
@@ -181,7 +184,8 @@ function listParts(inquiry: Inquiry, opts: { fresh: boolean; draft?: Draft }): P
   return [
     ...listPart('Missing', preparation?.missing),
     ...listPart('Next', preparation?.nextSteps),
-    ...listPart('Note', [...notes, ...(preparation?.flags ?? [])]),
+    ...listPart('Check', checks),
+    ...listPart('Note', preparation?.flags),
     ...listPart('Also given', [...new Set(extras)]),
   ];
 }

@@ -2,6 +2,7 @@ import type { Commits } from '../../core/guard/commitments.js';
 import type { Mark } from '../../core/guard/marks.js';
 import { KIND_WORDS } from '../../core/guard/promises.js';
 import type { CommitmentRule, Policy } from '../../core/policy.js';
+import { maskSensitive } from '../../core/privacy/mask.js';
 
 /** Each sentence with its kinds, and what they ask for: "“We can do it for 400.” (price, owner only)". */
 export function tellCommitments(
@@ -14,13 +15,13 @@ export function tellCommitments(
   return [...bySentence].map(([sentence, found]) => {
     const kinds = found.map(({ kind }) => KIND_WORDS[kind]);
     const asks = ASKS.find(({ rule }) => found.some(({ kind }) => rules[kind] === rule));
-    return `“${sentence}” (${[...kinds, ...(asks ? [asks.words] : [])].join(', ')})`;
+    return `“${maskSensitive(sentence)}” (${[...kinds, ...(asks ? [asks.words] : [])].join(', ')})`;
   });
 }
 
 /** The guard's other marks, each in words for the card. */
 export function tellMarks(marks: Mark[] | undefined): string[] {
-  return (marks ?? []).map(({ kind, words }) => MARK_WORDS[kind](words));
+  return (marks ?? []).map(({ kind, words }) => MARK_WORDS[kind](maskSensitive(words)));
 }
 
 const MARK_WORDS: Record<Mark['kind'], (words: string) => string> = {

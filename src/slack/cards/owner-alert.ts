@@ -18,10 +18,7 @@ export function buildOwnerAlert(
   const matters = alert.key === 'sensitive' ? findSensitive(whole.messages) : [];
   const heading = alert.key === 'hot' ? 'Hot lead' : `Sensitive (${matters.join(', ')})`;
   const sender = nameSender(inquiry, NAME_CHARS);
-  // Payment data belongs in no notification.
-  const said = matters.includes('payment data')
-    ? ''
-    : inquiry.preparation?.summary || inquiry.messages.at(-1)?.text || '';
+  const said = inquiry.preparation?.summary || inquiry.messages.at(-1)?.text || '';
   const what = shorten(tidyLine(said), WHAT_CHARS);
   const link = permalink
     ? mrkdwn(`<${encodeLink(permalink)}|Open the card>`)
