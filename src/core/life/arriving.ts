@@ -54,7 +54,7 @@ export function openInquiry(first: {
     inquiry.thread.push({ key: 'm1', at, kind: 'message', message: 'm1' });
   inquiry.work = owe(inquiry.work, 'prepare', { due: at, rank, rev: 1 });
   inquiry.work = owe(inquiry.work, 'card', { due: later(at, CARD_WITHIN_MS), rank, rev: 1 });
-  return withSensitiveAlert(withHotAlert(inquiry, at), at);
+  return withHotAlert(inquiry, at);
 }
 
 /** A further message from the customer. An approved reply that has not begun to go out is held back. */
@@ -88,7 +88,7 @@ export function joinMessage(
     patch,
     ['prepare', 'card', 'thread'],
   );
-  return withSensitiveAlert(withHotAlert(next, at), at);
+  return withHotAlert(next, at);
 }
 
 /** Lets keys go that this inquiry no longer answers to, so that a new inquiry may hold them. */
@@ -143,7 +143,7 @@ export function applyPreparation(
     },
     ['card'],
   );
-  return withHotAlert(next, at);
+  return withSensitiveAlert(withHotAlert(next, at), at);
 }
 
 /** A wished-for preparation could not be made: the draft stands, the card says why. */
