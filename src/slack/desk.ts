@@ -8,6 +8,7 @@ import type { CardMessage } from './cards/blocks.js';
 import { buildCard } from './cards/card.js';
 import { buildOwnerAlert } from './cards/owner-alert.js';
 import { buildThreadLine } from './cards/thread-line.js';
+import { LeadsChannel } from './leads-channel.js';
 import { Members } from './members.js';
 import { ChannelPace } from './pace.js';
 import { PastPosts, postMetadata } from './past-posts.js';
@@ -19,9 +20,6 @@ const HEALTH_KEPT_MS = 10_000;
 const TROUBLE_KEPT_MS = 3_000;
 /** chat.update answers one of these when the card was deleted in Slack: it is posted anew. */
 const CARD_GONE = new Set(['message_not_found', 'cant_update_message', 'channel_not_found']);
-
-/** A channel that is missing is looked for this often, however many cards wait for it. */
-const LOOK_FOR_CHANNEL_MS = 5_000;
 
 /** An update that Slack did not answer may take effect this much later, over a newer one. */
 const LATE_UPDATE_MS = 5_000;
@@ -38,8 +36,7 @@ export class SlackDesk implements Desk {
   private readonly quiet = new QuietChannels();
   private readonly past: PastPosts;
   private readonly members: Members;
-  private channel: Promise<string> | null = null;
-  private missing: { error: Unmendable; until: number } | null = null;
+  private readonly channel: LeadsChannel;
   private ownerChannel: Promise<string> | null = null;
   private team: { id?: string; name?: string } = {};
   private asked: { at: number; health: Health } | null = null;
@@ -57,13 +54,14 @@ export class SlackDesk implements Desk {
   ) {
     this.pace = new ChannelPace(clock);
     this.past = new PastPosts(clients.questions, clock);
+    this.channel = new LeadsChannel(clients.questions, clock, policy.slack.channel);
     this.members = new Members(
       clients.questions,
       {
         approvers: policy.slack.approvers,
         owner: policy.slack.owner,
-        channelName: policy.slack.channel.replace(/^#/, ''),
-        channelId: () => this.channelId(),
+        channelName: this.channel.name.slice(1),
+        channelId: () => this.channel.id(),
         teamId: () => this.team.id,
       },
       clock,
@@ -74,7 +72,7 @@ export class SlackDesk implements Desk {
   /** Learns workspace, channel and members ahead of the first inquiry. Rejects when Slack does not answer. */
   async warmUp(): Promise<void> {
     await this.identify();
-    await this.channelId();
+    await this.channel.id();
     await this.members.warmUp();
   }
 
@@ -96,7 +94,7 @@ export class SlackDesk implements Desk {
       if (inquiry.card) {
         if (await this.update(inquiry.card, message)) return inquiry.card;
       }
-      const channel = await this.channelId();
+      const channel = await this.channel.id();
       const what = { kind: 'card', key: inquiry._id, since: inquiry.receivedAt };
       const found = opts.doubt ? await this.past.find({ channel }, what) : null;
       // The one that is gone may still be told of.
@@ -167,7 +165,7 @@ export class SlackDesk implements Desk {
     let health: Health;
     try {
       await this.identify();
-      await this.channelId();
+      await this.channel.id();
       health = this.problem
         ? { ok: false, words: `${this.place()}: ${this.problem}` }
         : { ok: true, words: this.place() };
@@ -179,11 +177,7 @@ export class SlackDesk implements Desk {
   }
 
   private place(): string {
-    return this.team.name ? `${this.team.name}, ${this.channelName()}` : this.channelName();
-  }
-
-  private channelName(): string {
-    return `#${this.policy.slack.channel.replace(/^#/, '')}`;
+    return this.team.name ? `${this.team.name}, ${this.channel.name}` : this.channel.name;
   }
 
   private async identify(): Promise<void> {
@@ -203,7 +197,7 @@ export class SlackDesk implements Desk {
     this.problem = posted.problem;
     // A channel may have been renamed, or Flo invited, meanwhile: places are looked up anew.
     if (!posted.doubt) {
-      this.channel = null;
+      this.channel.forget();
       this.ownerChannel = null;
     }
     this.log.warn({ problem: posted.problem, doubt: posted.doubt }, 'a post to Slack failed');
@@ -225,7 +219,7 @@ export class SlackDesk implements Desk {
       unfurl_media: false,
       ...(thread && { thread_ts: thread }),
     };
-    const paced = channel === (await this.channelId().catch(() => null));
+    const paced = channel === (await this.channel.id().catch(() => null));
     const now = this.clock.now();
     this.quiet.check(channel, now);
     // The leads channel has turns of its own.
@@ -261,54 +255,6 @@ export class SlackDesk implements Desk {
       if (failure.limited) this.updatesFrom = failure.retryAt.getTime();
       throw error;
     }
-  }
-
-  private channelId(): Promise<string> {
-    this.channel ??= this.findChannel().catch((error: unknown) => {
-      this.channel = null;
-      throw error;
-    });
-    return this.channel;
-  }
-
-  /** Rejects with Unmendable where there is none, or Flo cannot see it. */
-  private async findChannel(): Promise<string> {
-    const now = this.clock.now().getTime();
-    if (this.missing && this.missing.until > now) throw this.missing.error;
-    const wanted = this.policy.slack.channel.replace(/^#/, '');
-    const found = /^[CG][A-Z0-9]{6,}$/.test(wanted)
-      ? await this.channelOfId(wanted)
-      : await this.channelNamed(wanted);
-    if (found !== null) return found;
-    const words = `the channel ${this.channelName()} was not found, or Flo was not invited to it`;
-    this.missing = { error: new Unmendable(words, LOOK_FOR_CHANNEL_MS), until: now + LOOK_FOR_CHANNEL_MS };
-    throw this.missing.error;
-  }
-
-  private async channelOfId(id: string): Promise<string | null> {
-    try {
-      await this.clients.questions.conversations.info({ channel: id });
-      return id;
-    } catch (error) {
-      if (platformError(error) === 'channel_not_found') return null;
-      throw error;
-    }
-  }
-
-  private async channelNamed(name: string): Promise<string | null> {
-    let cursor: string | undefined;
-    do {
-      const page = await this.clients.questions.conversations.list({
-        types: 'public_channel,private_channel',
-        exclude_archived: true,
-        limit: 200,
-        ...(cursor && { cursor }),
-      });
-      const found = page.channels?.find((channel) => channel.name === name);
-      if (found?.id) return found.id;
-      cursor = page.response_metadata?.next_cursor || undefined;
-    } while (cursor);
-    return null;
   }
 
   private ownerChannelId(): Promise<string> {
