@@ -23,7 +23,7 @@ export function openMenu(options: { anchor: HTMLElement; label: string; items: M
     anchor.setAttribute('aria-expanded', 'false');
     document.removeEventListener('pointerdown', onOutside, true);
     window.removeEventListener('resize', onMoved);
-    document.removeEventListener('scroll', onMoved, true);
+    document.removeEventListener('scroll', onScrolled, true);
     if (back) anchor.focus({ preventScroll: true });
   };
   const onOutside = (event: Event) => {
@@ -37,8 +37,10 @@ export function openMenu(options: { anchor: HTMLElement; label: string; items: M
       close(true);
     }
   };
-  const onMoved = (event: Event) => {
-    if (!(event.target instanceof Node && menu.contains(event.target))) close(false);
+  const onMoved = () => close(false);
+  // Reaching the button by Tab scrolls it into view, and that may go on after the menu has opened.
+  const onScrolled = (event: Event) => {
+    if (!(event.target instanceof Node && menu.contains(event.target))) standAt(menu, anchor);
   };
   menu.addEventListener('keydown', (event) => {
     const at = rows.indexOf(document.activeElement as HTMLButtonElement);
@@ -60,7 +62,7 @@ export function openMenu(options: { anchor: HTMLElement; label: string; items: M
   });
   document.addEventListener('pointerdown', onOutside, true);
   window.addEventListener('resize', onMoved);
-  document.addEventListener('scroll', onMoved, true);
+  document.addEventListener('scroll', onScrolled, true);
 }
 
 function drawItem(item: MenuItem, close: () => void): HTMLButtonElement {
