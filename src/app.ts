@@ -166,7 +166,8 @@ export function createFlo(parts: FloParts): Flo {
 
 /** How long work waits at most for those who wait for an answer. */
 const RULES_WAIT_MS = 1_000;
-const CARD_WAIT_MS = 100;
+/** Two posts a second at the least: twice what Slack allows a channel. */
+const POST_WAIT_MS = 500;
 
 function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneSpec[] {
   const rulesOnly = preparer.model === null;
@@ -181,7 +182,7 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
     {
       lane: 'card',
       workers: 8,
-      polite: (signal) => traffic.quiet(CARD_WAIT_MS, signal),
+      polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
       turn: (signal) => desk.whenReady('card', signal),
       // An update has a limit of its own.
       usesTurn: (claim) => !claim.inquiry.card,
@@ -191,6 +192,7 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
       lane: 'thread',
       workers: 4,
       after: 'card',
+      polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
       turn: (signal) => desk.whenReady('line', signal),
       run: postLines,
     },
