@@ -115,7 +115,7 @@ export interface ThreadLine {
   /** Unique within the inquiry: the metadata key of the post is `inquiryId/key`. */
   key: string;
   at: Date;
-  kind: 'opening' | 'message' | 'decision' | 'failure' | 'notice';
+  kind: 'opening' | 'message' | 'decision' | 'failure';
   /** For `message`: its id. For the rest: the words, without markup. */
   message?: string;
   text?: string;

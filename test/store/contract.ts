@@ -72,7 +72,7 @@ export function describeStore(engine: string, open: () => Promise<Store>): void 
         read!.messages[0]!.text = 'changed by a reader';
         expect(await store.get(written._id)).toStrictEqual(untouched);
 
-        const after = next(untouched, { thread: [{ key: 'a', at: T0, kind: 'notice', text: 'as saved' }] });
+        const after = next(untouched, { thread: [{ key: 'a', at: T0, kind: 'failure', text: 'as saved' }] });
         await store.save(untouched, after);
         const saved = structuredClone(after);
         after.thread[0]!.text = 'changed after the save';
@@ -290,5 +290,5 @@ async function addEntry(store: Store, id: string, by: string): Promise<void> {
 }
 
 function line(key: string) {
-  return { key, at: T0, kind: 'notice' as const, text: `line ${key}` };
+  return { key, at: T0, kind: 'failure' as const, text: `line ${key}` };
 }

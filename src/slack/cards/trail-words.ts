@@ -1,18 +1,21 @@
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
-import type { TrailEntry } from '../../core/trail.js';
+import { findBreak, type TrailEntry } from '../../core/trail.js';
 import { RICH_TEXT_PIECE_CHARS } from '../limits.js';
 import { plainDate, splitText, tidyLine } from '../text.js';
 import type { KnownBlock } from './blocks.js';
 import { paragraph, words } from './blocks.js';
 
-/** The trail, one line an entry, oldest first: when, who, what. */
+/** The trail, one line an entry, oldest first: when, who, what; before it where it was tampered with. */
 export function tellTrail(inquiry: Inquiry, policy: Policy): KnownBlock[] {
   const names = namesIn(inquiry);
   const lines = inquiry.trail
     .filter(({ kind }) => !HIDDEN.has(kind))
     .map((entry) => tellEntry(entry, names, policy.business.timeZone));
   if (lines.length === 0) return [paragraph(...words('Nothing yet.'))];
+  const broken = findBreak(inquiry.trail);
+  if (broken !== null)
+    lines.unshift(`This record was changed from outside: from entry ${broken} on it cannot be trusted.`);
   return splitText(lines.join('\n'), RICH_TEXT_PIECE_CHARS).map((piece) => paragraph(...words(piece)));
 }
 

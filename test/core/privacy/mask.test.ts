@@ -73,7 +73,7 @@ test('an inquiry is masked wherever a customer’s words may stand, but for its 
     notice: card,
     instruction: { text: card, by: { id: 'U1', name: 'Ana' } },
     kept: [exampleKept({ subject: card, body: card })],
-    thread: [{ key: 'k', at: new Date(0), kind: 'notice', text: card }],
+    thread: [{ key: 'k', at: new Date(0), kind: 'failure', text: card }],
   });
   const inquiry = { ...open, decision: exampleDecision(open, { note: card }) };
   const { drafts, ...shown } = maskInquiry(inquiry);

@@ -17,7 +17,7 @@ import { markupIn, richText, textsIn } from './read-blocks.js';
 const POLICY = examplePolicy();
 
 function line(changes: Partial<ThreadLine>, inquiry: Partial<Inquiry> = {}) {
-  const thread: ThreadLine[] = [{ key: 'k', at: after(0), kind: 'notice', ...changes }];
+  const thread: ThreadLine[] = [{ key: 'k', at: after(0), kind: 'failure', ...changes }];
   return buildThreadLine(exampleInquiry({ ...inquiry, thread }), 'k', POLICY);
 }
 
@@ -28,7 +28,7 @@ describe('lines of the thread', () => {
     expect(textsIn(opening?.blocks)).toEqual([opening?.text]);
   });
 
-  it.each(['decision', 'failure', 'notice'] as const)(
+  it.each(['decision', 'failure'] as const)(
     'tells a %s in its words, none of them markup',
     (kind) => {
       const text = 'Ana rejected this: Spam.\n*really* <!channel>';
