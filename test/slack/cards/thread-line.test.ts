@@ -28,17 +28,14 @@ describe('lines of the thread', () => {
     expect(textsIn(opening?.blocks)).toEqual([opening?.text]);
   });
 
-  it.each(['decision', 'failure'] as const)(
-    'tells a %s in its words, none of them markup',
-    (kind) => {
-      const text = 'Ana rejected this: Spam.\n*really* <!channel>';
-      const [post, ...more] = line({ kind, text });
-      expect(more).toEqual([]);
-      expect(richText(post?.blocks[0])).toBe(text);
-      expect(markupIn(post?.blocks)).toEqual([]);
-      expect(post?.text).toBe('Ana rejected this: Spam. ∗really∗ &lt;!channel&gt;');
-    },
-  );
+  it.each(['decision', 'failure'] as const)('tells a %s in its words, none of them markup', (kind) => {
+    const text = 'Ana rejected this: Spam.\n*really* <!channel>';
+    const [post, ...more] = line({ kind, text });
+    expect(more).toEqual([]);
+    expect(richText(post?.blocks[0])).toBe(text);
+    expect(markupIn(post?.blocks)).toEqual([]);
+    expect(post?.text).toBe('Ana rejected this: Spam. ∗really∗ &lt;!channel&gt;');
+  });
 
   it('shows a message with who, where and when', () => {
     const [post] = line({ kind: 'message', message: 'm1' });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { appendEntry } from '../../../src/core/trail.js';
 import { tellTrail } from '../../../src/slack/cards/trail-words.js';
-import { after, exampleInquiry, examplePolicy } from '../../support/inquiries.js';
+import { ARRIVAL, exampleInquiry, examplePolicy } from '../../support/inquiries.js';
 
 const WARNING = 'changed from outside';
 
 describe('the trail in words', () => {
-  const first = appendEntry([], { at: after(0), by: 'customer', kind: 'received' });
-  const trail = appendEntry(first, { at: after(5), by: 'flo', kind: 'card-posted' });
+  const first = appendEntry([], { at: ARRIVAL, by: 'customer', kind: 'received' });
+  const trail = appendEntry(first, { at: ARRIVAL, by: 'flo', kind: 'card-posted' });
 
   it('is told as it is while its chain is whole', () => {
     const told = JSON.stringify(tellTrail(exampleInquiry({ trail }), examplePolicy()));
