@@ -108,6 +108,10 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
 
   async findFields<F extends keyof T & string>(filter: Filter, opts: FindOptions<F>) {
     this.#host.check();
+    if (this.#indexedMatches(filter)?.length === 0) {
+      await this.#turn;
+      return [];
+    }
     const fields = Object.fromEntries(opts.fields.map((field) => [field, 1]));
     let cursor = this.#db.findAsync(filter, fields);
     if (opts.sort) cursor = cursor.sort(opts.sort);
@@ -119,7 +123,7 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
 
   async count(filter: Filter): Promise<number> {
     this.#host.check();
-    return await this.#db.countAsync(filter);
+    return this.#indexedMatches(filter)?.length ?? (await this.#db.countAsync(filter));
   }
 
   async countBy<A extends keyof T & string, B extends keyof T & string>(
@@ -134,6 +138,15 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
       counts.set(key, entry);
     }
     return [...counts.values()];
+  }
+
+  /** The documents themselves, where an index alone answers the filter: one field that equals one string. */
+  #indexedMatches(filter: Filter): readonly T[] | null {
+    const [field = '', ...others] = Object.keys(filter);
+    const wanted = filter[field];
+    const known = field === '_id' || this.#settings.indexes.some((index) => index.field === field);
+    if (!known || others.length > 0 || typeof wanted !== 'string') return null;
+    return indexOf(this.#db, field).getMatching(wanted);
   }
 
   async #look(filter: Filter): Promise<T | null> {
@@ -181,10 +194,15 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
   }
 }
 
-/** The document itself, not a copy: NeDB's own index of ids, which its types keep to themselves. */
+/** The document itself, not a copy. */
 function byId<T extends Doc>(db: nedb.default<T>, id: string): T | undefined {
-  const { indexes } = db as unknown as { indexes: { _id: { getMatching(id: string): T[] } } };
-  return indexes._id.getMatching(id)[0];
+  return indexOf(db, '_id').getMatching(id)[0];
+}
+
+/** NeDB's own index, which its types keep to themselves. */
+function indexOf<T extends Doc>(db: nedb.default<T>, field: string): { getMatching(value: string): T[] } {
+  const { indexes } = db as unknown as { indexes: Record<string, { getMatching(value: string): T[] }> };
+  return indexes[field] as { getMatching(value: string): T[] };
 }
 
 function isUniqueViolation(cause: unknown): boolean {
