@@ -1,0 +1,150 @@
+import { createHmac } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { App } from '@slack/bolt';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SlackReceiver } from '../../../src/doors/listeners/receiver.js';
+import { listen } from '../../support/sandbox.js';
+
+const SECRET = 'signing-secret-of-the-tests';
+const NOW = new Date('2026-11-03T18:00:00Z');
+const NOW_S = NOW.getTime() / 1_000;
+
+let server: Server;
+let url: string;
+let pressed: unknown[];
+
+beforeEach(async () => {
+  pressed = [];
+  const quiet = { debug() {}, info() {}, warn() {}, error() {} };
+  const clock = { now: () => NOW, after: async () => {} };
+  const receiver = new SlackReceiver(SECRET, clock, quiet);
+  const app = new App({
+    receiver,
+    authorize: async () => ({ botToken: 'xoxb-test' }),
+    deferInitialization: true,
+    convoStore: false,
+  });
+  app.action({ type: 'block_actions' }, async ({ ack, action }) => {
+    pressed.push((action as { action_id?: string }).action_id);
+    if ((action as { action_id?: string }).action_id === 'twice') {
+      await ack();
+      await ack();
+    } else if ((action as { action_id?: string }).action_id !== 'silent') await ack();
+  });
+  app.view('modal', async ({ ack }) => ack({ response_action: 'errors', errors: { a: 'No' } }));
+  app.error(async () => {});
+  await app.init();
+  server = createServer((req, res) => void receiver.handle(req, res));
+  url = await listen(server);
+});
+afterEach(() => server.close());
+
+const click = (id: string, more = {}) => ({
+  type: 'block_actions',
+  user: { id: 'U1' },
+  team: { id: 'T1' },
+  actions: [{ type: 'button', action_id: id, block_id: 'b', value: 'v' }],
+  response_url: 'http://127.0.0.1:9/never',
+  ...more,
+});
+const form = (payload: unknown) => `payload=${encodeURIComponent(JSON.stringify(payload))}`;
+
+function sign(body: string, at = NOW_S, secret = SECRET): Record<string, string> {
+  const hash = createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex');
+  return { 'x-slack-request-timestamp': String(at), 'x-slack-signature': `v0=${hash}` };
+}
+
+async function post(
+  body: string,
+  headers: Record<string, string>,
+  type = 'application/x-www-form-urlencoded',
+) {
+  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': type, ...headers }, body });
+  return { status: answer.status, text: await answer.text() };
+}
+
+describe('a request in Slack’s name', () => {
+  it('is handed to its listener and acknowledged', async () => {
+    const body = form(click('approve'));
+    expect(await post(body, sign(body))).toEqual({ status: 200, text: '' });
+    expect(pressed).toEqual(['approve']);
+  });
+
+  it('is acknowledged with what the listener says', async () => {
+    const view = { type: 'modal', callback_id: 'modal', id: 'V1', state: { values: {} } };
+    const body = form({ type: 'view_submission', user: { id: 'U1' }, team: { id: 'T1' }, view });
+    const { status, text } = await post(body, sign(body));
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toEqual({ response_action: 'errors', errors: { a: 'No' } });
+  });
+
+  it.each([
+    ['unsigned', (_body: string) => ({})],
+    ['signed with another secret', (body: string) => sign(body, NOW_S, 'another secret')],
+    ['signed for another body', (_body: string) => sign('another body')],
+    ['older than five minutes', (body: string) => sign(body, NOW_S - 301)],
+    ['more than five minutes ahead', (body: string) => sign(body, NOW_S + 301)],
+    ['of a time that is none', (body: string) => ({ ...sign(body), 'x-slack-request-timestamp': 'now' })],
+    ['of half a second', (body: string) => sign(body, NOW_S + 0.5)],
+    ['of a signature of another length', (body: string) => ({ ...sign(body), 'x-slack-signature': 'v0=ab' })],
+    [
+      'of another version',
+      (body: string) => ({
+        ...sign(body),
+        'x-slack-signature': sign(body)['x-slack-signature']!.replace('v0', 'v1'),
+      }),
+    ],
+  ])('is refused when it is %s', async (_how, headers) => {
+    const body = form(click('approve'));
+    expect(await post(body, headers(body) as Record<string, string>)).toEqual({ status: 401, text: '' });
+    expect(pressed).toEqual([]);
+  });
+
+  it.each([-300, 300])('is taken when its time is off by %d s', async (off) => {
+    const body = form(click('approve'));
+    expect((await post(body, sign(body, NOW_S + off))).status).toBe(200);
+  });
+
+  it.each([
+    ['payload=%7Bnot json', 'application/x-www-form-urlencoded'],
+    ['{"type":', 'application/json'],
+    ['[1,2]', 'application/json'],
+    ['hello', 'text/plain'],
+  ])('is refused when it cannot be read: %s', async (body, type) => {
+    expect((await post(body, sign(body), type)).status).toBe(400);
+  });
+
+  it('is refused when it is too large', async () => {
+    const body = form(click('approve', { filler: 'a'.repeat(4 * 1024 * 1024) }));
+    expect((await post(body, sign(body))).status).toBe(413);
+    expect(pressed).toEqual([]);
+  });
+
+  it('that no listener acknowledges is answered 404 after three seconds', async () => {
+    const body = form(click('silent'));
+    const began = performance.now();
+    expect((await post(body, sign(body))).status).toBe(404);
+    expect(performance.now() - began).toBeGreaterThan(2_900);
+  });
+
+  it('is acknowledged once', async () => {
+    const body = form(click('twice'));
+    expect((await post(body, sign(body))).status).toBe(200);
+  });
+});
+
+describe('Slack’s own questions', () => {
+  it('are answered: whether the address is there', async () => {
+    const body = JSON.stringify({ type: 'url_verification', challenge: 'abc' });
+    const { text } = await post(body, sign(body), 'application/json');
+    expect(JSON.parse(text)).toEqual({ challenge: 'abc' });
+    expect((await post(body, {}, 'application/json')).status).toBe(401);
+  });
+
+  it('are answered: whether it is served over TLS, which comes unsigned', async () => {
+    expect(await post('ssl_check=1&token=x', {})).toEqual({ status: 200, text: '' });
+    const click1 = `${form(click('approve'))}&ssl_check=1`;
+    expect((await post(click1, {})).status).not.toBe(404);
+    expect(pressed).toEqual([]);
+  });
+});
