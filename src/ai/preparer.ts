@@ -4,10 +4,13 @@ import type { Prepared } from '../core/preparation.js';
 import { type Cut, startRedaction, tellCut } from '../core/privacy/redact.js';
 import type { Clock, Log, PrepareAsk, Preparer } from '../deps.js';
 import { type Answer, readAnswer } from './answer.js';
+import { createCandidate } from './candidate.js';
 import { PREPARE_VARIABLES, promptValues } from './conversation.js';
-import { type Failure, failure, failureFrom, refusedFormat } from './failures.js';
-import { FORMATS, type Format, type Model, openModel, type Said } from './model.js';
+import { type Failure, failure } from './failures.js';
+import type { Said } from './model.js';
 import { readPrompt } from './prompt.js';
+import { sign } from './signature.js';
+import { within } from './within.js';
 
 /** The longest an inquiry waits for the model, everything included. */
 export const PREPARE_BUDGET_MS = 20_000;
@@ -43,37 +46,8 @@ export function createPreparer(opts: PreparerOptions): Preparer {
   const name = opts.model || DEFAULT_MODEL;
   const baseUrl = opts.baseUrl || OPENAI_URL;
 
-  let opening: Promise<Model> | null = null;
-  let format: Format = 'bounded-schema';
+  const candidate = createCandidate({ model: name, apiKey: apiKey || NO_KEY, baseUrl, log });
   let lastFailure: Failure | null = null;
-
-  const open = (): Promise<Model> => {
-    opening ??= openModel({ model: name, apiKey: apiKey || NO_KEY, baseUrl }).catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
-
-  /** Asks in the best format the server is known to take, and steps down when it says it does not. */
-  const askModel = async (words: { system: string; user: string }, signal: AbortSignal): Promise<Said> => {
-    const model = await open();
-    for (;;) {
-      signal.throwIfAborted();
-      const tried: Format = format;
-      try {
-        return await model.ask(words, tried, signal);
-      } catch (error) {
-        const next = stepDown(tried, refusedFormat(error));
-        if (next === null) throw error;
-        if (FORMATS.indexOf(next) > FORMATS.indexOf(format)) format = next;
-        log.info(
-          { model: name, format },
-          'the model server does not take this answer format: asking in a simpler one',
-        );
-      }
-    }
-  };
 
   const attempt = async (ask: PrepareAsk, signal: AbortSignal): Promise<Prepared | Failure> => {
     const began = clock.now().getTime();
@@ -83,7 +57,7 @@ export function createPreparer(opts: PreparerOptions): Preparer {
       own: [own, about, signature],
       messages: ask.messages,
     });
-    const said = await askModel(prompt.render(promptValues(ask, policy, redaction)), signal);
+    const said = await candidate.ask(prompt.render(promptValues(ask, policy, redaction)), signal);
     const cut: Cut[] = [];
     const answer = judge(said, (words, field) => {
       const restored = redaction.restore(words);
@@ -145,29 +119,6 @@ const NO_MODEL: Preparer = {
   health: async () => ({ ok: true, words: 'No model is set up: the rules prepare every inquiry' }),
 };
 
-/** Runs `work` under a signal that ends with the caller's or with the budget, and waits for it no longer. */
-async function within<T extends object>(
-  limits: { clock: Clock; budgetMs: number; caller: AbortSignal },
-  work: (signal: AbortSignal) => Promise<T | Failure>,
-): Promise<T | Failure> {
-  const { clock, budgetMs, caller } = limits;
-  if (caller.aborted) return failure('stopped');
-  const limit = new AbortController();
-  const done = new AbortController();
-  const stopped = new Promise<Failure>((resolve) => {
-    caller.addEventListener('abort', () => resolve(failure('stopped')), { signal: done.signal });
-  });
-  const late = clock
-    .after(budgetMs, done.signal)
-    .then(() => failure('time', Math.round(budgetMs / 100) / 10));
-  try {
-    return await Promise.race([stopped, late, work(limit.signal).catch(failureFrom)]);
-  } finally {
-    limit.abort();
-    done.abort();
-  }
-}
-
 /** An answer that parses may still be cut off, filtered or a refusal: its own signs come first. */
 function judge(said: Said, restore: Parameters<typeof readAnswer>[1]): Answer | Failure {
   if (said.finish === 'length') return failure('cut-off');
@@ -177,22 +128,6 @@ function judge(said: Said, restore: Parameters<typeof readAnswer>[1]): Answer | 
   const answer = readAnswer(said.text, restore);
   return typeof answer === 'string' ? failure(answer) : answer;
 }
-
-function stepDown(tried: Format, refused: 'bounds' | 'schema' | null): Format | null {
-  if (refused === null || tried === 'json-object') return null;
-  return tried === 'bounded-schema' && refused === 'bounds' ? 'schema' : 'json-object';
-}
-
-/** The signature is part of the draft: it stands at its end, once. */
-function sign(body: string, signature: string): string {
-  const wanted = signature.trim();
-  if (wanted === '' || body.endsWith(wanted)) return body;
-  return `${body.replace(CLOSING, '')}\n\n${wanted}`;
-}
-
-/** A model told not to sign does so all the same: a closing phrase, and at most three short lines below it. */
-const CLOSING =
-  /\s*\n(?:(?:kind|best|warm|many|with (?:kind|best|warm)) (?:regards|wishes)|regards|best|sincerely|yours (?:sincerely|truly|faithfully)|(?:mit )?(?:freundlichen|besten|herzlichen|viele[nr]?|freundliche|beste) gr(?:ü|ue)(?:ß|ss)en?|(?:un )?(?:saludos?|cordial saludo)(?: cordiales)?|atentamente|cordialement|bien cordialement|bien à vous)[,.!]?(?:\s*\n[^\n]{0,60}){0,3}\s*$/iu;
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
