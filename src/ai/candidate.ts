@@ -1,12 +1,12 @@
 import type { Log } from '../deps.js';
 import { refusedFormat } from './failures.js';
-import { FORMATS, type Format, type Model, openModel, type Said } from './model.js';
+import { FORMATS, type Format, type Model, openModel, type Question, type Said } from './model.js';
 
 /** A model that may be asked. */
 export interface Candidate {
   name: string;
   /** Asks in the best format the server is known to take. Rejects with whatever the client throws. */
-  ask(prompt: { system: string; user: string }, signal: AbortSignal): Promise<Said>;
+  ask(question: Question, signal: AbortSignal): Promise<Said>;
 }
 
 /** The model of this name: opened when it is first asked; what its server does not take is remembered. */
@@ -30,13 +30,13 @@ export function createCandidate(opts: {
 
   return {
     name,
-    async ask(prompt, signal) {
+    async ask(question, signal) {
       const model = await open();
       for (;;) {
         signal.throwIfAborted();
         const tried: Format = format;
         try {
-          return await model.ask(prompt, tried, signal);
+          return await model.ask(question, tried, signal);
         } catch (error) {
           const next = stepDown(tried, refusedFormat(error));
           if (next === null) throw error;

@@ -1,6 +1,6 @@
 import type { BaseLanguageModelInput } from '@langchain/core/language_models/base';
 import type { ConfigurableChatModelCallOptions } from 'langchain/chat_models/universal';
-import { answerSchema } from './answer.js';
+import { type AnswerForm, answerSchema } from './answer.js';
 
 /** How the form of the answer is asked for, best first. */
 export const FORMATS = ['bounded-schema', 'schema', 'json-object'] as const;
@@ -10,6 +10,12 @@ export type Format = (typeof FORMATS)[number];
 const MAX_TOKENS = 1_000;
 /** Models that think first spend tokens on it. */
 const MAX_TOKENS_THINKING = 4_000;
+
+export interface Question {
+  prompt: { system: string; user: string };
+  /** The form of the answer. */
+  form: AnswerForm;
+}
 
 export interface Said {
   text: string;
@@ -22,7 +28,7 @@ export interface Said {
 /** One model behind an OpenAI-compatible address. */
 export interface Model {
   /** One call. Rejects with whatever the client throws. */
-  ask(prompt: { system: string; user: string }, format: Format, signal: AbortSignal): Promise<Said>;
+  ask(question: Question, format: Format, signal: AbortSignal): Promise<Said>;
 }
 
 type CallOptions = ConfigurableChatModelCallOptions & { response_format: unknown };
@@ -44,14 +50,14 @@ export async function openModel(opts: { model: string; apiKey: string; baseUrl: 
     ...(thinks ? { reasoning: { effort: 'low' } } : {}),
   });
   return {
-    async ask(prompt, format, signal) {
-      const system = format === 'json-object' ? `${prompt.system}\n\n${describeSchema()}` : prompt.system;
+    async ask({ prompt, form }, format, signal) {
+      const system = format === 'json-object' ? `${prompt.system}\n\n${describeSchema(form)}` : prompt.system;
       const reply = await chat.invoke(
         [
           { role: 'system', content: system },
           { role: 'user', content: prompt.user },
         ],
-        { response_format: responseFormat(format), signal },
+        { response_format: responseFormat(form, format), signal },
       );
       const finish: unknown = reply.response_metadata.finish_reason;
       const usage = reply.usage_metadata;
@@ -73,18 +79,18 @@ function holdsRefusal(raw: unknown): boolean {
   return typeof refusal === 'string' && refusal !== '';
 }
 
-function responseFormat(format: Format): unknown {
+function responseFormat(form: AnswerForm, format: Format): unknown {
   if (format === 'json-object') return { type: 'json_object' };
   return {
     type: 'json_schema',
     json_schema: {
-      name: 'preparation',
+      name: form,
       strict: true,
-      schema: answerSchema({ bounds: format === 'bounded-schema' }),
+      schema: answerSchema(form, { bounds: format === 'bounded-schema' }),
     },
   };
 }
 
-function describeSchema(): string {
-  return `The JSON object must follow this JSON schema:\n${JSON.stringify(answerSchema({ bounds: true }))}`;
+function describeSchema(form: AnswerForm): string {
+  return `The JSON object must follow this JSON schema:\n${JSON.stringify(answerSchema(form, { bounds: true }))}`;
 }

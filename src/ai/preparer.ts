@@ -1,14 +1,14 @@
 import { MAX_DRAFT_BODY } from '../core/draft.js';
 import type { Policy } from '../core/policy.js';
-import type { Prepared } from '../core/preparation.js';
-import { type Cut, startRedaction, tellCut } from '../core/privacy/redact.js';
+import type { Preparation, Prepared } from '../core/preparation.js';
+import { type Cut, type Redaction, startRedaction, tellCut } from '../core/privacy/redact.js';
 import type { Clock, Log, PrepareAsk, Preparer } from '../deps.js';
-import { type Answer, readAnswer } from './answer.js';
+import { type Answer, readAnswer, readDraftAnswer } from './answer.js';
 import { createCandidate } from './candidate.js';
-import { PREPARE_VARIABLES, promptValues } from './conversation.js';
+import { draftAgainValues, promptValues } from './conversation.js';
 import { type Failure, failure } from './failures.js';
-import type { Said } from './model.js';
-import { readPrompt } from './prompt.js';
+import type { Question, Said } from './model.js';
+import { readPrompts } from './prompts.js';
 import { sign } from './signature.js';
 import { within } from './within.js';
 
@@ -27,19 +27,31 @@ export interface PreparerOptions {
   /** Absent: `DEFAULT_MODEL`, where a key or an address is set. */
   model: string | undefined;
   policy: Policy;
-  /** The folder that holds `prepare.md`. */
+  /** The folder that holds the prompt files. */
   promptsDir: string;
   budgetMs?: number;
   clock: Clock;
   log: Log;
 }
 
+/** One question about an inquiry, and what its answer becomes. */
+interface Task {
+  question: Question;
+  promptHash: string;
+  read(said: Said): Written | Failure;
+}
+
+/** What a preparation says, before it says who made it. */
+type Written = Omit<Prepared, 'preparation'> & { preparation: Omit<Prepared['preparation'], 'by'> };
+
 /**
  * The model behind `OPENAI_API_KEY` or `OPENAI_BASE_URL`; without both a preparer whose `model` is null.
- * Throws when the prompt file is missing or its variables are not the ones Flo fills.
+ * Throws when a prompt file is missing or wrong, with one line for each mistake.
  */
 export function createPreparer(opts: PreparerOptions): Preparer {
-  const prompt = readPrompt(opts.promptsDir, 'prepare', PREPARE_VARIABLES);
+  const read = readPrompts(opts.promptsDir);
+  if (!read.ok) throw new Error(read.errors.join('\n'));
+  const { prompts } = read;
   const { apiKey, policy, clock, log } = opts;
   const budgetMs = opts.budgetMs ?? PREPARE_BUDGET_MS;
   if (!apiKey && !opts.baseUrl) return NO_MODEL;
@@ -49,50 +61,88 @@ export function createPreparer(opts: PreparerOptions): Preparer {
   const candidate = createCandidate({ model: name, apiKey: apiKey || NO_KEY, baseUrl, log });
   let lastFailure: Failure | null = null;
 
-  const attempt = async (ask: PrepareAsk, signal: AbortSignal): Promise<Prepared | Failure> => {
-    const began = clock.now().getTime();
+  const toPrepare = (ask: PrepareAsk): Task => {
+    const { signature } = policy.business;
+    const redaction = redact(ask);
+    const words = prompts.prepare.render(promptValues(ask, policy, redaction));
+    const read = (said: Said): Written | Failure => {
+      const cut: Cut[] = [];
+      const answer = judge(said, readAnswer, restoreWith(redaction, cut));
+      if ('code' in answer) return answer;
+      const damage = tellCut(cut);
+      const body = sign(answer.body, signature);
+      if (body.length > MAX_DRAFT_BODY) return failure('too-long');
+      return {
+        preparation: {
+          summary: answer.summary,
+          leadClass: answer.leadClass,
+          reasons: answer.reasons,
+          missing: answer.missing,
+          nextSteps: answer.nextSteps,
+          flags: damage === null ? answer.flags : [damage, ...answer.flags],
+        },
+        subject: answer.subject || `Re: ${policy.business.name}`.slice(0, 200),
+        body,
+      };
+    };
+    return { question: { prompt: words, form: 'preparation' }, promptHash: prompts.prepare.hash, read };
+  };
+
+  /** Summary, class and what follows from them stand: a wish for a shorter draft makes no lead hotter. */
+  const toDraftAgain = (ask: PrepareAsk & { standing: Preparation }): Task => {
+    const { signature } = policy.business;
+    const redaction = redact(ask);
+    const words = prompts.draftAgain.render(draftAgainValues(ask, policy, redaction));
+    const read = (said: Said): Written | Failure => {
+      const cut: Cut[] = [];
+      const answer = judge(said, readDraftAnswer, restoreWith(redaction, cut));
+      if ('code' in answer) return answer;
+      const damage = tellCut(cut);
+      const body = sign(answer.body, signature);
+      if (body.length > MAX_DRAFT_BODY) return failure('too-long');
+      const { by: _by, at: _at, messages: _messages, ...stands } = ask.standing;
+      return {
+        preparation: {
+          ...stands,
+          flags: damage === null ? answer.flags : [damage, ...answer.flags],
+        },
+        subject: answer.subject || ask.previous?.subject || `Re: ${policy.business.name}`.slice(0, 200),
+        body,
+      };
+    };
+    return { question: { prompt: words, form: 'draft' }, promptHash: prompts.draftAgain.hash, read };
+  };
+
+  const redact = (ask: PrepareAsk): Redaction => {
     const { name: own, about, signature } = policy.business;
-    const redaction = startRedaction({
+    return startRedaction({
       privacy: policy.policy.privacy,
       own: [own, about, signature],
       messages: ask.messages,
     });
-    const said = await candidate.ask(prompt.render(promptValues(ask, policy, redaction)), signal);
-    const cut: Cut[] = [];
-    const answer = judge(said, (words, field) => {
-      const restored = redaction.restore(words);
-      if (field === 'subject' || field === 'body') cut.push(...restored.cut);
-      return restored.text;
-    });
-    if ('code' in answer) return answer;
-    const damage = tellCut(cut);
-    const body = sign(answer.body, signature);
-    if (body.length > MAX_DRAFT_BODY) return failure('too-long');
-    return {
-      preparation: {
-        summary: answer.summary,
-        leadClass: answer.leadClass,
-        reasons: answer.reasons,
-        missing: answer.missing,
-        nextSteps: answer.nextSteps,
-        flags: damage === null ? answer.flags : [damage, ...answer.flags],
-        by: {
-          kind: 'model',
-          model: name,
-          promptHash: prompt.hash,
-          ...(said.tokens ? { tokens: said.tokens } : {}),
-          ms: clock.now().getTime() - began,
-        },
-      },
-      subject: answer.subject || `Re: ${policy.business.name}`.slice(0, 200),
-      body,
+  };
+
+  const attempt = async (task: Task, signal: AbortSignal): Promise<Prepared | Failure> => {
+    const began = clock.now().getTime();
+    const said = await candidate.ask(task.question, signal);
+    const written = task.read(said);
+    if ('code' in written) return written;
+    const by = {
+      kind: 'model' as const,
+      model: name,
+      promptHash: task.promptHash,
+      ...(said.tokens ? { tokens: said.tokens } : {}),
+      ms: clock.now().getTime() - began,
     };
+    return { ...written, preparation: { ...written.preparation, by } };
   };
 
   return {
     model: name,
     async prepare(ask, signal) {
-      const outcome = await within({ clock, budgetMs, caller: signal }, (limit) => attempt(ask, limit));
+      const { instruction, standing } = ask;
+      const task = instruction && standing ? toDraftAgain({ ...ask, standing }) : toPrepare(ask);
+      const outcome = await within({ clock, budgetMs, caller: signal }, (limit) => attempt(task, limit));
       if (!('code' in outcome)) {
         lastFailure = null;
         return { ok: true, prepared: outcome };
@@ -120,13 +170,28 @@ const NO_MODEL: Preparer = {
 };
 
 /** An answer that parses may still be cut off, filtered or a refusal: its own signs come first. */
-function judge(said: Said, restore: Parameters<typeof readAnswer>[1]): Answer | Failure {
+function judge<T extends object>(
+  said: Said,
+  read: (text: string, restore: Restore) => T | 'wrong-form' | 'empty' | 'too-long',
+  restore: Restore,
+): T | Failure {
   if (said.finish === 'length') return failure('cut-off');
   if (said.finish === 'content_filter') return failure('filtered');
   if (said.refused) return failure('declined');
   if (said.text.trim() === '') return failure('empty');
-  const answer = readAnswer(said.text, restore);
+  const answer = read(said.text, restore);
   return typeof answer === 'string' ? failure(answer) : answer;
+}
+
+type Restore = (words: string, field: keyof Answer) => string;
+
+/** Puts hidden values back; what is cut from the draft goes to `cut`. */
+function restoreWith(redaction: Redaction, cut: Cut[]): Restore {
+  return (words, field) => {
+    const restored = redaction.restore(words);
+    if (field === 'subject' || field === 'body') cut.push(...restored.cut);
+    return restored.text;
+  };
 }
 
 function hostOf(url: string): string {

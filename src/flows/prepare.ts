@@ -36,6 +36,7 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
 
 function askFor(inquiry: Inquiry, now: Date): PrepareAsk {
   const previous = currentDraft(inquiry);
+  const standing = inquiry.instruction && standingPreparation(inquiry);
   return {
     inquiryId: inquiry._id,
     messages: inquiry.messages,
@@ -45,5 +46,13 @@ function askFor(inquiry: Inquiry, now: Date): PrepareAsk {
     now,
     ...(inquiry.instruction && { instruction: inquiry.instruction.text }),
     ...(previous && { previous: { subject: previous.subject, body: previous.body } }),
+    ...(standing && { standing }),
   };
+}
+
+/** What a wish for another draft leaves as it is. The rules' preparation does not stand beside a model's draft. */
+function standingPreparation({ preparation, messages }: Inquiry): Inquiry['preparation'] {
+  return preparation?.by.kind === 'model' && preparation.messages === messages.length
+    ? preparation
+    : undefined;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -383,6 +383,7 @@ describe('the prompt file', () => {
   const original = readFileSync(join(PROMPTS, 'prepare.md'), 'utf8');
   function withPrompt(text: string) {
     const promptsDir = mkdtempSync(join(tmpdir(), 'flo-prompts-'));
+    cpSync(PROMPTS, promptsDir, { recursive: true });
     writeFileSync(join(promptsDir, 'prepare.md'), text);
     return () => preparer({ promptsDir, baseUrl: 'http://127.0.0.1:9/v1' });
   }
@@ -412,6 +413,7 @@ describe('the prompt file', () => {
       const outcome = await withPrompt(text)().model;
       expect(outcome).toBe('test-model');
       const promptsDir = mkdtempSync(join(tmpdir(), 'flo-prompts-'));
+      cpSync(PROMPTS, promptsDir, { recursive: true });
       writeFileSync(join(promptsDir, 'prepare.md'), text);
       const made = await preparer({ promptsDir }).prepare(ask(), never);
       if (!made.ok || made.prepared.preparation.by.kind !== 'model') throw new Error('no preparation');

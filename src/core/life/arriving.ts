@@ -134,7 +134,8 @@ export function applyPreparation(
       leadClass: preparation.leadClass,
       preparation: {
         ...preparation,
-        flags: [...preparation.flags, ...senderFlags(inquiry)],
+        // A model that writes a draft again may repeat the flags it was told.
+        flags: [...new Set([...preparation.flags, ...senderFlags(inquiry)])],
         at,
         messages: read,
       },
