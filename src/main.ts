@@ -63,6 +63,7 @@ async function main(): Promise<void> {
     apiKey: config.model?.apiKey,
     baseUrl: config.model?.baseUrl,
     model: config.model?.name,
+    fallbacks: config.model?.fallbacks,
     policy: config.policy,
     promptsDir: join(HOME, 'prompts'),
     clock,
@@ -165,7 +166,7 @@ function tellStart(
       : `Store  files in ${join(config.dataDir, 'store')}; MONGODB_URI connects MongoDB`,
     facts.model === null
       ? 'Model  none, replies are drafted by rules; OPENAI_API_KEY or OPENAI_BASE_URL connects one'
-      : `Model  ${facts.model} (FLO_MODEL)`,
+      : `Model  ${[facts.model, ...(config.model?.fallbacks ?? [])].join(', then ')} (FLO_MODEL${config.model?.fallbacks ? ', FLO_MODEL_FALLBACK' : ''})`,
     mail.kind === 'smtp'
       ? 'Mail   SMTP (SMTP_URL)'
       : `Mail   .eml files in ${join(config.dataDir, 'outbox')}, nothing leaves this machine; SMTP_URL sends for real`,

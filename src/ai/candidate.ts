@@ -1,12 +1,20 @@
 import type { Log } from '../deps.js';
 import { refusedFormat } from './failures.js';
-import { FORMATS, type Format, type Model, openModel, type Question, type Said } from './model.js';
+import {
+  FORMATS,
+  type Format,
+  type Model,
+  openModel,
+  type Question,
+  type Said,
+  type Unsaid,
+} from './model.js';
 
 /** A model that may be asked. */
 export interface Candidate {
   name: string;
-  /** Asks in the best format the server is known to take. Rejects with whatever the client throws. */
-  ask(question: Question, signal: AbortSignal): Promise<Said>;
+  /** Asks in the best format the server is known to take. Rejects when it cannot be opened. */
+  ask(question: Question, signal: AbortSignal): Promise<Said | Unsaid>;
 }
 
 /** The model of this name: opened when it is first asked; what its server does not take is remembered. */
@@ -35,17 +43,15 @@ export function createCandidate(opts: {
       for (;;) {
         signal.throwIfAborted();
         const tried: Format = format;
-        try {
-          return await model.ask(question, tried, signal);
-        } catch (error) {
-          const next = stepDown(tried, refusedFormat(error));
-          if (next === null) throw error;
-          if (FORMATS.indexOf(next) > FORMATS.indexOf(format)) format = next;
-          log.info(
-            { model: name, format },
-            'the model server does not take this answer format: asking in a simpler one',
-          );
-        }
+        const said = await model.ask(question, tried, signal);
+        if (!('error' in said)) return said;
+        const next = stepDown(tried, refusedFormat(said.error));
+        if (next === null) return said;
+        if (FORMATS.indexOf(next) > FORMATS.indexOf(format)) format = next;
+        log.info(
+          { model: name, format },
+          'the model server does not take this answer format: asking in a simpler one',
+        );
       }
     },
   };

@@ -5,14 +5,15 @@ import { type Cut, type Redaction, startRedaction, tellCut } from '../core/priva
 import type { Clock, Log, PrepareAsk, Preparer } from '../deps.js';
 import { type Answer, readAnswer, readDraftAnswer } from './answer.js';
 import { createCandidate } from './candidate.js';
+import { createChain } from './chain.js';
 import { draftAgainValues, promptValues } from './conversation.js';
 import { type Failure, failure } from './failures.js';
 import type { Question, Said } from './model.js';
 import { readPrompts } from './prompts.js';
 import { sign } from './signature.js';
-import { within } from './within.js';
+import { tellHealth } from './tell-health.js';
 
-/** The longest an inquiry waits for the model, everything included. */
+/** The longest an inquiry waits for the models, everything included. */
 export const PREPARE_BUDGET_MS = 20_000;
 
 const OPENAI_URL = 'https://api.openai.com/v1';
@@ -26,6 +27,8 @@ export interface PreparerOptions {
   baseUrl: string | undefined;
   /** Absent: `DEFAULT_MODEL`, where a key or an address is set. */
   model: string | undefined;
+  /** Asked in this order when the model has no answer. */
+  fallbacks?: string[] | undefined;
   policy: Policy;
   /** The folder that holds the prompt files. */
   promptsDir: string;
@@ -45,7 +48,7 @@ interface Task {
 type Written = Omit<Prepared, 'preparation'> & { preparation: Omit<Prepared['preparation'], 'by'> };
 
 /**
- * The model behind `OPENAI_API_KEY` or `OPENAI_BASE_URL`; without both a preparer whose `model` is null.
+ * The models behind `OPENAI_API_KEY` or `OPENAI_BASE_URL`; without both a preparer whose `model` is null.
  * Throws when a prompt file is missing or wrong, with one line for each mistake.
  */
 export function createPreparer(opts: PreparerOptions): Preparer {
@@ -53,13 +56,16 @@ export function createPreparer(opts: PreparerOptions): Preparer {
   if (!read.ok) throw new Error(read.errors.join('\n'));
   const { prompts } = read;
   const { apiKey, policy, clock, log } = opts;
-  const budgetMs = opts.budgetMs ?? PREPARE_BUDGET_MS;
   if (!apiKey && !opts.baseUrl) return NO_MODEL;
-  const name = opts.model || DEFAULT_MODEL;
+  const names = [opts.model || DEFAULT_MODEL, ...(opts.fallbacks ?? [])];
   const baseUrl = opts.baseUrl || OPENAI_URL;
-
-  const candidate = createCandidate({ model: name, apiKey: apiKey || NO_KEY, baseUrl, log });
-  let lastFailure: Failure | null = null;
+  const chain = createChain({
+    candidates: names.map((model) => createCandidate({ model, apiKey: apiKey || NO_KEY, baseUrl, log })),
+    prices: policy.models,
+    budgetMs: opts.budgetMs ?? PREPARE_BUDGET_MS,
+    clock,
+    log,
+  });
 
   const toPrepare = (ask: PrepareAsk): Task => {
     const { signature } = policy.business;
@@ -122,50 +128,30 @@ export function createPreparer(opts: PreparerOptions): Preparer {
     });
   };
 
-  const attempt = async (task: Task, signal: AbortSignal): Promise<Prepared | Failure> => {
-    const began = clock.now().getTime();
-    const said = await candidate.ask(task.question, signal);
-    const written = task.read(said);
-    if ('code' in written) return written;
-    const by = {
-      kind: 'model' as const,
-      model: name,
-      promptHash: task.promptHash,
-      ...(said.tokens ? { tokens: said.tokens } : {}),
-      ms: clock.now().getTime() - began,
-    };
-    return { ...written, preparation: { ...written.preparation, by } };
-  };
-
   return {
-    model: name,
+    model: names[0] ?? null,
     async prepare(ask, signal) {
       const { instruction, standing } = ask;
       const task = instruction && standing ? toDraftAgain({ ...ask, standing }) : toPrepare(ask);
-      const outcome = await within({ clock, budgetMs, caller: signal }, (limit) => attempt(task, limit));
-      if (!('code' in outcome)) {
-        lastFailure = null;
-        return { ok: true, prepared: outcome };
-      }
-      if (outcome.code !== 'stopped') lastFailure = outcome;
-      log.warn(
-        { inquiry: ask.inquiryId, model: name, failure: outcome.code },
-        'no preparation from the model',
-      );
-      return { ok: false, why: outcome.words };
+      const outcome = await chain.ask({ inquiryId: ask.inquiryId, ...task }, signal);
+      if (!outcome.ok) return outcome;
+      const by = {
+        kind: 'model' as const,
+        model: outcome.model,
+        promptHash: task.promptHash,
+        ...outcome.effort,
+        ...(outcome.tries.length > 0 && { tries: outcome.tries }),
+      };
+      const { preparation, ...draft } = outcome.value;
+      return { ok: true, prepared: { ...draft, preparation: { ...preparation, by } } };
     },
-    async health() {
-      const words = `${name} at ${hostOf(baseUrl)}`;
-      return lastFailure === null
-        ? { ok: true, words }
-        : { ok: false, words: `${words}; at the last inquiry: ${lastFailure.words}` };
-    },
+    health: async () => tellHealth(chain.members, hostOf(baseUrl)),
   };
 }
 
 const NO_MODEL: Preparer = {
   model: null,
-  prepare: async () => ({ ok: false, why: 'No model is set up' }),
+  prepare: async () => ({ ok: false, why: 'No model is set up', tries: [] }),
   health: async () => ({ ok: true, words: 'No model is set up: the rules prepare every inquiry' }),
 };
 

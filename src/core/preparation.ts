@@ -20,7 +20,7 @@ export interface Preparation {
   messages: number;
 }
 
-/** `tries`: the models that were asked before and had no preparation to give, in their order. */
+/** `tries`: the models that were asked in vain, for it or for a later draft, in their order. */
 export type PreparedBy =
   | ({ kind: 'model'; model: string; promptHash: string; tries?: FailedTry[] } & Effort)
   /** `why`: the words for the card. */
@@ -57,4 +57,9 @@ export interface Prepared {
   body: string;
   /** The passages that the draft's facts stem from; absent when none. */
   cites?: Passage[];
+}
+
+/** The same maker, after `tries` in vain. */
+export function withTries(by: PreparedBy, tries: FailedTry[]): PreparedBy {
+  return tries.length === 0 ? by : { ...by, tries: [...(by.tries ?? []), ...tries] };
 }

@@ -131,7 +131,12 @@ describe('a draft made again', () => {
     ],
   ])('%#: fails as any answer does', async (text, why) => {
     server = await startModelServer({ reply: { kind: 'text', text } });
-    expect(await preparer().prepare(ask(), never)).toEqual({ ok: false, why });
+    const tokens = { in: 900, out: 200 };
+    expect(await preparer().prepare(ask(), never)).toEqual({
+      ok: false,
+      why,
+      tries: [{ model: 'test-model', why, ms: 0, tokens }],
+    });
   });
 
   test('asks a server that knows json_object only for these fields in words', async () => {
