@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { type Environment, findMisspelled, readEnvironment } from './config/environment.js';
+import { findDoubts } from './config/notices.js';
 import { readPolicyFile } from './config/policy-file.js';
 import type { Policy } from './core/policy.js';
 
@@ -56,6 +57,7 @@ export function readConfig({
     notices.push(`${fileName} still describes the example business: write your own into it.`);
   }
   const { policy } = read;
+  notices.push(...findDoubts(policy, environment, fileName));
   const mail = environment.mail.kind === 'outbox' ? withSender(environment.mail, policy) : environment.mail;
   return { ok: true, config: { ...environment, mail, policy }, notices };
 }

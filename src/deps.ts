@@ -3,7 +3,7 @@ import type { Draft, Recipient } from './core/draft.js';
 import type { Alert, CardRef, Inquiry, LeadClass, Message, Person, Status } from './core/inquiry.js';
 import type { Passage } from './core/knowledge.js';
 import type { Policy } from './core/policy.js';
-import type { Prepared } from './core/preparation.js';
+import type { FailedTry, Preparation, Prepared } from './core/preparation.js';
 import type { Lane } from './core/work.js';
 
 /** Everything a flow may touch. */
@@ -172,6 +172,8 @@ export interface PrepareAsk {
   messages: Message[];
   instruction?: string;
   previous?: Pick<Draft, 'subject' | 'body'>;
+  /** A model's preparation that has read every message: it stands, and only its draft is made again. */
+  standing?: Preparation;
   to: Recipient;
   /** What the business knows that may help to answer, the best first. */
   passages: Passage[];
@@ -182,16 +184,17 @@ export interface PrepareAsk {
 }
 
 export interface Preparer {
-  /** Null when no model is set up, else its name. */
+  /** Null when no model is set up, else the name of the one that is asked first. */
   model: string | null;
   /**
-   * The model's preparation within the budget (20 s), or why there is none, in words for the card.
+   * A model's preparation within the budget (20 s), or why there is none, in words for the card.
+   * `tries`: the models that were asked in vain.
    * Never rejects and never outlasts `signal`.
    */
   prepare(
     ask: PrepareAsk,
     signal: AbortSignal,
-  ): Promise<{ ok: true; prepared: Prepared } | { ok: false; why: string }>;
+  ): Promise<{ ok: true; prepared: Prepared } | { ok: false; why: string; tries: FailedTry[] }>;
   health(): Promise<Health>;
 }
 

@@ -8,13 +8,15 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createPreparer } from './ai/preparer.js';
 import { createFlo, type SlackAccess } from './app.js';
-import { type Config, readConfig } from './config.js';
+import { type CheckSources, checkSetup, tellCheck } from './check.js';
+import type { Config } from './config.js';
 import type { Clock, Log } from './deps.js';
 import { SERVER_TIMEOUTS } from './doors/http/door.js';
 import { createOutboxMailer } from './mail/outbox.js';
 import { createSmtpMailer } from './mail/smtp.js';
 import { createAppLink } from './slack/create-app-link.js';
 import { openStore } from './store/open-store.js';
+import { tellMail, tellModel, tellSlack, tellStore } from './tell-parts.js';
 
 /** As long as the start waits to say whether Slack takes the token. */
 const SLACK_ANSWER_MS = 1_000;
@@ -36,14 +38,18 @@ const clock: Clock = {
     }),
 };
 
-/** Reads the environment, opens what is real, and serves until SIGTERM. */
+/** Reads the environment, opens what is real, and serves until SIGTERM; or only looks, when asked to check. */
 async function main(): Promise<void> {
-  const read = await readConfig({ env: process.env, cwd: process.cwd() });
-  if (!read.ok) {
-    for (const error of read.errors) console.error(error);
+  const sources = { env: process.env, cwd: process.cwd(), home: HOME };
+  const [asked] = process.argv.slice(2);
+  if (asked === 'check') return check(sources);
+  if (asked !== undefined)
+    return fail(`Flo knows no "${asked}": npm start starts it, npm run check looks at everything first.`);
+  const { config, wrong, notices } = checkSetup(sources);
+  if (config === null || wrong.length > 0) {
+    for (const error of wrong) console.error(error);
     return fail('Flo did not start: please mend the above.');
   }
-  const { config } = read;
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2)) as Log;
 
   let handle: RequestListener = (_req, res) => {
@@ -73,6 +79,7 @@ async function main(): Promise<void> {
     apiKey: config.model?.apiKey,
     baseUrl: config.model?.baseUrl,
     model: config.model?.name,
+    fallbacks: config.model?.fallbacks,
     policy: config.policy,
     promptsDir: join(HOME, 'prompts'),
     clock,
@@ -103,7 +110,7 @@ async function main(): Promise<void> {
   };
   await flo.start();
   const slack = await Promise.race([flo.deps.desk.health(), clock.after(SLACK_ANSWER_MS).then(() => null)]);
-  tellStart(config, read.notices, {
+  tellStart(config, notices, {
     address,
     model: preparer.model,
     slackProblem: slack === null ? 'Slack does not answer yet' : slack.ok ? null : slack.words,
@@ -118,6 +125,12 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+function check(sources: CheckSources): void {
+  const found = checkSetup(sources);
+  console.log(tellCheck(found));
+  if (found.wrong.length > 0) process.exitCode = 1;
 }
 
 /** The local stand-in for Slack, in this process and on this port. */
@@ -160,25 +173,17 @@ function tellStart(
   notices: string[],
   facts: { address: string; model: string | null; slackProblem: string | null },
 ): void {
-  const { slack, store, mail } = config;
+  const { slack } = config;
   const lines = [
     `Flo is ${facts.slackProblem ? 'running' : 'ready'}: ${facts.address}/${slack.mode === 'sandbox' ? '' : 'form'}`,
     '',
-    slack.mode === 'sandbox'
-      ? 'Slack  sandbox workspace on this machine; SLACK_BOT_TOKEN connects a real one'
-      : `Slack  real workspace, ${slack.mode === 'socket' ? 'Socket Mode' : `HTTP: Slack must reach this computer's port ${config.port} at the https address in your app's manifest`} (SLACK_BOT_TOKEN)`,
+    `Slack  ${tellSlack(config)}`,
     ...(facts.slackProblem
       ? [`       NOT CONNECTED: ${facts.slackProblem}. Inquiries are taken in; cards wait.`]
       : []),
-    store.kind === 'mongodb'
-      ? 'Store  MongoDB (MONGODB_URI)'
-      : `Store  files in ${join(config.dataDir, 'store')}; MONGODB_URI connects MongoDB`,
-    facts.model === null
-      ? 'Model  none, replies are drafted by rules; OPENAI_API_KEY or OPENAI_BASE_URL connects one'
-      : `Model  ${facts.model} (FLO_MODEL)`,
-    mail.kind === 'smtp'
-      ? 'Mail   SMTP (SMTP_URL)'
-      : `Mail   .eml files in ${join(config.dataDir, 'outbox')}, nothing leaves this machine; SMTP_URL sends for real`,
+    `Store  ${tellStore(config)}`,
+    `Model  ${tellModel(facts.model === null ? null : [facts.model, ...(config.model?.fallbacks ?? [])])}`,
+    `Mail   ${tellMail(config)}`,
     ...notices.map((notice) => `Note   ${notice}`),
     ...(slack.mode === 'sandbox'
       ? [

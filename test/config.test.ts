@@ -105,6 +105,7 @@ describe('flo.yml', () => {
         { amount: 5, unit: 'd' },
       ],
       schedule: { watch: '* * * * *', digest: '0 9 * * 1', review: '0 9 1 * *' },
+      models: { currency: 'USD', prices: [] },
       metric: { name: 'response-time', baseline: '26h', since: '2026-10-01' },
       retentionMs: 730 * 86_400_000,
       http: { trustedProxies: [] },

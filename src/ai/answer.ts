@@ -44,9 +44,14 @@ export interface Answer {
 
 export type JsonSchema = Record<string, unknown>;
 
+/** A whole preparation, or the draft alone. */
+export type AnswerForm = 'preparation' | 'draft';
+const DRAFT_ONLY = { flags: true, subject: true, body: true } as const;
+
 /** The answer's JSON schema; with `bounds: false` without the lengths that some servers refuse. */
-export function answerSchema(opts: { bounds: boolean }): JsonSchema {
-  const { $schema: _dialect, ...schema } = z.toJSONSchema(ASKED) as JsonSchema;
+export function answerSchema(form: AnswerForm, opts: { bounds: boolean }): JsonSchema {
+  const asked = form === 'draft' ? ASKED.pick(DRAFT_ONLY) : ASKED;
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(asked) as JsonSchema;
   return opts.bounds ? schema : (withoutBounds(schema) as JsonSchema);
 }
 
@@ -78,6 +83,22 @@ export function readAnswer(
     subject,
     body,
   };
+}
+
+/** The same for an answer of the form `draft`. */
+export function readDraftAnswer(
+  text: string,
+  restore: (words: string, field: keyof Answer) => string,
+): Pick<Answer, keyof typeof DRAFT_ONLY> | 'wrong-form' | 'empty' | 'too-long' {
+  const parsed = ACCEPTED.pick(DRAFT_ONLY).safeParse(parseJson(text));
+  if (!parsed.success) return 'wrong-form';
+  const { data } = parsed;
+  const subject = oneLine(restore(oneLine(data.subject), 'subject'));
+  const body = cleanBody(restore(cleanBody(data.body), 'body'));
+  if (body === '') return 'empty';
+  if (subject.length > MAX_DRAFT_SUBJECT || body.length > MAX_DRAFT_BODY) return 'too-long';
+  const flags = tidyLines(data.flags.slice(0, 12).map((item) => restore(oneLine(item), 'flags')));
+  return { flags, subject, body };
 }
 
 /** Bare JSON, or JSON in a fence, as models without a schema like to answer. */

@@ -1,6 +1,7 @@
 import type { Message } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
-import type { Redaction } from '../core/privacy/redact.js';
+import type { Preparation } from '../core/preparation.js';
+import { isCutNote, type Redaction } from '../core/privacy/redact.js';
 import type { PrepareAsk } from '../deps.js';
 
 /** What the model is shown of a conversation, in UTF-16 units. */
@@ -24,6 +25,20 @@ export const PREPARE_VARIABLES = [
   'instruction',
 ] as const;
 export type PrepareVariable = (typeof PREPARE_VARIABLES)[number];
+
+/** The variables of `prompts/draft-again.md`. */
+export const DRAFT_AGAIN_VARIABLES = [
+  'business_name',
+  'business_about',
+  'today',
+  'channel',
+  'missing',
+  'earlier_flags',
+  'conversation',
+  'earlier_draft',
+  'instruction',
+] as const;
+export type DraftAgainVariable = (typeof DRAFT_AGAIN_VARIABLES)[number];
 
 /**
  * Everything the model is told. Nothing else of an inquiry reaches it, and what stems from people goes through
@@ -51,6 +66,20 @@ export function promptValues(
       ask.instruction === undefined
         ? ''
         : `\nA member of the team asks for the draft to be written again, like this: ${oneLine(hide(ask.instruction), MAX_INSTRUCTION)}\n`,
+  };
+}
+
+/** What the model is told when only the draft is made again: the same, and what stands of the preparation. */
+export function draftAgainValues(
+  ask: PrepareAsk & { standing: Preparation },
+  policy: Policy,
+  redaction: Redaction,
+): Record<DraftAgainVariable, string> {
+  const { missing, flags } = ask.standing;
+  return {
+    ...promptValues(ask, policy, redaction),
+    missing: list(missing.map(redaction.hide)),
+    earlier_flags: list(flags.filter((flag) => !isCutNote(flag)).map(redaction.hide)),
   };
 }
 

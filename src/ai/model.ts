@@ -1,6 +1,8 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { BaseLanguageModelInput } from '@langchain/core/language_models/base';
 import type { ConfigurableChatModelCallOptions } from 'langchain/chat_models/universal';
-import { answerSchema } from './answer.js';
+import type { Tokens } from '../core/preparation.js';
+import { type AnswerForm, answerSchema } from './answer.js';
 
 /** How the form of the answer is asked for, best first. */
 export const FORMATS = ['bounded-schema', 'schema', 'json-object'] as const;
@@ -11,18 +13,30 @@ const MAX_TOKENS = 1_000;
 /** Models that think first spend tokens on it. */
 const MAX_TOKENS_THINKING = 4_000;
 
+export interface Question {
+  prompt: { system: string; user: string };
+  /** The form of the answer. */
+  form: AnswerForm;
+}
+
 export interface Said {
   text: string;
   /** `stop` when the answer is whole; null where a server says nothing. */
   finish: string | null;
   refused: boolean;
-  tokens?: { in: number; out: number };
+  tokens?: Tokens;
+}
+
+/** A call that brought no answer: what the client threw, and what it cost all the same. */
+export interface Unsaid {
+  error: unknown;
+  tokens?: Tokens;
 }
 
 /** One model behind an OpenAI-compatible address. */
 export interface Model {
-  /** One call. Rejects with whatever the client throws. */
-  ask(prompt: { system: string; user: string }, format: Format, signal: AbortSignal): Promise<Said>;
+  /** One call. Never rejects. */
+  ask(question: Question, format: Format, signal: AbortSignal): Promise<Said | Unsaid>;
 }
 
 type CallOptions = ConfigurableChatModelCallOptions & { response_format: unknown };
@@ -30,11 +44,12 @@ type CallOptions = ConfigurableChatModelCallOptions & { response_format: unknown
 /** Opens the model through LangChain. Loading it takes about a second and 45 MB, so it is loaded when first needed. */
 export async function openModel(opts: { model: string; apiKey: string; baseUrl: string }): Promise<Model> {
   const { initChatModel } = await import('langchain');
+  const calls = new AsyncLocalStorage<Call>();
   const thinks = /^o\d|^gpt-5(?!-chat)/.test(opts.model);
   const chat = await initChatModel<BaseLanguageModelInput, CallOptions>(opts.model, {
     modelProvider: 'openai',
     apiKey: opts.apiKey,
-    configuration: { baseURL: opts.baseUrl },
+    configuration: { baseURL: opts.baseUrl, fetch: fetchCounting(calls) },
     // A second try is a new inquiry's budget: the rules are there in the meantime.
     maxRetries: 0,
     maxTokens: thinks ? MAX_TOKENS_THINKING : MAX_TOKENS,
@@ -44,27 +59,65 @@ export async function openModel(opts: { model: string; apiKey: string; baseUrl: 
     ...(thinks ? { reasoning: { effort: 'low' } } : {}),
   });
   return {
-    async ask(prompt, format, signal) {
-      const system = format === 'json-object' ? `${prompt.system}\n\n${describeSchema()}` : prompt.system;
-      const reply = await chat.invoke(
-        [
-          { role: 'system', content: system },
-          { role: 'user', content: prompt.user },
-        ],
-        { response_format: responseFormat(format), signal },
-      );
-      const finish: unknown = reply.response_metadata.finish_reason;
-      const usage = reply.usage_metadata;
-      return {
-        text: typeof reply.content === 'string' ? reply.content : '',
-        finish: typeof finish === 'string' ? finish : null,
-        refused: holdsRefusal(reply.additional_kwargs.__raw_response),
-        ...(usage?.input_tokens !== undefined && usage.output_tokens !== undefined
-          ? { tokens: { in: usage.input_tokens, out: usage.output_tokens } }
-          : {}),
-      };
+    async ask({ prompt, form }, format, signal) {
+      const system = format === 'json-object' ? `${prompt.system}\n\n${describeSchema(form)}` : prompt.system;
+      const messages = [
+        { role: 'system', content: system },
+        { role: 'user', content: prompt.user },
+      ];
+      const call: Call = {};
+      try {
+        const reply = await calls.run(call, () =>
+          chat.invoke(messages, { response_format: responseFormat(form, format), signal }),
+        );
+        const finish: unknown = reply.response_metadata.finish_reason;
+        return {
+          text: typeof reply.content === 'string' ? reply.content : '',
+          finish: typeof finish === 'string' ? finish : null,
+          refused: holdsRefusal(reply.additional_kwargs.__raw_response),
+          ...call,
+        };
+      } catch (error) {
+        return { error, ...call };
+      }
     },
   };
+}
+
+/** What one call was found to cost. */
+interface Call {
+  tokens?: Tokens;
+}
+
+/**
+ * Reads the tokens from the answer itself: the client throws for one that was cut off, filtered or misshapen, and
+ * its error does not tell what was paid for (checked with @langchain/openai 1.5.8).
+ */
+function fetchCounting(calls: AsyncLocalStorage<Call>): typeof fetch {
+  return async (url, init) => {
+    const response = await fetch(url, init);
+    const call = calls.getStore();
+    if (response.status !== 200 || !call) return response;
+    const text = await response.text();
+    const tokens = readTokens(text);
+    if (tokens) call.tokens = tokens;
+    return new Response(text, { status: 200, headers: response.headers });
+  };
+}
+
+function readTokens(text: string): Tokens | null {
+  let usage: unknown;
+  try {
+    usage = (JSON.parse(text) as { usage?: unknown } | null)?.usage;
+  } catch {
+    return null;
+  }
+  const { prompt_tokens: read, completion_tokens: written } = (usage ?? {}) as Record<string, unknown>;
+  return isCount(read) && isCount(written) ? { in: read, out: written } : null;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function holdsRefusal(raw: unknown): boolean {
@@ -73,18 +126,18 @@ function holdsRefusal(raw: unknown): boolean {
   return typeof refusal === 'string' && refusal !== '';
 }
 
-function responseFormat(format: Format): unknown {
+function responseFormat(form: AnswerForm, format: Format): unknown {
   if (format === 'json-object') return { type: 'json_object' };
   return {
     type: 'json_schema',
     json_schema: {
-      name: 'preparation',
+      name: form,
       strict: true,
-      schema: answerSchema({ bounds: format === 'bounded-schema' }),
+      schema: answerSchema(form, { bounds: format === 'bounded-schema' }),
     },
   };
 }
 
-function describeSchema(): string {
-  return `The JSON object must follow this JSON schema:\n${JSON.stringify(answerSchema({ bounds: true }))}`;
+function describeSchema(form: AnswerForm): string {
+  return `The JSON object must follow this JSON schema:\n${JSON.stringify(answerSchema(form, { bounds: true }))}`;
 }

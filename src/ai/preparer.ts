@@ -1,15 +1,19 @@
 import { MAX_DRAFT_BODY } from '../core/draft.js';
 import type { Policy } from '../core/policy.js';
-import type { Prepared } from '../core/preparation.js';
-import { type Cut, startRedaction, tellCut } from '../core/privacy/redact.js';
+import type { Preparation, Prepared } from '../core/preparation.js';
+import { type Cut, type Redaction, startRedaction, tellCut } from '../core/privacy/redact.js';
 import type { Clock, Log, PrepareAsk, Preparer } from '../deps.js';
-import { type Answer, readAnswer } from './answer.js';
-import { PREPARE_VARIABLES, promptValues } from './conversation.js';
-import { type Failure, failure, failureFrom, refusedFormat } from './failures.js';
-import { FORMATS, type Format, type Model, openModel, type Said } from './model.js';
-import { readPrompt } from './prompt.js';
+import { type Answer, readAnswer, readDraftAnswer } from './answer.js';
+import { createCandidate } from './candidate.js';
+import { createChain } from './chain.js';
+import { draftAgainValues, promptValues } from './conversation.js';
+import { type Failure, failure } from './failures.js';
+import type { Question, Said } from './model.js';
+import { readPrompts } from './prompts.js';
+import { sign } from './signature.js';
+import { tellHealth } from './tell-health.js';
 
-/** The longest an inquiry waits for the model, everything included. */
+/** The longest an inquiry waits for the models, everything included. */
 export const PREPARE_BUDGET_MS = 20_000;
 
 const OPENAI_URL = 'https://api.openai.com/v1';
@@ -23,176 +27,158 @@ export interface PreparerOptions {
   baseUrl: string | undefined;
   /** Absent: `DEFAULT_MODEL`, where a key or an address is set. */
   model: string | undefined;
+  /** Asked in this order when the model has no answer. */
+  fallbacks?: string[] | undefined;
   policy: Policy;
-  /** The folder that holds `prepare.md`. */
+  /** The folder that holds the prompt files. */
   promptsDir: string;
   budgetMs?: number;
   clock: Clock;
   log: Log;
 }
 
+/** One question about an inquiry, and what its answer becomes. */
+interface Task {
+  question: Question;
+  promptHash: string;
+  read(said: Said): Written | Failure;
+}
+
+/** What a preparation says, before it says who made it. */
+type Written = Omit<Prepared, 'preparation'> & { preparation: Omit<Prepared['preparation'], 'by'> };
+
 /**
- * The model behind `OPENAI_API_KEY` or `OPENAI_BASE_URL`; without both a preparer whose `model` is null.
- * Throws when the prompt file is missing or its variables are not the ones Flo fills.
+ * The models behind `OPENAI_API_KEY` or `OPENAI_BASE_URL`; without both a preparer whose `model` is null.
+ * Throws when a prompt file is missing or wrong, with one line for each mistake.
  */
 export function createPreparer(opts: PreparerOptions): Preparer {
-  const prompt = readPrompt(opts.promptsDir, 'prepare', PREPARE_VARIABLES);
+  const read = readPrompts(opts.promptsDir);
+  if (!read.ok) throw new Error(read.errors.join('\n'));
+  const { prompts } = read;
   const { apiKey, policy, clock, log } = opts;
-  const budgetMs = opts.budgetMs ?? PREPARE_BUDGET_MS;
   if (!apiKey && !opts.baseUrl) return NO_MODEL;
-  const name = opts.model || DEFAULT_MODEL;
+  const names = [opts.model || DEFAULT_MODEL, ...(opts.fallbacks ?? [])];
   const baseUrl = opts.baseUrl || OPENAI_URL;
+  const chain = createChain({
+    candidates: names.map((model) => createCandidate({ model, apiKey: apiKey || NO_KEY, baseUrl, log })),
+    prices: policy.models,
+    budgetMs: opts.budgetMs ?? PREPARE_BUDGET_MS,
+    clock,
+    log,
+  });
 
-  let opening: Promise<Model> | null = null;
-  let format: Format = 'bounded-schema';
-  let lastFailure: Failure | null = null;
-
-  const open = (): Promise<Model> => {
-    opening ??= openModel({ model: name, apiKey: apiKey || NO_KEY, baseUrl }).catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
+  const toPrepare = (ask: PrepareAsk): Task => {
+    const { signature } = policy.business;
+    const redaction = redact(ask);
+    const words = prompts.prepare.render(promptValues(ask, policy, redaction));
+    const read = (said: Said): Written | Failure => {
+      const cut: Cut[] = [];
+      const answer = judge(said, readAnswer, restoreWith(redaction, cut));
+      if ('code' in answer) return answer;
+      const damage = tellCut(cut);
+      const body = sign(answer.body, signature);
+      if (body.length > MAX_DRAFT_BODY) return failure('too-long');
+      return {
+        preparation: {
+          summary: answer.summary,
+          leadClass: answer.leadClass,
+          reasons: answer.reasons,
+          missing: answer.missing,
+          nextSteps: answer.nextSteps,
+          flags: damage === null ? answer.flags : [damage, ...answer.flags],
+        },
+        subject: answer.subject || `Re: ${policy.business.name}`.slice(0, 200),
+        body,
+      };
+    };
+    return { question: { prompt: words, form: 'preparation' }, promptHash: prompts.prepare.hash, read };
   };
 
-  /** Asks in the best format the server is known to take, and steps down when it says it does not. */
-  const askModel = async (words: { system: string; user: string }, signal: AbortSignal): Promise<Said> => {
-    const model = await open();
-    for (;;) {
-      signal.throwIfAborted();
-      const tried: Format = format;
-      try {
-        return await model.ask(words, tried, signal);
-      } catch (error) {
-        const next = stepDown(tried, refusedFormat(error));
-        if (next === null) throw error;
-        if (FORMATS.indexOf(next) > FORMATS.indexOf(format)) format = next;
-        log.info(
-          { model: name, format },
-          'the model server does not take this answer format: asking in a simpler one',
-        );
-      }
-    }
+  /** Summary, class and what follows from them stand: a wish for a shorter draft makes no lead hotter. */
+  const toDraftAgain = (ask: PrepareAsk & { standing: Preparation }): Task => {
+    const { signature } = policy.business;
+    const redaction = redact(ask);
+    const words = prompts.draftAgain.render(draftAgainValues(ask, policy, redaction));
+    const read = (said: Said): Written | Failure => {
+      const cut: Cut[] = [];
+      const answer = judge(said, readDraftAnswer, restoreWith(redaction, cut));
+      if ('code' in answer) return answer;
+      const damage = tellCut(cut);
+      const body = sign(answer.body, signature);
+      if (body.length > MAX_DRAFT_BODY) return failure('too-long');
+      const { by: _by, at: _at, messages: _messages, ...stands } = ask.standing;
+      return {
+        preparation: {
+          ...stands,
+          flags: damage === null ? answer.flags : [damage, ...answer.flags],
+        },
+        subject: answer.subject || ask.previous?.subject || `Re: ${policy.business.name}`.slice(0, 200),
+        body,
+      };
+    };
+    return { question: { prompt: words, form: 'draft' }, promptHash: prompts.draftAgain.hash, read };
   };
 
-  const attempt = async (ask: PrepareAsk, signal: AbortSignal): Promise<Prepared | Failure> => {
-    const began = clock.now().getTime();
+  const redact = (ask: PrepareAsk): Redaction => {
     const { name: own, about, signature } = policy.business;
-    const redaction = startRedaction({
+    return startRedaction({
       privacy: policy.policy.privacy,
       own: [own, about, signature],
       messages: ask.messages,
     });
-    const said = await askModel(prompt.render(promptValues(ask, policy, redaction)), signal);
-    const cut: Cut[] = [];
-    const answer = judge(said, (words, field) => {
-      const restored = redaction.restore(words);
-      if (field === 'subject' || field === 'body') cut.push(...restored.cut);
-      return restored.text;
-    });
-    if ('code' in answer) return answer;
-    const damage = tellCut(cut);
-    const body = sign(answer.body, signature);
-    if (body.length > MAX_DRAFT_BODY) return failure('too-long');
-    return {
-      preparation: {
-        summary: answer.summary,
-        leadClass: answer.leadClass,
-        reasons: answer.reasons,
-        missing: answer.missing,
-        nextSteps: answer.nextSteps,
-        flags: damage === null ? answer.flags : [damage, ...answer.flags],
-        by: {
-          kind: 'model',
-          model: name,
-          promptHash: prompt.hash,
-          ...(said.tokens ? { tokens: said.tokens } : {}),
-          ms: clock.now().getTime() - began,
-        },
-      },
-      subject: answer.subject || `Re: ${policy.business.name}`.slice(0, 200),
-      body,
-    };
   };
 
   return {
-    model: name,
+    model: names[0] ?? null,
     async prepare(ask, signal) {
-      const outcome = await within({ clock, budgetMs, caller: signal }, (limit) => attempt(ask, limit));
-      if (!('code' in outcome)) {
-        lastFailure = null;
-        return { ok: true, prepared: outcome };
-      }
-      if (outcome.code !== 'stopped') lastFailure = outcome;
-      log.warn(
-        { inquiry: ask.inquiryId, model: name, failure: outcome.code },
-        'no preparation from the model',
-      );
-      return { ok: false, why: outcome.words };
+      const { instruction, standing } = ask;
+      const task = instruction && standing ? toDraftAgain({ ...ask, standing }) : toPrepare(ask);
+      const outcome = await chain.ask({ inquiryId: ask.inquiryId, ...task }, signal);
+      if (!outcome.ok) return outcome;
+      const by = {
+        kind: 'model' as const,
+        model: outcome.model,
+        promptHash: task.promptHash,
+        ...outcome.effort,
+        ...(outcome.tries.length > 0 && { tries: outcome.tries }),
+      };
+      const { preparation, ...draft } = outcome.value;
+      return { ok: true, prepared: { ...draft, preparation: { ...preparation, by } } };
     },
-    async health() {
-      const words = `${name} at ${hostOf(baseUrl)}`;
-      return lastFailure === null
-        ? { ok: true, words }
-        : { ok: false, words: `${words}; at the last inquiry: ${lastFailure.words}` };
-    },
+    health: async () => tellHealth(chain.members, hostOf(baseUrl)),
   };
 }
 
 const NO_MODEL: Preparer = {
   model: null,
-  prepare: async () => ({ ok: false, why: 'No model is set up' }),
+  prepare: async () => ({ ok: false, why: 'No model is set up', tries: [] }),
   health: async () => ({ ok: true, words: 'No model is set up: the rules prepare every inquiry' }),
 };
 
-/** Runs `work` under a signal that ends with the caller's or with the budget, and waits for it no longer. */
-async function within<T extends object>(
-  limits: { clock: Clock; budgetMs: number; caller: AbortSignal },
-  work: (signal: AbortSignal) => Promise<T | Failure>,
-): Promise<T | Failure> {
-  const { clock, budgetMs, caller } = limits;
-  if (caller.aborted) return failure('stopped');
-  const limit = new AbortController();
-  const done = new AbortController();
-  const stopped = new Promise<Failure>((resolve) => {
-    caller.addEventListener('abort', () => resolve(failure('stopped')), { signal: done.signal });
-  });
-  const late = clock
-    .after(budgetMs, done.signal)
-    .then(() => failure('time', Math.round(budgetMs / 100) / 10));
-  try {
-    return await Promise.race([stopped, late, work(limit.signal).catch(failureFrom)]);
-  } finally {
-    limit.abort();
-    done.abort();
-  }
-}
-
 /** An answer that parses may still be cut off, filtered or a refusal: its own signs come first. */
-function judge(said: Said, restore: Parameters<typeof readAnswer>[1]): Answer | Failure {
+function judge<T extends object>(
+  said: Said,
+  read: (text: string, restore: Restore) => T | 'wrong-form' | 'empty' | 'too-long',
+  restore: Restore,
+): T | Failure {
   if (said.finish === 'length') return failure('cut-off');
   if (said.finish === 'content_filter') return failure('filtered');
   if (said.refused) return failure('declined');
   if (said.text.trim() === '') return failure('empty');
-  const answer = readAnswer(said.text, restore);
+  const answer = read(said.text, restore);
   return typeof answer === 'string' ? failure(answer) : answer;
 }
 
-function stepDown(tried: Format, refused: 'bounds' | 'schema' | null): Format | null {
-  if (refused === null || tried === 'json-object') return null;
-  return tried === 'bounded-schema' && refused === 'bounds' ? 'schema' : 'json-object';
-}
+type Restore = (words: string, field: keyof Answer) => string;
 
-/** The signature is part of the draft: it stands at its end, once. */
-function sign(body: string, signature: string): string {
-  const wanted = signature.trim();
-  if (wanted === '' || body.endsWith(wanted)) return body;
-  return `${body.replace(CLOSING, '')}\n\n${wanted}`;
+/** Puts hidden values back; what is cut from the draft goes to `cut`. */
+function restoreWith(redaction: Redaction, cut: Cut[]): Restore {
+  return (words, field) => {
+    const restored = redaction.restore(words);
+    if (field === 'subject' || field === 'body') cut.push(...restored.cut);
+    return restored.text;
+  };
 }
-
-/** A model told not to sign does so all the same: a closing phrase, and at most three short lines below it. */
-const CLOSING =
-  /\s*\n(?:(?:kind|best|warm|many|with (?:kind|best|warm)) (?:regards|wishes)|regards|best|sincerely|yours (?:sincerely|truly|faithfully)|(?:mit )?(?:freundlichen|besten|herzlichen|viele[nr]?|freundliche|beste) gr(?:ü|ue)(?:ß|ss)en?|(?:un )?(?:saludos?|cordial saludo)(?: cordiales)?|atentamente|cordialement|bien cordialement|bien à vous)[,.!]?(?:\s*\n[^\n]{0,60}){0,3}\s*$/iu;
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { parseMailbox } from '../mail/address.js';
+import { fallbackNames, modelName } from './model-names.js';
 import { didYouMean, nearestOf } from './suggest.js';
 
 /** Every variable Flo reads. */
@@ -14,6 +15,7 @@ export const VARIABLES = [
   'OPENAI_API_KEY',
   'OPENAI_BASE_URL',
   'FLO_MODEL',
+  'FLO_MODEL_FALLBACK',
   'SMTP_URL',
   'MAIL_FROM',
   'MAIL_REPLY_TO',
@@ -39,7 +41,7 @@ export interface Environment {
   /** Absolute. */
   dataDir: string;
   /** Null: no model is set up, the rules prepare. */
-  model: { apiKey?: string; baseUrl?: string; name?: string } | null;
+  model: { apiKey?: string; baseUrl?: string; name?: string; fallbacks?: string[] } | null;
   mail:
     | { kind: 'smtp'; url: string; from: string; replyTo?: string; bcc?: string }
     | { kind: 'outbox'; from?: string; replyTo?: string; bcc?: string };
@@ -144,6 +146,11 @@ function readModel(reading: Reading): Environment['model'] {
   const apiKey = reading.value('OPENAI_API_KEY');
   const baseUrl = readUrl(reading, 'OPENAI_BASE_URL');
   const name = reading.value('FLO_MODEL');
+  const others = reading.value('FLO_MODEL_FALLBACK');
+  const readName = name === undefined ? null : modelName(name);
+  if (readName && !readName.ok) reading.wrong('FLO_MODEL', readName.problem);
+  const fallbacks = others === undefined ? null : fallbackNames(others, name);
+  if (fallbacks && !fallbacks.ok) reading.wrong('FLO_MODEL_FALLBACK', fallbacks.problem);
   if (apiKey !== undefined && /\s/.test(apiKey)) reading.wrong('OPENAI_API_KEY', 'must not contain a space');
   if (apiKey === undefined && baseUrl === undefined) {
     if (name !== undefined && reading.value('OPENAI_BASE_URL') === undefined) {
@@ -155,6 +162,7 @@ function readModel(reading: Reading): Environment['model'] {
     ...(apiKey === undefined ? {} : { apiKey }),
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(name === undefined ? {} : { name }),
+    ...(fallbacks?.ok ? { fallbacks: fallbacks.value } : {}),
   };
 }
 

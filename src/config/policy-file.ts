@@ -12,6 +12,7 @@ import {
   addressRange,
   bad,
   channel,
+  currency,
   day,
   good,
   milliseconds,
@@ -54,6 +55,8 @@ export const METRICS = [
 const WEEKDAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const RULES = ['show', 'confirm', 'owner', 'block'] as const satisfies CommitmentRule[];
 const SLA_CLASSES = ['hot', 'warm', 'cold', 'support', 'other'] as const;
+/** For a million tokens, in any currency. */
+const MAX_PRICE = 10_000_000;
 const DAY_MS = 86_400_000;
 /** Larger than any sensible flo.yml, small enough to read in an instant. */
 const MAX_FILE_CHARS = 256 * 1024;
@@ -69,6 +72,7 @@ const ROOT = [
   'nudges',
   'followUps',
   'schedule',
+  'models',
   'metric',
   'retention',
   'http',
@@ -119,6 +123,7 @@ function readPolicy(root: Section): Policy | null {
       { amount: 5, unit: 'd' as const },
     ],
     schedule: readSchedule(root),
+    models: readModels(root),
     metric: readMetric(root),
     retentionMs:
       root.text(
@@ -274,6 +279,17 @@ function readSchedule(root: Section): Policy['schedule'] {
     digest: section.text('digest', cronLine) ?? '0 9 * * 1',
     review: section.text('review', cronLine) ?? '0 9 1 * *',
   };
+}
+
+function readModels(root: Section): Policy['models'] {
+  const section = root.section('models', ['currency', 'prices']);
+  const prices: Policy['models']['prices'] = [];
+  for (const { name, section: price } of section.named('prices', ['in', 'out'])) {
+    const read = price.requiredAmount('in', MAX_PRICE, 'write the price of a million tokens read');
+    const written = price.requiredAmount('out', MAX_PRICE, 'write the price of a million tokens written');
+    if (read !== undefined && written !== undefined) prices.push({ model: name, in: read, out: written });
+  }
+  return { currency: section.text('currency', currency) ?? 'USD', prices };
 }
 
 function readMetric(root: Section): Policy['metric'] {

@@ -124,6 +124,37 @@ export class Section {
     return undefined;
   }
 
+  /** A number from 0 to `max`. `missing` says what the setting is for. */
+  requiredAmount(key: string, max: number, missing: string): number | undefined {
+    const entry = this.#entries.get(key);
+    if (!entry) {
+      if (!this.#unreadable) this.report.problem(this.line, `${this.#name(key)} is missing: ${missing}`);
+      return undefined;
+    }
+    const value = scalarOf(this.report, entry.node);
+    if (typeof value === 'number' && value >= 0 && value <= max) return value;
+    this.problem(key, `must be a number from 0 to ${max}, as in 0.25`);
+    return undefined;
+  }
+
+  /** A section whose keys somebody chose, each with a section of its own. */
+  named(key: string, keys: readonly string[]): { name: string; section: Section }[] {
+    const entry = this.#entries.get(key);
+    const node = resolve(this.report, entry?.node ?? null);
+    if (!entry) return [];
+    if (!isMap(node)) {
+      this.problem(key, 'must hold settings written as "name: value"');
+      return [];
+    }
+    return node.items.map((pair) => {
+      const name = isScalar(pair.key) ? String(pair.key.value) : 'this key';
+      const value = pair.value as Node | null;
+      const line = lineOf(this.report, value) ?? lineOf(this.report, pair.key as Node | null) ?? entry.line;
+      const path = `${this.#name(key)}.${name}`;
+      return { name, section: new Section(this.report, path, { node: value, line }, keys) };
+    });
+  }
+
   list<T>(key: string, parse: Parser<T>): T[] | undefined {
     return this.#items(key)?.flatMap(({ name, entry }) => {
       const value = this.#readText(name, entry, parse);

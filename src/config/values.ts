@@ -134,6 +134,15 @@ export function personOrGroup(text: string): Parsed<string> {
   return read.ok ? read : bad(read.problem.replace('an e-mail address', 'an e-mail address or a @usergroup'));
 }
 
+/** A currency's code of three letters (ISO 4217). */
+export function currency(text: string): Parsed<string> {
+  const codes = Intl.supportedValuesOf('currency');
+  if (codes.includes(text)) return good(text);
+  return bad(
+    `cannot be ${show(text)}${didYouMean(text, codes) || ':'} write a currency's code, as in USD or EUR`,
+  );
+}
+
 /** An address or a range such as `10.0.0.0/8`. */
 export function addressRange(text: string): Parsed<string> {
   const [address = '', prefix, ...rest] = text.split('/');

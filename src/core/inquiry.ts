@@ -157,6 +157,8 @@ export interface Inquiry {
   leadClass: LeadClass;
   /** The newest preparation; absent until the first is ready. */
   preparation?: Preparation;
+  /** Who made the preparations before it, and what that took: for the figures. Oldest first. */
+  preparedBefore?: Pick<Preparation, 'by' | 'at'>[];
   /** Every draft version, oldest first. */
   drafts: Draft[];
   history: History;

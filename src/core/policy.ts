@@ -59,6 +59,12 @@ export interface Policy {
   nudges: { perInquiry: number; perPersonPerDay: number };
   followUps: BusinessSpan[];
   schedule: { watch: string; digest: string; review: string };
+  models: {
+    /** ISO 4217. */
+    currency: string;
+    /** By the model's name: per million tokens read and written. A model that is not there has no known price. */
+    prices: { model: string; in: number; out: number }[];
+  };
   metric: { name: string; baseline?: string; since?: string };
   retentionMs: number;
   /** Addresses or CIDR ranges whose X-Forwarded-For counts. */

@@ -20,10 +20,35 @@ export interface Preparation {
   messages: number;
 }
 
+/** `tries`: the models that were asked in vain, for it or for a later draft, in their order. */
 export type PreparedBy =
-  | { kind: 'model'; model: string; promptHash: string; tokens?: { in: number; out: number }; ms: number }
+  | ({ kind: 'model'; model: string; promptHash: string; tries?: FailedTry[] } & Effort)
   /** `why`: the words for the card. */
-  | { kind: 'rules'; why: string };
+  | { kind: 'rules'; why: string; tries?: FailedTry[] };
+
+/** What asking a model took. What is absent is not known, and never nothing. */
+export interface Effort {
+  ms: number;
+  tokens?: Tokens;
+  cost?: Cost;
+}
+
+export interface Tokens {
+  in: number;
+  out: number;
+}
+
+export interface Cost {
+  amount: number;
+  /** ISO 4217. */
+  currency: string;
+}
+
+export interface FailedTry extends Effort {
+  model: string;
+  /** In words for people. */
+  why: string;
+}
 
 /** A preparation together with the words of its draft, before the draft has a version. */
 export interface Prepared {
@@ -32,4 +57,9 @@ export interface Prepared {
   body: string;
   /** The passages that the draft's facts stem from; absent when none. */
   cites?: Passage[];
+}
+
+/** The same maker, after `tries` in vain. */
+export function withTries(by: PreparedBy, tries: FailedTry[]): PreparedBy {
+  return tries.length === 0 ? by : { ...by, tries: [...(by.tries ?? []), ...tries] };
 }

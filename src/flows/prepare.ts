@@ -2,6 +2,7 @@ import type { Inquiry } from '../core/inquiry.js';
 import { applyPreparation, dropInstruction } from '../core/life/arriving.js';
 import { currentDraft, hasNewMessage, isPreparing, recipientOf } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
+import { withTries } from '../core/preparation.js';
 import { prepareByRules } from '../core/rules/prepare.js';
 import type { Claim, Deps, LaneOutcome, PrepareAsk } from '../deps.js';
 import { changeInquiry } from './change.js';
@@ -15,7 +16,7 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
   const ask = askFor(inquiry, deps.clock.now());
   const answer =
     deps.preparer.model === null
-      ? { ok: false as const, why: NO_MODEL }
+      ? { ok: false as const, why: NO_MODEL, tries: [] }
       : await deps.preparer.prepare(ask, signal);
   const at = deps.clock.now();
   const read = inquiry.messages.length;
@@ -27,8 +28,12 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     if (answer.ok) return done(applyPreparation(current, answer.prepared, how));
     // A model that fails leaves the draft as it is; the rules would put a plainer one in its place.
     const keepDraft = deps.preparer.model !== null && !hasNewMessage(current);
-    if (keepDraft) return done(dropInstruction(current, answer.why, at));
-    return done(applyPreparation(current, prepareByRules(ask, deps.policy, answer.why), how));
+    if (keepDraft) return done(dropInstruction(current, answer, at));
+    const prepared = prepareByRules(ask, deps.policy, answer.why);
+    const by = withTries(prepared.preparation.by, answer.tries);
+    return done(
+      applyPreparation(current, { ...prepared, preparation: { ...prepared.preparation, by } }, how),
+    );
   });
   deps.wake('card');
   return { kind: 'done' };
@@ -36,6 +41,7 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
 
 function askFor(inquiry: Inquiry, now: Date): PrepareAsk {
   const previous = currentDraft(inquiry);
+  const standing = inquiry.instruction && standingPreparation(inquiry);
   return {
     inquiryId: inquiry._id,
     messages: inquiry.messages,
@@ -45,5 +51,13 @@ function askFor(inquiry: Inquiry, now: Date): PrepareAsk {
     now,
     ...(inquiry.instruction && { instruction: inquiry.instruction.text }),
     ...(previous && { previous: { subject: previous.subject, body: previous.body } }),
+    ...(standing && { standing }),
   };
+}
+
+/** What a wish for another draft leaves as it is. The rules' preparation does not stand beside a model's draft. */
+function standingPreparation({ preparation, messages }: Inquiry): Inquiry['preparation'] {
+  return preparation?.by.kind === 'model' && preparation.messages === messages.length
+    ? preparation
+    : undefined;
 }

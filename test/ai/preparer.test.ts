@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -198,6 +198,7 @@ describe('a server that does not know the format', () => {
     expect(await preparer().prepare(ask(), never)).toEqual({
       ok: false,
       why: "The model's server did not accept the request (400)",
+      tries: [{ model: 'test-model', why: "The model's server did not accept the request (400)", ms: 0 }],
     });
     expect(server.requests).toHaveLength(2);
   });
@@ -256,7 +257,7 @@ describe('without a preparation the card says why', () => {
       const outcome = preparer().prepare(ask(), stop.signal);
       await server.arrived(1);
       stop.abort();
-      expect(await outcome).toEqual({ ok: false, why: 'The model was not waited for' });
+      expect(await outcome).toEqual({ ok: false, why: 'The model was not waited for', tries: [] });
     },
   );
 
@@ -265,6 +266,7 @@ describe('without a preparation the card says why', () => {
     expect(await preparer().prepare(ask(), AbortSignal.abort())).toEqual({
       ok: false,
       why: 'The model was not waited for',
+      tries: [],
     });
     expect(server.requests).toHaveLength(0);
   });
@@ -274,18 +276,20 @@ describe('without a preparation the card says why', () => {
     const { url } = server;
     await server.close();
     const outcome = await preparer({ baseUrl: url }).prepare(ask(), never);
-    expect(outcome).toEqual({ ok: false, why: 'The model could not be reached' });
+    const why = 'The model could not be reached';
+    expect(outcome).toEqual({ ok: false, why, tries: [{ model: 'test-model', why, ms: 0 }] });
   });
 
   test('the address is no address', async () => {
     const outcome = await preparer({ baseUrl: 'not an address' }).prepare(ask(), never);
-    expect(outcome).toEqual({ ok: false, why: 'The model could not be reached' });
+    const why = 'The model could not be reached';
+    expect(outcome).toEqual({ ok: false, why, tries: [{ model: 'test-model', why, ms: 0 }] });
   });
 
   test('no model is set up', async () => {
     const flo = preparer({ apiKey: undefined, baseUrl: undefined });
     expect(flo.model).toBeNull();
-    expect(await flo.prepare(ask(), never)).toEqual({ ok: false, why: 'No model is set up' });
+    expect(await flo.prepare(ask(), never)).toEqual({ ok: false, why: 'No model is set up', tries: [] });
     expect(await flo.health()).toMatchObject({ ok: true });
   });
 
@@ -383,6 +387,7 @@ describe('the prompt file', () => {
   const original = readFileSync(join(PROMPTS, 'prepare.md'), 'utf8');
   function withPrompt(text: string) {
     const promptsDir = mkdtempSync(join(tmpdir(), 'flo-prompts-'));
+    cpSync(PROMPTS, promptsDir, { recursive: true });
     writeFileSync(join(promptsDir, 'prepare.md'), text);
     return () => preparer({ promptsDir, baseUrl: 'http://127.0.0.1:9/v1' });
   }
@@ -412,6 +417,7 @@ describe('the prompt file', () => {
       const outcome = await withPrompt(text)().model;
       expect(outcome).toBe('test-model');
       const promptsDir = mkdtempSync(join(tmpdir(), 'flo-prompts-'));
+      cpSync(PROMPTS, promptsDir, { recursive: true });
       writeFileSync(join(promptsDir, 'prepare.md'), text);
       const made = await preparer({ promptsDir }).prepare(ask(), never);
       if (!made.ok || made.prepared.preparation.by.kind !== 'model') throw new Error('no preparation');

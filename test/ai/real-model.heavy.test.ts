@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPreparer, PREPARE_BUDGET_MS } from '../../src/ai/preparer.js';
 import { LEAD_CLASSES } from '../../src/core/inquiry.js';
-import { examplePolicy } from '../support/inquiries.js';
+import { exampleDraft, exampleMessage, examplePolicy, examplePreparation } from '../support/inquiries.js';
 import { type RealModel, startRealModel } from '../support/real-model.js';
 
 const NOW = new Date('2026-11-03T10:00:00Z');
@@ -15,6 +15,21 @@ beforeAll(async () => {
   if (model === null) console.warn('No small real model beside the repository: these tests ran without one.');
 }, 90_000);
 afterAll(() => model?.stop());
+
+function preparer(baseUrl: string) {
+  return createPreparer({
+    apiKey: 'any',
+    baseUrl,
+    model: 'small',
+    policy: examplePolicy(),
+    promptsDir: fileURLToPath(new URL('../../prompts', import.meta.url)),
+    clock: {
+      now: () => new Date(),
+      after: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
+    },
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+  });
+}
 
 const TEXTS = [
   {
@@ -32,19 +47,7 @@ test.each(TEXTS)(
   'whatever it says of $what, there is a sound preparation or a reason, in time',
   async ({ text }) => {
     if (model === null) return;
-    const log = { debug() {}, info() {}, warn() {}, error() {} };
-    const flo = createPreparer({
-      apiKey: 'any',
-      baseUrl: model.url,
-      model: 'small',
-      policy: examplePolicy(),
-      promptsDir: fileURLToPath(new URL('../../prompts', import.meta.url)),
-      clock: {
-        now: () => new Date(),
-        after: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
-      },
-      log,
-    });
+    const flo = preparer(model.url);
     const message = {
       id: 'm1',
       receivedAt: NOW,
@@ -76,6 +79,38 @@ test.each(TEXTS)(
       expect(list.length).toBeLessThanOrEqual(6);
       for (const line of list) expect(line).toMatch(/^[^\p{Cc}]{1,200}$/u);
     }
+  },
+  PREPARE_BUDGET_MS + 10_000,
+);
+
+test(
+  'a draft is made again, or there is a reason, in time',
+  async () => {
+    if (model === null) return;
+    const by = { kind: 'model' as const, model: 'small', promptHash: 'p', ms: 1 };
+    const standing = examplePreparation({ by });
+    const outcome = await preparer(model.url).prepare(
+      {
+        inquiryId: 'i',
+        messages: [exampleMessage()],
+        to: { kind: 'email', address: 'dana@whitfield.example' },
+        passages: [],
+        earlier: [],
+        now: NOW,
+        instruction: 'shorter',
+        previous: exampleDraft(),
+        standing,
+      },
+      new AbortController().signal,
+    );
+    if (!outcome.ok) {
+      console.info(`the small model made no draft again: ${outcome.why}`);
+      expect(outcome.why).toMatch(/^(?:The model did not answer within 20 s|The answer )/);
+      return;
+    }
+    console.info(`the small model gave ${JSON.stringify(outcome.prepared.preparation.by)}`);
+    expect(outcome.prepared.preparation).toMatchObject({ summary: standing.summary, leadClass: 'hot' });
+    expect(outcome.prepared.body.endsWith(SIGNATURE)).toBe(true);
   },
   PREPARE_BUDGET_MS + 10_000,
 );

@@ -137,6 +137,37 @@ describe('draft again', () => {
     await world.card(body.id, (text) => text.includes('Shorter.'));
   });
 
+  it('leaves class and summary as they are, whatever the model says of them', async () => {
+    await start();
+    const { body } = await world.post(LEAD);
+    const card = await world.card(body.id, (text) => text.includes('Approve'));
+    const before = (await world.store.get(body.id))?.preparation;
+    const { id } = world.slack.people.owner;
+    model.reply = { kind: 'answer', answer: { lead_class: 'spam', summary: 'Nothing.', body: 'Shorter.' } };
+    await world.press(id, card, 'menu', 'again');
+    await world.modal(id, 'again');
+    await world.submit(id, { instruction: 'Make it shorter' });
+    const again = await world.see(body.id, (inquiry) => inquiry.drafts.length === 2);
+    expect(again.leadClass).toBe('hot');
+    expect(again.preparation).toMatchObject({ leadClass: 'hot', summary: before?.summary });
+    const hashes = [before, again.preparation].map((one) => one?.by.kind === 'model' && one.by.promptHash);
+    expect(hashes[0]).toMatch(/^[0-9a-f]{12}$/);
+    expect(hashes[1]).toMatch(/^[0-9a-f]{12}$/);
+    expect(hashes[1]).not.toBe(hashes[0]);
+  });
+
+  it('is a whole preparation where the rules had made the first', async () => {
+    await start({ script: [{ kind: 'server-error' }] });
+    const { body } = await world.post(LEAD);
+    const card = await world.card(body.id, (text) => text.includes('Approve'));
+    const { id } = world.slack.people.owner;
+    await world.press(id, card, 'menu', 'again');
+    await world.modal(id, 'again');
+    await world.submit(id, { instruction: 'Make it shorter' });
+    const again = await world.see(body.id, (inquiry) => inquiry.drafts.length === 2);
+    expect(again.preparation).toMatchObject({ leadClass: 'hot', by: { kind: 'model' } });
+  });
+
   it('leaves the draft as it is when the model fails, and says so', async () => {
     await start();
     const { body } = await world.post(LEAD);

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,4 +36,31 @@ it('says that its port is taken, and keeps the intake token for the start that s
   const second = await startFloProcess(program.main, env);
   expect(second.said()).not.toContain('Token');
   await second.stop();
+});
+
+it('checks everything without starting, and ends with 1 when something is wrong', async (test) => {
+  const folder = await mkdtemp(join(tmpdir(), 'flo-start-'));
+  test.onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const run = (env: Record<string, string>, ...args: string[]) =>
+    spawnSync(process.execPath, [program.main, ...args], {
+      env: { PATH: process.env.PATH, FLO_DATA: join(folder, 'data'), ...env },
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+
+  const well = run({}, 'check');
+  expect(well.stdout).toContain('All is well: npm start starts Flo.');
+  expect(well.status).toBe(0);
+
+  const rules = join(folder, 'ours.yml');
+  await writeFile(rules, 'business: { name: Ada }\nslack: { channel: leads, owner: ada }\n');
+  const wrong = run({ FLO_CONFIG: rules }, 'check');
+  expect(wrong.stdout).toContain(`WRONG  ${rules} line 2: slack.owner cannot be "ada"`);
+  expect(wrong.stdout).toContain('Well   Prompts: prepare.md');
+  expect(wrong.status).toBe(1);
+
+  const refused = run({ FLO_CONFIG: rules });
+  expect(refused.stderr).toContain('line 2: slack.owner');
+  expect(refused.status).toBe(1);
+  expect(run({}, 'chek').stderr).toContain('Flo knows no "chek"');
 });

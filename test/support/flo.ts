@@ -22,6 +22,8 @@ export interface FloOptions {
   /** Zero unless told: most stories do not wait for the Undo window. */
   undoMs?: number;
   modelUrl?: string;
+  /** Asked after the model "scripted" of the same server. */
+  fallbacks?: string[];
   budgetMs?: number;
   mailer?: Mailer;
   /** Absent: the embedded engine in the world's folder. */
@@ -117,6 +119,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
       apiKey: options.modelUrl && 'sk-test',
       baseUrl: options.modelUrl,
       model: options.modelUrl && 'scripted',
+      fallbacks: options.fallbacks,
       policy,
       promptsDir: 'prompts',
       ...(options.budgetMs && { budgetMs: options.budgetMs }),

@@ -64,6 +64,7 @@ export function examplePolicy(changes: Partial<Policy> = {}): Policy {
     nudges: { perInquiry: 3, perPersonPerDay: 10 },
     followUps: [],
     schedule: { watch: '* * * * *', digest: '0 9 * * 1', review: '0 9 1 * *' },
+    models: { currency: 'USD', prices: [] },
     metric: { name: 'response-time' },
     retentionMs: 730 * 86_400_000,
     http: { trustedProxies: [] },

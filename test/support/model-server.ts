@@ -14,7 +14,7 @@ export interface ModelAnswer {
 }
 
 export type ModelReply =
-  | { kind: 'answer'; answer?: Partial<ModelAnswer> }
+  | { kind: 'answer'; answer?: Partial<ModelAnswer>; tokens?: { in: number; out: number } }
   /** Any text as the message's content. */
   | { kind: 'text'; text: string; finish?: string }
   | { kind: 'wrong-key' }
@@ -124,7 +124,13 @@ function send(res: ServerResponse, reply: ModelReply, request: ModelRequest): vo
   const { model } = request.body;
   switch (reply.kind) {
     case 'answer':
-      sendChoice(res, model, { content: JSON.stringify({ ...GOOD_ANSWER, ...reply.answer }) });
+      sendChoice(
+        res,
+        model,
+        { content: JSON.stringify({ ...GOOD_ANSWER, ...reply.answer }) },
+        'stop',
+        reply.tokens,
+      );
       return;
     case 'text':
       sendChoice(res, model, { content: reply.text }, reply.finish);
@@ -178,6 +184,7 @@ function sendChoice(
   model: string,
   message: { content: string | null; refusal?: string },
   finish = 'stop',
+  tokens = { in: 900, out: 200 },
 ): void {
   res.writeHead(200, { 'content-type': 'application/json' });
   res.end(
@@ -187,7 +194,11 @@ function sendChoice(
       created: 1,
       model,
       choices: [{ index: 0, finish_reason: finish, message: { role: 'assistant', ...message } }],
-      usage: { prompt_tokens: 900, completion_tokens: 200, total_tokens: 1_100 },
+      usage: {
+        prompt_tokens: tokens.in,
+        completion_tokens: tokens.out,
+        total_tokens: tokens.in + tokens.out,
+      },
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { guardDraft } from '../guard/guard-draft.js';
 import type { Inquiry, LeadClass, Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
-import type { Prepared } from '../preparation.js';
+import { type FailedTry, type Prepared, withTries } from '../preparation.js';
 import { appendEntry } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
 import { openDelivery, recipientOf } from './reading.js';
@@ -108,6 +108,7 @@ export function applyPreparation(
   how: { at: Date; read: number; policy: Policy },
 ): Inquiry {
   const { preparation } = prepared;
+  const { preparation: before } = inquiry;
   const { at, read } = how;
   const draft = nextDraft(inquiry, {
     subject: prepared.subject,
@@ -134,10 +135,14 @@ export function applyPreparation(
       leadClass: preparation.leadClass,
       preparation: {
         ...preparation,
-        flags: [...preparation.flags, ...senderFlags(inquiry)],
+        // A model that writes a draft again may repeat the flags it was told.
+        flags: [...new Set([...preparation.flags, ...senderFlags(inquiry)])],
         at,
         messages: read,
       },
+      ...(before && {
+        preparedBefore: [...(inquiry.preparedBefore ?? []), { by: before.by, at: before.at }],
+      }),
       drafts: [...inquiry.drafts, draft],
       instruction: undefined,
       work: complete ? settle(inquiry.work, 'prepare') : inquiry.work,
@@ -147,14 +152,20 @@ export function applyPreparation(
   return withSensitiveAlert(withHotAlert(next, at), at);
 }
 
-/** A wished-for preparation could not be made: the draft stands, the card says why. */
-export function dropInstruction(inquiry: Inquiry, why: string, at: Date): Inquiry {
+/** A wished-for preparation could not be made: the draft stands, the card says why. What was tried is kept. */
+export function dropInstruction(
+  inquiry: Inquiry,
+  failed: { why: string; tries: FailedTry[] },
+  at: Date,
+): Inquiry {
+  const { preparation } = inquiry;
   return step(
     inquiry,
     { at, by: 'flo', kind: 'again-failed' },
     {
       instruction: undefined,
-      notice: `The draft was not made again: ${why}`,
+      notice: `The draft was not made again: ${failed.why}`,
+      ...(preparation && { preparation: { ...preparation, by: withTries(preparation.by, failed.tries) } }),
       work: settle(inquiry.work, 'prepare'),
     },
     ['card'],

@@ -87,8 +87,15 @@ export function tellCut(cut: Cut[]): string | null {
   const kinds = KINDS.filter((kind) => cut.includes(kind)).map((kind) => KIND_WORDS[kind]);
   const what = kinds.length > 0 ? kinds.join(', ') : 'hidden details';
   const count = cut.length === 1 ? 'a placeholder' : `${cut.length} placeholders`;
-  return `Cut from draft: ${what} (${count} the model damaged or made up)`;
+  return `${CUT_NOTE} ${what} (${count} the model damaged or made up)`;
 }
+
+/** Whether a flag is `tellCut`'s: it speaks of one draft only. */
+export function isCutNote(flag: string): boolean {
+  return flag.startsWith(CUT_NOTE);
+}
+
+const CUT_NOTE = 'Cut from draft:';
 
 const KIND_WORDS: Record<Kind, string> = {
   TOKEN: 'access token',

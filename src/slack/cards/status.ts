@@ -95,7 +95,7 @@ function tellTroubled({ troubled }: StatusReport): string {
 function tellHealth(report: StatusReport): string {
   const lines = { Slack: report.slack, Store: report.store, Model: report.model, Mail: report.mail };
   return Object.entries(lines)
-    .map(([name, words]) => `*${name}:* ${escapeWithin(words, LINE_CHARS)}`)
+    .map(([name, words]) => `*${name}:* ${escapeWithin(words, HEALTH_CHARS)}`)
     .join('\n');
 }
 
@@ -115,3 +115,5 @@ const TROUBLED = 8;
 const ADVICE = 5;
 const NAME_CHARS = 60;
 const LINE_CHARS = 300;
+/** Several models that fail, each with its reason. */
+const HEALTH_CHARS = 600;

@@ -73,6 +73,17 @@ describe('/flo status', () => {
     }
   });
 
+  it('has room for three models that rest, each with its reason', () => {
+    const resting = (name: string) =>
+      `${name} failed 3 times in a row (The model did not answer within 6.7 s) and rests; tried again in 60 s`;
+    const model = [
+      'The rules prepare for now',
+      ...['gpt-5-mini', 'gpt-5-nano', 'gpt-4.1-mini'].map(resting),
+    ].join('. ');
+    const { blocks } = buildStatus({ ...QUIET, model }, POLICY);
+    expect(textsIn(blocks).join('\n')).toContain(`*Model:* ${model}`);
+  });
+
   it.each(Object.entries(HOSTILE))('%s: fits Slack whatever the words', (_name, words) => {
     const permalink = `https://x.slack.com/archives/C0123456789/p${'1'.repeat(80)}`;
     const report: StatusReport = {

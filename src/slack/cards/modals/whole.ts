@@ -7,6 +7,7 @@ import { dateToken, escapeMrkdwn, shorten, splitText, tidyLine } from '../../tex
 import { ACTIONS, encodeItem, VIEWS, WHOLE_PAGE_BACK } from '../actions.js';
 import type { Button, KnownBlock, ModalView } from '../blocks.js';
 import { context, divider, mrkdwn, paragraph, plain, plainSection, section, words } from '../blocks.js';
+import { tellEffort, tellSpent } from '../effort.js';
 import {
   CLASS_LABELS,
   nameAuthor,
@@ -75,7 +76,10 @@ function tellPreparation(inquiry: Inquiry): KnownBlock[] {
       ...list('Next steps', preparation.nextSteps),
       ...list('Notes', preparation.flags),
       context(plain(shorten(tellPreparer(preparation.by), 1_000))),
+      ...tellEffort(preparation.by).map((line) => context(plain(shorten(line, 1_000)))),
     );
+    const spent = tellSpent(inquiry);
+    if (spent) blocks.push(context(plain(spent)));
   }
   if (decision?.note) {
     blocks.push(heading(`Note by ${tidyLine(decision.by.name)}`), ...longText(decision.note));

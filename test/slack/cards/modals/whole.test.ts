@@ -7,6 +7,7 @@ import { buildWholeModal } from '../../../../src/slack/cards/modals/whole.js';
 import { SLACK_LIMITS } from '../../../../src/slack/limits.js';
 import {
   ANA,
+  ARRIVAL,
   after,
   everyState,
   exampleDecision,
@@ -64,6 +65,21 @@ describe('the whole inquiry', () => {
     ]) {
       expect(text).toContain(words);
     }
+  });
+
+  it('tells what the preparation took, and what all of them cost', () => {
+    const by = { kind: 'model' as const, model: 'small', promptHash: 'p', ms: 1_500 };
+    const inquiry = exampleInquiry({
+      preparation: examplePreparation({
+        by: { ...by, tokens: { in: 900, out: 200 }, cost: { amount: 0.002, currency: 'USD' } },
+      }),
+      preparedBefore: [
+        { by: { ...by, tries: [{ model: 'big', why: 'The answer was empty', ms: 1 }] }, at: ARRIVAL },
+      ],
+    });
+    const text = textsIn(buildWholeModal(inquiry, POLICY, 'approver')).join('\n');
+    expect(text).toContain('It took 1.5 s, 900 tokens read and 200 written, 0.002 USD');
+    expect(text).toContain('Models were asked 3 times for this inquiry: 0.002 USD and what 2 of them cost');
   });
 
   it.each(Object.entries(HOSTILE))(

@@ -1,0 +1,16 @@
+import { DRAFT_AGAIN_VARIABLES, PREPARE_VARIABLES } from './conversation.js';
+import { readPrompt } from './prompt.js';
+
+/** The prompt files, one per job, each with the variables that Flo fills. */
+export function readPrompts(dir: string) {
+  const prepare = readPrompt(dir, 'prepare', PREPARE_VARIABLES);
+  const draftAgain = readPrompt(dir, 'draft-again', DRAFT_AGAIN_VARIABLES);
+  if (prepare.ok && draftAgain.ok)
+    return { ok: true as const, prompts: { prepare: prepare.prompt, draftAgain: draftAgain.prompt } };
+  return {
+    ok: false as const,
+    errors: [prepare, draftAgain].flatMap((read) => (read.ok ? [] : read.errors)),
+  };
+}
+
+export type Prompts = Extract<ReturnType<typeof readPrompts>, { ok: true }>['prompts'];
