@@ -12,6 +12,7 @@ import { createFlo, type SlackAccess } from './app.js';
 import { type Config, readConfig } from './config.js';
 import type { Clock, Log } from './deps.js';
 import { SERVER_TIMEOUTS } from './doors/http/door.js';
+import { createKnowledge } from './knowledge/knowledge.js';
 import { createOutboxMailer } from './mail/outbox.js';
 import { createSmtpMailer } from './mail/smtp.js';
 import { createAppLink } from './slack/create-app-link.js';
@@ -68,11 +69,13 @@ async function main(): Promise<void> {
     clock,
     log,
   });
+  const knowledge = createKnowledge({ folder: config.knowledgeDir, clock, log });
   const flo = createFlo({
     policy: config.policy,
     slack: workspace ? workspace.access : (config.slack as SlackAccess),
     store,
     preparer,
+    knowledge,
     mailer:
       config.mail.kind === 'smtp'
         ? createSmtpMailer(config.mail)
@@ -96,6 +99,7 @@ async function main(): Promise<void> {
   tellStart(config, read.notices, {
     address,
     model: preparer.model,
+    knowledge: (await knowledge.health()).words,
     slackProblem: slack === null ? 'Slack does not answer yet' : slack.ok ? null : slack.words,
   });
 
@@ -148,7 +152,7 @@ async function readIntakeToken(config: Config, store: Awaited<ReturnType<typeof 
 function tellStart(
   config: Config,
   notices: string[],
-  facts: { address: string; model: string | null; slackProblem: string | null },
+  facts: { address: string; model: string | null; knowledge: string; slackProblem: string | null },
 ): void {
   const { slack, store, mail } = config;
   const lines = [
@@ -166,6 +170,7 @@ function tellStart(
     facts.model === null
       ? 'Model  none, replies are drafted by rules; OPENAI_API_KEY or OPENAI_BASE_URL connects one'
       : `Model  ${facts.model} (FLO_MODEL)`,
+    `Knowledge  ${facts.knowledge}`,
     mail.kind === 'smtp'
       ? 'Mail   SMTP (SMTP_URL)'
       : `Mail   .eml files in ${join(config.dataDir, 'outbox')}, nothing leaves this machine; SMTP_URL sends for real`,
