@@ -4,6 +4,7 @@ import type { Prepared } from '../core/preparation.js';
 import { type Cut, startRedaction, tellCut } from '../core/privacy/redact.js';
 import type { Clock, Log, PrepareAsk, Preparer } from '../deps.js';
 import { type Answer, readAnswer } from './answer.js';
+import { readClaims } from './claims.js';
 import { PREPARE_VARIABLES, promptValues } from './conversation.js';
 import { type Failure, failure, failureFrom, refusedFormat } from './failures.js';
 import { FORMATS, type Format, type Model, openModel, type Said } from './model.js';
@@ -94,14 +95,14 @@ export function createPreparer(opts: PreparerOptions): Preparer {
     const damage = tellCut(cut);
     const body = sign(answer.body, signature);
     if (body.length > MAX_DRAFT_BODY) return failure('too-long');
+    const { cites, flags, ...claimed } = readClaims(answer, ask, policy);
     return {
       preparation: {
         summary: answer.summary,
         leadClass: answer.leadClass,
-        reasons: answer.reasons,
-        missing: answer.missing,
+        ...claimed,
         nextSteps: answer.nextSteps,
-        flags: damage === null ? answer.flags : [damage, ...answer.flags],
+        flags: [...(damage === null ? [] : [damage]), ...flags, ...answer.flags],
         by: {
           kind: 'model',
           model: name,
@@ -112,6 +113,7 @@ export function createPreparer(opts: PreparerOptions): Preparer {
       },
       subject: answer.subject || `Re: ${policy.business.name}`.slice(0, 200),
       body,
+      ...(cites.length > 0 && { cites }),
     };
   };
 
