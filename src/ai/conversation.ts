@@ -79,15 +79,10 @@ export function givenPassages(passages: Passage[]): Passage[] {
 function showPassages(passages: Passage[]): string {
   const shown = givenPassages(passages).map(({ file, heading, text }, index) => {
     const name = [file, heading].filter(Boolean).join(' › ');
-    return `[${idOf(index)}] ${oneLine(name, 300)}\n${fence(withoutIds(text))}`;
+    return `[${idOf(index)}] ${oneLine(name, 300)}\n${fence(text)}`;
   });
   if (shown.length === 0) return '';
   return `What the business knows:\nBEGIN KNOWLEDGE\n${shown.join('\n\n')}\nEND KNOWLEDGE\n\n`;
-}
-
-/** A passage cannot begin another one. */
-function withoutIds(text: string): string {
-  return text.replace(/^\s*\[(?=K\d)/gim, '(');
 }
 
 function showEarlier(earlier: EarlierInquiry[], { hide }: Redaction, timeZone: string): string {
@@ -140,10 +135,18 @@ function headOf(message: Message, title: string, redaction: Redaction): string {
   return lines.join('\n');
 }
 
-/** No line within can end a fence, or begin one. */
+/** No line within can end a fence or begin one, whatever stands before its words, and none passes for a passage. */
 function fence(text: string): string {
-  return text.replace(/^([^\S\n]*)(?=(?:BEGIN|END) (?:INQUIRY|DRAFT|KNOWLEDGE|EARLIER))/gim, '$1> ');
+  return text
+    .replace(UNSEEN, '')
+    .replace(FENCE_LINE, '$1> ')
+    .replace(/\[(?=\s?K\s?\d)/gi, '(');
 }
+
+const FENCE_LINE =
+  /^([^\p{L}\p{N}\n]*)(?=(?:BEGIN|END)[^\p{L}\p{N}\n]+(?:INQUIRY|DRAFT|KNOWLEDGE|EARLIER)(?!\p{L}))/gimu;
+/** Zero-width and direction marks; the joiners of scripts and emoji stay. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 function cutText(text: string, max: number): string {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ' ');

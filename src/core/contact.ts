@@ -3,9 +3,9 @@ import { cut } from './rules/reading.js';
 
 /** At most so many earlier inquiries help to answer a new one. */
 export const MAX_EARLIER = 3;
-/** In UTF-16 units. */
-const MAX_SUMMARY = 300;
-const MAX_ANSWER = 400;
+/** In UTF-16 units: far more than is shown, as half of a number at the end would not be recognised as one. */
+const MAX_SUMMARY = 1_000;
+const MAX_ANSWER = 2_000;
 
 /** An earlier inquiry from the same e-mail address, as far as it helps to answer the new one. */
 export interface EarlierInquiry {

@@ -96,7 +96,7 @@ function tellEarlierInquiries(earlier: EarlierInquiry[], policy: Policy): KnownB
       const about = tellEarlier(one, timeZone, 400);
       if (!one.answered) return about;
       const { at, by, subject, body } = one.answered;
-      return `${about}. Answered on ${day(at, timeZone)} by ${tidyLine(by)}: ${tidyLine(`${subject}: ${body}`)} …`;
+      return `${about}. Answered on ${day(at, timeZone)} by ${tidyLine(by)}: ${shorten(tidyLine(`${subject}: ${body}`), ANSWER_CHARS)}`;
     }),
   );
 }
@@ -204,6 +204,7 @@ function turnPages(inquiry: Inquiry, page: number, pages: number): KnownBlock[] 
   ];
 }
 
+const ANSWER_CHARS = 400;
 /** Room for the line and the buttons that turn the pages. */
 const PAGE_BLOCKS = 90;
 /** Far enough below the 250 kB of a view for Slack's own additions. */
