@@ -4,6 +4,7 @@ import { measureBurst } from './measures/burst.js';
 import { measureCard } from './measures/card.js';
 import { measureClicks } from './measures/clicks.js';
 import { measureIntake } from './measures/intake.js';
+import { measureKnowledge } from './measures/knowledge.js';
 import { measureStart } from './measures/start.js';
 import { measureStatus } from './measures/status.js';
 import { startMongo } from './mongo-server.js';
@@ -26,6 +27,7 @@ const MEASURES = {
   burst: measureBurst,
   clicks: measureClicks,
   status: measureStatus,
+  knowledge: measureKnowledge,
 };
 
 const HELP = `npm run bench -- [options]

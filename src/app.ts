@@ -3,7 +3,7 @@ import { App, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Policy } from './core/policy.js';
 import type { Lane } from './core/work.js';
-import type { Clock, Deps, Log, Mailer, Preparer, Store } from './deps.js';
+import type { Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
 import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
 import type { LaneSpec, Lanes } from './doors/lanes.js';
@@ -33,6 +33,7 @@ export interface FloParts {
   slack: SlackAccess;
   store: Store;
   preparer: Preparer;
+  knowledge: Knowledge;
   mailer: Mailer;
   clock: Clock;
   log: Log;
@@ -85,6 +86,7 @@ export function createFlo(parts: FloParts): Flo {
     store,
     desk,
     preparer: parts.preparer,
+    knowledge: parts.knowledge,
     mailer: parts.mailer,
     clock,
     log,

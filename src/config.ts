@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { type Environment, findMisspelled, readEnvironment } from './config/environment.js';
 import { findDoubts } from './config/notices.js';
@@ -9,6 +9,8 @@ import type { Policy } from './core/policy.js';
 /** Everything that is set from outside, checked and with every default filled in. */
 export interface Config extends Environment {
   policy: Policy;
+  /** What the business knows: the folder beside flo.yml. Absolute; it need not be there. */
+  knowledgeDir: string;
   mail: Exclude<Environment['mail'], { kind: 'outbox' }> | (OutboxMail & { from: string });
 }
 type OutboxMail = Extract<Environment['mail'], { kind: 'outbox' }>;
@@ -59,7 +61,8 @@ export function readConfig({
   const { policy } = read;
   notices.push(...findDoubts(policy, environment, fileName));
   const mail = environment.mail.kind === 'outbox' ? withSender(environment.mail, policy) : environment.mail;
-  return { ok: true, config: { ...environment, mail, policy }, notices };
+  const knowledgeDir = resolve(dirname(resolve(cwd, fileName)), 'knowledge');
+  return { ok: true, config: { ...environment, mail, policy, knowledgeDir }, notices };
 }
 
 /** The outbox needs a sender too: without MAIL_FROM, the business at an address that cannot be meant. */

@@ -1,4 +1,4 @@
-import type { EarlierInquiry } from './core/contact.js';
+import type { EarlierFacts, EarlierInquiry } from './core/contact.js';
 import type { Draft, Recipient } from './core/draft.js';
 import type { Alert, CardRef, Inquiry, LeadClass, Message, Person, Status } from './core/inquiry.js';
 import type { Passage } from './core/knowledge.js';
@@ -12,6 +12,7 @@ export interface Deps {
   store: Store;
   desk: Desk;
   preparer: Preparer;
+  knowledge: Knowledge;
   mailer: Mailer;
   clock: Clock;
   log: Log;
@@ -96,6 +97,11 @@ export interface Store {
     >[]
   >;
   countByContact(contact: { email: string } | { phone: string }): Promise<number>;
+  /**
+   * What came from this e-mail address at `before` or earlier, `except` that inquiry, newest first, at most `limit`:
+   * without messages, thread and trail.
+   */
+  findEarlier(asked: { email: string; before: Date; except: string; limit: number }): Promise<EarlierFacts[]>;
 
   /** Inquiries in one of these statuses, for /flo status, oldest first. */
   listOpen(asked: { statuses: Status[]; limit: number }): Promise<OpenInquiry[]>;
@@ -195,6 +201,14 @@ export interface Preparer {
     ask: PrepareAsk,
     signal: AbortSignal,
   ): Promise<{ ok: true; prepared: Prepared } | { ok: false; why: string; tries: FailedTry[] }>;
+  health(): Promise<Health>;
+}
+
+/** What the business knows: the files beside flo.yml, as they are now. */
+export interface Knowledge {
+  /** The passages that may help to answer `text`, the best first; none where nothing fits. Never rejects. */
+  find(text: string): Promise<Passage[]>;
+  /** How much is known, and which file cannot be used, with line and reason. Never rejects. */
   health(): Promise<Health>;
 }
 

@@ -12,6 +12,7 @@ import { type CheckSources, checkSetup, tellCheck } from './check.js';
 import type { Config } from './config.js';
 import type { Clock, Log } from './deps.js';
 import { SERVER_TIMEOUTS } from './doors/http/door.js';
+import { createKnowledge } from './knowledge/knowledge.js';
 import { createOutboxMailer } from './mail/outbox.js';
 import { createSmtpMailer } from './mail/smtp.js';
 import { createAppLink } from './slack/create-app-link.js';
@@ -37,6 +38,9 @@ const clock: Clock = {
       signal?.addEventListener('abort', up);
     }),
 };
+
+/** For a look around, which prints what it finds itself. */
+const SILENT: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Reads the environment, opens what is real, and serves until SIGTERM; or only looks, when asked to check. */
 async function main(): Promise<void> {
@@ -85,11 +89,13 @@ async function main(): Promise<void> {
     clock,
     log,
   });
+  const knowledge = createKnowledge({ folder: config.knowledgeDir, clock, log });
   const flo = createFlo({
     policy: config.policy,
     slack: workspace ? workspace.access : (config.slack as SlackAccess),
     store,
     preparer,
+    knowledge,
     mailer:
       config.mail.kind === 'smtp'
         ? createSmtpMailer(config.mail)
@@ -113,6 +119,7 @@ async function main(): Promise<void> {
   tellStart(config, notices, {
     address,
     model: preparer.model,
+    knowledge: (await knowledge.health()).words,
     slackProblem: slack === null ? 'Slack does not answer yet' : slack.ok ? null : slack.words,
   });
 
@@ -127,8 +134,14 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
-function check(sources: CheckSources): void {
+async function check(sources: CheckSources): Promise<void> {
   const found = checkSetup(sources);
+  if (found.config) {
+    const knowledge = createKnowledge({ folder: found.config.knowledgeDir, clock, log: SILENT });
+    const { ok, words } = await knowledge.health();
+    // Flo starts and goes on with what it can read: told, but nothing that stands in its way.
+    found[ok ? 'well' : 'notices'].push(`Knowledge: ${words}`);
+  }
   console.log(tellCheck(found));
   if (found.wrong.length > 0) process.exitCode = 1;
 }
@@ -171,7 +184,7 @@ async function readIntakeToken(config: Config, store: Awaited<ReturnType<typeof 
 function tellStart(
   config: Config,
   notices: string[],
-  facts: { address: string; model: string | null; slackProblem: string | null },
+  facts: { address: string; model: string | null; knowledge: string; slackProblem: string | null },
 ): void {
   const { slack } = config;
   const lines = [
@@ -183,6 +196,7 @@ function tellStart(
       : []),
     `Store  ${tellStore(config)}`,
     `Model  ${tellModel(facts.model === null ? null : [facts.model, ...(config.model?.fallbacks ?? [])])}`,
+    `Knowledge  ${facts.knowledge}`,
     `Mail   ${tellMail(config)}`,
     ...notices.map((notice) => `Note   ${notice}`),
     ...(slack.mode === 'sandbox'

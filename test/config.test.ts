@@ -625,6 +625,7 @@ describe('the environment', () => {
       slack: { mode: 'sandbox' },
       store: { kind: 'embedded' },
       dataDir: '/home/flo/.flo',
+      knowledgeDir: '/home/flo/knowledge',
       model: null,
       mail: { kind: 'outbox', from: '"Ada" <hello@localhost>' },
       port: 3000,
@@ -656,6 +657,7 @@ describe('the environment', () => {
       slack: { mode: 'http', botToken: 'xoxb-1', signingSecret: 'abc', apiUrl: 'http://127.0.0.1:9/api/' },
       store: { kind: 'mongodb', uri: 'mongodb://a,b:27018/flo?replicaSet=x' },
       dataDir: '/var/flo',
+      knowledgeDir: '/home/flo/knowledge',
       model: { apiKey: 'sk-1', baseUrl: 'http://127.0.0.1:8080/v1', name: 'small' },
       mail: {
         kind: 'smtp',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../core/draft.js';
 import { LEAD_CLASSES } from '../core/inquiry.js';
+import { takeCitations } from '../core/knowledge/citations.js';
+import type { Qualified } from '../core/qualify.js';
 
 const CLASSES = z.enum(LEAD_CLASSES);
 
@@ -11,7 +13,9 @@ const CLASSES = z.enum(LEAD_CLASSES);
 const ASKED = z.strictObject({
   summary: z.string().max(300),
   lead_class: CLASSES,
+  hot_line: z.string().max(2),
   reasons: z.array(z.string().max(100)).max(3),
+  known: z.array(z.strictObject({ field: z.string().max(40), words: z.string().max(80) })).max(6),
   missing: z.array(z.string().max(60)).max(4),
   next_steps: z.array(z.string().max(80)).max(3),
   flags: z.array(z.string().max(100)).max(2),
@@ -23,6 +27,9 @@ const ASKED = z.strictObject({
 const ACCEPTED = z.object({
   summary: z.string(),
   lead_class: CLASSES,
+  // Whatever is wrong with these two costs nobody the draft: what is not told counts as not known.
+  hot_line: z.union([z.string(), z.number()]).nullish().catch(null),
+  known: z.array(z.object({ field: z.string(), words: z.string() })).catch([]),
   reasons: z.array(z.string()),
   missing: z.array(z.string()),
   next_steps: z.array(z.string()),
@@ -34,13 +41,25 @@ const ACCEPTED = z.object({
 export interface Answer {
   summary: string;
   leadClass: z.infer<typeof CLASSES>;
+  /** The number of the line of `hotWhen` that it says the inquiry meets, from 1; null of none. */
+  hotLine: number | null;
   reasons: string[];
+  /** What it says of the fields of `qualify`: unchecked. */
+  known: Qualified[];
   missing: string[];
   nextSteps: string[];
   flags: string[];
   subject: string;
   body: string;
+  /** The numbers of the passages that subject and body cite, in their order: unchecked. */
+  cited: number[];
 }
+
+/** What an answer of the form `draft` says. */
+export type DraftAnswer = Pick<Answer, 'flags' | 'subject' | 'body' | 'cited'>;
+
+/** Puts hidden values back into the words of a field. */
+export type Restore = (words: string, field: keyof Answer) => string;
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -56,49 +75,81 @@ export function answerSchema(form: AnswerForm, opts: { bounds: boolean }): JsonS
 }
 
 /**
- * The model's words, checked and cleaned, or what is wrong with them. `restore` puts hidden values back: after
- * what nobody sees is gone, and before anything is shortened.
+ * The model's words, checked and cleaned, or what is wrong with them. Citations are taken out first of all: they
+ * are the model's own, whatever stands in a hidden value. Then `restore` puts hidden values back: after what nobody
+ * sees is gone, and before anything is shortened.
  */
 export function readAnswer(
   text: string,
-  restore: (words: string, field: keyof Answer) => string = (words) => words,
+  restore: Restore = (words) => words,
 ): Answer | 'wrong-form' | 'empty' | 'too-long' {
   const parsed = ACCEPTED.safeParse(parseJson(text));
   if (!parsed.success) return 'wrong-form';
   const { data } = parsed;
-  const subject = oneLine(restore(oneLine(data.subject), 'subject'));
-  const body = cleanBody(restore(cleanBody(data.body), 'body'));
-  const summary = shorten(oneLine(restore(oneLine(data.summary), 'summary')), 600);
+  const { subject, body, cited } = readLetter(data, restore);
+  const line = (words: string, field: keyof Answer) => readLine(words, (said) => restore(said, field));
+  const summary = shorten(line(data.summary, 'summary'), 600);
   const lines = (field: 'reasons' | 'missing' | 'nextSteps' | 'flags', items: string[]) =>
-    tidyLines(items.slice(0, 12).map((item) => restore(oneLine(item), field)));
+    tidyLines(items.slice(0, 12).map((item) => line(item, field)));
   if (body === '' || summary === '') return 'empty';
   if (subject.length > MAX_DRAFT_SUBJECT || body.length > MAX_DRAFT_BODY) return 'too-long';
   return {
     summary,
     leadClass: data.lead_class,
+    hotLine: numberIn(data.hot_line),
+    known: data.known.slice(0, 12).map(({ field, words }) => ({
+      field: oneLine(field),
+      words: line(words, 'known'),
+    })),
     reasons: lines('reasons', data.reasons),
     missing: lines('missing', data.missing),
     nextSteps: lines('nextSteps', data.next_steps),
     flags: lines('flags', data.flags),
     subject,
     body,
+    cited,
   };
 }
 
 /** The same for an answer of the form `draft`. */
 export function readDraftAnswer(
   text: string,
-  restore: (words: string, field: keyof Answer) => string,
-): Pick<Answer, keyof typeof DRAFT_ONLY> | 'wrong-form' | 'empty' | 'too-long' {
+  restore: Restore,
+): DraftAnswer | 'wrong-form' | 'empty' | 'too-long' {
   const parsed = ACCEPTED.pick(DRAFT_ONLY).safeParse(parseJson(text));
   if (!parsed.success) return 'wrong-form';
   const { data } = parsed;
-  const subject = oneLine(restore(oneLine(data.subject), 'subject'));
-  const body = cleanBody(restore(cleanBody(data.body), 'body'));
+  const { subject, body, cited } = readLetter(data, restore);
   if (body === '') return 'empty';
   if (subject.length > MAX_DRAFT_SUBJECT || body.length > MAX_DRAFT_BODY) return 'too-long';
-  const flags = tidyLines(data.flags.slice(0, 12).map((item) => restore(oneLine(item), 'flags')));
-  return { flags, subject, body };
+  const flags = tidyLines(
+    data.flags.slice(0, 12).map((item) => readLine(item, (words) => restore(words, 'flags'))),
+  );
+  return { flags, subject, body, cited };
+}
+
+/** Subject and body without their citations, and what these name. */
+function readLetter(
+  said: { subject: string; body: string },
+  restore: Restore,
+): Pick<Answer, 'subject' | 'body' | 'cited'> {
+  const subject = takeCitations(oneLine(said.subject));
+  const body = takeCitations(cleanBody(said.body));
+  return {
+    subject: oneLine(restore(subject.text, 'subject')),
+    body: cleanBody(restore(body.text, 'body')),
+    cited: [...new Set([...subject.cited, ...body.cited])],
+  };
+}
+
+function readLine(words: string, restore: (words: string) => string): string {
+  return oneLine(restore(takeCitations(oneLine(words)).text));
+}
+
+/** "2", "2." and 2 are the second line. */
+function numberIn(line: string | number | null | undefined): number | null {
+  const number = Number(/^\D{0,3}(\d{1,3})\b/.exec(String(line ?? ''))?.[1] ?? 0);
+  return number > 0 ? number : null;
 }
 
 /** Bare JSON, or JSON in a fence, as models without a schema like to answer. */

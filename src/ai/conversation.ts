@@ -1,4 +1,7 @@
+import type { EarlierInquiry } from '../core/contact.js';
 import type { Message } from '../core/inquiry.js';
+import { idOf } from '../core/knowledge/citations.js';
+import type { Passage } from '../core/knowledge.js';
 import type { Policy } from '../core/policy.js';
 import type { Preparation } from '../core/preparation.js';
 import { isCutNote, type Redaction } from '../core/privacy/redact.js';
@@ -11,6 +14,8 @@ const MAX_NEWEST = 9_000;
 const MAX_FIELDS = 1_500;
 const MAX_EARLIER_DRAFT = 3_000;
 const MAX_INSTRUCTION = 1_000;
+/** What the business knows, all passages together; one that would not fit whole is left out. */
+const MAX_KNOWLEDGE = 9_000;
 
 /** The variables of `prompts/prepare.md`. */
 export const PREPARE_VARIABLES = [
@@ -20,6 +25,8 @@ export const PREPARE_VARIABLES = [
   'channel',
   'qualify',
   'hot_when',
+  'knowledge',
+  'earlier_inquiries',
   'conversation',
   'earlier_draft',
   'instruction',
@@ -34,6 +41,8 @@ export const DRAFT_AGAIN_VARIABLES = [
   'channel',
   'missing',
   'earlier_flags',
+  'knowledge',
+  'earlier_inquiries',
   'conversation',
   'earlier_draft',
   'instruction',
@@ -56,7 +65,10 @@ export function promptValues(
     today: dayIn(policy.business.timeZone, ask.now),
     channel: ask.to.kind === 'email' ? 'an e-mail' : 'a short text message or a call',
     qualify: list(policy.qualify.map((item) => `${item.field}: ${item.ask}`)),
-    hot_when: list(policy.hotWhen),
+    hot_when: list(policy.hotWhen, (index) => `${index + 1}.`),
+    knowledge: showPassages(ask.passages),
+    earlier_inquiries:
+      policy.policy.privacy === 'strict' ? '' : showEarlier(ask.earlier, redaction, policy.business.timeZone),
     conversation: showConversation(ask.messages, redaction),
     earlier_draft:
       ask.previous === undefined
@@ -81,6 +93,38 @@ export function draftAgainValues(
     missing: list(missing.map(redaction.hide)),
     earlier_flags: list(flags.filter((flag) => !isCutNote(flag)).map(redaction.hide)),
   };
+}
+
+/** The passages that fit the prompt, the best first: those that may be cited. */
+export function givenPassages(passages: Passage[]): Passage[] {
+  let room = MAX_KNOWLEDGE;
+  return passages.filter(({ heading, text }) => {
+    const length = heading.length + text.length + 100;
+    if (length > room) return false;
+    room -= length;
+    return true;
+  });
+}
+
+/** The business's own words, unhidden; the fence holds all the same, whoever wrote the file. */
+function showPassages(passages: Passage[]): string {
+  const shown = givenPassages(passages).map(({ file, heading, text }, index) => {
+    const name = [file, heading].filter(Boolean).join(' › ');
+    return `[${idOf(index)}] ${oneLine(name, 300)}\n${fence(text)}`;
+  });
+  if (shown.length === 0) return '';
+  return `What the business knows:\nBEGIN KNOWLEDGE\n${shown.join('\n\n')}\nEND KNOWLEDGE\n\n`;
+}
+
+function showEarlier(earlier: EarlierInquiry[], { hide }: Redaction, timeZone: string): string {
+  const shown = earlier.map(({ receivedAt, leadClass, status, summary, answered }) => {
+    const about = `[inquiry of ${shortDay(timeZone, receivedAt)}, ${leadClass}, ${status}] ${oneLine(hide(summary), 300)}`;
+    if (!answered) return about;
+    const said = `${oneLine(hide(answered.subject), 200)}: ${oneLine(hide(answered.body), 400)}`;
+    return `${about}\nAnswered on ${shortDay(timeZone, answered.at)}: ${said}`;
+  });
+  if (shown.length === 0) return '';
+  return `Earlier inquiries of the same customer, newest first:\nBEGIN EARLIER\n${shown.join('\n\n')}\nEND EARLIER\n\n`;
 }
 
 /** Newest message first, bounded, saying where it was cut. */
@@ -122,10 +166,18 @@ function headOf(message: Message, title: string, redaction: Redaction): string {
   return lines.join('\n');
 }
 
-/** The customer's lines can't end the fence. */
+/** No line within can end a fence or begin one, whatever stands before its words, and none passes for a passage. */
 function fence(text: string): string {
-  return text.replace(/^([^\S\n]*)(?=(?:BEGIN|END) (?:INQUIRY|DRAFT))/gim, '$1> ');
+  return text
+    .replace(UNSEEN, '')
+    .replace(FENCE_LINE, '$1> ')
+    .replace(/\[(?=\s?K\s?\d)/gi, '(');
 }
+
+const FENCE_LINE =
+  /^([^\p{L}\p{N}\n]*)(?=(?:BEGIN|END)[^\p{L}\p{N}\n]+(?:INQUIRY|DRAFT|KNOWLEDGE|EARLIER)(?!\p{L}))/gimu;
+/** Zero-width and direction marks; the joiners of scripts and emoji stay. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 function cutText(text: string, max: number): string {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ' ');
@@ -144,13 +196,17 @@ function start(text: string, max: number): string {
   return cut.replace(/\[[A-Z]{0,8}(?:_\d{0,4})?$|[\uD800-\uDBFF]$/, '');
 }
 
-function list(items: string[]): string {
+function list(items: string[], mark: (index: number) => string = () => '-'): string {
   return items.length === 0
     ? '- nothing in particular'
-    : items.map((item) => `- ${oneLine(item, 300)}`).join('\n');
+    : items.map((item, index) => `${mark(index)} ${oneLine(item, 300)}`).join('\n');
 }
 
 /** "Tuesday, 3 November 2026", where the business is. */
 function dayIn(timeZone: string, now: Date): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full' }).format(now);
+}
+
+function shortDay(timeZone: string, day: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'medium' }).format(day);
 }

@@ -3,9 +3,10 @@ import type { Policy } from '../core/policy.js';
 import type { Preparation, Prepared } from '../core/preparation.js';
 import { type Cut, type Redaction, startRedaction, tellCut } from '../core/privacy/redact.js';
 import type { Clock, Log, PrepareAsk, Preparer } from '../deps.js';
-import { type Answer, readAnswer, readDraftAnswer } from './answer.js';
+import { type Restore, readAnswer, readDraftAnswer } from './answer.js';
 import { createCandidate } from './candidate.js';
 import { createChain } from './chain.js';
+import { readCitations, readClaims } from './claims.js';
 import { draftAgainValues, promptValues } from './conversation.js';
 import { type Failure, failure } from './failures.js';
 import type { Question, Said } from './model.js';
@@ -78,17 +79,18 @@ export function createPreparer(opts: PreparerOptions): Preparer {
       const damage = tellCut(cut);
       const body = sign(answer.body, signature);
       if (body.length > MAX_DRAFT_BODY) return failure('too-long');
+      const { cites, flags, ...claimed } = readClaims(answer, ask, policy);
       return {
         preparation: {
           summary: answer.summary,
           leadClass: answer.leadClass,
-          reasons: answer.reasons,
-          missing: answer.missing,
+          ...claimed,
           nextSteps: answer.nextSteps,
-          flags: damage === null ? answer.flags : [damage, ...answer.flags],
+          flags: [...(damage === null ? [] : [damage]), ...flags, ...answer.flags],
         },
         subject: answer.subject || `Re: ${policy.business.name}`.slice(0, 200),
         body,
+        ...(cites.length > 0 && { cites }),
       };
     };
     return { question: { prompt: words, form: 'preparation' }, promptHash: prompts.prepare.hash, read };
@@ -107,13 +109,15 @@ export function createPreparer(opts: PreparerOptions): Preparer {
       const body = sign(answer.body, signature);
       if (body.length > MAX_DRAFT_BODY) return failure('too-long');
       const { by: _by, at: _at, messages: _messages, ...stands } = ask.standing;
+      const { cites, flags } = readCitations(answer.cited, ask);
       return {
         preparation: {
           ...stands,
-          flags: damage === null ? answer.flags : [damage, ...answer.flags],
+          flags: [...(damage === null ? [] : [damage]), ...flags, ...answer.flags],
         },
         subject: answer.subject || ask.previous?.subject || `Re: ${policy.business.name}`.slice(0, 200),
         body,
+        ...(cites.length > 0 && { cites }),
       };
     };
     return { question: { prompt: words, form: 'draft' }, promptHash: prompts.draftAgain.hash, read };
@@ -168,8 +172,6 @@ function judge<T extends object>(
   const answer = read(said.text, restore);
   return typeof answer === 'string' ? failure(answer) : answer;
 }
-
-type Restore = (words: string, field: keyof Answer) => string;
 
 /** Puts hidden values back; what is cut from the draft goes to `cut`. */
 function restoreWith(redaction: Redaction, cut: Cut[]): Restore {

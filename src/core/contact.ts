@@ -1,4 +1,11 @@
-import type { LeadClass, Status } from './inquiry.js';
+import type { Inquiry, LeadClass, Status } from './inquiry.js';
+import { cut } from './rules/reading.js';
+
+/** At most so many earlier inquiries help to answer a new one. */
+export const MAX_EARLIER = 3;
+/** In UTF-16 units: far more than is shown, as half of a number at the end would not be recognised as one. */
+const MAX_SUMMARY = 1_000;
+const MAX_ANSWER = 2_000;
 
 /** An earlier inquiry from the same e-mail address, as far as it helps to answer the new one. */
 export interface EarlierInquiry {
@@ -7,6 +14,33 @@ export interface EarlierInquiry {
   status: Status;
   /** What it was about. */
   summary: string;
-  /** The reply that went out last. */
+  /** The reply that went out last; of its body the beginning. */
   answered?: { at: Date; by: string; subject: string; body: string };
+}
+
+/** What has to be read of an inquiry to recall it. */
+export type EarlierFacts = Pick<
+  Inquiry,
+  '_id' | 'status' | 'receivedAt' | 'leadClass' | 'preparation' | 'decision' | 'deliveries' | 'drafts'
+>;
+
+/** The inquiry as it is recalled, or null when nothing is known of what it was about. */
+export function recall(facts: EarlierFacts): EarlierInquiry | null {
+  const summary = cut(facts.preparation?.summary.trim() ?? '', MAX_SUMMARY);
+  if (summary === '') return null;
+  const { receivedAt, leadClass, status } = facts;
+  const answered = lastAnswer(facts);
+  return { receivedAt, leadClass, status, summary, ...(answered && { answered }) };
+}
+
+function lastAnswer({ deliveries, drafts, decision }: EarlierFacts): EarlierInquiry['answered'] {
+  const sent = deliveries.findLast(({ outcome }) => outcome === 'sent');
+  const draft = drafts.find(({ version }) => version === sent?.version);
+  if (!sent || !draft) return undefined;
+  return {
+    at: sent.endedAt ?? sent.startedAt,
+    by: decision?.version === sent.version ? decision.by.name : 'the team',
+    subject: draft.subject,
+    body: cut(draft.body, MAX_ANSWER),
+  };
 }

@@ -1,3 +1,4 @@
+import type { EarlierInquiry } from './contact.js';
 import type { LeadClass } from './inquiry.js';
 import type { Passage } from './knowledge.js';
 
@@ -12,6 +13,8 @@ export interface Preparation {
   qualify?: { field: string; words?: string }[];
   /** The line of `hotWhen` that the inquiry meets, as it stands in the policy. */
   hotWhen?: string;
+  /** What is known of the sender's earlier inquiries, newest first; absent when nothing. */
+  earlier?: EarlierInquiry[];
   nextSteps: string[];
   flags: string[];
   by: PreparedBy;

@@ -19,6 +19,7 @@ export interface StatusReport {
   slack: string;
   store: string;
   model: string;
+  knowledge: string;
   mail: string;
   advice: string[];
 }

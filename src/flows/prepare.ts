@@ -1,8 +1,11 @@
+import { normaliseEmail } from '../core/address.js';
+import { type EarlierInquiry, MAX_EARLIER, recall } from '../core/contact.js';
 import type { Inquiry } from '../core/inquiry.js';
+import type { Passage } from '../core/knowledge.js';
 import { applyPreparation, dropInstruction } from '../core/life/arriving.js';
 import { currentDraft, hasNewMessage, isPreparing, recipientOf } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
-import { withTries } from '../core/preparation.js';
+import { type Prepared, withTries } from '../core/preparation.js';
 import { prepareByRules } from '../core/rules/prepare.js';
 import type { Claim, Deps, LaneOutcome, PrepareAsk } from '../deps.js';
 import { changeInquiry } from './change.js';
@@ -13,7 +16,7 @@ const NO_MODEL = 'no model is connected';
 export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Promise<LaneOutcome> {
   const { inquiry } = claim;
   if (!isPreparing(inquiry)) return { kind: 'done' };
-  const ask = askFor(inquiry, deps.clock.now());
+  const ask = await askFor(deps, inquiry);
   const answer =
     deps.preparer.model === null
       ? { ok: false as const, why: NO_MODEL, tries: [] }
@@ -25,30 +28,30 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     // Decided, or written to again, meanwhile: this answer is for a state that is gone.
     if (!isPreparing(current) || current.messages.length !== read) return notNow('It has moved on.');
     if (current.instruction?.text !== inquiry.instruction?.text) return notNow('Another wish came in.');
-    if (answer.ok) return done(applyPreparation(current, answer.prepared, how));
+    if (answer.ok) return done(applyPreparation(current, withEarlier(answer.prepared, ask), how));
     // A model that fails leaves the draft as it is; the rules would put a plainer one in its place.
     const keepDraft = deps.preparer.model !== null && !hasNewMessage(current);
     if (keepDraft) return done(dropInstruction(current, answer, at));
     const prepared = prepareByRules(ask, deps.policy, answer.why);
     const by = withTries(prepared.preparation.by, answer.tries);
-    return done(
-      applyPreparation(current, { ...prepared, preparation: { ...prepared.preparation, by } }, how),
-    );
+    const told = { ...prepared, preparation: { ...prepared.preparation, by } };
+    return done(applyPreparation(current, withEarlier(told, ask), how));
   });
   deps.wake('card');
   return { kind: 'done' };
 }
 
-function askFor(inquiry: Inquiry, now: Date): PrepareAsk {
+async function askFor(deps: Deps, inquiry: Inquiry): Promise<PrepareAsk> {
   const previous = currentDraft(inquiry);
   const standing = inquiry.instruction && standingPreparation(inquiry);
+  const [passages, earlier] = await Promise.all([findPassages(deps, inquiry), findEarlier(deps, inquiry)]);
   return {
     inquiryId: inquiry._id,
     messages: inquiry.messages,
     to: recipientOf(inquiry.messages),
-    passages: [],
-    earlier: [],
-    now,
+    passages,
+    earlier,
+    now: deps.clock.now(),
     ...(inquiry.instruction && { instruction: inquiry.instruction.text }),
     ...(previous && { previous: { subject: previous.subject, body: previous.body } }),
     ...(standing && { standing }),
@@ -60,4 +63,45 @@ function standingPreparation({ preparation, messages }: Inquiry): Inquiry['prepa
   return preparation?.by.kind === 'model' && preparation.messages === messages.length
     ? preparation
     : undefined;
+}
+
+/** What fits the newest message. A reply without it is plainer, and better than none. */
+async function findPassages(deps: Deps, inquiry: Inquiry): Promise<Passage[]> {
+  const newest = inquiry.messages.at(-1);
+  if (!newest) return [];
+  const fields = newest.extra.map(({ name, value }) => `${name}: ${value}`);
+  try {
+    return await deps.knowledge.find([newest.subject ?? '', newest.text, ...fields].join('\n'));
+  } catch (error) {
+    deps.log.warn({ inquiry: inquiry._id, error: nameOf(error) }, 'what the business knows could not be had');
+    return [];
+  }
+}
+
+/**
+ * What came from the address that the reply goes to, and from no other: whoever gives somebody's phone number, or
+ * writes under a second address, learns nothing of the first.
+ */
+async function findEarlier(deps: Deps, inquiry: Inquiry): Promise<EarlierInquiry[]> {
+  const { email } = inquiry.contact;
+  const to = recipientOf(inquiry.messages);
+  if (email === undefined || to.kind !== 'email' || normaliseEmail(to.address) !== email) return [];
+  const asked = { email, before: inquiry.receivedAt, except: inquiry._id, limit: MAX_EARLIER };
+  try {
+    const found = await deps.store.findEarlier(asked);
+    return found.map(recall).filter((earlier) => earlier !== null);
+  } catch (error) {
+    deps.log.warn({ inquiry: inquiry._id, error: nameOf(error) }, 'earlier inquiries could not be had');
+    return [];
+  }
+}
+
+/** The card names what was known, whoever prepared. */
+function withEarlier(prepared: Prepared, { earlier }: PrepareAsk): Prepared {
+  if (earlier.length === 0) return prepared;
+  return { ...prepared, preparation: { ...prepared.preparation, earlier } };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
 }

@@ -15,7 +15,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
   const now = deps.clock.now();
   const { timeZone } = deps.policy.business;
   const since = { day: startOfDay(now, timeZone), week: startOfWeek(now, timeZone) };
-  const [counts, oldest, troubled, figures, all, slack, model, mail] = await Promise.all([
+  const [counts, oldest, troubled, figures, all, slack, model, knowledge, mail] = await Promise.all([
     deps.store.countOpen(),
     deps.store.listOpen({ statuses: ['received', 'awaiting'], limit: 1 }),
     deps.store.listOpen({ statuses: ['failed', 'unknown'], limit: MOST_TROUBLED }),
@@ -23,6 +23,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
     deps.store.countAll(),
     inTime(deps, deps.desk.health()),
     inTime(deps, deps.preparer.health()),
+    inTime(deps, deps.knowledge.health()),
     inTime(deps, deps.mailer.health()),
   ]);
   const waiting = LEAD_CLASSES.map((leadClass) => ({
@@ -51,6 +52,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
     slack: slack.words,
     store: `${deps.store.kind === 'mongodb' ? 'MongoDB' : 'files on this machine'}, ${all.toLocaleString('en')} ${all === 1 ? 'inquiry' : 'inquiries'}`,
     model: model.words,
+    knowledge: knowledge.words,
     mail: mail.words,
     advice:
       deps.store.kind === 'embedded' && all > EMBEDDED_LIMIT

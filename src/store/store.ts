@@ -109,6 +109,18 @@ class EngineStore implements Store {
     return this.#engine.inquiries.count(byContact(contact));
   }
 
+  findEarlier(asked: { email: string; before: Date; except: string; limit: number }) {
+    const { email, before, except, limit } = asked;
+    return this.#engine.inquiries.findFields(
+      { ...byContact({ email }), receivedAt: { $lte: before }, _id: { $ne: except } },
+      {
+        sort: { receivedAt: -1 },
+        limit,
+        fields: ['status', 'receivedAt', 'leadClass', 'preparation', 'decision', 'deliveries', 'drafts'],
+      },
+    );
+  }
+
   async listOpen({ statuses, limit }: { statuses: Status[]; limit: number }): Promise<OpenInquiry[]> {
     const found = await this.#engine.inquiries.findFields(
       { status: { $in: statuses } },

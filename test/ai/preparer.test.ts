@@ -72,7 +72,8 @@ describe('a good answer', () => {
           summary: GOOD_ANSWER.summary,
           leadClass: 'hot',
           reasons: GOOD_ANSWER.reasons,
-          missing: GOOD_ANSWER.missing,
+          missing: ['Address'],
+          qualify: [{ field: 'address' }, { field: 'timeline', words: 'next week' }],
           nextSteps: GOOD_ANSWER.next_steps,
           flags: [],
           by: {
@@ -151,7 +152,10 @@ describe('a good answer', () => {
     if (!outcome.ok) throw new Error(outcome.why);
     expect(outcome.prepared.subject).toBe('Re: kitchen Bcc: everyone@example.com');
     expect(outcome.prepared.body).toBe('Hello Dana,\n\nthank you.\n\nKind regards,\nCedar & Pine');
-    expect(outcome.prepared.preparation.flags).toEqual(['odd']);
+    expect(outcome.prepared.preparation.flags).toEqual([
+      'The draft asks for nothing, though this is missing: Address',
+      'odd',
+    ]);
   });
 
   test('may stand in a code fence where the server knows json_object only', async () => {

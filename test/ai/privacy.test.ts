@@ -166,13 +166,17 @@ describe('what comes back', () => {
       );
       expect(prepared.preparation.flags).toEqual([
         'Cut from draft: e-mail address, phone number (3 placeholders the model damaged or made up)',
+        'The draft asks for what the customer has told: address “1420 NW Oak Street”',
         'in a hurry',
       ]);
     },
   );
 
   test('one that is only in the summary is cut without a word about the draft', async () => {
-    const { prepared } = await prepare('standard', { summary: 'Wants a visit at [ADDRESS_9].' });
+    const { prepared } = await prepare('standard', {
+      summary: 'Wants a visit at [ADDRESS_9].',
+      body: 'Hello Dana, may we call you?',
+    });
     expect(prepared.preparation).toMatchObject({ summary: 'Wants a visit at.', flags: [] });
   });
 

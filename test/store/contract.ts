@@ -112,6 +112,37 @@ export function describeStore(engine: string, open: () => Promise<Store>): void 
         expect(await store.countByContact({ phone: '+1999' })).toBe(0);
       });
 
+      it('recalls what came from an address before, without what is not asked for', async () => {
+        const email = `${newId()}@customer.example`;
+        const preparation = { summary: 'Asked about a bathroom.' } as Inquiry['preparation'];
+        const made = [0, 1, 2, 3, 4].map((minutes) =>
+          inquiry({
+            contact: { email, phone: '+15035550177' },
+            receivedAt: later(minutes * 60_000),
+            preparation,
+          }),
+        );
+        const other = inquiry({ contact: { email: `x${email}`, phone: '+15035550177' }, preparation });
+        for (const one of [...made, other]) await store.insert(one);
+        const [, first, second, now] = made as [Inquiry, Inquiry, Inquiry, Inquiry];
+        const asked = { email, before: now.receivedAt, except: now._id };
+        const found = await store.findEarlier({ ...asked, limit: 2 });
+        expect(found.map(({ _id }) => _id)).toEqual([second._id, first._id]);
+        expect(found[0]).toStrictEqual({
+          _id: second._id,
+          status: 'received',
+          receivedAt: second.receivedAt,
+          leadClass: 'warm',
+          preparation,
+          deliveries: [],
+          drafts: [],
+        });
+        expect(await store.findEarlier({ ...asked, limit: 10 })).toHaveLength(3);
+        expect(await store.findEarlier({ ...asked, email: 'nobody@customer.example', limit: 10 })).toEqual(
+          [],
+        );
+      });
+
       it('moves an inquiry in every index when its fields change', async () => {
         const before = inquiry();
         await store.insert(before);

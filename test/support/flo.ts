@@ -9,6 +9,7 @@ import { createFlo, type Flo, type SlackAccess } from '../../src/app.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import type { Policy } from '../../src/core/policy.js';
 import type { Log, Mailer, Store } from '../../src/deps.js';
+import { createKnowledge } from '../../src/knowledge/knowledge.js';
 import { createOutboxMailer } from '../../src/mail/outbox.js';
 import type { SlackBlock } from '../../src/sandbox/protocol.js';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
@@ -45,6 +46,7 @@ export interface World {
   slack: RunningSandbox;
   url: string;
   token: string;
+  /** Its folder `knowledge` is what the business knows; not there at first. */
   dataDir: string;
   logged: { level: string; facts: object; words: string }[];
   /** POST /inquiries as JSON. */
@@ -126,6 +128,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
       clock,
       log,
     }),
+    knowledge: createKnowledge({ folder: join(dataDir, 'knowledge'), clock, log }),
     mailer:
       options.mailer ??
       createOutboxMailer({ folder: join(dataDir, 'outbox'), from: 'hello@cedarpine.example' }),

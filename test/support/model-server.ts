@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 export interface ModelAnswer {
   summary: string;
   lead_class: string;
+  hot_line: string;
   reasons: string[];
+  known: { field: string; words: string }[];
   missing: string[];
   next_steps: string[];
   flags: string[];
@@ -61,7 +63,9 @@ export interface ModelServer {
 export const GOOD_ANSWER: ModelAnswer = {
   summary: 'Dana Whitfield wants her kitchen remodeled and asks for a visit next week.',
   lead_class: 'hot',
+  hot_line: '',
   reasons: ['asks for a visit next week'],
+  known: [],
   missing: ['the address'],
   next_steps: ['Call Dana'],
   flags: [],

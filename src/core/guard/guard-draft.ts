@@ -21,7 +21,7 @@ export function guardDraft(
   );
   const marks = findMarks(words, {
     messages: inquiry.messages,
-    own: ownWords(policy),
+    own: [...ownWords(policy), ...cited],
     languageWished: inquiry.instruction !== undefined,
   });
   return { ...(commits.length > 0 && { commits }), ...(marks.length > 0 && { marks }) };

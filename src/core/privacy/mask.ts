@@ -1,3 +1,4 @@
+import type { EarlierInquiry } from '../contact.js';
 import type { Inquiry, Message } from '../inquiry.js';
 import type { Preparation } from '../preparation.js';
 import { findAll, replaceFindings, SENSITIVE } from './detect.js';
@@ -72,6 +73,26 @@ function maskPreparation(preparation: Preparation): Preparation {
     missing: preparation.missing.map(maskSensitive),
     nextSteps: preparation.nextSteps.map(maskSensitive),
     flags: preparation.flags.map(maskSensitive),
+    ...(preparation.qualify && {
+      qualify: preparation.qualify.map(({ field, words }) =>
+        words === undefined ? { field } : { field, words: maskSensitive(words) },
+      ),
+    }),
+    ...(preparation.earlier && { earlier: preparation.earlier.map(maskEarlier) }),
+  };
+}
+
+function maskEarlier({ answered, ...earlier }: EarlierInquiry): EarlierInquiry {
+  return {
+    ...earlier,
+    summary: maskSensitive(earlier.summary),
+    ...(answered && {
+      answered: {
+        ...answered,
+        subject: maskSensitive(answered.subject),
+        body: maskSensitive(answered.body),
+      },
+    }),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Classified {
   leadClass: LeadClass;
   /** What was seen, each a short phrase in English. At least one. */
   reasons: string[];
+  /** The line of `hotWhen` that it meets. */
+  hotWhen?: string;
 }
 
 /** The lead class by the design's table, from words alone. Takes a few milliseconds on any text. */
@@ -71,7 +73,7 @@ function lead(
 
   const rule = meetsHotWhen(policy, reading.all, evidence);
   if (rule && evidence.cool.points < 2)
-    return { leadClass: 'hot', reasons: [`meets your rule “${rule}”`, ...fits] };
+    return { leadClass: 'hot', reasons: [`meets your rule “${rule}”`, ...fits], hotWhen: rule };
   const hot: string[] = [];
   if (evidence.wishes.includes('decided')) hot.push('has decided, or says so');
   if (evidence.urgent && evidence.need) hot.push(`says it is urgent: “${evidence.urgent}”`);

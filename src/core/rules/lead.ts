@@ -104,6 +104,11 @@ export function findEvidence(text: string, now: Date): LeadEvidence {
   };
 }
 
+/** The words that say there is no hurry. */
+export function findUnhurried(text: string): string | null {
+  return text.match(NOT_URGENT)?.[0] ?? null;
+}
+
 /** The largest amount of money in a flattened text; 100 and more only. */
 export function findBudget(text: string): { amount: number; words: string } | null {
   let best: { amount: number; words: string } | null = null;

@@ -1,5 +1,8 @@
+import type { Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
-import type { LeadEvidence } from './lead.js';
+import type { Preparation } from '../preparation.js';
+import { findVerbatim } from '../verbatim.js';
+import { findUnhurried, type LeadEvidence } from './lead.js';
 import { flatten, type Reading } from './reading.js';
 
 /** What the rules know how to find, whatever the business calls it. */
@@ -68,8 +71,27 @@ const PHONE = /(?<![\d$€£.,])(?:\+|00)?\(?\d{2,4}\)?[ ./-]?\d{2,4}[ ./-]?\d{2
 /** The policy's qualifying questions that the conversation does not answer, in the policy's order. */
 export function findMissing(policy: Policy, reading: Reading, evidence: LeadEvidence): Missing[] {
   return policy.qualify
-    .filter((item) => !answered(item, reading, evidence))
+    .filter((item) => answerTo(item, reading, evidence) === null)
     .map((item) => ({ label: labelOf(item.field), ask: item.ask.trim(), topic: topicOf(item) }));
+}
+
+/** Each qualifying field in the policy's order, with the words that tell it as the customer wrote them. */
+export function findQualified(
+  policy: Policy,
+  messages: Message[],
+  seen: { reading: Reading; evidence: LeadEvidence },
+): NonNullable<Preparation['qualify']> {
+  const texts = [...messages]
+    .reverse()
+    .flatMap(({ text, subject, extra }) => [
+      text,
+      subject ?? '',
+      ...extra.map(({ name, value }) => `${name}: ${value}`),
+    ]);
+  return policy.qualify.map(({ field, ask }) => {
+    const words = answerTo({ field, ask }, seen.reading, seen.evidence);
+    return words === null ? { field } : { field, words: findVerbatim(words, texts) ?? words };
+  });
 }
 
 export function topicOf(item: { field: string; ask: string }): Topic | null {
@@ -90,31 +112,47 @@ export function hasPhone(reading: Reading): boolean {
   return reading.phone !== undefined || PHONE.test(reading.all);
 }
 
-function answered(item: { field: string; ask: string }, reading: Reading, evidence: LeadEvidence): boolean {
+/** The words of the reading that answer the question, or null. */
+function answerTo(
+  item: { field: string; ask: string },
+  reading: Reading,
+  evidence: LeadEvidence,
+): string | null {
   const field = flatten(item.field);
   const plain = field.replace(/[_-]+/g, ' ');
-  if (reading.fields.has(field) || reading.fields.has(plain) || reading.fields.has(flatten(item.ask)))
-    return true;
+  const given =
+    reading.fields.get(field) ?? reading.fields.get(plain) ?? reading.fields.get(flatten(item.ask));
+  if (given !== undefined) return given;
   const topic = topicOf(item);
   switch (topic) {
     case 'time':
-      return evidence.dates.length > 0 || evidence.urgent !== null || evidence.unhurried;
+      return evidence.dates[0]?.words ?? evidence.urgent ?? findUnhurried(reading.all);
     case 'budget':
-      return evidence.budget !== null;
+      return evidence.budget?.words ?? null;
     case 'phone':
-      return hasPhone(reading);
+      return reading.phone ?? PHONE.exec(reading.all)?.[0] ?? null;
     case 'email':
-      return reading.email !== undefined || /[^\s@]{1,64}@[^\s@]{1,190}\.[a-z]{2,}/.test(reading.all);
+      return reading.email ?? /[^\s@]{1,64}@[^\s@]{1,190}\.[a-z]{2,}/.exec(reading.all)?.[0] ?? null;
     case 'name':
-      return reading.name !== undefined;
+      return reading.name ?? null;
     case null:
-      return plain.split(' ').some((word) => word.length > 3 && reading.all.includes(word));
+      return plain.split(' ').find((word) => word.length > 3 && reading.all.includes(word)) ?? null;
     default:
-      return FOUND[topic].test(reading.all);
+      return wholeWords(reading.all, FOUND[topic].exec(reading.all));
   }
 }
 
-function labelOf(field: string): string {
+/** The match to the end of its last word; behind "lives in" the words that follow. */
+function wholeWords(text: string, match: RegExpExecArray | null): string | null {
+  if (!match) return null;
+  const rest = text.slice(match.index + match[0].length);
+  const end = /^[\p{L}\p{N}'’-]*/u.exec(rest)?.[0] ?? '';
+  const open = /\b(?:at|in|on|near|is)$/.test(match[0] + end);
+  const more = open ? (/^(?: [\p{L}\p{N}'’-]+){1,3}/u.exec(rest.slice(end.length))?.[0] ?? '') : '';
+  return `${match[0]}${end}${more}`.trim();
+}
+
+export function labelOf(field: string): string {
   const words = field.replace(/[_-]+/g, ' ').replace(/\s+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -8,7 +8,7 @@ import { maskMessage } from '../privacy/mask.js';
 import { classifyReading } from './classify.js';
 import { findFlags } from './flags.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
-import { findMissing, hasPhone, type Missing } from './missing.js';
+import { findMissing, findQualified, hasPhone, type Missing } from './missing.js';
 import { readConversation } from './reading.js';
 import { plain, summarize } from './summarize.js';
 import { readInstruction, writeDraft } from './write-draft.js';
@@ -33,9 +33,10 @@ export interface RulesAsk {
  */
 export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prepared {
   // What is quoted from here on holds no payment data; only the flags look at the words as they came.
-  const reading = readConversation(ask.messages.map(maskMessage));
+  const messages = ask.messages.map(maskMessage);
+  const reading = readConversation(messages);
   const evidence = findEvidence(reading.all, ask.now);
-  const { leadClass, reasons } = classifyReading(reading, policy, ask.now, evidence);
+  const { leadClass, reasons, hotWhen } = classifyReading(reading, policy, ask.now, evidence);
   const flags = findFlags(ask.messages, readConversation(ask.messages), leadClass);
   const isLead = leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
   const missing = isLead ? findMissing(policy, reading, evidence) : [];
@@ -57,6 +58,9 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
       leadClass,
       reasons: reasons.map((reason) => plain(reason, 140) ?? reason),
       missing: labels.slice(0, 8),
+      ...(isLead &&
+        policy.qualify.length > 0 && { qualify: findQualified(policy, messages, { reading, evidence }) }),
+      ...(hotWhen !== undefined && { hotWhen }),
       nextSteps: nextSteps(leadClass, {
         evidence,
         missing,

@@ -7,13 +7,15 @@ import { dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { KnownBlock, RichTextElement } from './blocks.js';
 import { context, mrkdwn, paragraph, plain, quote, words } from './blocks.js';
 import { tellCommitments, tellMarks } from './guard-words.js';
+import { tellKnown, tellSources } from './known-words.js';
 import { CLASS_LABELS, nameSender, ordinal, SOURCE_LABELS } from './labels.js';
 import type { Share } from './line-budget.js';
 import { countLines, fitItems, fitText, moreCharacters, shareLines } from './line-budget.js';
 
 /**
  * Everything above the draft, in at most fourteen lines on a phone: class and sender, source, time and
- * history, why it is open again, summary, the customer's own words, missing, next steps, flags, extras.
+ * history, why it is open again, summary, the customer's own words, missing, known, next steps, flags, the draft's
+ * sources, extras.
  * What does not fit ends in "… n more" and stands whole behind the menu.
  */
 export function buildFactsBlocks(inquiry: Inquiry, policy: Policy, opts: FactsOptions): KnownBlock[] {
@@ -23,7 +25,7 @@ export function buildFactsBlocks(inquiry: Inquiry, policy: Policy, opts: FactsOp
     ...(opts.fresh ? summaryPart(inquiry) : []),
     quotePart(inquiry),
     ...guardParts(opts.draft, policy),
-    ...listParts(inquiry, opts),
+    ...listParts(inquiry, policy, opts),
   ];
   const lines = shareLines(parts, CARD_BUDGET.linesAboveDraft - head.lines);
   const blocks = [...head.blocks];
@@ -173,7 +175,7 @@ function guardParts(draft: Draft | undefined, policy: Policy): Part[] {
   return parts.map((part) => ({ ...part, least: part.wants }));
 }
 
-function listParts(inquiry: Inquiry, opts: FactsOptions): Part[] {
+function listParts(inquiry: Inquiry, policy: Policy, opts: FactsOptions): Part[] {
   const { matters } = opts;
   const checks = [
     ...(matters.length > 0 ? [`Sensitive: ${matters.join(', ')}`] : []),
@@ -183,9 +185,11 @@ function listParts(inquiry: Inquiry, opts: FactsOptions): Part[] {
   const extras = [...inquiry.messages].reverse().flatMap(({ extra }) => extra.map(tellExtra));
   return [
     ...listPart('Missing', preparation?.missing),
+    ...listPart('Known', tellKnown(preparation, policy.business.timeZone)),
     ...listPart('Next', preparation?.nextSteps),
     ...listPart('Check', checks),
     ...listPart('Note', preparation?.flags),
+    ...listPart('Sources', tellSources(opts.draft?.cites)),
     ...listPart('Also given', [...new Set(extras)]),
   ];
 }

@@ -80,7 +80,8 @@ export function fitItems(items: string[], fit: { lines: number; label: string })
   }
   if (best !== null) return best;
   const rest = items.length - 1;
-  return fitText(items[0] ?? '', { ...fit, more: (n) => (rest > 0 ? ` … ${rest} more` : moreCharacters(n)) });
+  const suffix = rest > 0 ? ` … ${rest} more` : '';
+  return fitText(items[0] ?? '', { ...fit, suffix, more: (n) => suffix || moreCharacters(n) });
 }
 
 export interface Share {

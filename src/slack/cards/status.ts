@@ -93,7 +93,13 @@ function tellTroubled({ troubled }: StatusReport): string {
 }
 
 function tellHealth(report: StatusReport): string {
-  const lines = { Slack: report.slack, Store: report.store, Model: report.model, Mail: report.mail };
+  const lines = {
+    Slack: report.slack,
+    Store: report.store,
+    Model: report.model,
+    Knowledge: report.knowledge,
+    Mail: report.mail,
+  };
   return Object.entries(lines)
     .map(([name, words]) => `*${name}:* ${escapeWithin(words, HEALTH_CHARS)}`)
     .join('\n');

@@ -481,6 +481,7 @@ describe('what else counts', () => {
     const seen = (text: string) => classify([message(text)], policy, NOW);
     expect(seen('We want a new kitchen. Our budget is 35k.')).toEqual({
       leadClass: 'hot',
+      hotWhen: 'budget over 20000',
       reasons: ['meets your rule “budget over 20000”', 'names what you do: kitchen'],
     });
     expect(seen('We want a new kitchen. Our budget is $20,000.').leadClass).toBe('hot');

@@ -49,6 +49,7 @@ test('a lead: who wants what, what is missing, and a draft that asks for it', ()
         'names a budget: $30,000',
       ],
       missing: ['Address', 'Phone number'],
+      qualify: [{ field: 'address' }, { field: 'timeline', words: 'in March' }],
       nextSteps: ['Send the draft to get what is missing'],
       flags: [],
       by: { kind: 'rules', why: 'no model is connected' },

@@ -53,6 +53,18 @@ describe('a card on a telephone, 390 pixels wide', () => {
       missing: [sentence, sentence, sentence],
       nextSteps: [sentence, sentence],
       flags: [sentence],
+      qualify: [
+        { field: 'address', words: '12 Oak Street, Portland' },
+        { field: 'timeline', words: sentence.slice(0, 60) },
+      ],
+      earlier: [
+        {
+          receivedAt: new Date('2026-10-01T09:00:00Z'),
+          leadClass: 'warm',
+          status: 'sent',
+          summary: sentence,
+        },
+      ],
       messages: 2,
     }),
     history: {

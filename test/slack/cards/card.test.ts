@@ -362,6 +362,76 @@ describe('whatever the words are', () => {
   });
 });
 
+describe('what is known', () => {
+  const inquiry = exampleInquiry({
+    messages: [exampleMessage({ text: 'Could you come and look at our kitchen?', extra: [] })],
+    drafts: [
+      exampleDraft({
+        cites: [
+          { file: 'prices.md', heading: 'Prices and payment › Kitchens', text: 'From 18,000 dollars.' },
+          { file: 'hours.md', heading: '', text: 'Monday to Friday.' },
+          { file: 'prices.md', heading: 'Prices and payment › Kitchens', text: 'The second part.' },
+        ],
+      }),
+    ],
+    preparation: examplePreparation({
+      summary: 'Wants a kitchen.',
+      missing: ['Timeline'],
+      qualify: [{ field: 'site_address', words: '12 Oak St' }, { field: 'timeline' }],
+      earlier: [
+        {
+          receivedAt: after(-604_800),
+          leadClass: 'warm',
+          status: 'sent',
+          summary: 'Asked about a bathroom.',
+        },
+      ],
+    }),
+  });
+
+  it('stands on the card: the customer’s words, what was asked before, and the draft’s sources', () => {
+    const text = textsIn(buildCard(inquiry, POLICY).blocks).join('');
+    expect(text).toContain(
+      'Known: site address “12 Oak St” · asked before: Asked about a bathroom (warm), 12 Oct 2026',
+    );
+    expect(text).toContain('Sources: prices.md › Kitchens · hours.md');
+    expect(linesAboveDraft(buildCard(inquiry, POLICY).blocks, 45)).toBeLessThanOrEqual(14);
+  });
+
+  it('says how much of it had no room', () => {
+    const { messages: _messages, ...facts } = inquiry;
+    const text = textsIn(buildCard(exampleInquiry(facts), POLICY).blocks).join('');
+    expect(text).toMatch(/Known: site address “[^\n]* … 1 more/);
+  });
+
+  it('is not claimed where nothing is', () => {
+    const text = textsIn(buildCard(exampleInquiry(), POLICY).blocks).join('');
+    expect(text).not.toMatch(/Known: |Sources: /);
+  });
+
+  it('leaves no room to take the customer’s words and the summary off a full card', () => {
+    const long = 'We are looking for somebody who can take this on before the holidays start. '.repeat(8);
+    const full = exampleInquiry({
+      ...inquiry,
+      notice: long,
+      messages: [exampleMessage({ text: long })],
+      preparation: examplePreparation({
+        ...inquiry.preparation,
+        summary: long,
+        missing: [long],
+        nextSteps: [long],
+        flags: [long],
+      }),
+    });
+    const { blocks } = buildCard(full, POLICY);
+    const text = textsIn(blocks).join('');
+    expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
+    expect(ofType(blocks, 'rich_text_quote')).toHaveLength(1);
+    for (const label of ['Missing: ', 'Known: ', 'Next: ', 'Note: ', 'Sources: '])
+      expect(text).toContain(label);
+  });
+});
+
 describe('a draft that commits to something', () => {
   const committed = (sentence: string, count = 1) =>
     exampleInquiry({
@@ -419,6 +489,8 @@ describe('payment data and identity numbers', () => {
       missing: [WORDS],
       nextSteps: [WORDS],
       flags: [WORDS],
+      qualify: [{ field: 'address', words: NUMBERS }],
+      earlier: [{ receivedAt: after(-9e5), leadClass: 'warm', status: 'sent', summary: WORDS }],
       messages: 6,
     }),
     history: { earlier: 3, samePhone: 0 },

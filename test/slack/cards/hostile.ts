@@ -54,6 +54,7 @@ export function hostileInquiry(words: string, changes: Partial<Inquiry> = {}): I
         by: { kind: 'person', person },
         version: 12,
         answers: messages.length,
+        cites: Array.from({ length: 8 }, (_, n) => ({ file: `${n}${words}`, heading: words, text: words })),
       }),
     ],
     preparation: examplePreparation({
@@ -62,6 +63,15 @@ export function hostileInquiry(words: string, changes: Partial<Inquiry> = {}): I
       missing: Array.from({ length: 30 }, () => words),
       nextSteps: Array.from({ length: 30 }, () => words),
       flags: [words, words, words],
+      qualify: Array.from({ length: 20 }, () => ({ field: words, words })),
+      hotWhen: words,
+      earlier: [1, 2, 3].map((n) => ({
+        receivedAt: after(-n),
+        leadClass: 'warm' as const,
+        status: 'sent' as const,
+        summary: words,
+        answered: { at: after(-n), by: words, subject: words, body: words },
+      })),
       by: {
         kind: 'model',
         model: words,

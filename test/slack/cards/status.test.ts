@@ -16,6 +16,7 @@ const QUIET: StatusReport = {
   slack: "Cedar & Pine's workspace, #leads",
   store: 'files on this machine, 12 inquiries',
   model: 'none, the rules write the drafts',
+  knowledge: '25 passages in 5 files',
   mail: 'files in the outbox folder',
   advice: [],
 };
@@ -33,6 +34,7 @@ describe('/flo status', () => {
         "*Slack:* Cedar &amp; Pine's workspace, #leads",
         '*Store:* files on this machine, 12 inquiries',
         '*Model:* none, the rules write the drafts',
+        '*Knowledge:* 25 passages in 5 files',
         '*Mail:* files in the outbox folder',
       ].join('\n'),
     );

@@ -1,3 +1,4 @@
+import type { EarlierInquiry } from '../../../core/contact.js';
 import type { Draft } from '../../../core/draft.js';
 import type { Inquiry, Message } from '../../../core/inquiry.js';
 import type { Policy } from '../../../core/policy.js';
@@ -8,6 +9,7 @@ import { ACTIONS, encodeItem, VIEWS, WHOLE_PAGE_BACK } from '../actions.js';
 import type { Button, KnownBlock, ModalView } from '../blocks.js';
 import { context, divider, mrkdwn, paragraph, plain, plainSection, section, words } from '../blocks.js';
 import { tellEffort, tellSpent } from '../effort.js';
+import { day, nameSource, tellEarlier, tellKnown } from '../known-words.js';
 import {
   CLASS_LABELS,
   nameAuthor,
@@ -46,7 +48,8 @@ function tellMasking(whole: Inquiry, shown: Inquiry): KnownBlock[] {
 function buildWhole(inquiry: Inquiry, policy: Policy): KnownBlock[] {
   const blocks = [
     section(`*${CLASS_LABELS[inquiry.leadClass]}* · ${escapeMrkdwn(nameSender(inquiry, 400))}`),
-    ...tellPreparation(inquiry),
+    ...tellPreparation(inquiry, policy),
+    ...tellSources(inquiry),
     heading('Messages, newest first'),
     ...[...inquiry.messages].reverse().flatMap((message) => tellMessage(message, policy)),
   ];
@@ -64,7 +67,7 @@ function buildWhole(inquiry: Inquiry, policy: Policy): KnownBlock[] {
   return blocks;
 }
 
-function tellPreparation(inquiry: Inquiry): KnownBlock[] {
+function tellPreparation(inquiry: Inquiry, policy: Policy): KnownBlock[] {
   const { preparation, notice, decision } = inquiry;
   const blocks: KnownBlock[] = [];
   if (notice) blocks.push(...longText(notice));
@@ -73,6 +76,8 @@ function tellPreparation(inquiry: Inquiry): KnownBlock[] {
       ...longText(preparation.summary),
       ...list('Why this class', preparation.reasons),
       ...list('Missing', preparation.missing),
+      ...list('Known', tellKnown({ ...preparation, earlier: [] }, policy.business.timeZone)),
+      ...tellEarlierInquiries(preparation.earlier ?? [], policy),
       ...list('Next steps', preparation.nextSteps),
       ...list('Notes', preparation.flags),
       context(plain(shorten(tellPreparer(preparation.by), 1_000))),
@@ -85,6 +90,32 @@ function tellPreparation(inquiry: Inquiry): KnownBlock[] {
     blocks.push(heading(`Note by ${tidyLine(decision.by.name)}`), ...longText(decision.note));
   }
   return blocks;
+}
+
+function tellEarlierInquiries(earlier: EarlierInquiry[], policy: Policy): KnownBlock[] {
+  const { timeZone } = policy.business;
+  return list(
+    'Earlier inquiries from this address',
+    earlier.map((one) => {
+      const about = tellEarlier(one, timeZone, 400);
+      if (!one.answered) return about;
+      const { at, by, subject, body } = one.answered;
+      return `${about}. Answered on ${day(at, timeZone)} by ${tidyLine(by)}: ${shorten(tidyLine(`${subject}: ${body}`), ANSWER_CHARS)}`;
+    }),
+  );
+}
+
+/** What the draft's facts stem from, as it read when the draft was made. */
+function tellSources(inquiry: Inquiry): KnownBlock[] {
+  const cites = inquiry.drafts.at(-1)?.cites ?? [];
+  if (cites.length === 0) return [];
+  return [
+    heading('Sources of the draft'),
+    ...cites.flatMap((passage) => [
+      paragraph(...words(nameSource(passage), { bold: true })),
+      ...longText(passage.text),
+    ]),
+  ];
 }
 
 function tellMessage(message: Message, policy: Policy): KnownBlock[] {
@@ -177,6 +208,7 @@ function turnPages(inquiry: Inquiry, page: number, pages: number): KnownBlock[] 
   ];
 }
 
+const ANSWER_CHARS = 400;
 /** Room for the line and the buttons that turn the pages. */
 const PAGE_BLOCKS = 90;
 /** Far enough below the 250 kB of a view for Slack's own additions. */

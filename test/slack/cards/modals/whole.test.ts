@@ -11,6 +11,7 @@ import {
   after,
   everyState,
   exampleDecision,
+  exampleDraft,
   exampleInquiry,
   exampleKept,
   exampleMessage,
@@ -31,6 +32,34 @@ function pages(inquiry: Parameters<typeof buildWholeModal>[0]) {
 describe('the whole inquiry', () => {
   it.each(Object.entries(everyState()))('%s: fits Slack', (_name, inquiry) => {
     expect(checkView(buildWholeModal(inquiry, POLICY, 'approver'))).toEqual([]);
+  });
+
+  it('tells the sources with their words, and what was asked and answered before', () => {
+    const inquiry = exampleInquiry({
+      drafts: [
+        exampleDraft({
+          cites: [{ file: 'prices.md', heading: 'Prices › Kitchens', text: 'From 18,000 dollars.' }],
+        }),
+      ],
+      preparation: examplePreparation({
+        qualify: [{ field: 'address', words: '12 Oak St' }, { field: 'timeline' }],
+        earlier: [
+          {
+            receivedAt: after(-604_800),
+            leadClass: 'warm',
+            status: 'sent',
+            summary: 'Asked about a bathroom.',
+            answered: { at: after(-500_000), by: 'Ben', subject: 'Re: Bathroom', body: 'Hello Dana,\n\nyes' },
+          },
+        ],
+      }),
+    });
+    const text = textsIn(buildWholeModal(inquiry, POLICY, 'anybody')).join('\n');
+    expect(text).toContain('Sources of the draft\nprices.md › Kitchens\nFrom 18,000 dollars.');
+    expect(text).toContain('Known:\n• address “12 Oak St”');
+    expect(text).toContain(
+      'Earlier inquiries from this address:\n• asked before: Asked about a bathroom (warm), 12 Oct 2026. Answered on 13 Oct 2026 by Ben: Re: Bathroom: Hello Dana, yes',
+    );
   });
 
   it('tells all that the card leaves out', () => {

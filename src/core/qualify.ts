@@ -1,0 +1,90 @@
+import type { Message } from './inquiry.js';
+import type { Policy } from './policy.js';
+import type { Preparation } from './preparation.js';
+import { findEvidence } from './rules/lead.js';
+import { findQualified, labelOf, topicOf } from './rules/missing.js';
+import { flatten, readConversation, sentencesOf } from './rules/reading.js';
+import { findVerbatim } from './verbatim.js';
+
+/** One field of the policy's `qualify`; without words it is missing. */
+export type Qualified = NonNullable<Preparation['qualify']>[number];
+
+/** A draft asks for at most so many things. */
+export const MAX_ASKED = 3;
+
+/**
+ * Which fields are known, in the policy's order. A claim counts where its words stand in what the customer wrote or
+ * gave; else the rules' own words do, where they find any.
+ */
+export function settleQualify(
+  claims: Qualified[],
+  from: { messages: Message[]; policy: Policy; now: Date },
+): Qualified[] {
+  const { messages, policy, now } = from;
+  const reading = readConversation(messages);
+  const found = findQualified(policy, messages, { reading, evidence: findEvidence(reading.all, now) });
+  const texts = givenWords(messages);
+  return found.map((known) => {
+    const claim = claims.find(({ field, words }) => words && flatten(field) === flatten(known.field));
+    const words = claim?.words === undefined ? null : findVerbatim(claim.words, texts);
+    return words === null ? known : { field: known.field, words };
+  });
+}
+
+/** What is missing, as labels: first the fields, then what else was named and says neither a field again. */
+export function listMissing(qualify: Qualified[], named: string[]): string[] {
+  const fields = qualify.filter(({ words }) => words === undefined).map(({ field }) => labelOf(field));
+  const others = named.filter((item) => !qualify.some(({ field }) => means(item, field)));
+  return [...fields, ...others];
+}
+
+/** What a person should know of the draft's questions before it goes out. */
+export function checkQuestions(body: string, qualify: Qualified[], policy: Policy): string[] {
+  const questions = sentencesOf(body).filter((sentence) => /[?？]["'”’)]?$/.test(sentence));
+  const wishes = ASKING.test(flatten(body));
+  const missing = qualify.filter(({ words }) => words === undefined).map(({ field }) => labelOf(field));
+  const flags: string[] = [];
+  if (missing.length > 0 && questions.length === 0 && !wishes)
+    flags.push(`The draft asks for nothing, though this is missing: ${missing.join(', ')}`);
+  if (questions.length > MAX_ASKED)
+    flags.push(`The draft asks ${questions.length} questions: ${MAX_ASKED} are enough`);
+  for (const { field, words } of qualify) {
+    const ask = flatten(policy.qualify.find((item) => item.field === field)?.ask ?? '');
+    const again = questions.map(flatten).some((question) => ask !== '' && question.includes(ask));
+    if (words !== undefined && again)
+      flags.push(`The draft asks for what the customer has told: ${field} “${words}”`);
+  }
+  return flags;
+}
+
+/** More words are no label. */
+const LABEL_WORDS = 5;
+
+/** Requests that are no questions, in flattened text. */
+const ASKING =
+  /\b(?:(?:please|kindly) (?:\w+ )?(?:tell|send|let|share|give|confirm|reply)|let (?:us|me) know|(?:teilen|nennen|schicken|senden|geben|schreiben) sie|(?:digan|diga|envie|envien|indique|indiquenos|cuente|cuentenos|haga)(?:nos|me)?\b|(?:merci de|veuillez|pourriez-vous|dites-nous|indiquez|envoyez))/;
+
+/** Everything the customer wrote and gave, without the labels of the form. */
+function givenWords(messages: Message[]): string[] {
+  return [...messages]
+    .reverse()
+    .flatMap((message) => [
+      message.text,
+      ...message.extra.map(({ value }) => value),
+      ...[message.subject, message.name, message.company, message.phone, message.email].filter(
+        (words) => words !== undefined,
+      ),
+    ]);
+}
+
+/** "The address of the house" says the field `address` again; a longer remark says something of its own. */
+function means(item: string, field: string): boolean {
+  if (item.split(/\s+/).length > LABEL_WORDS) return false;
+  const topic = topicOf({ field, ask: '' });
+  if (topic !== null && topicOf({ field: item, ask: item }) === topic) return true;
+  const words = flatten(field)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
+  const said = new Set(flatten(item).split(/[^\p{L}\p{N}]+/u));
+  return words.length > 0 && words.every((word) => said.has(word) || said.has(`${word}s`));
+}
