@@ -8,6 +8,7 @@ import * as posting from '../core/life/posting.js';
 import * as sending from '../core/life/sending.js';
 import type { Actor, Note, Step, Target } from '../core/life/step.js';
 import { done, notNow, refuseDecision } from '../core/life/step.js';
+import * as turningDown from '../core/life/turning-down.js';
 import type { Deps } from '../deps.js';
 import { StoreUnavailable } from '../deps.js';
 import { changeInquiry } from './change.js';
@@ -59,16 +60,16 @@ export function reject(
   asked: { target: Target; reason: RejectReason; note?: string },
 ): Promise<Verdict> {
   const note = noteOf(deps, asked.note);
-  return act(deps, click, (inquiry, actor) => deciding.reject(inquiry, { ...asked, note }, actor));
+  return act(deps, click, (inquiry, actor) => turningDown.reject(inquiry, { ...asked, note }, actor));
 }
 
 export function close(deps: Deps, click: Click, asked: { target: Target; note?: string }): Promise<Verdict> {
   const note = noteOf(deps, asked.note);
-  return act(deps, click, (inquiry, actor) => deciding.close(inquiry, { ...asked, note }, actor));
+  return act(deps, click, (inquiry, actor) => turningDown.close(inquiry, { ...asked, note }, actor));
 }
 
 export function reopen(deps: Deps, click: Click): Promise<Verdict> {
-  return act(deps, click, deciding.reopen);
+  return act(deps, click, turningDown.reopen);
 }
 
 export function askAgain(deps: Deps, click: Click, target: Target, instruction: string): Promise<Verdict> {

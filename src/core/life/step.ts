@@ -111,6 +111,12 @@ export function keepNote(inquiry: Inquiry, note: Note): { refs: TrailRefs; texts
   return { refs: { text: text.id, textHash: hashText(text) }, texts: [...inquiry.texts, text] };
 }
 
+/** The draft a target names, with its whole hash. */
+export function seenDraft(inquiry: Inquiry, target: Target): Target {
+  const draft = target.hash === '' ? undefined : currentDraft(inquiry);
+  return { version: target.version, hash: draft?.hash ?? '' };
+}
+
 /** Refuses unless the inquiry waits for a decision and the person saw its newest state. */
 export function refuseDecision(inquiry: Inquiry, target: Target, also: Status[] = []): Refused | null {
   if (inquiry.status !== 'awaiting' && !also.includes(inquiry.status)) return refuseAsDecided(inquiry);
