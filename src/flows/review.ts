@@ -5,6 +5,7 @@ import type { Decision, Inquiry, Person, RejectReason } from '../core/inquiry.js
 import * as deciding from '../core/life/deciding.js';
 import * as editing from '../core/life/editing.js';
 import * as posting from '../core/life/posting.js';
+import * as redrafting from '../core/life/redrafting.js';
 import * as sending from '../core/life/sending.js';
 import type { Actor, Note, Step, Target } from '../core/life/step.js';
 import { done, notNow, refuseDecision } from '../core/life/step.js';
@@ -74,7 +75,17 @@ export function reopen(deps: Deps, click: Click): Promise<Verdict> {
 
 export function askAgain(deps: Deps, click: Click, target: Target, instruction: string): Promise<Verdict> {
   const note = { salt: deps.newId(), text: instruction };
-  return act(deps, click, (inquiry, actor) => deciding.askAgain(inquiry, { target, note }, actor));
+  return act(deps, click, (inquiry, actor) => redrafting.askAgain(inquiry, { target, note }, actor));
+}
+
+/** The words of version `version` become a new version; `target`: the draft the person saw on the card. */
+export function bringBack(
+  deps: Deps,
+  click: Click,
+  asked: { target: Target; version: number },
+): Promise<Verdict> {
+  const { policy } = deps;
+  return act(deps, click, (inquiry, actor) => redrafting.bringBack(inquiry, { ...asked, policy }, actor));
 }
 
 export function confirmArrived(deps: Deps, click: Click, target: Target): Promise<Verdict> {

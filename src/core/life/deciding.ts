@@ -3,7 +3,7 @@ import type { Inquiry } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
 import { currentDraft, hasNewMessage, openDelivery } from './reading.js';
-import type { Actor, Note, Refused, Step, Target } from './step.js';
+import type { Actor, Refused, Step, Target } from './step.js';
 import {
   done,
   keepNote,
@@ -150,29 +150,6 @@ export function markDone(inquiry: Inquiry, target: Target, actor: Actor): Step {
         thread: say(inquiry, { kind: 'decision', at, text: `${person.name} called or texted the customer.` }),
       },
       ['card', 'thread'],
-    ),
-  );
-}
-
-/** Asks for the draft to be made again, with a wish in the person's words. */
-export function askAgain(inquiry: Inquiry, asked: { target: Target; note: Note }, actor: Actor): Step {
-  const refused = refuseDecision(inquiry, asked.target, ['failed']);
-  if (refused) return refused;
-  const { person, at } = actor;
-  const note = keepNote(inquiry, asked.note);
-  return done(
-    step(
-      inquiry,
-      { at, by: person.id, kind: 'asked-again', refs: note.refs },
-      {
-        // A failed reply is let go: what is made now must be approved anew.
-        status: 'awaiting',
-        decision: undefined,
-        instruction: { text: asked.note.text, by: person },
-        notice: undefined,
-        texts: note.texts,
-      },
-      ['prepare', 'card'],
     ),
   );
 }
