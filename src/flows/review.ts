@@ -210,7 +210,8 @@ async function act(
     return NO_ANSWER;
   });
   const verdict = await Promise.race([working, waiting]);
-  answered.abort();
+  // With a reason of our own: making up an error, with its stack, for every click is dear.
+  answered.abort('answered');
   if (!verdict.ok && verdict.reason === 'no-answer')
     void working.then(() => attempted && disown(deps, attempted.inquiry, attempted.actor));
   return verdict;

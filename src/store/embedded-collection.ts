@@ -1,4 +1,5 @@
 import nedb from '@seald-io/nedb';
+import { changeInPlace, matchesPlainly } from './embedded-change.js';
 import type { Change, Collection, Doc, Filter, FindOptions } from './engine.js';
 import type { Entry } from './journal-line.js';
 import { copyClean } from './journal-line.js';
@@ -27,6 +28,8 @@ export interface CollectionSettings<T> {
 export class EmbeddedCollection<T extends Doc> implements Collection<T> {
   readonly #host: Host;
   readonly #settings: CollectionSettings<T>;
+  /** Top-level fields that indexes look at. */
+  readonly #indexed: ReadonlySet<string>;
   #db = new Datastore<T>({ inMemoryOnly: true });
   /** Writes go one by one, so that the journal has them in the order in which they took effect. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -36,6 +39,7 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
   constructor(host: Host, settings: CollectionSettings<T>) {
     this.#host = host;
     this.#settings = settings;
+    this.#indexed = new Set(['_id', ...settings.indexes.map(({ field }) => field.split('.', 1)[0] ?? '')]);
   }
 
   /** Replaces everything in memory. */
@@ -75,6 +79,12 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     // NeDB would keep references to the change's values.
     const own = copyClean(change);
     const result = await this.#write(async (db) => {
+      const found = typeof filter._id === 'string' ? byId(db, filter._id) : undefined;
+      if (found) {
+        const matches = matchesPlainly(found, filter);
+        if (matches === false) return null;
+        if (matches && changeInPlace(found, own, this.#indexed)) return found;
+      }
       const { affectedDocuments } = await db.updateAsync(filter, own, { returnUpdatedDocs: true });
       return (affectedDocuments as T | null | undefined) ?? null;
     });
@@ -84,7 +94,7 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
 
   async findOne(filter: Filter): Promise<T | null> {
     this.#host.check();
-    const doc = (await this.#db.findOneAsync(filter)) as T | null;
+    const doc = await this.#look(filter);
     if (doc) await this.#durable([doc]);
     return doc;
   }
@@ -126,6 +136,13 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     return [...counts.values()];
   }
 
+  async #look(filter: Filter): Promise<T | null> {
+    if (typeof filter._id !== 'string' || Object.keys(filter).length > 1)
+      return (await this.#db.findOneAsync(filter)) as T | null;
+    const found = byId(this.#db, filter._id);
+    return found ? copyClean(found) : null;
+  }
+
   /** Lets `effect` change memory when its turn comes; resolves with the new state once that is on disk. */
   async #write(effect: (db: nedb.default<T>) => Promise<T | null>): Promise<T | null | 'taken'> {
     this.#host.check();
@@ -162,6 +179,12 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     if (this.#unflushed.size === 0) return;
     for (const doc of docs) await this.#unflushed.get(doc._id);
   }
+}
+
+/** The document itself, not a copy: NeDB's own index of ids, which its types keep to themselves. */
+function byId<T extends Doc>(db: nedb.default<T>, id: string): T | undefined {
+  const { indexes } = db as unknown as { indexes: { _id: { getMatching(id: string): T[] } } };
+  return indexes._id.getMatching(id)[0];
 }
 
 function isUniqueViolation(cause: unknown): boolean {

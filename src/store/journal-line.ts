@@ -29,7 +29,8 @@ export function copyClean<T>(value: T): T {
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
   if (Array.isArray(value)) return value.map(copyClean) as T;
   const copy: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[key];
     if (inner !== undefined) copy[key] = copyClean(inner);
   }
   return copy as T;
