@@ -57,27 +57,41 @@ function compare(before: string[], after: string[]): Piece[] | null {
 /** Joins what belongs together: two changes with nothing but a space between them are one. */
 function pieces(changes: [Piece['kind'], string][]): Piece[] {
   const found: Piece[] = [];
+  const push = (kind: Piece['kind'], text: string) => {
+    const last = found.at(-1);
+    if (text === '') return;
+    if (last?.kind === kind) last.text += text;
+    else found.push({ kind, text });
+  };
   let [removed, added, space] = ['', '', ''];
   const close = () => {
-    if (removed !== '') found.push({ kind: 'removed', text: removed });
-    if (added !== '') found.push({ kind: 'added', text: added });
-    if (space !== '') found.push({ kind: 'same', text: space });
+    const shared = sharedEnd(removed, added);
+    push('removed', removed.slice(0, removed.length - shared.length));
+    push('added', added.slice(0, added.length - shared.length));
+    push('same', shared + space);
     [removed, added, space] = ['', '', ''];
   };
   for (const [kind, text] of changes) {
     const changing = removed !== '' || added !== '';
-    if (kind === 'same' && changing && space === '' && /^[^\S\n]+$/.test(text)) space = text;
-    else if (kind === 'same') {
-      const held = space;
-      space = '';
-      close();
-      found.push({ kind, text: held + text });
+    if (kind === 'same') {
+      if (changing && space === '' && /^[^\S\n]+$/.test(text)) {
+        space = text;
+      } else {
+        close();
+        push('same', text);
+      }
     } else {
-      if (space !== '') [removed, added, space] = [removed + space, added + space, ''];
+      [removed, added, space] = [removed + space, added + space, ''];
       if (kind === 'removed') removed += text;
       else added += text;
     }
   }
   close();
   return found;
+}
+
+/** The white space that both texts end in, where more than that differs. */
+function sharedEnd(removed: string, added: string): string {
+  const [one = '', other = ''] = [removed, added].map((text) => /(?<=\S)\s+$/.exec(text)?.[0]);
+  return one === other ? one : '';
 }

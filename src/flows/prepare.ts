@@ -1,6 +1,6 @@
 import type { Inquiry } from '../core/inquiry.js';
 import { applyPreparation, dropInstruction } from '../core/life/arriving.js';
-import { currentDraft, hasNewMessage, isPreparing, recipientOf } from '../core/life/reading.js';
+import { currentDraft, hasNewMessage, isPreparing, recipientOf, wishesSoFar } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
 import { prepareByRules } from '../core/rules/prepare.js';
 import type { Claim, Deps, LaneOutcome, PrepareAsk } from '../deps.js';
@@ -28,7 +28,8 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     // A model that fails leaves the draft as it is; the rules would put a plainer one in its place.
     const keepDraft = deps.preparer.model !== null && !hasNewMessage(current);
     if (keepDraft) return done(dropInstruction(current, answer.why, at));
-    return done(applyPreparation(current, prepareByRules(ask, deps.policy, answer.why), how));
+    const byRules = { ...ask, earlierWishes: wishesSoFar(current) };
+    return done(applyPreparation(current, prepareByRules(byRules, deps.policy, answer.why), how));
   });
   deps.wake('card');
   return { kind: 'done' };

@@ -9,7 +9,7 @@ import type { Button, KnownBlock, ModalView } from '../blocks.js';
 import { context, divider, mrkdwn, paragraph, plain, plainSection, section, words } from '../blocks.js';
 import {
   CLASS_LABELS,
-  nameAuthor,
+  nameMakers,
   nameRecipient,
   nameSender,
   SOURCE_LABELS,
@@ -105,7 +105,7 @@ function tellMessage(message: Message, policy: Policy): KnownBlock[] {
 function tellDraft(draft: Draft, policy: Policy): KnownBlock[] {
   return [
     context(
-      plain(`Version ${draft.version}, written by ${shorten(nameAuthor(draft.by), 80)}`),
+      plain(`Version ${draft.version}, written by ${shorten(nameMakers(draft), 160)}`),
       at(draft.at, policy),
     ),
     paragraph(
