@@ -1,3 +1,5 @@
+import { tellCorrection } from '../../../core/correction-report.js';
+import { correctionOf, pairOf } from '../../../core/corrections.js';
 import type { Draft } from '../../../core/draft.js';
 import type { Inquiry, Message } from '../../../core/inquiry.js';
 import type { Policy } from '../../../core/policy.js';
@@ -46,6 +48,7 @@ function buildWhole(inquiry: Inquiry, policy: Policy): KnownBlock[] {
   const blocks = [
     section(`*${CLASS_LABELS[inquiry.leadClass]}* · ${escapeMrkdwn(nameSender(inquiry, 400))}`),
     ...tellPreparation(inquiry),
+    ...tellLearned(inquiry, policy),
     heading('Messages, newest first'),
     ...[...inquiry.messages].reverse().flatMap((message) => tellMessage(message, policy)),
   ];
@@ -61,6 +64,17 @@ function buildWhole(inquiry: Inquiry, policy: Policy): KnownBlock[] {
   }
   blocks.push(heading('What happened'), ...tellTrail(inquiry, policy));
   return blocks;
+}
+
+/** What the person who decided made of the prepared draft. */
+function tellLearned(inquiry: Inquiry, policy: Policy): KnownBlock[] {
+  const pair = pairOf(inquiry);
+  if (!pair) return [];
+  const what = tellCorrection(correctionOf(pair, policy.business));
+  const from = pair.outcome.kind === 'approved' ? `version ${pair.prepared.version}` : '';
+  const basis =
+    from && ` (${from} as it was prepared, version ${inquiry.decision?.version} as it was approved)`;
+  return [paragraph(...words(`${tidyLine(pair.by.name)} ${what}${basis}.`))];
 }
 
 function tellPreparation(inquiry: Inquiry): KnownBlock[] {

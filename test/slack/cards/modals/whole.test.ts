@@ -8,8 +8,10 @@ import { SLACK_LIMITS } from '../../../../src/slack/limits.js';
 import {
   ANA,
   after,
+  BEN,
   everyState,
   exampleDecision,
+  exampleDraft,
   exampleInquiry,
   exampleKept,
   exampleMessage,
@@ -64,6 +66,31 @@ describe('the whole inquiry', () => {
     ]) {
       expect(text).toContain(words);
     }
+  });
+
+  it('says what a person made of the prepared draft, once it is decided', () => {
+    const mine = exampleDraft({
+      version: 2,
+      by: { kind: 'person', person: BEN },
+      body: 'Hello Dana,\n\nthank you for writing to us about your kitchen.\n\nKind regards,\nCedar & Pine',
+    });
+    const open = exampleInquiry({ drafts: [exampleDraft(), mine] });
+    const told = (inquiry: typeof open) => textsIn(buildWholeModal(inquiry, POLICY, 'anybody')).join('\n');
+    const sent = { ...open, status: 'approved' as const, decision: exampleDecision(open) };
+    expect(told(sent)).toContain(
+      'Ben shortened the draft by 21 % and asked 1 question fewer (version 1 as it was prepared, version 2 as it was approved).',
+    );
+    const rejected = exampleDecision(open, { kind: 'rejected', reason: 'spam' });
+    expect(told({ ...open, status: 'rejected', decision: rejected })).toContain('Ana rejected it as spam.');
+    expect(told(open)).not.toContain('as it was prepared');
+    expect(
+      told({
+        ...open,
+        drafts: [exampleDraft()],
+        decision: exampleDecision(open, { version: 1 }),
+        status: 'sent',
+      }),
+    ).not.toContain('as it was prepared');
   });
 
   it.each(Object.entries(HOSTILE))(
