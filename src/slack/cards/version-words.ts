@@ -16,12 +16,21 @@ export function tellDifference(before: Draft, after: Draft): string {
 
 /**
  * What became of a text, as rich text, where nothing is markup: removed struck through, added bold and underlined.
- * Nobody sees a line break struck through: it is shown as ¶.
+ * Nobody sees a line break struck through: it is shown as ¶. What was added stands apart from what it replaces.
  */
 export function showDifference(diff: Piece[]): RichTextElement[] {
-  return diff.flatMap(({ kind, text }) => {
+  return diff.flatMap(({ kind, text }, i) => {
     if (kind === 'same') return words(text);
-    if (kind === 'removed') return words(text.replace(/\n/g, '¶'), { strike: true });
-    return words(text.replace(/\n(?=\n*$)/g, '¶\n'), { bold: true, underline: true });
+    if (kind === 'removed') return styled(text.replace(/\n/g, '¶'), { strike: true });
+    const shown = styled(text.replace(/\n(?=\n*$)/g, '¶\n'), { bold: true, underline: true });
+    return diff[i - 1]?.kind === 'removed' && !/^\s/.test(text) ? [...words(' '), ...shown] : shown;
   });
+}
+
+/** The spaces around it are not drawn through, unless there is nothing else. */
+function styled(text: string, style: NonNullable<Parameters<typeof words>[1]>): RichTextElement[] {
+  const core = text.trim();
+  if (core === '') return words(text, style);
+  const at = text.indexOf(core);
+  return [...words(text.slice(0, at)), ...words(core, style), ...words(text.slice(at + core.length))];
 }

@@ -125,7 +125,6 @@ function showChanges(from: Draft, to: Draft): KnownBlock[] {
 function swapRecipient(from: Draft, to: Draft): Piece[] {
   return [
     { kind: 'removed', text: nameRecipient(from.to) },
-    { kind: 'same', text: ' ' },
     { kind: 'added', text: nameRecipient(to.to) },
   ];
 }
@@ -137,8 +136,9 @@ function showBody(diff: Piece[]): KnownBlock[] {
   );
   const blocks: RichTextElement[][] = [[]];
   let [used, bytes, hidden] = [0, 0, 0];
-  for (const part of parts) {
-    const elements = showDifference([part]);
+  for (const [i, part] of parts.entries()) {
+    const before = parts[i - 1]?.kind === 'removed' ? [{ kind: 'removed' as const, text: '' }] : [];
+    const elements = showDifference([...before, part]);
     bytes += Buffer.byteLength(JSON.stringify(elements));
     if (bytes > SHOWN_BYTES) {
       hidden += part.text.length;
@@ -176,7 +176,6 @@ function offerReturn(inquiry: Inquiry, of: { from: Draft; to: Draft; target: Tar
           type: 'button',
           action_id: ACTIONS.bringBack,
           text: plain(`Bring back version ${draft.version}`),
-          style: 'primary',
           value: encodeItem(draft.version, of.target),
         },
       ],
