@@ -24,6 +24,9 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     // Decided, or written to again, meanwhile: this answer is for a state that is gone.
     if (!isPreparing(current) || current.messages.length !== read) return notNow('It has moved on.');
     if (current.instruction?.text !== inquiry.instruction?.text) return notNow('Another wish came in.');
+    // The same wish, but for other words.
+    if (currentDraft(current)?.version !== currentDraft(inquiry)?.version)
+      return notNow('Another draft came in.');
     if (answer.ok) return done(applyPreparation(current, answer.prepared, how));
     // A model that fails leaves the draft as it is; the rules would put a plainer one in its place.
     const keepDraft = deps.preparer.model !== null && !hasNewMessage(current);
