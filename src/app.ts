@@ -14,6 +14,7 @@ import { editorPresses, listenToEditor } from './doors/listeners/editor.js';
 import { listenToMenu, menuPresses } from './doors/listeners/menu.js';
 import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
+import { versionPresses } from './doors/listeners/versions.js';
 import { Traffic } from './doors/traffic.js';
 import { deliver } from './flows/deliver.js';
 import { prepare } from './flows/prepare.js';
@@ -107,7 +108,12 @@ export function createFlo(parts: FloParts): Flo {
     ignoreSelf: false,
     logger: boltLogger(log),
   });
-  listenToPresses(bolt, [decisionPresses(deps), menuPresses(deps), editorPresses(deps)]);
+  listenToPresses(bolt, [
+    decisionPresses(deps),
+    menuPresses(deps),
+    versionPresses(deps),
+    editorPresses(deps),
+  ]);
   listenToMenu(bolt, deps);
   listenToEditor(bolt, deps);
   listenToCommand(bolt, deps);

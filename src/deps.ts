@@ -1,4 +1,5 @@
 import type { EarlierFacts, EarlierInquiry } from './core/contact.js';
+import type { DecidedInquiry } from './core/corrections.js';
 import type { Draft, Recipient } from './core/draft.js';
 import type { Alert, CardRef, Inquiry, LeadClass, Message, Person, Status } from './core/inquiry.js';
 import type { Passage } from './core/knowledge.js';
@@ -109,6 +110,11 @@ export interface Store {
   countOpen(): Promise<{ status: Status; leadClass: LeadClass; count: number }[]>;
   /** Inquiries that arrived, or were first answered, at `since` or later: the figures are computed in core. */
   listSince(since: Date): Promise<Pick<Inquiry, '_id' | 'leadClass' | 'receivedAt' | 'firstAnsweredAt'>[]>;
+  /**
+   * What was decided at `since` or later, the oldest decision first, read a page at a time as it is asked for. One
+   * that is decided anew while it is read may come again, with its newer decision.
+   */
+  eachDecided(since: Date): AsyncIterable<DecidedInquiry>;
   /** All inquiries, for `/flo status` and its advice. */
   countAll(): Promise<number>;
 

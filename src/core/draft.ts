@@ -18,7 +18,7 @@ export interface Draft {
   to: Recipient;
   subject: string;
   body: string;
-  /** A model's name, `rules`, or the person who wrote it. */
+  /** Who wrote the words: a model's name, `rules`, or a person. */
   by: { kind: 'model'; model: string } | { kind: 'rules' } | { kind: 'person'; person: Person };
   at: Date;
   /** How many of the inquiry's messages it answers: fewer than there are means it is out of date. */
@@ -29,6 +29,19 @@ export interface Draft {
   marks?: Mark[];
   /** The passages its facts stem from, as they read when it was made; absent when none. */
   cites?: Passage[];
+  /** The wish it was made for, whose it was, and the version that stood then; absent where nobody asked for it. */
+  asked?: { text: string; by: Person; base: number };
+  /** Where its words were brought back from an earlier version. */
+  restored?: Restored;
+}
+
+/** A version whose words stood before. `by` of the draft stays their author. */
+export interface Restored {
+  /** The version that was brought back. */
+  from: number;
+  by: Person;
+  /** How many messages there were when the words were written: whoever brought them back answers for the rest. */
+  wroteTo: number;
 }
 
 export type Recipient = { kind: 'email'; address: string } | { kind: 'phone'; number: string };

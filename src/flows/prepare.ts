@@ -3,7 +3,7 @@ import { type EarlierInquiry, MAX_EARLIER, recall } from '../core/contact.js';
 import type { Inquiry } from '../core/inquiry.js';
 import type { Passage } from '../core/knowledge.js';
 import { applyPreparation, dropInstruction } from '../core/life/arriving.js';
-import { currentDraft, hasNewMessage, isPreparing, recipientOf } from '../core/life/reading.js';
+import { currentDraft, hasNewMessage, isPreparing, recipientOf, wishesSoFar } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
 import { type Prepared, withTries } from '../core/preparation.js';
 import { prepareByRules } from '../core/rules/prepare.js';
@@ -28,11 +28,15 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     // Decided, or written to again, meanwhile: this answer is for a state that is gone.
     if (!isPreparing(current) || current.messages.length !== read) return notNow('It has moved on.');
     if (current.instruction?.text !== inquiry.instruction?.text) return notNow('Another wish came in.');
+    // The same wish, but for other words.
+    if (currentDraft(current)?.version !== currentDraft(inquiry)?.version)
+      return notNow('Another draft came in.');
     if (answer.ok) return done(applyPreparation(current, withEarlier(answer.prepared, ask), how));
     // A model that fails leaves the draft as it is; the rules would put a plainer one in its place.
     const keepDraft = deps.preparer.model !== null && !hasNewMessage(current);
     if (keepDraft) return done(dropInstruction(current, answer, at));
-    const prepared = prepareByRules(ask, deps.policy, answer.why);
+    const byRules = { ...ask, earlierWishes: wishesSoFar(current) };
+    const prepared = prepareByRules(byRules, deps.policy, answer.why);
     const by = withTries(prepared.preparation.by, answer.tries);
     const told = { ...prepared, preparation: { ...prepared.preparation, by } };
     return done(applyPreparation(current, withEarlier(told, ask), how));

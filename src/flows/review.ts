@@ -5,9 +5,11 @@ import type { Decision, Inquiry, Person, RejectReason } from '../core/inquiry.js
 import * as deciding from '../core/life/deciding.js';
 import * as editing from '../core/life/editing.js';
 import * as posting from '../core/life/posting.js';
+import * as redrafting from '../core/life/redrafting.js';
 import * as sending from '../core/life/sending.js';
 import type { Actor, Note, Step, Target } from '../core/life/step.js';
 import { done, notNow, refuseDecision } from '../core/life/step.js';
+import * as turningDown from '../core/life/turning-down.js';
 import type { Deps } from '../deps.js';
 import { StoreUnavailable } from '../deps.js';
 import { changeInquiry } from './change.js';
@@ -59,21 +61,31 @@ export function reject(
   asked: { target: Target; reason: RejectReason; note?: string },
 ): Promise<Verdict> {
   const note = noteOf(deps, asked.note);
-  return act(deps, click, (inquiry, actor) => deciding.reject(inquiry, { ...asked, note }, actor));
+  return act(deps, click, (inquiry, actor) => turningDown.reject(inquiry, { ...asked, note }, actor));
 }
 
 export function close(deps: Deps, click: Click, asked: { target: Target; note?: string }): Promise<Verdict> {
   const note = noteOf(deps, asked.note);
-  return act(deps, click, (inquiry, actor) => deciding.close(inquiry, { ...asked, note }, actor));
+  return act(deps, click, (inquiry, actor) => turningDown.close(inquiry, { ...asked, note }, actor));
 }
 
 export function reopen(deps: Deps, click: Click): Promise<Verdict> {
-  return act(deps, click, deciding.reopen);
+  return act(deps, click, turningDown.reopen);
 }
 
 export function askAgain(deps: Deps, click: Click, target: Target, instruction: string): Promise<Verdict> {
   const note = { salt: deps.newId(), text: instruction };
-  return act(deps, click, (inquiry, actor) => deciding.askAgain(inquiry, { target, note }, actor));
+  return act(deps, click, (inquiry, actor) => redrafting.askAgain(inquiry, { target, note }, actor));
+}
+
+/** The words of version `version` become a new version; `target`: the draft the person saw on the card. */
+export function bringBack(
+  deps: Deps,
+  click: Click,
+  asked: { target: Target; version: number },
+): Promise<Verdict> {
+  const { policy } = deps;
+  return act(deps, click, (inquiry, actor) => redrafting.bringBack(inquiry, { ...asked, policy }, actor));
 }
 
 export function confirmArrived(deps: Deps, click: Click, target: Target): Promise<Verdict> {

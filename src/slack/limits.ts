@@ -20,6 +20,7 @@ export const SLACK_LIMITS = {
   buttonText: 75,
   buttonValue: 2_000,
   overflowOptions: 5,
+  selectOptions: 100,
   optionText: 75,
   optionValue: 150,
   confirmTitle: 100,

@@ -114,6 +114,7 @@ function indexes(): IndexDescription[] {
     ...shared,
     ...lanes,
     { key: { firstAnsweredAt: 1 }, sparse: true },
+    { key: { 'decision.at': 1, _id: 1 } },
     { key: { status: 1, receivedAt: 1 } },
   ];
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { DecidedInquiry } from '../core/corrections.js';
 import type { Inquiry, Status } from '../core/inquiry.js';
 import type { Lane } from '../core/work.js';
 import { LEASE_MS } from '../core/work.js';
@@ -9,6 +10,10 @@ import type { StoreEngine } from './records.js';
 
 /** What waits for something: a preparation, a decision, the sending, or a person to settle it. */
 const OPEN: Status[] = ['received', 'awaiting', 'approved', 'failed', 'unknown'];
+
+const DECIDED_AT = 'decision.at';
+/** Whole drafts and messages are read: so many inquiries at a time. */
+const PAGE = 50;
 
 /** The store, written once over what both engines can do. */
 export function createStore(engine: StoreEngine): Store {
@@ -145,6 +150,29 @@ class EngineStore implements Store {
       this.#engine.inquiries.findFields({ firstAnsweredAt: { $gte: since } }, { fields }),
     ]);
     return [...new Map([...arrived, ...answered].map((one) => [one._id, one])).values()];
+  }
+
+  async *eachDecided(since: Date): AsyncIterable<DecidedInquiry> {
+    let last: { at: Date; id: string } | null = null;
+    for (;;) {
+      const page: DecidedInquiry[] = [];
+      // Many may be decided in one moment: first the rest of those that are as old as the last one read.
+      if (last) page.push(...(await this.#decided({ [DECIDED_AT]: last.at, _id: { $gt: last.id } })));
+      if (page.length === 0)
+        page.push(...(await this.#decided({ [DECIDED_AT]: last ? { $gt: last.at } : { $gte: since } })));
+      yield* page;
+      const end = page.at(-1);
+      if (!end?.decision) return;
+      last = { at: end.decision.at, id: end._id };
+    }
+  }
+
+  #decided(filter: Filter): Promise<DecidedInquiry[]> {
+    return this.#engine.inquiries.findFields(filter, {
+      sort: { [DECIDED_AT]: 1, _id: 1 },
+      limit: PAGE,
+      fields: ['status', 'leadClass', 'messages', 'drafts', 'deliveries', 'decision'],
+    });
   }
 
   countAll(): Promise<number> {

@@ -283,6 +283,39 @@ export function describeStore(engine: string, open: () => Promise<Store>): void 
         });
       });
 
+      it('reads what was decided since, the oldest decision first, page by page and none twice', async () => {
+        const far = (hours: number) => later((90_000 + hours) * 3_600_000);
+        const decided = (hours: number) => {
+          const at = far(hours);
+          const decision = {
+            kind: 'approved',
+            by: { id: 'U1', name: 'Ana' },
+            at,
+            version: 1,
+            hash: 'h',
+          } as const;
+          return inquiry({ status: 'sent', decision });
+        };
+        const [before, first, last] = [decided(-1), decided(0), decided(9)];
+        // More than a page in one moment.
+        const many = Array.from({ length: 120 }, () => decided(5));
+        for (const one of [last, ...many, before, inquiry(), first]) await store.insert(one);
+        const found = [];
+        for await (const one of store.eachDecided(far(0))) found.push(one);
+        const ids = found.map(({ _id }) => _id);
+        expect(ids).toEqual([first._id, ...many.map(({ _id }) => _id).sort(), last._id]);
+        const { _id, status, leadClass, messages, drafts, deliveries, decision } = first;
+        expect(found[0]).toStrictEqual({ _id, status, leadClass, messages, drafts, deliveries, decision });
+        // Whoever has read enough may stop.
+        for await (const one of store.eachDecided(far(5))) {
+          expect(one._id).toBe(ids[1]);
+          break;
+        }
+        const none = [];
+        for await (const one of store.eachDecided(far(10))) none.push(one);
+        expect(none).toEqual([]);
+      });
+
       it('counts all', async () => {
         const before = await store.countAll();
         await store.insert(inquiry());

@@ -140,6 +140,8 @@ async function actOnce(moment: Moment): Promise<void> {
     () => review.reopen(deps, click),
     () => review.reopen(deps, click),
     () => review.askAgain(deps, click, target, 'shorter'),
+    () => review.bringBack(deps, click, { target, version: pick(seen.drafts)?.version ?? 1 }),
+    () => Promise.all([1, 1].map((version) => review.bringBack(deps, click, { target, version }))),
     () => review.saveEdit(deps, click, edit, false),
     () => review.saveEdit(deps, click, edit, true),
     () => Promise.all([review.saveEdit(deps, click, edit, true), review.saveEdit(deps, click, edit, true)]),

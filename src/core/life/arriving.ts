@@ -118,6 +118,7 @@ export function applyPreparation(
     answers: read,
     ...guardDraft(prepared, inquiry, how.policy),
     ...(prepared.cites && { cites: prepared.cites }),
+    ...(inquiry.instruction && { asked: { ...inquiry.instruction, base: inquiry.drafts.length } }),
   });
   const status = inquiry.status === 'received' ? 'awaiting' : inquiry.status;
   const refs = {

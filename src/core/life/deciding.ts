@@ -1,21 +1,18 @@
 import { gateOf, kindsOf, nameCommitment } from '../guard/promises.js';
-import type { Inquiry, RejectReason } from '../inquiry.js';
+import type { Inquiry } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
 import { currentDraft, hasNewMessage, openDelivery } from './reading.js';
-import type { Actor, Note, Refused, Step, Target } from './step.js';
+import type { Actor, Refused, Step, Target } from './step.js';
 import {
   done,
-  findings,
   keepNote,
   later,
-  nextDraft,
   notNow,
-  REJECT_REASONS,
   refuseAsDecided,
   refuseDecision,
-  refuseStale,
   say,
+  seenDraft,
   step,
 } from './step.js';
 
@@ -157,134 +154,6 @@ export function markDone(inquiry: Inquiry, target: Target, actor: Actor): Step {
   );
 }
 
-/** No reply goes out. */
-export function reject(
-  inquiry: Inquiry,
-  asked: { target: Target; reason: RejectReason; note?: Note },
-  actor: Actor,
-): Step {
-  return turnDown(inquiry, { ...asked, kind: 'rejected' }, actor);
-}
-
-/** Handled elsewhere: no reply from here. */
-export function close(inquiry: Inquiry, asked: { target: Target; note?: Note }, actor: Actor): Step {
-  return turnDown(inquiry, { ...asked, kind: 'closed' }, actor);
-}
-
-function turnDown(
-  inquiry: Inquiry,
-  asked: { kind: 'rejected' | 'closed'; target: Target; reason?: RejectReason; note?: Note },
-  actor: Actor,
-): Step {
-  if (inquiry.status !== 'awaiting' && inquiry.status !== 'received' && inquiry.status !== 'failed')
-    return refuseAsDecided(inquiry);
-  const outdated = refuseStale(inquiry, asked.target);
-  if (outdated) return outdated;
-  const { person, at } = actor;
-  const seen = seenDraft(inquiry, asked.target);
-  const note = asked.note && keepNote(inquiry, asked.note);
-  const what =
-    asked.kind === 'closed'
-      ? 'closed this: handled elsewhere'
-      : `rejected this: ${REJECT_REASONS[asked.reason ?? 'other']}`;
-  const line = `${person.name} ${what}.${asked.note ? `\n${asked.note.text}` : ''}`;
-  return done(
-    step(
-      inquiry,
-      {
-        at,
-        by: person.id,
-        kind: asked.kind,
-        refs: {
-          version: seen.version,
-          hash: seen.hash,
-          ...(asked.reason && { reason: asked.reason }),
-          ...note?.refs,
-        },
-      },
-      {
-        status: asked.kind,
-        decision: {
-          kind: asked.kind,
-          by: person,
-          at,
-          ...seen,
-          ...(asked.reason && { reason: asked.reason }),
-          ...(asked.note && { note: asked.note.text }),
-        },
-        notice: undefined,
-        instruction: undefined,
-        settledAt: at,
-        texts: note ? note.texts : inquiry.texts,
-        thread: say(inquiry, { kind: 'decision', at, text: line }),
-        work: settle(settle(inquiry.work, 'deliver'), 'prepare'),
-      },
-      ['card', 'thread'],
-    ),
-  );
-}
-
-/** Brings a rejected, closed or failed inquiry back, with the same words as a new version. */
-export function reopen(inquiry: Inquiry, actor: Actor): Step {
-  if (inquiry.status !== 'rejected' && inquiry.status !== 'closed' && inquiry.status !== 'failed')
-    return notNow('Only a rejected, closed or failed inquiry can be reopened.');
-  const { person, at } = actor;
-  const last = currentDraft(inquiry);
-  const preparing = hasNewMessage(inquiry);
-  const drafts = last
-    ? [
-        ...inquiry.drafts,
-        nextDraft(inquiry, {
-          subject: last.subject,
-          body: last.body,
-          by: last.by,
-          at,
-          answers: last.answers,
-          ...findings(last),
-        }),
-      ]
-    : inquiry.drafts;
-  return done(
-    step(
-      inquiry,
-      { at, by: person.id, kind: 'reopened' },
-      {
-        status: last ? 'awaiting' : 'received',
-        drafts,
-        decision: undefined,
-        sendAt: undefined,
-        notice: `${person.name} reopened this.`,
-        thread: say(inquiry, { kind: 'decision', at, text: `${person.name} reopened this.` }),
-        work: settle(inquiry.work, 'deliver'),
-      },
-      preparing ? ['prepare', 'card', 'thread'] : ['card', 'thread'],
-    ),
-  );
-}
-
-/** Asks for the draft to be made again, with a wish in the person's words. */
-export function askAgain(inquiry: Inquiry, asked: { target: Target; note: Note }, actor: Actor): Step {
-  const refused = refuseDecision(inquiry, asked.target, ['failed']);
-  if (refused) return refused;
-  const { person, at } = actor;
-  const note = keepNote(inquiry, asked.note);
-  return done(
-    step(
-      inquiry,
-      { at, by: person.id, kind: 'asked-again', refs: note.refs },
-      {
-        // A failed reply is let go: what is made now must be approved anew.
-        status: 'awaiting',
-        decision: undefined,
-        instruction: { text: asked.note.text, by: person },
-        notice: undefined,
-        texts: note.texts,
-      },
-      ['prepare', 'card'],
-    ),
-  );
-}
-
 /**
  * Takes back a decision whose write came to light only after the person was told that nothing was decided.
  * A reply that has begun to go out cannot be taken back.
@@ -313,10 +182,4 @@ export function takeBack(inquiry: Inquiry, actor: Actor): Step {
       hasNewMessage(inquiry) ? ['prepare', 'card'] : ['card'],
     ),
   );
-}
-
-/** The draft a target names, with its whole hash. */
-function seenDraft(inquiry: Inquiry, target: Target): Target {
-  const draft = target.hash === '' ? undefined : currentDraft(inquiry);
-  return { version: target.version, hash: draft?.hash ?? '' };
 }

@@ -1,6 +1,7 @@
 import { guardDraft } from '../guard/guard-draft.js';
 import type { Inquiry, Person } from '../inquiry.js';
 import type { Policy } from '../policy.js';
+import { settle } from '../work.js';
 import { currentDraft } from './reading.js';
 import type { Actor, Step, Target } from './step.js';
 import { done, nextDraft, notNow, refuseDecision, say, step } from './step.js';
@@ -71,6 +72,9 @@ export function editDraft(
         kept: inquiry.kept.filter((text) => text.subject !== edit.subject || text.body !== edit.body),
         editing: inquiry.editing.filter((e) => e.viewKey !== edit.viewKey),
         notice: undefined,
+        // A wish that is still being met was for the draft that has just been left.
+        instruction: undefined,
+        work: settle(inquiry.work, 'prepare'),
         thread: say(inquiry, {
           kind: 'decision',
           at,

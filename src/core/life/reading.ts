@@ -26,6 +26,18 @@ export function isPreparing(inquiry: Inquiry): boolean {
   return hasNewMessage(inquiry) || inquiry.instruction !== undefined;
 }
 
+/** The wishes that the newest draft was made for, oldest first: each draft in a row that was made again. */
+export function wishesSoFar({ drafts }: Inquiry): string[] {
+  const wishes: string[] = [];
+  let draft = drafts.at(-1);
+  while (draft?.asked && draft.by.kind !== 'person') {
+    wishes.unshift(draft.asked.text);
+    const { base } = draft.asked;
+    draft = drafts.find(({ version }) => version === base);
+  }
+  return wishes;
+}
+
 /** The delivery that has begun and not ended, if any. */
 export function openDelivery(inquiry: Inquiry): Delivery | undefined {
   const last = inquiry.deliveries.at(-1);

@@ -75,18 +75,20 @@ export function later(at: Date, ms: number): Date {
   return new Date(at.getTime() + ms);
 }
 
-export function nextDraft(
-  inquiry: Inquiry,
-  words: Pick<Draft, 'subject' | 'body' | 'by' | 'at' | 'answers' | 'commits' | 'marks' | 'cites'>,
-): Draft {
+export function nextDraft(inquiry: Inquiry, words: Omit<Draft, 'version' | 'hash' | 'to'>): Draft {
   const to = recipientOf(inquiry.messages);
   return { ...words, to, version: inquiry.drafts.length + 1, hash: hashDraft({ ...words, to }) };
 }
 
 /** What the guard found in a draft, and what the draft stems from, for a new version of the same words. */
-export function findings(draft: Draft): Pick<Draft, 'commits' | 'marks' | 'cites'> {
-  const { commits, marks, cites } = draft;
-  return { ...(commits && { commits }), ...(marks && { marks }), ...(cites && { cites }) };
+export function findings(draft: Draft): Pick<Draft, 'commits' | 'marks' | 'cites' | 'asked' | 'restored'> {
+  const { commits, marks } = draft;
+  return { ...(commits && { commits }), ...(marks && { marks }), ...origins(draft) };
+}
+
+/** What a draft stems from, whoever takes up its words. */
+export function origins({ cites, asked, restored }: Draft): Pick<Draft, 'cites' | 'asked' | 'restored'> {
+  return { ...(cites && { cites }), ...(asked && { asked }), ...(restored && { restored }) };
 }
 
 /** One alert per inquiry, when its class is or becomes hot. */
@@ -109,6 +111,12 @@ export function say(inquiry: Inquiry, line: Omit<ThreadLine, 'key' | 'ts'>): Thr
 export function keepNote(inquiry: Inquiry, note: Note): { refs: TrailRefs; texts: TrailText[] } {
   const text: TrailText = { id: `t${inquiry.texts.length + 1}`, salt: note.salt, text: note.text };
   return { refs: { text: text.id, textHash: hashText(text) }, texts: [...inquiry.texts, text] };
+}
+
+/** The draft a target names, with its whole hash. */
+export function seenDraft(inquiry: Inquiry, target: Target): Target {
+  const draft = target.hash === '' ? undefined : currentDraft(inquiry);
+  return { version: target.version, hash: draft?.hash ?? '' };
 }
 
 /** Refuses unless the inquiry waits for a decision and the person saw its newest state. */
@@ -134,9 +142,14 @@ export function refuseStale(inquiry: Inquiry, target: Target): Refused | null {
     return stale('The customer has written again since the draft you saw. A new draft is being prepared.');
   const same = target.hash.length >= HASH_PREFIX && draft?.hash.startsWith(target.hash);
   if (same && version === target.version) return null;
-  const who =
-    draft?.by.kind === 'person' ? `${draft.by.person.name} has edited the draft` : 'A new draft was made';
-  return stale(`${who} since: the card now shows version ${version}, you saw version ${target.version}.`);
+  return stale(
+    `${draft ? tellMaking(draft) : 'A new draft was made'} since: the card now shows version ${version}, you saw version ${target.version}.`,
+  );
+}
+
+function tellMaking({ by, restored }: Draft): string {
+  if (restored) return `${restored.by.name} has brought version ${restored.from} back`;
+  return by.kind === 'person' ? `${by.person.name} has edited the draft` : 'A new draft was made';
 }
 
 /** Who was first, and what they did. */

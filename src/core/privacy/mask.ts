@@ -40,7 +40,7 @@ export function maskMessage(message: Message): Message {
 
 /**
  * The inquiry as it is shown to everybody: without payment data and identity numbers wherever the customer's
- * words may stand. Drafts are as they are, since what is shown is what will be sent.
+ * words may stand. The words of drafts are as they are, since what is shown is what will be sent.
  */
 export function maskInquiry(inquiry: Inquiry): Inquiry {
   const { preparation, notice, decision, instruction } = inquiry;
@@ -51,6 +51,11 @@ export function maskInquiry(inquiry: Inquiry): Inquiry {
     ...(notice !== undefined && { notice: maskSensitive(notice) }),
     ...(instruction && { instruction: { ...instruction, text: maskSensitive(instruction.text) } }),
     ...(decision?.note !== undefined && { decision: { ...decision, note: maskSensitive(decision.note) } }),
+    drafts: inquiry.drafts.map((draft) =>
+      draft.asked === undefined
+        ? draft
+        : { ...draft, asked: { ...draft.asked, text: maskSensitive(draft.asked.text) } },
+    ),
     deliveries: inquiry.deliveries.map((delivery) =>
       delivery.detail === undefined ? delivery : { ...delivery, detail: maskSensitive(delivery.detail) },
     ),

@@ -62,6 +62,8 @@ export interface Phrases {
   phoneAsk: string;
   /** Questions the rules can ask themselves, where the policy's are in another language. */
   asks: Partial<Record<Topic, string>>;
+  /** Where a warmer letter is wished for: fits a complaint as well. */
+  warm: { thanks(about: string | null): string; close: string };
   subject: string;
 }
 
@@ -100,6 +102,11 @@ export const PHRASES: Record<Language, Phrases> = {
       photos: 'Could you send us a few photos?',
       name: 'May we have your name?',
     },
+    warm: {
+      thanks: (about) =>
+        `Thank you so much for taking the time to write to us${about ? ` about the ${about}` : ''}.`,
+      close: 'We look forward to hearing from you.',
+    },
     subject: 'your message',
   },
   es: {
@@ -135,6 +142,10 @@ export const PHRASES: Record<Language, Phrases> = {
       count: '¿Para cuántas personas?',
       photos: '¿Podría enviarnos unas fotos?',
       name: '¿Cómo se llama?',
+    },
+    warm: {
+      thanks: () => 'Muchas gracias por tomarse el tiempo de escribirnos.',
+      close: 'Esperamos con mucho gusto su respuesta.',
     },
     subject: 'su mensaje',
   },
@@ -172,6 +183,10 @@ export const PHRASES: Record<Language, Phrases> = {
       photos: 'Können Sie uns Fotos schicken?',
       name: 'Wie heißen Sie?',
     },
+    warm: {
+      thanks: () => 'herzlichen Dank, dass Sie sich die Zeit genommen haben, uns zu schreiben.',
+      close: 'Wir freuen uns sehr, von Ihnen zu hören.',
+    },
     subject: 'Ihre Nachricht',
   },
   fr: {
@@ -207,6 +222,10 @@ export const PHRASES: Record<Language, Phrases> = {
       count: 'Pour combien de personnes ?',
       photos: 'Pourriez-vous nous envoyer des photos ?',
       name: 'Quel est votre nom ?',
+    },
+    warm: {
+      thanks: () => 'Merci beaucoup d’avoir pris le temps de nous écrire.',
+      close: 'Au plaisir de vous lire.',
     },
     subject: 'votre message',
   },

@@ -11,13 +11,16 @@ import { findEvidence, type LeadEvidence } from './lead.js';
 import { findMissing, findQualified, hasPhone, type Missing } from './missing.js';
 import { readConversation } from './reading.js';
 import { plain, summarize } from './summarize.js';
-import { readInstruction, writeDraft } from './write-draft.js';
+import { joinWishes, RULES_CAN } from './wishes.js';
+import { writeDraft } from './write-draft.js';
 
 /** What the rules need of a `PrepareAsk`. */
 export interface RulesAsk {
   /** Oldest first; the newest is to be answered. */
   messages: Message[];
+  /** A wish for the draft, and the ones that the draft before it was made for, oldest first. */
   instruction?: string;
+  earlierWishes?: string[];
   to: Recipient;
   /** What the business knows that may help to answer, the best first. */
   passages: Passage[];
@@ -45,13 +48,11 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   if (isLead && !callable && !missing.some((item) => item.topic === 'phone')) labels.push('Phone number');
   if (!reading.name && leadClass !== 'spam' && !missing.some((item) => item.topic === 'name'))
     labels.push('Name');
-  const wishes = readInstruction(ask.instruction).beyond
-    ? ['Without a model, “draft again” can only shorten the draft or change its language']
+  const wanted = joinWishes(ask.instruction ? [...(ask.earlierWishes ?? []), ask.instruction] : []);
+  const wishes = wanted.beyond
+    ? [`Without a model, “draft again” can only ${RULES_CAN}: what else was asked for was not done`]
     : [];
-  const draft = writeDraft(
-    { reading, evidence, leadClass, missing, flags, to: ask.to, instruction: ask.instruction },
-    policy,
-  );
+  const draft = writeDraft({ reading, evidence, leadClass, missing, flags, to: ask.to, wanted }, policy);
   return {
     preparation: {
       summary: summarize(reading, { leadClass, evidence, about: policy.business.about }),

@@ -7,6 +7,7 @@ import { guessLanguage, type Language, PHRASES, type Phrases } from './language.
 import type { LeadEvidence } from './lead.js';
 import { hasPhone, type Missing } from './missing.js';
 import { cut, flatten, type Reading } from './reading.js';
+import type { Wanted } from './wishes.js';
 
 /** A draft asks for at most so many things. */
 export const MAX_ASKS = 3;
@@ -18,31 +19,7 @@ export interface DraftFacts {
   missing: Missing[];
   flags: Flags;
   to: Recipient;
-  instruction?: string;
-}
-
-/** What an instruction for the draft asks for, as far as the rules can follow it. */
-export interface Wanted {
-  language: Language | null;
-  short: boolean;
-  /** True when the instruction holds nothing the rules can do. */
-  beyond: boolean;
-}
-
-export function readInstruction(instruction: string | undefined): Wanted {
-  if (instruction === undefined || instruction.trim() === '')
-    return { language: null, short: false, beyond: false };
-  const flat = flatten(cut(instruction, 500));
-  const language = (
-    [
-      ['es', /\b(?:spanish|espanol|spanisch|espagnol)\b/],
-      ['de', /\b(?:german|deutsch|aleman|allemand)\b/],
-      ['fr', /\b(?:french|francais|frances|franzosisch)\b/],
-      ['en', /\b(?:english|englisch|ingles|anglais)\b/],
-    ] as [Language, RegExp][]
-  ).find(([, re]) => re.test(flat))?.[0];
-  const short = /\b(?:short(?:er|en)?|brief(?:er|ly)?|concise|kurzer|kurz|mas corto|plus court)\b/.test(flat);
-  return { language: language ?? null, short, beyond: !language && !short };
+  wanted: Wanted;
 }
 
 /**
@@ -50,19 +27,23 @@ export function readInstruction(instruction: string | undefined): Wanted {
  * plain name and words of the business's own trade enter it. Ends with the signature.
  */
 export function writeDraft(facts: DraftFacts, policy: Policy): { subject: string; body: string } {
-  const wanted = readInstruction(facts.instruction);
+  const { wanted } = facts;
   const language = wanted.language ?? guessLanguage(facts.reading.all);
   const phrases = PHRASES[language];
   const brief = wanted.short || facts.to.kind === 'phone';
   const greeting = phrases.greet(givenName(facts.reading.name));
   const paragraphs =
     facts.leadClass === 'spam'
-      ? [`${phrases.thanks(null)} ${phrases.spam}`]
+      ? [
+          `${wanted.warm ? phrases.warm.thanks(null) : phrases.thanks(null)} ${phrases.spam}`,
+          ...askForPhotos(wanted, phrases),
+        ]
       : [
           ...takeUp(facts, policy, { phrases, language }),
           ...askFor(facts, policy, { phrases, language, brief }),
         ];
   if (!brief && facts.leadClass !== 'spam') paragraphs.push(phrases.open);
+  if (wanted.warm && !brief) paragraphs.push(phrases.warm.close);
   const signature = policy.business.signature.trim();
   const text = brief ? [greeting, paragraphs.join(' ')] : [greeting, ...paragraphs];
   const gap = facts.to.kind === 'phone' ? '\n' : '\n\n';
@@ -76,8 +57,9 @@ export function writeDraft(facts: DraftFacts, policy: Policy): { subject: string
 
 function takeUp(facts: DraftFacts, policy: Policy, how: { phrases: Phrases; language: Language }): string[] {
   const { phrases } = how;
+  const thank = facts.wanted.warm ? phrases.warm.thanks : phrases.thanks;
   const isLead = facts.leadClass === 'hot' || facts.leadClass === 'warm' || facts.leadClass === 'cold';
-  const thanks = phrases.thanks(
+  const thanks = thank(
     isLead && how.language === 'en' ? topicOf(facts.reading.text, policy.business.about) : null,
   );
   if (facts.flags.serious) return [`${thanks} ${phrases.serious}`];
@@ -94,11 +76,14 @@ function askFor(
   how: { phrases: Phrases; language: Language; brief: boolean },
 ): string[] {
   const { phrases } = how;
-  if (facts.leadClass === 'other' || facts.flags.serious) return [];
-  if (facts.leadClass === 'support') return [phrases.supportAsk];
+  const photos = askForPhotos(facts.wanted, phrases);
+  if (facts.leadClass === 'other' || facts.flags.serious) return photos;
+  if (facts.leadClass === 'support') return [[phrases.supportAsk, ...photos].join(' ')];
   const sameLanguage = how.language === askLanguage(policy);
   const asks: string[] = [];
   for (const item of facts.missing) {
+    // What was wished for is asked anyway.
+    if (photos.length > 0 && item.topic === 'photos') continue;
     // The policy's question as it stands, or the rules' own where the policy's is in another language.
     const ask = sameLanguage ? item.ask : item.topic && phrases.asks[item.topic];
     if (ask) asks.push(ask.replace(/\s+/g, ' '));
@@ -108,10 +93,14 @@ function askFor(
     hasPhone(facts.reading) ||
     facts.missing.some((item) => item.topic === 'phone');
   if (facts.leadClass === 'hot' && !canCall && asks.length < MAX_ASKS) asks.push(phrases.phoneAsk);
-  const chosen = asks.slice(0, MAX_ASKS);
+  const chosen = [...asks.slice(0, MAX_ASKS - photos.length), ...photos];
   if (chosen.length === 0) return [];
   const lead = chosen.length === 1 ? phrases.askOne : phrases.askMany;
   return how.brief ? [`${lead} ${chosen.join(' ')}`] : [lead, chosen.map((ask) => `- ${ask}`).join('\n')];
+}
+
+function askForPhotos(wanted: Wanted, phrases: Phrases): string[] {
+  return wanted.photos && phrases.asks.photos ? [phrases.asks.photos] : [];
 }
 
 /** The language in which the policy's questions are written. */

@@ -12,19 +12,20 @@ import {
   WHOLE_PAGE_BACK,
 } from '../../slack/cards/actions.js';
 import type { ModalView } from '../../slack/cards/blocks.js';
+import { buildAgainModal, checkAgain, readAgainSubmission } from '../../slack/cards/modals/again.js';
+import { buildCompareModal } from '../../slack/cards/modals/compare.js';
 import {
-  buildAgainModal,
   buildCloseModal,
   buildMessageModal,
   buildRejectModal,
-  readAgainSubmission,
   readCloseSubmission,
   readRejectSubmission,
 } from '../../slack/cards/modals/decide.js';
 import { buildKeptModal } from '../../slack/cards/modals/kept.js';
-import { buildWholeModal, type Reader } from '../../slack/cards/modals/whole.js';
+import { buildWholeModal } from '../../slack/cards/modals/whole.js';
 import { clickOf } from './decisions.js';
 import type { ButtonPress, MenuPress, Presses } from './presses.js';
+import { readerOf } from './reader.js';
 import { doOrTell, tellPrivately } from './tell.js';
 
 /** The card's menu and the Reject button, which open modals, and the pages of the whole inquiry. */
@@ -97,6 +98,8 @@ export function listenToMenu(app: App, deps: Deps): void {
     await ack(verdict?.ok ? undefined : tooLate('Not closed', verdict));
   });
   app.view(VIEWS.again, async ({ ack, body, view }) => {
+    const errors = checkAgain(view);
+    if (errors) return ack({ response_action: 'errors', errors });
     const asked = readAgainSubmission(view);
     const verdict =
       asked && (await review.askAgain(deps, clickOf(body, asked.target.id), asked.target, asked.instruction));
@@ -106,22 +109,13 @@ export function listenToMenu(app: App, deps: Deps): void {
 
 const UNKNOWN_ENTRY = 'This entry is not one that Flo knows. Please look at the newest card.';
 
-const READER_WITHIN_MS = 1_000;
-
 /** What anybody who sees the card may open; payment data and identity numbers are for approvers. */
-const READING = new Set<Choice>(['whole', 'kept']);
+const READING = new Set<Choice>(['whole', 'kept', 'compare']);
 
 /** Tells somebody who may not decide before they fill in a form; the decision itself is checked again. */
 async function whyNot(deps: Deps, click: review.Click): Promise<string | null> {
   const approver = await deps.desk.approver(click.userId, click.teamId);
   return approver.ok ? null : review.onlyApprovers(approver.whoCan);
-}
-
-/** Who does not turn out to be an approver in time, while a trigger is good (3 s), reads as anybody. */
-async function readerOf(deps: Deps, click: review.Click): Promise<Reader> {
-  const late = deps.clock.after(READER_WITHIN_MS).then(() => null);
-  const found = await Promise.race([deps.desk.approver(click.userId, click.teamId).catch(() => null), late]);
-  return found?.ok ? 'approver' : 'anybody';
 }
 
 async function modalFor(
@@ -134,8 +128,14 @@ async function modalFor(
   if (choice === 'again') return buildAgainModal({ target, modelAvailable: deps.preparer.model !== null });
   const [inquiry, reader] = await Promise.all([deps.store.get(target.id), readerOf(deps, click)]);
   if (!inquiry) return buildMessageModal('Not found', 'This inquiry is not in the records any more.');
+  const { policy } = deps;
+  if (choice === 'compare')
+    return (
+      buildCompareModal({ inquiry, policy, reader }) ??
+      buildMessageModal('Compare versions', 'There is only one version so far.')
+    );
   const build = choice === 'kept' ? buildKeptModal : buildWholeModal;
-  return build(inquiry, deps.policy, reader);
+  return build(inquiry, policy, reader);
 }
 
 async function openFor(client: WebClient, triggerId: string, build: () => Promise<ModalView>): Promise<void> {

@@ -5,15 +5,18 @@ import type {
   ButtonAction,
   OverflowAction,
   SlackActionMiddlewareArgs,
+  StaticSelectAction,
 } from '@slack/bolt';
 
 export type ButtonPress = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddlewareArgs;
 export type MenuPress = SlackActionMiddlewareArgs<BlockAction<OverflowAction>> & AllMiddlewareArgs;
+export type SelectPress = SlackActionMiddlewareArgs<BlockAction<StaticSelectAction>> & AllMiddlewareArgs;
 
 /** What each `action_id` does. */
 export interface Presses {
   buttons?: Record<string, (press: ButtonPress) => Promise<void>>;
   menus?: Record<string, (press: MenuPress) => Promise<void>>;
+  selects?: Record<string, (press: SelectPress) => Promise<void>>;
 }
 
 /**
@@ -24,9 +27,14 @@ export interface Presses {
 export function listenToPresses(app: App, tables: Presses[]): void {
   const buttons = new Map(tables.flatMap((table) => Object.entries(table.buttons ?? {})));
   const menus = new Map(tables.flatMap((table) => Object.entries(table.menus ?? {})));
-  app.action<BlockAction<ButtonAction | OverflowAction>>({ type: 'block_actions' }, async (press) => {
-    const { type, action_id } = press.action;
-    if (type === 'button') await buttons.get(action_id)?.(press as ButtonPress);
-    else await menus.get(action_id)?.(press as MenuPress);
-  });
+  const selects = new Map(tables.flatMap((table) => Object.entries(table.selects ?? {})));
+  app.action<BlockAction<ButtonAction | OverflowAction | StaticSelectAction>>(
+    { type: 'block_actions' },
+    async (press) => {
+      const { type, action_id } = press.action;
+      if (type === 'button') await buttons.get(action_id)?.(press as ButtonPress);
+      else if (type === 'static_select') await selects.get(action_id)?.(press as SelectPress);
+      else await menus.get(action_id)?.(press as MenuPress);
+    },
+  );
 }

@@ -85,6 +85,7 @@ function styled(node: Node, style: SlackBlock): Node {
   let out = node;
   if (style.code) out = el('code', {}, out);
   if (style.strike) out = el('s', {}, out);
+  if (style.underline) out = el('u', {}, out);
   if (style.italic) out = el('i', {}, out);
   if (style.bold) out = el('b', {}, out);
   return out;

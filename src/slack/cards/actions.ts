@@ -16,6 +16,11 @@ export const ACTIONS = {
   useKept: 'use_kept',
   /** In the modal of the whole inquiry; its value is read by `decodeItem`: the page, from 0. */
   wholePage: 'whole_page',
+  /** In the modal that compares versions: its two selects, whose options' values are version numbers … */
+  compareFrom: 'compare_from',
+  compareTo: 'compare_to',
+  /** … and its button, read by `decodeItem`: the version. */
+  bringBack: 'bring_back',
 } as const;
 
 /** The second page button of a modal needs an id of its own. */
@@ -29,11 +34,12 @@ export const VIEWS = {
   close: 'close',
   kept: 'kept',
   whole: 'whole',
+  compare: 'compare',
   message: 'message',
 } as const;
 
 /** What the card's menu offers. */
-export const CHOICES = ['again', 'whole', 'close', 'reopen', 'kept'] as const;
+export const CHOICES = ['again', 'compare', 'whole', 'kept', 'close', 'reopen'] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** What a click names: exactly the draft version its sender saw. Version 0 and an empty hash: no draft yet. */
@@ -72,7 +78,7 @@ export function decodeChoice(value: string): { choice: Choice; target: Target } 
   return choice && target ? { choice, target } : null;
 }
 
-/** A target with the id of a kept text, or the number of a page. */
+/** A target with the id of a kept text, or the number of a page or a version. */
 export function encodeItem(item: string | number, target: Target): string {
   return `${item}:${encodeTarget(target)}`;
 }

@@ -41,7 +41,10 @@ export function divider(): KnownBlock {
 }
 
 /** `text` exactly, as rich text, where nothing is markup; bold where asked for. Slack refuses empty elements. */
-export function words(text: string, style?: { bold?: boolean; italic?: boolean }): RichTextElement[] {
+export function words(
+  text: string,
+  style?: { bold?: boolean; italic?: boolean; strike?: boolean; underline?: boolean },
+): RichTextElement[] {
   if (text === '') return [];
   return splitText(text, RICH_TEXT_PIECE_CHARS).map((piece) => ({
     type: 'text',

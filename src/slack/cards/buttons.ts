@@ -18,7 +18,7 @@ export function buildActions(inquiry: Inquiry, stage: Stage, policy: Policy): Kn
   const target = targetOf(inquiry);
   const choices = offerChoices(inquiry, stage);
   const buttons = buttonsFor(inquiry, stage, { target, policy });
-  return { type: 'actions', elements: [...buttons, menu(choices, target)] };
+  return { type: 'actions', elements: [...buttons, ...menu(choices, target)] };
 }
 
 /** "Ana is editing", "Ana and Ben are editing"; null when nobody is. */
@@ -119,6 +119,7 @@ function offerChoices(inquiry: Inquiry, stage: Stage): Choice[] {
   const open = redrafts || stage.kind === 'preparing';
   return [
     ...(redrafts ? (['again'] as const) : []),
+    ...(inquiry.drafts.length > 1 ? (['compare'] as const) : []),
     'whole' as const,
     ...(inquiry.kept.length > 0 ? (['kept'] as const) : []),
     ...(open ? (['close'] as const) : []),
@@ -126,28 +127,28 @@ function offerChoices(inquiry: Inquiry, stage: Stage): Choice[] {
   ];
 }
 
-/** A menu of one entry is a button: Slack has long asked for two options or more in an overflow menu. */
-function menu(choices: Choice[], target: Target): types.ActionsBlockElement {
-  if (choices.length === 1) {
-    return {
-      type: 'button',
-      action_id: ACTIONS.whole,
-      text: plain(CHOICE_LABELS.whole),
-      value: encodeTarget(target),
-    };
-  }
-  return {
-    type: 'overflow',
-    action_id: ACTIONS.menu,
-    options: choices.map((choice) => ({
-      text: plain(CHOICE_LABELS[choice]),
-      value: encodeChoice(choice, target),
-    })),
+/**
+ * A menu of one entry is a button: Slack has long asked for two options or more in an overflow menu. It takes five at
+ * most: where there is more to offer, the whole inquiry has a button beside it.
+ */
+function menu(choices: Choice[], target: Target): types.ActionsBlockElement[] {
+  const whole: Button = {
+    type: 'button',
+    action_id: ACTIONS.whole,
+    text: plain(CHOICE_LABELS.whole),
+    value: encodeTarget(target),
   };
+  if (choices.length === 1) return [whole];
+  const full = choices.length > SLACK_LIMITS.overflowOptions;
+  const options = choices
+    .filter((choice) => !full || choice !== 'whole')
+    .map((choice) => ({ text: plain(CHOICE_LABELS[choice]), value: encodeChoice(choice, target) }));
+  return [...(full ? [whole] : []), { type: 'overflow', action_id: ACTIONS.menu, options }];
 }
 
 const CHOICE_LABELS: Record<Choice, string> = {
   again: 'Draft again with an instruction',
+  compare: 'Compare versions',
   whole: 'Show the whole inquiry',
   kept: 'Show kept texts',
   close: 'Close: handled elsewhere',

@@ -3,7 +3,7 @@ import type { Policy } from '../../core/policy.js';
 import { dateToken, escapeMrkdwn, shorten } from '../text.js';
 import type { Target } from './actions.js';
 import { namesHash } from './actions.js';
-import { nameAuthor } from './labels.js';
+import { nameMakers } from './labels.js';
 
 /**
  * What has happened to an inquiry since somebody saw `seen`, as mrkdwn: a decision first, then a newer
@@ -33,10 +33,11 @@ export function tellChange(inquiry: Inquiry, seen: Target, policy: Policy): stri
     return `The customer wrote again (${dateToken(inquiry.lastMessageAt, 'moment', zone)}).`;
   }
   if (newest && !namesHash(seen, newest)) {
-    const who = escapeMrkdwn(shorten(nameAuthor(newest.by), NAME_CHARS));
+    const who = escapeMrkdwn(shorten(nameMakers(newest), MAKERS_CHARS));
     return `There is a newer draft: version ${newest.version}, written by ${who} (${dateToken(newest.at, 'moment', zone)}).`;
   }
   return null;
 }
 
 const NAME_CHARS = 40;
+const MAKERS_CHARS = 120;

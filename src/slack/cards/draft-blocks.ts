@@ -2,10 +2,11 @@ import type { Draft } from '../../core/draft.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import { tellSensitive } from '../../core/privacy/mask.js';
-import { dateToken, shorten } from '../text.js';
+import { dateToken, shorten, tidyLine } from '../text.js';
 import type { KnownBlock } from './blocks.js';
 import { context, divider, mrkdwn, paragraph, plain, words } from './blocks.js';
 import { nameAuthor, nameRecipient, tellPreparer } from './labels.js';
+import { tellDifference } from './version-words.js';
 
 /**
  * The draft as it will be sent: recipient, subject, the whole body as rich text (which Slack does not fold),
@@ -26,6 +27,7 @@ export function buildDraftBlocks(inquiry: Inquiry, draft: Draft, policy: Policy)
     ...(draft.body === '' ? [] : [paragraph(...words(draft.body))]),
     ...warnOfSensitive(draft),
     context(...tellOrigin(inquiry, draft, policy)),
+    ...tellMaking(inquiry, draft),
     divider(),
   ];
 }
@@ -57,6 +59,21 @@ function tellOrigin(inquiry: Inquiry, draft: Draft, policy: Policy) {
   return elements.length > 0 ? elements : [plain(`Version ${draft.version}`)];
 }
 
+/** What a wish changed, or which words are back; nothing where the draft was simply prepared or edited. */
+function tellMaking(inquiry: Inquiry, draft: Draft): KnownBlock[] {
+  const { asked, restored } = draft;
+  if (restored) {
+    const who = shorten(tidyLine(restored.by.name), NAME_CHARS);
+    return [context(plain(`Version ${restored.from} brought back by ${who}`))];
+  }
+  if (!asked) return [];
+  const who = shorten(tidyLine(asked.by.name), NAME_CHARS);
+  const wish = `Draft again by ${who}: “${shorten(tidyLine(asked.text), WISH_CHARS)}”`;
+  const before = inquiry.drafts.find(({ version }) => version === asked.base);
+  return [context(plain(before ? `${wish} · ${tellDifference(before, draft)}` : wish))];
+}
+
 const WARNED = 3;
 const ORIGIN_CHARS = 160;
 const NAME_CHARS = 40;
+const WISH_CHARS = 120;

@@ -39,6 +39,14 @@ export function nameAuthor(by: Draft['by']): string {
   return by.kind === 'model' ? tidyLine(by.model) : 'rules';
 }
 
+/** Who wrote a draft, and who had it made or brought it back, to stand after "written by". */
+export function nameMakers({ by, asked, restored }: Draft): string {
+  const author = nameAuthor(by);
+  if (restored)
+    return `${author}, brought back from version ${restored.from} by ${tidyLine(restored.by.name)}`;
+  return asked ? `${author} for ${tidyLine(asked.by.name)}` : author;
+}
+
 /** "Prepared by rules: …", always with the reason. */
 export function tellPreparer(by: PreparedBy): string {
   if (by.kind === 'model') return `Prepared by ${tidyLine(by.model)}`;

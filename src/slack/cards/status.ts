@@ -44,7 +44,7 @@ export function buildHelp(policy: Policy): CardMessage {
           '• *Approve &amp; send* sends exactly the text on the card, after a short time in which *Undo* works.',
           '• *Edit* changes the text first.',
           '• *Reject* sends nothing and asks for the reason.',
-          '• The menu beside the buttons drafts again, shows the whole inquiry, or closes it.',
+          '• The menu beside the buttons drafts again, compares versions and brings one back, shows the whole inquiry, or closes it.',
           'What people write in a card’s thread stays inside.',
         ].join('\n'),
       ),

@@ -32,7 +32,11 @@ function tellEntry(entry: TrailEntry, names: Map<string, string>, timeZone: stri
 /** Everybody whose name the inquiry remembers, by Slack id. */
 function namesIn(inquiry: Inquiry): Map<string, string> {
   const people = [
-    ...inquiry.drafts.flatMap(({ by }) => (by.kind === 'person' ? [by.person] : [])),
+    ...inquiry.drafts.flatMap(({ by, asked, restored }) => [
+      ...(by.kind === 'person' ? [by.person] : []),
+      ...(asked ? [asked.by] : []),
+      ...(restored ? [restored.by] : []),
+    ]),
     ...inquiry.kept.map(({ by }) => by),
     ...inquiry.editing.map(({ by }) => by),
     ...(inquiry.instruction ? [inquiry.instruction.by] : []),
@@ -51,6 +55,7 @@ const KINDS: Record<string, string> = {
   'again-failed': 'could not draft again',
   'asked-again': 'asked for another draft',
   edited: 'wrote a new version',
+  'brought-back': 'brought an earlier version back',
   'edit-kept': 'typed a text that was kept',
   approved: 'approved',
   undone: 'took the approval back',
@@ -76,6 +81,7 @@ const SHOWN_REFS = new Set([
   'class',
   'by',
   'base',
+  'from',
   'again',
   'source',
   'promised',

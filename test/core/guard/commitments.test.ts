@@ -144,7 +144,18 @@ describe('a draft by the rules', () => {
     'Bonjour, nous voudrions un devis pour notre cuisine. Pouvez-vous passer la semaine prochaine ?',
     'Bonjour, vous avez posé notre douche et elle fuit. Je veux un remboursement, merci.',
   ];
-  const INSTRUCTIONS = [undefined, 'shorter', 'in Spanish', 'auf Deutsch', 'in French', 'in English'];
+  const INSTRUCTIONS = [
+    undefined,
+    'shorter',
+    'in Spanish',
+    'auf Deutsch',
+    'in French',
+    'in English',
+    'warmer, ask for photos',
+    'shorter, warmer, ask for photos, in Spanish',
+    'warmer, ask for photos, in German',
+    'warmer, ask for photos, in French',
+  ];
 
   it.each(SAMPLES)('commits to nothing: %s', (text) => {
     for (const instruction of INSTRUCTIONS) {
@@ -177,6 +188,8 @@ describe('a draft by the rules', () => {
         phrases.serious,
         phrases.other,
         phrases.spam,
+        phrases.warm.thanks('kitchen'),
+        phrases.warm.close,
         phrases.askOne,
         phrases.askMany,
         phrases.open,

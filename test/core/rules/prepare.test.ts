@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../src/core/inquiry.js';
+import { PHRASES } from '../../../src/core/rules/language.js';
 import { prepareByRules, type RulesAsk } from '../../../src/core/rules/prepare.js';
 import { tradePolicy } from './policy.js';
 
@@ -216,13 +217,78 @@ test.each([
   expect(body).not.toContain('Where is the house?');
 });
 
-test('a wish for the draft: shorter, or another language; more takes a model, and the card says so', () => {
-  const long = prepare('We need a new kitchen.');
-  const short = prepare('We need a new kitchen.', {}, { instruction: 'Make it shorter, please' });
-  expect(short.body.length).toBeLessThan(long.body.length);
-  expect(prepare('We need a new kitchen.', {}, { instruction: 'in Spanish' }).body).toMatch(/^Hola/);
-  expect(prepare('We need a new kitchen.', {}, { instruction: 'funnier' }).preparation.flags.join()).toMatch(
-    /Without a model/,
+describe('a wish for the draft', () => {
+  const TEXT = 'We need a new kitchen.';
+  const plain = prepare(TEXT);
+  const wish = (instruction: string, text = TEXT, earlierWishes: string[] = []) =>
+    prepare(text, {}, { instruction, earlierWishes });
+
+  test('is followed, whatever is ticked', () => {
+    expect(wish('Make it shorter, please').body.length).toBeLessThan(plain.body.length);
+    expect(wish('warmer').body).toMatch(/^Hello Dana,\n\nThank you so much for taking the time/);
+    expect(wish('warmer').body).toContain('We look forward to hearing from you.');
+    expect(wish('ask for photos').body).toContain('- Could you send us a few photos?');
+    expect(wish('in Spanish').body).toMatch(/^Hola/);
+    const all = wish('shorter, warmer, ask for photos, in German').body;
+    expect(all).toMatch(/^Guten Tag Dana,\n\nherzlichen Dank, dass/);
+    expect(all).toContain('Können Sie uns Fotos schicken?');
+    expect(all).not.toContain(PHRASES.de.open);
+  });
+
+  test.each([
+    ['support', 'You installed our shower last month and it leaks.'],
+    ['other', 'I am a reporter at the Tribune and would like to interview you for an article.'],
+    ['spam', 'We offer search engine optimization, page one of Google guaranteed. Click http://seo.example'],
+    ['serious', 'A tile fell on my daughter and she was hurt. You will hear from my lawyer.'],
+  ])('asks for photos where nothing else is asked: %s', (_name, text) => {
+    expect(wish('ask for photos', text).body).toContain('Could you send us a few photos?');
+  });
+
+  test('asks for at most three things, the photos among them', () => {
+    const { body } = wish('ask for photos', 'We need a new kitchen this week, when can you start?');
+    const asked = body.match(/^- /gm) ?? [];
+    expect(asked.length).toBeLessThanOrEqual(3);
+    expect(body).toContain('photos?');
+    expect(body.match(/photos\?/g)).toHaveLength(1);
+  });
+
+  test('adds to the wishes before it', () => {
+    const both = wish('shorter', TEXT, ['in Spanish', 'ask for photos']).body;
+    expect(both).toMatch(/^Hola/);
+    expect(both).toContain('¿Podría enviarnos unas fotos?');
+    expect(both.length).toBeLessThan(wish('in Spanish, ask for photos').body.length);
+    expect(wish('in French', TEXT, ['in Spanish']).body).toMatch(/^Bonjour/);
+  });
+
+  test.each([
+    'shorter',
+    'warmer, in French',
+    'Could you please make it a bit shorter and warmer, and ask for photos?',
+    'Bitte kürzer und auf Deutsch',
+    'más corto y en español, por favor',
+    'Plus court et plus chaleureux, s’il vous plaît',
+  ])('says nothing of itself where it was followed: %s', (words) => {
+    expect(wish(words).preparation.flags.join()).not.toMatch(/Without a model/);
+  });
+
+  test.each([
+    'funnier',
+    'shorter, and mention that we are closed on Monday',
+    'do not make it shorter',
+    'in Spanish and German',
+    'ask for photos; offer 10%',
+    '更短',
+  ])('says openly what was not done: %s', (words) => {
+    expect(wish(words).preparation.flags.join()).toMatch(
+      /Without a model, “draft again” can only make the draft shorter or warmer, ask for photos, or change its language/,
+    );
+  });
+
+  test.each(['do not make it shorter', "don't ask for photos", 'nicht kürzer'])(
+    'is not turned around: %s',
+    (words) => {
+      expect(wish(words).body).toBe(plain.body);
+    },
   );
 });
 

@@ -477,6 +477,86 @@ function expectHarmless(markup: string): void {
   expect(rest).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 }
 
+describe('several versions', () => {
+  const first = exampleDraft();
+  const again = exampleDraft({
+    version: 2,
+    body: 'Hello Dana,\n\nthank you. Where is the house?\n\nKind regards,\nCedar & Pine',
+    asked: { text: 'shorter', by: ANA, base: 1 },
+  });
+  const two = exampleInquiry({ drafts: [first, again] });
+
+  it('tells who had it drafted again, how, and how much that changed', () => {
+    expect(shown(two)).toContain('Draft again by Ana: “shorter” · 7 words removed');
+    const same = { ...again, body: first.body };
+    expect(shown({ ...two, drafts: [first, same] })).toContain('“shorter” · no word changed');
+    const retitled = { ...again, subject: 'Re: Hi', body: `${first.body} Bye.` };
+    expect(shown({ ...two, drafts: [first, retitled] })).toContain('· 1 word added, subject changed');
+  });
+
+  it('compares with the version that stood when it was asked for', () => {
+    const reopened = exampleDraft({ ...again, version: 3 });
+    expect(shown({ ...two, drafts: [first, again, reopened] })).toContain('“shorter” · 7 words removed');
+    const lost = exampleDraft({ ...again, asked: { text: 'shorter', by: ANA, base: 9 } });
+    expect(shown({ ...two, drafts: [first, lost] })).toMatch(/Draft again by Ana: “shorter”$/m);
+  });
+
+  it('tells who brought one back', () => {
+    const back = exampleDraft({ ...again, version: 3, restored: { from: 2, by: BEN, wroteTo: 1 } });
+    const text = shown({ ...two, drafts: [first, again, back] });
+    expect(text).toContain('Version 2 brought back by Ben');
+    expect(text).not.toContain('Draft again by');
+  });
+
+  it('are offered for comparison in every state, in a menu that Slack takes', () => {
+    for (const [name, inquiry] of Object.entries(
+      everyState({ drafts: [first, again], kept: [exampleKept()] }),
+    )) {
+      const { blocks } = buildCard(inquiry, POLICY);
+      expect(checkMessageBlocks(blocks), name).toEqual([]);
+      const several = inquiry.drafts.length > 1;
+      expect(offers(blocks).includes('… Compare versions'), name).toBe(several);
+      expect(
+        offers(blocks).filter((label) => /Show the whole inquiry/.test(label)),
+        name,
+      ).toHaveLength(1);
+    }
+  });
+
+  it('leave the menu of a failed reply with a kept text five entries, and a button beside it', () => {
+    const { failed } = everyState({ drafts: [first, again], kept: [exampleKept()] });
+    expect(offers(buildCard(failed!, POLICY).blocks)).toEqual([
+      'Try again',
+      'Edit',
+      'Show the whole inquiry',
+      '… Draft again with an instruction',
+      '… Compare versions',
+      '… Show kept texts',
+      '… Close: handled elsewhere',
+      '… Reopen',
+    ]);
+  });
+
+  it.each(Object.entries(HOSTILE))('%s: a wish and its people are only words', (_name, words) => {
+    const by = { id: 'U0BAD', name: words };
+    const wish = { ...again, body: words.slice(0, 9_000) || 'x', asked: { text: words, by, base: 1 } };
+    const back = { ...wish, version: 3, restored: { from: 2, by, wroteTo: 1 } };
+    for (const drafts of [
+      [first, wish],
+      [first, wish, back],
+    ]) {
+      const { blocks } = buildCard(
+        hostileInquiry(words, { drafts: drafts.map((d) => ({ ...d, answers: 6 })) }),
+        POLICY,
+      );
+      expect(checkMessageBlocks(blocks)).toEqual([]);
+      const body = drafts.at(-1)!.body.length;
+      const all = textsIn(blocks).reduce((sum, each) => sum + each.length, 0);
+      expect(all - body).toBeLessThanOrEqual(CARD_BUDGET.sharedChars);
+    }
+  });
+});
+
 describe('payment data and identity numbers', () => {
   const NUMBERS = 'card 4111 1111 1111 1111, IBAN DE89 3704 0044 0532 0130 00, SSN 536-90-4399. ';
   const FULL = /4111 1111|3704 0044|536-90/;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appendEntry } from '../../../src/core/trail.js';
 import { tellTrail } from '../../../src/slack/cards/trail-words.js';
-import { ARRIVAL, exampleInquiry, examplePolicy } from '../../support/inquiries.js';
+import { ANA, ARRIVAL, BEN, exampleDraft, exampleInquiry, examplePolicy } from '../../support/inquiries.js';
 
 const WARNING = 'changed from outside';
 
@@ -12,6 +12,25 @@ describe('the trail in words', () => {
   it('is told as it is while its chain is whole', () => {
     const told = JSON.stringify(tellTrail(exampleInquiry({ trail }), examplePolicy()));
     expect(told).not.toContain(WARNING);
+  });
+
+  it('names whoever asked for a version or brought one back', () => {
+    const by = (id: string) => ({
+      at: ARRIVAL,
+      by: id,
+      kind: 'brought-back',
+      refs: { version: 3, from: 1, hash: 'x' },
+    });
+    const inquiry = exampleInquiry({
+      trail: appendEntry(appendEntry(first, by(ANA.id)), by(BEN.id)),
+      drafts: [
+        exampleDraft({ asked: { text: 'shorter', by: BEN, base: 1 } }),
+        exampleDraft({ version: 2, restored: { from: 1, by: ANA, wroteTo: 1 } }),
+      ],
+    });
+    const told = JSON.stringify(tellTrail(inquiry, examplePolicy()));
+    for (const name of ['Ana', 'Ben'])
+      expect(told).toContain(`${name}: brought an earlier version back (version 3, from 1)`);
   });
 
   it('says so where an entry was changed', () => {

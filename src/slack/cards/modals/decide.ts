@@ -58,32 +58,6 @@ export function readCloseSubmission(view: SubmittedView): { target: Target; note
   return target && { target, ...readNote(view) };
 }
 
-/** A wish for another draft. Without a model the rules follow only a few, and the modal says which. */
-export function buildAgainModal(ask: { target: Target; modelAvailable: boolean }): ModalView {
-  const hint = ask.modelAvailable
-    ? 'For example: shorter, and ask for photos.'
-    : 'No model is connected: without one Flo can only make the draft shorter or write it in English, Spanish, German or French. For everything else use Edit.';
-  return modal({
-    callbackId: VIEWS.again,
-    title: 'Draft again',
-    submit: 'Draft again',
-    metadata: encodeTarget(ask.target),
-    blocks: [
-      textInput(INSTRUCTION_ID, 'What should be different?', {
-        max: INSTRUCTION_CHARS,
-        multiline: true,
-        hint: `${hint} The new draft replaces the one on the card; nothing is sent.`,
-      }),
-    ],
-  });
-}
-
-export function readAgainSubmission(view: SubmittedView): { target: Target; instruction: string } | null {
-  const target = decodeTarget(view.private_metadata);
-  const instruction = readInput(view, INSTRUCTION_ID).trim();
-  return target && instruction !== '' ? { target, instruction } : null;
-}
-
 /** Opened at once, while a trigger is good (3 s), and filled later. */
 export function buildLoadingModal(title: string): ModalView {
   return modal({ callbackId: VIEWS.message, title, blocks: [plainSection('One moment …')] });
@@ -95,7 +69,6 @@ export function buildMessageModal(title: string, words: string): ModalView {
 }
 
 export const NOTE_CHARS = 2_000;
-export const INSTRUCTION_CHARS = 500;
 
 function noteInput() {
   return textInput(NOTE_ID, 'Note', {
@@ -117,4 +90,3 @@ function isReason(value: string): value is RejectReason {
 
 const REASON_ID = 'reason';
 const NOTE_ID = 'note';
-const INSTRUCTION_ID = 'instruction';

@@ -1,4 +1,6 @@
 import type { EarlierInquiry } from '../../../core/contact.js';
+import { tellCorrection } from '../../../core/correction-report.js';
+import { correctionOf, pairOf } from '../../../core/corrections.js';
 import type { Draft } from '../../../core/draft.js';
 import type { Inquiry, Message } from '../../../core/inquiry.js';
 import type { Policy } from '../../../core/policy.js';
@@ -12,7 +14,7 @@ import { tellEffort, tellSpent } from '../effort.js';
 import { day, nameSource, tellEarlier, tellKnown } from '../known-words.js';
 import {
   CLASS_LABELS,
-  nameAuthor,
+  nameMakers,
   nameRecipient,
   nameSender,
   SOURCE_LABELS,
@@ -50,6 +52,7 @@ function buildWhole(inquiry: Inquiry, policy: Policy): KnownBlock[] {
     section(`*${CLASS_LABELS[inquiry.leadClass]}* · ${escapeMrkdwn(nameSender(inquiry, 400))}`),
     ...tellPreparation(inquiry, policy),
     ...tellSources(inquiry),
+    ...tellLearned(inquiry, policy),
     heading('Messages, newest first'),
     ...[...inquiry.messages].reverse().flatMap((message) => tellMessage(message, policy)),
   ];
@@ -65,6 +68,17 @@ function buildWhole(inquiry: Inquiry, policy: Policy): KnownBlock[] {
   }
   blocks.push(heading('What happened'), ...tellTrail(inquiry, policy));
   return blocks;
+}
+
+/** What the person who decided made of the prepared draft. */
+function tellLearned(inquiry: Inquiry, policy: Policy): KnownBlock[] {
+  const pair = pairOf(inquiry);
+  if (!pair) return [];
+  const what = tellCorrection(correctionOf(pair, policy.business));
+  const from = pair.outcome.kind === 'approved' ? `version ${pair.prepared.version}` : '';
+  const basis =
+    from && ` (${from} as it was prepared, version ${inquiry.decision?.version} as it was approved)`;
+  return [paragraph(...words(`${tidyLine(pair.by.name)} ${what}${basis}.`))];
 }
 
 function tellPreparation(inquiry: Inquiry, policy: Policy): KnownBlock[] {
@@ -140,7 +154,7 @@ function tellMessage(message: Message, policy: Policy): KnownBlock[] {
 function tellDraft(draft: Draft, policy: Policy): KnownBlock[] {
   return [
     context(
-      plain(`Version ${draft.version}, written by ${shorten(nameAuthor(draft.by), 80)}`),
+      plain(`Version ${draft.version}, written by ${shorten(nameMakers(draft), 160)}`),
       at(draft.at, policy),
     ),
     paragraph(

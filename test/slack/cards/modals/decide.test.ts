@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checkView } from '../../../../src/sandbox/block-kit.js';
 import {
-  buildAgainModal,
   buildCloseModal,
   buildLoadingModal,
   buildMessageModal,
   buildRejectModal,
-  readAgainSubmission,
   readCloseSubmission,
   readRejectSubmission,
 } from '../../../../src/slack/cards/modals/decide.js';
 import type { SubmittedView } from '../../../../src/slack/cards/modals/form.js';
 import { HOSTILE } from '../hostile.js';
-import { ofType, textsIn } from '../read-blocks.js';
+import { ofType } from '../read-blocks.js';
 
 const TARGET = { id: 'k3v9q2m7x1w8z5t4', version: 2, hash: '0123456789abcdef'.repeat(4) };
 
@@ -74,27 +72,6 @@ describe('Close', () => {
     });
     expect(readCloseSubmission(submitted(view, {}))).toEqual({ target: TARGET });
     expect(readCloseSubmission({ private_metadata: 'x', state: { values: {} } })).toBeNull();
-  });
-});
-
-describe('Draft again', () => {
-  it('asks for the instruction', () => {
-    const view = buildAgainModal({ target: TARGET, modelAvailable: true });
-    expect(checkView(view)).toEqual([]);
-    expect(readAgainSubmission(submitted(view, { instruction: { value: ' shorter ' } }))).toEqual({
-      target: TARGET,
-      instruction: 'shorter',
-    });
-    expect(readAgainSubmission(submitted(view, { instruction: { value: '  ' } }))).toBeNull();
-  });
-
-  it('without a model says how little the rules can do', () => {
-    const view = buildAgainModal({ target: TARGET, modelAvailable: false });
-    expect(checkView(view)).toEqual([]);
-    expect(textsIn(view).join()).toMatch(/No model is connected.* only .* For everything else use Edit/);
-    expect(textsIn(buildAgainModal({ target: TARGET, modelAvailable: true })).join()).not.toContain(
-      'No model',
-    );
   });
 });
 

@@ -9,6 +9,7 @@ import {
   ANA,
   ARRIVAL,
   after,
+  BEN,
   everyState,
   exampleDecision,
   exampleDraft,
@@ -109,6 +110,31 @@ describe('the whole inquiry', () => {
     const text = textsIn(buildWholeModal(inquiry, POLICY, 'approver')).join('\n');
     expect(text).toContain('It took 1.5 s, 900 tokens read and 200 written, 0.002 USD');
     expect(text).toContain('Models were asked 3 times for this inquiry: 0.002 USD and what 2 of them cost');
+  });
+
+  it('says what a person made of the prepared draft, once it is decided', () => {
+    const mine = exampleDraft({
+      version: 2,
+      by: { kind: 'person', person: BEN },
+      body: 'Hello Dana,\n\nthank you for writing to us about your kitchen.\n\nKind regards,\nCedar & Pine',
+    });
+    const open = exampleInquiry({ drafts: [exampleDraft(), mine] });
+    const told = (inquiry: typeof open) => textsIn(buildWholeModal(inquiry, POLICY, 'anybody')).join('\n');
+    const sent = { ...open, status: 'approved' as const, decision: exampleDecision(open) };
+    expect(told(sent)).toContain(
+      'Ben shortened the draft by 21 % and asked 1 question fewer (version 1 as it was prepared, version 2 as it was approved).',
+    );
+    const rejected = exampleDecision(open, { kind: 'rejected', reason: 'spam' });
+    expect(told({ ...open, status: 'rejected', decision: rejected })).toContain('Ana rejected it as spam.');
+    expect(told(open)).not.toContain('as it was prepared');
+    expect(
+      told({
+        ...open,
+        drafts: [exampleDraft()],
+        decision: exampleDecision(open, { version: 1 }),
+        status: 'sent',
+      }),
+    ).not.toContain('as it was prepared');
   });
 
   it.each(Object.entries(HOSTILE))(

@@ -1,0 +1,47 @@
+import type { Deps } from '../../deps.js';
+import * as review from '../../flows/review.js';
+import { ACTIONS, decodeItem } from '../../slack/cards/actions.js';
+import { buildCompareModal, readCompareState } from '../../slack/cards/modals/compare.js';
+import { buildMessageModal } from '../../slack/cards/modals/decide.js';
+import { clickOf } from './decisions.js';
+import type { ButtonPress, Presses, SelectPress } from './presses.js';
+import { readerOf } from './reader.js';
+
+/** The modal that compares versions: another choice in it, and a version brought back. */
+export function versionPresses(deps: Deps): Presses {
+  const compare = async ({ ack, body, client }: SelectPress) => {
+    await ack();
+    const chosen = body.view && readCompareState(body.view);
+    const inquiry = chosen && (await deps.store.get(chosen.seen.id));
+    if (!body.view || !chosen || !inquiry) return;
+    const reader = await readerOf(deps, clickOf(body, inquiry._id));
+    const view = buildCompareModal({ inquiry, policy: deps.policy, reader, ...chosen });
+    if (view) await client.views.update({ view_id: body.view.id, hash: body.view.hash, view });
+  };
+  const bringBack = async ({ ack, action, body, client }: ButtonPress) => {
+    const asked = decodeItem(action.value ?? '');
+    const verdict =
+      asked &&
+      (await review.bringBack(deps, clickOf(body, asked.target.id), {
+        target: asked.target,
+        version: Number(asked.item),
+      }));
+    // A click is never delivered again: it is answered when the new version is durable.
+    await ack();
+    if (!body.view) return;
+    const view = verdict?.ok
+      ? buildMessageModal(
+          `Version ${asked?.item} is back`,
+          `Its words are version ${verdict.inquiry.drafts.at(-1)?.version} now, and the card shows them. Nothing was sent.`,
+        )
+      : buildMessageModal(
+          'Not brought back',
+          verdict?.words ?? 'This button is not one that Flo knows. Please open the comparison again.',
+        );
+    await client.views.update({ view_id: body.view.id, view });
+  };
+  return {
+    selects: { [ACTIONS.compareFrom]: compare, [ACTIONS.compareTo]: compare },
+    buttons: { [ACTIONS.bringBack]: bringBack },
+  };
+}
