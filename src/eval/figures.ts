@@ -44,7 +44,9 @@ export function findRegressions(figures: Figure[], before: Kept, margin: number)
     if (!figure || Number.isNaN(figure.value)) return [`${name}: was ${was}, is not measured any more`];
     const allowed = figure.unit === 'share' ? margin : 0;
     const loss = figure.worse === 'lower' ? was - figure.value : figure.value - was;
-    return loss > allowed + 1e-9 ? [`${name}: was ${show({ ...figure, value: was })}, is ${show(figure)}`] : [];
+    return loss > allowed + 1e-9
+      ? [`${name}: was ${show({ ...figure, value: was })}, is ${show(figure)}`]
+      : [];
   });
 }
 

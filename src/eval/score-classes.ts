@@ -49,5 +49,12 @@ export function drawConfusion(judged: Judged[]): string {
       String(judged.filter((each) => each.label === label && each.said === said).length),
     ),
   ]);
-  return [head, ...rows].map((row) => row.map((cell, i) => cell.padEnd(i === 0 ? 14 : 8)).join('').trimEnd()).join('\n');
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(i === 0 ? 14 : 8))
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -105,10 +105,14 @@ export function scoreInquiries(name: string, results: Result[], opts: { rules: b
       [questions.filter((verdict) => verdict === 'answered').length, met],
       { worse: 'none' },
     ),
-    share(`${name}: drafts that ask for what is missing, in at most three questions`, [asked.length, asking.length], {
-      worse: 'lower',
-      goal: { atLeast: 0.95 },
-    }),
+    share(
+      `${name}: drafts that ask for what is missing, in at most three questions`,
+      [asked.length, asking.length],
+      {
+        worse: 'lower',
+        goal: { atLeast: 0.95 },
+      },
+    ),
     count(`${name}: drafts with facts from nowhere`, unfounded.length, {
       worse: 'higher',
       ...(opts.rules && { goal: { atMost: 0 } }),
@@ -135,7 +139,11 @@ export function tellMisses(results: Result[]): string[] {
       ...(lead
         ? fields
             .filter((field) => example.missing.includes(field) === told.includes(field))
-            .map((field) => (told.includes(field) ? `${field} is missing, was not found to be` : `${field} is told, was called missing`))
+            .map((field) =>
+              told.includes(field)
+                ? `${field} is missing, was not found to be`
+                : `${field} is told, was called missing`,
+            )
         : []),
       ...(label === 'spam' ? [] : example.questions)
         .filter((question) => judgeQuestion(question, draftOf(prepared)) === 'left')
@@ -174,7 +182,10 @@ function asksEnough(prepared: Prepared, business: Business): boolean {
   const asked = business.policy.qualify.filter(
     (item) => missing.includes(item.field) && asksFor(item, prepared.body),
   );
-  return asked.length >= Math.min(MOST_QUESTIONS, missing.length) && questionsOf(prepared.body).length <= MOST_QUESTIONS;
+  return (
+    asked.length >= Math.min(MOST_QUESTIONS, missing.length) &&
+    questionsOf(prepared.body).length <= MOST_QUESTIONS
+  );
 }
 
 function unfoundedIn({ example, prepared, business }: Result): string[] {
