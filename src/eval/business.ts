@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPolicyFile } from '../config/policy-file.js';
 import type { Policy } from '../core/policy.js';
-import type { Knowledge, Log } from '../deps.js';
-import { openKnowledge } from '../knowledge/knowledge.js';
+import type { Clock, Knowledge, Log } from '../deps.js';
+import { createKnowledge } from '../knowledge/knowledge.js';
 
 /** A business that cases are about: its own flo.yml and knowledge. */
 export interface Business {
@@ -15,18 +15,26 @@ export interface Business {
 }
 
 /** Reads `folder/flo.yml` and `folder/knowledge`. Throws an Error with every mistake in the file. */
-export async function openBusiness(name: string, folder: string, log: Log): Promise<Business> {
+export function openBusiness(name: string, folder: string, how: { clock: Clock; log: Log }): Business {
   const file = join(folder, 'flo.yml');
   if (!existsSync(file)) throw new Error(`${file} is missing: the cases of ${name} need it`);
   const text = readFileSync(file, 'utf8');
   const read = readPolicyFile(text, file);
   if (!read.ok) throw new Error(read.errors.join('\n'));
-  const knowledge = await openKnowledge({ folder: join(folder, 'knowledge'), log });
-  const passages = await knowledge.all();
+  return describeBusiness({ name, policy: read.policy, text, knowledge: join(folder, 'knowledge') }, how);
+}
+
+/** `text`: of its flo.yml. `knowledge`: the folder. */
+export function describeBusiness(
+  given: { name: string; policy: Policy; text: string; knowledge: string },
+  how: { clock: Clock; log: Log },
+): Business {
+  const { name, policy, text, knowledge: folder } = given;
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.md')) : [];
   return {
     name,
-    policy: read.policy,
-    knowledge,
-    written: [text, ...passages.map((passage) => `${passage.heading}\n${passage.text}`)],
+    policy,
+    knowledge: createKnowledge({ folder, ...how }),
+    written: [text, ...files.map((file) => readFileSync(join(folder, file), 'utf8'))],
   };
 }

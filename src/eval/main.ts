@@ -113,7 +113,7 @@ function readSuites(only: string | undefined): Suite[] {
 async function evaluate(options: Options): Promise<number> {
   const config = configOf();
   const model = options.rules ? null : (config.model ?? null);
-  const businesses = await openBusinesses();
+  const businesses = openBusinesses();
   const preparers = model ? preparersFor(config, businesses) : null;
   const name = preparers ? ([...preparers.values()][0]?.model ?? 'rules') : 'rules';
   console.log(`Measured on ${name === 'rules' ? 'the rules' : name}.\n`);
@@ -199,11 +199,11 @@ function configOf(): Config {
 /** The example business that ships with Flo, and those the cases bring along. */
 const EXAMPLE = 'cedar-pine';
 
-async function openBusinesses(): Promise<Map<string, Business>> {
+function openBusinesses(): Map<string, Business> {
   const folder = join(CASES, 'businesses');
   const names = [EXAMPLE, ...readdirSync(folder).sort()];
-  const opened = await Promise.all(
-    names.map((name) => openBusiness(name, name === EXAMPLE ? HOME : join(folder, name), log)),
+  const opened = names.map((name) =>
+    openBusiness(name, name === EXAMPLE ? HOME : join(folder, name), { clock, log }),
   );
   return new Map(opened.map((business) => [business.name, business]));
 }
@@ -214,7 +214,9 @@ function preparersFor(config: Config, businesses: Map<string, Business>): Map<st
       apiKey: config.model?.apiKey,
       baseUrl: config.model?.baseUrl,
       model: config.model?.name,
-      policy,
+      fallbacks: config.model?.fallbacks,
+      // What a model costs, the team's own file knows.
+      policy: { ...policy, models: config.policy.models },
       promptsDir: join(HOME, 'prompts'),
       clock,
       log,

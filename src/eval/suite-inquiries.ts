@@ -1,4 +1,5 @@
 import type { Recipient } from '../core/draft.js';
+import { searchWords } from '../core/knowledge.js';
 import { recipientOf } from '../core/life/reading.js';
 import type { Prepared } from '../core/preparation.js';
 import { prepareByRules } from '../core/rules/prepare.js';
@@ -15,9 +16,6 @@ export interface Result {
   business: Business;
   prepared: Prepared;
 }
-
-/** Passages given with an inquiry, as in a running Flo. */
-const PASSAGES = 6;
 
 /** Prepares each case as Flo would, by the model where there is one and it answers, else by the rules. */
 export async function prepareCases(
@@ -50,12 +48,13 @@ async function prepareCase(
   preparers: Map<string, Preparer> | null,
 ): Promise<Prepared> {
   const messages = messagesOf(example);
+  const newest = messages.at(-1);
   const to: Recipient = recipientOf(messages);
   const ask: PrepareAsk = {
     inquiryId: example.id,
     messages,
     to,
-    passages: await business.knowledge.find(messages, PASSAGES),
+    passages: newest ? await business.knowledge.find(searchWords(newest)) : [],
     earlier: [],
     now: NOW,
   };

@@ -1,7 +1,7 @@
 import { normaliseEmail } from '../core/address.js';
 import { type EarlierInquiry, MAX_EARLIER, recall } from '../core/contact.js';
 import type { Inquiry } from '../core/inquiry.js';
-import type { Passage } from '../core/knowledge.js';
+import { type Passage, searchWords } from '../core/knowledge.js';
 import { applyPreparation, dropInstruction } from '../core/life/arriving.js';
 import { currentDraft, hasNewMessage, isPreparing, recipientOf, wishesSoFar } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
@@ -73,9 +73,8 @@ function standingPreparation({ preparation, messages }: Inquiry): Inquiry['prepa
 async function findPassages(deps: Deps, inquiry: Inquiry): Promise<Passage[]> {
   const newest = inquiry.messages.at(-1);
   if (!newest) return [];
-  const fields = newest.extra.map(({ name, value }) => `${name}: ${value}`);
   try {
-    return await deps.knowledge.find([newest.subject ?? '', newest.text, ...fields].join('\n'));
+    return await deps.knowledge.find(searchWords(newest));
   } catch (error) {
     deps.log.warn({ inquiry: inquiry._id, error: nameOf(error) }, 'what the business knows could not be had');
     return [];
