@@ -111,6 +111,8 @@ export function createChain(opts: ChainOptions): Chain {
           { inquiry: asked.inquiryId, model: member.name, failure: outcome.code },
           'no preparation from the model',
         );
+        if (member.rest.leftMs() !== null)
+          log.warn({ model: member.name, failures: member.rest.failures() }, 'the model rests for a minute');
         if (outcome.code === 'stopped') return { ok: false, why: outcome.words, tries };
         member.note(outcome);
         tries.push({ model: member.name, why: outcome.words, ...effort });

@@ -123,6 +123,21 @@ export function createPreparer(opts: PreparerOptions): Preparer {
     return { question: { prompt: words, form: 'draft' }, promptHash: prompts.draftAgain.hash, read };
   };
 
+  /** Null, and told in the log, where words that nobody foresaw cannot be put to a model: the rules are there. */
+  const pose = (ask: PrepareAsk): Task | null => {
+    const { instruction, standing } = ask;
+    try {
+      return instruction && standing ? toDraftAgain({ ...ask, standing }) : toPrepare(ask);
+    } catch (error) {
+      // An error's message may hold a customer's words.
+      log.error(
+        { inquiry: ask.inquiryId, error: (error as Error).name },
+        'no question for the model could be made',
+      );
+      return null;
+    }
+  };
+
   const redact = (ask: PrepareAsk): Redaction => {
     const { name: own, about, signature } = policy.business;
     return startRedaction({
@@ -135,8 +150,8 @@ export function createPreparer(opts: PreparerOptions): Preparer {
   return {
     model: names[0] ?? null,
     async prepare(ask, signal) {
-      const { instruction, standing } = ask;
-      const task = instruction && standing ? toDraftAgain({ ...ask, standing }) : toPrepare(ask);
+      const task = pose(ask);
+      if (task === null) return { ok: false, why: failure('unexpected').words, tries: [] };
       const outcome = await chain.ask({ inquiryId: ask.inquiryId, ...task }, signal);
       if (!outcome.ok) return outcome;
       const by = {

@@ -108,13 +108,20 @@ describe('a model that fails', () => {
   });
 });
 
+test('words that cannot be put to a model are left to the rules', async () => {
+  const policy = examplePolicy();
+  const flo = await start({ policy: { ...policy, business: { ...policy.business, timeZone: 'Mars/Base' } } });
+  expect(await flo.prepare(ASK, never)).toEqual({ ok: false, why: 'The model could not be used', tries: [] });
+  expect(asked()).toEqual([]);
+});
+
 describe('the budget', () => {
   test('leaves the second half of it where the first hangs', async () => {
-    const flo = await start({ budgetMs: 2_400 });
+    const flo = await start({ budgetMs: 4_000 });
     replies.first = { kind: 'hang' };
     const by = madeBy(await flo.prepare(ASK, never));
     expect(by.model).toBe('second');
-    expect(by.tries).toMatchObject([{ model: 'first', why: 'The model did not answer within 1.2 s' }]);
+    expect(by.tries).toMatchObject([{ model: 'first', why: 'The model did not answer within 2 s' }]);
     expect(by.tries?.[0]).not.toHaveProperty('tokens');
     expect(by.tries?.[0]).not.toHaveProperty('cost');
   });
@@ -130,8 +137,8 @@ describe('the budget', () => {
     replies.first = { kind: 'server-error' };
     const again = await flo.prepare(ASK, never);
     if (again.ok) throw new Error('prepared');
-    // The first failed at once: the others share nearly all of it.
-    for (const { why } of again.tries.slice(1)) expect(why).toMatch(/within 1\.[45] s/);
+    // The first failed at once: the others share what it left.
+    for (const { why } of again.tries.slice(1)) expect(why).toMatch(/within 1\.[1-5] s/);
   });
 
   test('ends with the caller, and asks nobody after that', async () => {
@@ -319,7 +326,7 @@ describe('/flo status', () => {
     expect(await said()).toMatch(
       new RegExp(
         `^second at ${host} prepares for now\\. first failed 3 times in a row ` +
-          '\\(The model could not be reached\\) and rests; tried again in (60|59|58) s$',
+          '\\(The model could not be reached\\) and rests; tried again in \\d+ s$',
       ),
     );
     skippedMs = 60_000;

@@ -38,7 +38,7 @@ describe('a second model', () => {
   });
 
   it('is asked at once after the first has failed three times, and status says so', async (test) => {
-    const { world, asked } = await start(test, { scripted: { kind: 'hang' } }, 3_000);
+    const { world, asked } = await start(test, { scripted: { kind: 'hang' } }, 5_000);
     for (const n of [1, 2, 3]) await newCard(world, inquiry(n));
     expect(asked('scripted')).toBe(3);
 
