@@ -56,6 +56,10 @@ async function main(): Promise<void> {
   }
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2)) as Log;
 
+  const knowledge = createKnowledge({ folder: config.knowledgeDir, clock, log });
+  // Read while the rest opens.
+  void knowledge.health();
+
   let handle: RequestListener = (_req, res) => {
     res.writeHead(503, { 'retry-after': '1' }).end();
   };
@@ -89,7 +93,6 @@ async function main(): Promise<void> {
     clock,
     log,
   });
-  const knowledge = createKnowledge({ folder: config.knowledgeDir, clock, log });
   const flo = createFlo({
     policy: config.policy,
     slack: workspace ? workspace.access : (config.slack as SlackAccess),

@@ -15,7 +15,7 @@ const ASKED = z.strictObject({
   lead_class: CLASSES,
   hot_line: z.string().max(2),
   reasons: z.array(z.string().max(100)).max(3),
-  known: z.array(z.strictObject({ field: z.string().max(40), words: z.string().max(80) })).max(6),
+  known: z.array(z.strictObject({ field: z.string().max(40), words: z.string().max(60) })).max(4),
   missing: z.array(z.string().max(60)).max(4),
   next_steps: z.array(z.string().max(80)).max(3),
   flags: z.array(z.string().max(100)).max(2),

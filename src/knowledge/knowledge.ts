@@ -15,6 +15,8 @@ interface Known {
   files: Map<string, KnownFile>;
   index: PassageIndex;
   passages: number;
+  /** What is wrong with the files, and with the folder as well. */
+  fileProblems: string[];
   problems: string[];
   /** There is a folder. */
   there: boolean;
@@ -63,6 +65,7 @@ const NOTHING: Known = {
   files: new Map(),
   index: { find: () => [] },
   passages: 0,
+  fileProblems: [],
   problems: [],
   there: false,
 };
@@ -84,24 +87,26 @@ async function lookAt(folder: string, before: Known, now: Date): Promise<Known> 
     before.there &&
     files.size === before.files.size &&
     found.files.every((file) => isSame(file, before.files));
-  if (same) return { ...before, files };
+  if (same) return { ...before, files, problems: [...found.problems, ...before.fileProblems] };
   const passages: Passage[] = [];
-  const problems = [...found.problems];
+  const fileProblems: string[] = [];
   for (const file of found.files) {
     const name = tidyName(file.name);
     if (file.problem !== undefined)
-      problems.push(
+      fileProblems.push(
         `${name}, ${file.problem}${file.text === undefined ? '' : '; its last good text is used'}`,
       );
     const read = readPassages(file.text ?? '', name);
     for (const { line, words } of read.problems.slice(0, TOLD_PROBLEMS))
-      problems.push(`${name}, line ${line}: ${words}`);
+      fileProblems.push(`${name}, line ${line}: ${words}`);
     passages.push(...read.passages);
   }
   const left = passages.length - MAX_PASSAGES;
-  if (left > 0) problems.push(`${left} passages are left out: more than ${MAX_PASSAGES} are not kept`);
+  if (left > 0) fileProblems.push(`${left} passages are left out: more than ${MAX_PASSAGES} are not kept`);
   const kept = passages.slice(0, MAX_PASSAGES);
-  return { files, index: await indexPassages(kept), passages: kept.length, problems, there: true };
+  const problems = [...found.problems, ...fileProblems];
+  const index = await indexPassages(kept);
+  return { files, index, passages: kept.length, fileProblems, problems, there: true };
 }
 
 function isSame(file: KnownFile, before: Map<string, KnownFile>): boolean {

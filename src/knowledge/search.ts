@@ -10,10 +10,12 @@ const BEST = 5;
 const LEAST_SHARE = 0.3;
 /** Of a long text so much is searched with, and so many of its rarest terms. */
 const MAX_TEXT = 6_000;
-const MAX_TERMS = 40;
+const MAX_TERMS = 30;
 /** Terms that stand in no passage are looked for by their beginning, and with a letter wrong. */
 const MAX_GUESSES = 12;
 const SHORTEST_GUESS = 5;
+/** A word that stands in more passages than these, and in a third of all, tells none from another. */
+const COMMON = 30;
 
 export interface PassageIndex {
   find(text: string): Passage[];
@@ -36,11 +38,16 @@ export async function indexPassages(passages: Passage[]): Promise<PassageIndex> 
     }
     await new Promise(setImmediate);
   }
+  const common = Math.max(COMMON, passages.length / 3);
+  const tells = (term: string) => {
+    const times = frequency.get(term) ?? 0;
+    return times > 0 && (times <= common || isMeaning(term));
+  };
   return {
     find(text) {
       const asked = [...new Set(termsOf(text.slice(0, MAX_TEXT)))];
       const known = asked
-        .filter((term) => frequency.has(term))
+        .filter((term) => tells(term))
         .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
         .slice(0, MAX_TERMS);
       const guesses = asked

@@ -146,6 +146,22 @@ describe('a file that cannot be used', () => {
     chmodSync(folder, 0o700);
   });
 
+  it('is the folder itself for a while: what was known stands, and all is well afterwards', async () => {
+    write('prices.md', '# Kitchens\nFrom 18,000 dollars.');
+    const knowledge = open();
+    expect(await texts(knowledge)).toEqual(['From 18,000 dollars.']);
+    renameSync(folder, `${folder}-away`);
+    writeFileSync(folder, 'x');
+    expect(await texts(knowledge)).toEqual(['From 18,000 dollars.']);
+    expect(await knowledge.health()).toEqual({
+      ok: false,
+      words: '1 passage in 1 file. the folder cannot be read (ENOTDIR)',
+    });
+    rmSync(folder);
+    renameSync(`${folder}-away`, folder);
+    expect(await knowledge.health()).toEqual({ ok: true, words: '1 passage in 1 file' });
+  });
+
   it('is a folder that is none', async () => {
     mkdirSync(dirname(folder), { recursive: true });
     writeFileSync(folder, 'x');
