@@ -44,9 +44,13 @@ const INQUIRY = z.strictObject({
 /** An inquiry with what a careful person says of it. */
 export type InquiryCase = z.infer<typeof INQUIRY> & { business: string };
 
-/** Reads `folder/*.json`, one file a business. Throws an Error that names the file, the case and the mistake. */
-export function readInquiryCases(folder: string): InquiryCase[] {
-  return jsonFiles(folder).flatMap((file) => {
+/**
+ * Reads `folder/*.json`, one file a business, or one such file. Throws an Error that names the file, the case and the
+ * mistake.
+ */
+export function readInquiryCases(place: string): InquiryCase[] {
+  const files = place.endsWith('.json') ? [place] : jsonFiles(place);
+  return files.flatMap((file) => {
     const business = basename(file, '.json');
     return readList(file, INQUIRY).map((each) => ({ ...each, business }));
   });

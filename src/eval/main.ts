@@ -2,15 +2,16 @@
  * `npm run eval`: the cases under `test/eval` on whatever model is set, or on the rules; `npm run eval -- help` tells
  * the rest. It reads, asks the model and prints: nothing of Flo's own records is changed.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createPreparer } from '../ai/preparer.js';
 import { type Config, readConfig } from '../config.js';
-import type { Clock, Log, Preparer } from '../deps.js';
-import { type Business, openBusiness } from './business.js';
+import type { Clock, Log, Preparer, Store } from '../deps.js';
+import { openStore } from '../store/open-store.js';
+import { type Business, describeBusiness, openBusiness } from './business.js';
 import {
   type InquiryCase,
   readGuardCases,
@@ -19,10 +20,12 @@ import {
   readPrivacyCases,
 } from './cases.js';
 import { drawTable, type Figure, findRegressions, type Kept, keep, MARGIN, meetsGoal } from './figures.js';
+import { caseOf, OWN, tellOwnCorrections } from './own-cases.js';
 import { scoreCost } from './score-cost.js';
 import { scoreGuard } from './suite-guard.js';
 import { scoreHostile } from './suite-hostile.js';
 import { confusionOf, prepareCases, type Result, scoreInquiries, tellMisses } from './suite-inquiries.js';
+import { scoreOwn } from './suite-own.js';
 import { scorePrivacy } from './suite-privacy.js';
 
 const HOME = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,6 +42,7 @@ npm run eval -- corrections   what people change most often in the drafts
   --only a,b      some of: inquiries, guard, privacy, hostile
   --business a,b  only the inquiries of these businesses
   --misses        each case that something is wrong with, of the development cases alone
+  --own FILE      an exported file's cases, on your own flo.yml and knowledge, and nothing else
   --save          what is measured becomes the baseline to compare with
   --since DATE    with export and corrections: decided on this day or later (2026-10-01)
   --out FILE      with export: where to (FLO_DATA/eval/own.json)
@@ -62,13 +66,6 @@ interface Options {
   save: boolean;
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 2;
-}
-
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -81,6 +78,7 @@ async function main(args: string[]): Promise<number> {
       save: { type: 'boolean', default: false },
       since: { type: 'string' },
       out: { type: 'string' },
+      own: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -90,6 +88,10 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   if (more.length > 0) throw new Error(`Not understood: ${more.join(' ')}\n\n${HELP}`);
+  const since = readDay(values.since);
+  if (command === 'export') return exportOwn(since, values.out);
+  if (command === 'corrections') return showCorrections(since);
+  if (command === 'run' && values.own !== undefined) return evaluateOwn(values.own, values.rules);
   if (command === 'run') {
     return evaluate({
       rules: values.rules,
@@ -153,6 +155,72 @@ async function evaluate(options: Options): Promise<number> {
   }
   figures.push(...scoreCost(prepared));
   return conclude(figures, { name, partly: isPart(options), save: options.save });
+}
+
+/** A team's own corrections, prepared anew. There is no baseline: the file grows. */
+async function evaluateOwn(file: string, rules: boolean): Promise<number> {
+  const config = configOf();
+  const { policy, knowledgeDir: knowledge } = config;
+  const text = readFileSync(resolve(process.env.FLO_CONFIG ?? 'flo.yml'), 'utf8');
+  const own = describeBusiness({ name: OWN, policy, text, knowledge }, { clock, log });
+  const businesses = new Map([[OWN, own]]);
+  const preparers = config.model && !rules ? preparersFor(config, businesses) : null;
+  const cases = readInquiryCases(file).map((each) => ({ ...each, business: OWN }));
+  const results = await prepareCases(cases, { businesses, preparers, atOnce: preparers ? AT_ONCE : 1 });
+  console.log(drawTable([...scoreOwn(results), ...scoreCost(results)], null));
+  return 0;
+}
+
+async function exportOwn(since: Date, out: string | undefined): Promise<number> {
+  const config = configOf();
+  const file = resolve(out ?? join(config.dataDir, 'eval', `${OWN}.json`));
+  const cases: Omit<InquiryCase, 'business'>[] = [];
+  await withStore(config, async (store) => {
+    for await (const inquiry of store.eachDecided(since)) {
+      const made = caseOf(inquiry, config.policy);
+      if (!made) continue;
+      const { business: _own, ...kept } = made;
+      cases.push(kept);
+    }
+  });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(cases, null, 2)}\n`, { mode: 0o600 });
+  console.log(
+    `${cases.length} cases are in ${file}. Names and identifiers are hidden where Flo knows their form:`,
+  );
+  console.log('read them before you give them away.');
+  return 0;
+}
+
+async function showCorrections(since: Date): Promise<number> {
+  const config = configOf();
+  const { decided, corrected, lines } = await withStore(config, (store) =>
+    tellOwnCorrections(store.eachDecided(since), config.policy.business),
+  );
+  console.log(`Of ${decided} decided inquiries people corrected ${corrected}.`);
+  for (const line of lines) console.log(`- ${line}`);
+  return 0;
+}
+
+async function withStore<T>(config: Config, use: (store: Store) => Promise<T>): Promise<T> {
+  const { store: place, dataDir } = config;
+  const store = await openStore(
+    place.kind === 'mongodb' ? { uri: place.uri } : { folder: join(dataDir, 'store') },
+    log,
+  );
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+function readDay(day: string | undefined): Date {
+  if (day === undefined) return new Date(0);
+  const read = new Date(`${day}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(read.getTime()))
+    throw new Error(`--since ${day}: write a day as in 2026-10-01.`);
+  return read;
 }
 
 function isPart({ suites, businesses }: Options): boolean {
@@ -233,4 +301,11 @@ function readBaselines(): Record<string, Kept> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
     throw new Error(`${BASELINES} is not readable: ${(error as Error).message}`);
   }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 2;
 }
