@@ -12,7 +12,7 @@ import {
   exampleInquiry,
   exampleMessage,
   examplePolicy,
-  after as seconds,
+  secondsIn as seconds,
 } from '../support/inquiries.js';
 
 const { business } = examplePolicy();

@@ -11,18 +11,18 @@ import { reopen } from '../../src/core/life/turning-down.js';
 import { findBreak } from '../../src/core/trail.js';
 import {
   ANA,
-  after,
   BEN,
   everyState,
   exampleDraft,
   exampleInquiry,
   exampleMessage,
   examplePolicy,
+  secondsIn,
 } from '../support/inquiries.js';
 
 const POLICY = examplePolicy();
-const ana = { person: ANA, at: after(100) };
-const ben = { person: BEN, at: after(101) };
+const ana = { person: ANA, at: secondsIn(100) };
+const ben = { person: BEN, at: secondsIn(101) };
 
 /** Two versions: the model's, and Ben's edit of it. */
 function edited(changes: Partial<Inquiry> = {}): Inquiry {
@@ -30,7 +30,12 @@ function edited(changes: Partial<Inquiry> = {}): Inquiry {
   return exampleInquiry({
     drafts: [
       exampleDraft({ by, body: 'Hello Dana, we can do it for $400. Where is the house?' }),
-      exampleDraft({ version: 2, by: { kind: 'person', person: BEN }, body: 'Hello Dana.', at: after(50) }),
+      exampleDraft({
+        version: 2,
+        by: { kind: 'person', person: BEN },
+        body: 'Hello Dana.',
+        at: secondsIn(50),
+      }),
     ],
     ...changes,
   });
@@ -198,7 +203,7 @@ describe('a draft made again', () => {
     const made = applyPreparation(
       wished,
       { preparation, subject: 'Re: Kitchen', body: 'Hello.' },
-      { at: after(110), read: 1, policy: POLICY },
+      { at: secondsIn(110), read: 1, policy: POLICY },
     );
     expect(newest(made)).toMatchObject({ version: 3, asked: { text: 'shorter', by: ANA, base: 2 } });
     expect(made.instruction).toBeUndefined();

@@ -10,7 +10,7 @@ import {
   exampleInquiry,
   examplePolicy,
   examplePreparation,
-  after as seconds,
+  secondsIn as seconds,
 } from '../support/inquiries.js';
 
 const policy = examplePolicy();

@@ -8,9 +8,9 @@ import { appendEntry } from '../../src/core/trail.js';
 export const ANA: Person = { id: 'U0ANA', name: 'Ana' };
 export const BEN: Person = { id: 'U0BEN', name: 'Ben' };
 
-/** The moment at which the example inquiries arrive; `after(n)` is n seconds later. */
+/** The moment at which the example inquiries arrive; `secondsIn(n)` is n seconds later. */
 export const ARRIVAL = new Date('2026-10-19T16:14:00Z');
-export function after(seconds: number): Date {
+export function secondsIn(seconds: number): Date {
   return new Date(ARRIVAL.getTime() + seconds * 1_000);
 }
 
@@ -95,7 +95,7 @@ export function exampleDraft(changes: Partial<Omit<Draft, 'hash'>> = {}): Draft 
     subject: 'Re: Kitchen remodel',
     body: 'Hello Dana,\n\nthank you for writing to us about your kitchen. Where is the house?\n\nKind regards,\nCedar & Pine',
     by: { kind: 'rules' } as Draft['by'],
-    at: after(2),
+    at: secondsIn(2),
     answers: 1,
     ...changes,
   };
@@ -111,7 +111,7 @@ export function examplePreparation(changes: Partial<Preparation> = {}): Preparat
     nextSteps: ['Offer two times for a visit'],
     flags: [],
     by: { kind: 'rules', why: 'no model connected' },
-    at: after(2),
+    at: secondsIn(2),
     messages: 1,
     ...changes,
   };
@@ -142,7 +142,7 @@ export function exampleInquiry(changes: Partial<Inquiry> = {}): Inquiry {
     alerts: [],
     work: {},
     trail: appendEntry(appendEntry([], { at: ARRIVAL, by: 'customer', kind: 'received' }), {
-      at: after(2),
+      at: secondsIn(2),
       by: 'flo',
       kind: 'prepared',
       refs: { version: 1 },
@@ -157,7 +157,7 @@ export function exampleDecision(inquiry: Inquiry, changes: Partial<Decision> = {
   return {
     kind: 'approved',
     by: ANA,
-    at: after(60),
+    at: secondsIn(60),
     version: draft?.version ?? 0,
     hash: draft?.hash ?? '',
     ...changes,
@@ -170,7 +170,7 @@ export function exampleDelivery(inquiry: Inquiry, changes: Partial<Delivery> = {
     version: draft?.version ?? 0,
     draftHash: draft?.hash ?? '',
     messageId: `${inquiry._id}.${draft?.version}@flo.example`,
-    startedAt: after(71),
+    startedAt: secondsIn(71),
     ...changes,
   };
 }
@@ -179,7 +179,7 @@ export function exampleKept(changes: Partial<KeptEdit> = {}): KeptEdit {
   return {
     id: 'kept1',
     by: BEN,
-    at: after(65),
+    at: secondsIn(65),
     subject: 'Re: Kitchen',
     body: 'Hello Dana, call me.',
     ...changes,
@@ -197,50 +197,54 @@ export function everyState(base: Partial<Inquiry> = {}): Record<string, Inquiry>
     ...open,
     drafts: [exampleDraft({ ...phone, to: { kind: 'phone', number: '+15035550142' }, subject: '' })],
   };
-  const again = exampleMessage({ id: 'm2', arrivedAt: after(400), text: 'One more thing: we have a dog.' });
+  const again = exampleMessage({
+    id: 'm2',
+    arrivedAt: secondsIn(400),
+    text: 'One more thing: we have a dog.',
+  });
   const rejected = exampleDecision(open, { kind: 'rejected', reason: 'not-a-fit', note: 'Too far away.' });
   return {
     received: { ...unprepared, status: 'received', drafts: [], leadClass: 'warm' },
     awaiting: open,
-    'awaiting, being edited': { ...open, editing: [{ by: ANA, since: after(30), viewKey: 'v1' }] },
+    'awaiting, being edited': { ...open, editing: [{ by: ANA, since: secondsIn(30), viewKey: 'v1' }] },
     'awaiting, with a kept text': { ...open, kept: [exampleKept()] },
     'awaiting, to be drafted again': { ...open, instruction: { text: 'shorter', by: ANA } },
     'awaiting, written again': {
       ...open,
       messages: [...open.messages, again],
-      lastMessageAt: after(400),
+      lastMessageAt: secondsIn(400),
       notice: 'Dana wrote again: the approval by Ana was withdrawn.',
     },
     'awaiting, by phone': byPhone,
-    approved: { ...open, ...decided, sendAt: after(70), status: 'approved' },
+    approved: { ...open, ...decided, sendAt: secondsIn(70), status: 'approved' },
     sending: { ...open, ...decided, status: 'approved', deliveries: tried({}) },
     deferred: {
       ...open,
       ...decided,
       status: 'approved',
-      deliveries: tried({ endedAt: after(72), outcome: 'deferred', detail: '451 try again later' }),
-      work: { deliver: { due: after(74), rank: 0, attempts: 1, owed: 5 } },
+      deliveries: tried({ endedAt: secondsIn(72), outcome: 'deferred', detail: '451 try again later' }),
+      work: { deliver: { due: secondsIn(74), rank: 0, attempts: 1, owed: 5 } },
     },
     sent: {
       ...open,
       ...decided,
       status: 'sent',
-      deliveries: tried({ endedAt: after(72), outcome: 'sent', detail: '250 OK' }),
-      settledAt: after(72),
+      deliveries: tried({ endedAt: secondsIn(72), outcome: 'sent', detail: '250 OK' }),
+      settledAt: secondsIn(72),
     },
     failed: {
       ...open,
       ...decided,
       status: 'failed',
-      deliveries: tried({ endedAt: after(72), outcome: 'failed', detail: '550 no such user <dana@x>' }),
+      deliveries: tried({ endedAt: secondsIn(72), outcome: 'failed', detail: '550 no such user <dana@x>' }),
     },
     unknown: {
       ...open,
       ...decided,
       status: 'unknown',
-      deliveries: tried({ endedAt: after(72), outcome: 'unknown', detail: 'connection lost' }),
+      deliveries: tried({ endedAt: secondsIn(72), outcome: 'unknown', detail: 'connection lost' }),
     },
-    rejected: { ...open, decision: rejected, status: 'rejected', settledAt: after(60) },
+    rejected: { ...open, decision: rejected, status: 'rejected', settledAt: secondsIn(60) },
     'rejected, before its preparation': {
       ...unprepared,
       drafts: [],

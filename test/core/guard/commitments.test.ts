@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findCommitments } from '../../../src/core/guard/commitments.js';
 import { PHRASES } from '../../../src/core/rules/language.js';
 import { prepareByRules } from '../../../src/core/rules/prepare.js';
-import { after, exampleMessage, examplePolicy } from '../../support/inquiries.js';
+import { exampleMessage, examplePolicy, secondsIn } from '../../support/inquiries.js';
 
 interface Binding {
   kind: string;
@@ -167,7 +167,7 @@ describe('a draft by the rules', () => {
           to: { kind: 'email', address: 'dana@whitfield.example' } as const,
           passages: [],
           earlier: [],
-          now: after(5),
+          now: secondsIn(5),
           ...(instruction && { instruction }),
         };
         const { subject, body } = prepareByRules(ask, POLICY, 'no model');

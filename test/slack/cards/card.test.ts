@@ -7,7 +7,6 @@ import { stageOf } from '../../../src/slack/cards/stage.js';
 import { CARD_BUDGET, SLACK_LIMITS } from '../../../src/slack/limits.js';
 import {
   ANA,
-  after,
   BEN,
   everyState,
   exampleDecision,
@@ -17,6 +16,7 @@ import {
   exampleMessage,
   examplePolicy,
   examplePreparation,
+  secondsIn,
 } from '../../support/inquiries.js';
 import { HOSTILE, hostileInquiry } from './hostile.js';
 import { linesAboveDraft, markupIn, offers, ofType, richText, textsIn } from './read-blocks.js';
@@ -110,7 +110,7 @@ describe('what each state offers', () => {
   });
 
   it('offers no Undo where nothing is waited for', () => {
-    const at = after(60);
+    const at = secondsIn(60);
     const inquiry = { ...STATES.approved!, sendAt: at };
     expect(offers(buildCard(inquiry, POLICY).blocks)).toEqual(['Show the whole inquiry']);
     expect(shown(inquiry)).toContain('sending now');
@@ -237,7 +237,7 @@ describe('the order of the card', () => {
 
   it('shows several messages newest first, and how many are left out', () => {
     const messages = Array.from({ length: 9 }, (_, i) =>
-      exampleMessage({ id: `m${i + 1}`, text: `Message number ${i + 1}.`, arrivedAt: after(i) }),
+      exampleMessage({ id: `m${i + 1}`, text: `Message number ${i + 1}.`, arrivedAt: secondsIn(i) }),
     );
     const quotes = ofType(buildCard(exampleInquiry({ messages }), POLICY).blocks, 'rich_text_quote').map(
       (part) => part.elements[0].text,
@@ -353,7 +353,7 @@ describe('whatever the words are', () => {
         nextSteps: [sentence, sentence],
         flags: [sentence],
       }),
-      history: { earlier: 4, lastAnsweredAt: after(-9e5), lastAnsweredBy: ANA.name, samePhone: 0 },
+      history: { earlier: 4, lastAnsweredAt: secondsIn(-9e5), lastAnsweredBy: ANA.name, samePhone: 0 },
     });
     const { blocks } = buildCard(inquiry, POLICY);
     expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
@@ -380,7 +380,7 @@ describe('what is known', () => {
       qualify: [{ field: 'site_address', words: '12 Oak St' }, { field: 'timeline' }],
       earlier: [
         {
-          receivedAt: after(-604_800),
+          receivedAt: secondsIn(-604_800),
           leadClass: 'warm',
           status: 'sent',
           summary: 'Asked about a bathroom.',
@@ -570,12 +570,12 @@ describe('payment data and identity numbers', () => {
       nextSteps: [WORDS],
       flags: [WORDS],
       qualify: [{ field: 'address', words: NUMBERS }],
-      earlier: [{ receivedAt: after(-9e5), leadClass: 'warm', status: 'sent', summary: WORDS }],
+      earlier: [{ receivedAt: secondsIn(-9e5), leadClass: 'warm', status: 'sent', summary: WORDS }],
       messages: 6,
     }),
     history: { earlier: 3, samePhone: 0 },
     instruction: { text: WORDS, by: ANA },
-    editing: [{ by: BEN, since: after(1), viewKey: 'v1' }],
+    editing: [{ by: BEN, since: secondsIn(1), viewKey: 'v1' }],
     kept: [exampleKept({ subject: NUMBERS, body: WORDS })],
   });
 

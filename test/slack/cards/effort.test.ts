@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PreparedBy } from '../../../src/core/preparation.js';
 import { tellEffort, tellSpent } from '../../../src/slack/cards/effort.js';
-import { after, exampleInquiry, examplePreparation } from '../../support/inquiries.js';
+import { exampleInquiry, examplePreparation, secondsIn } from '../../support/inquiries.js';
 
 const MODEL: PreparedBy = { kind: 'model', model: 'small', promptHash: 'p', ms: 4_240 };
 const tokens = { in: 1_900, out: 1 };
@@ -37,7 +37,7 @@ describe('what an inquiry has cost', () => {
     tellSpent(
       exampleInquiry({
         preparation: examplePreparation({ by: newest }),
-        preparedBefore: before.map((by) => ({ by, at: after(1) })),
+        preparedBefore: before.map((by) => ({ by, at: secondsIn(1) })),
       }),
     );
 

@@ -1,11 +1,11 @@
 import type { Inquiry } from '../../../src/core/inquiry.js';
 import {
-  after,
   exampleDraft,
   exampleInquiry,
   exampleKept,
   exampleMessage,
   examplePreparation,
+  secondsIn,
 } from '../../support/inquiries.js';
 
 /** Words that try to be more than words, or to burst a limit. */
@@ -37,7 +37,7 @@ export function hostileInquiry(words: string, changes: Partial<Inquiry> = {}): I
   const message = (id: string) =>
     exampleMessage({
       id,
-      arrivedAt: after(10),
+      arrivedAt: secondsIn(10),
       name: words.slice(0, 200),
       company: words.slice(0, 200),
       subject: words.slice(0, 300),
@@ -66,11 +66,11 @@ export function hostileInquiry(words: string, changes: Partial<Inquiry> = {}): I
       qualify: Array.from({ length: 20 }, () => ({ field: words, words })),
       hotWhen: words,
       earlier: [1, 2, 3].map((n) => ({
-        receivedAt: after(-n),
+        receivedAt: secondsIn(-n),
         leadClass: 'warm' as const,
         status: 'sent' as const,
         summary: words,
-        answered: { at: after(-n), by: words, subject: words, body: words },
+        answered: { at: secondsIn(-n), by: words, subject: words, body: words },
       })),
       by: {
         kind: 'model',
@@ -81,10 +81,14 @@ export function hostileInquiry(words: string, changes: Partial<Inquiry> = {}): I
       },
       messages: messages.length,
     }),
-    history: { earlier: 21, lastAnsweredAt: after(-900_000), lastAnsweredBy: words, samePhone: 3 },
+    history: { earlier: 21, lastAnsweredAt: secondsIn(-900_000), lastAnsweredBy: words, samePhone: 3 },
     notice: words,
     instruction: { text: words, by: person },
-    editing: [1, 2, 3].map((n) => ({ by: { ...person, id: `U${n}` }, since: after(n), viewKey: `v${n}` })),
+    editing: [1, 2, 3].map((n) => ({
+      by: { ...person, id: `U${n}` },
+      since: secondsIn(n),
+      viewKey: `v${n}`,
+    })),
     kept: [1, 2, 3, 4, 5, 6, 7].map((n) =>
       exampleKept({
         id: `kept${n}`,

@@ -5,11 +5,11 @@ import { buildOwnerAlert } from '../../../src/slack/cards/owner-alert.js';
 import { buildThreadLine } from '../../../src/slack/cards/thread-line.js';
 import { SLACK_LIMITS } from '../../../src/slack/limits.js';
 import {
-  after,
   exampleInquiry,
   exampleMessage,
   examplePolicy,
   examplePreparation,
+  secondsIn,
 } from '../../support/inquiries.js';
 import { HOSTILE, hostileInquiry } from './hostile.js';
 import { markupIn, richText, textsIn } from './read-blocks.js';
@@ -17,7 +17,7 @@ import { markupIn, richText, textsIn } from './read-blocks.js';
 const POLICY = examplePolicy();
 
 function line(changes: Partial<ThreadLine>, inquiry: Partial<Inquiry> = {}) {
-  const thread: ThreadLine[] = [{ key: 'k', at: after(0), kind: 'failure', ...changes }];
+  const thread: ThreadLine[] = [{ key: 'k', at: secondsIn(0), kind: 'failure', ...changes }];
   return buildThreadLine(exampleInquiry({ ...inquiry, thread }), 'k', POLICY);
 }
 

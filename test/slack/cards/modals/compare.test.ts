@@ -9,30 +9,30 @@ import { targetOf } from '../../../../src/slack/cards/stage.js';
 import { SLACK_LIMITS } from '../../../../src/slack/limits.js';
 import {
   ANA,
-  after,
   BEN,
   everyState,
   exampleDraft,
   exampleInquiry,
   exampleMessage,
   examplePolicy,
+  secondsIn,
 } from '../../../support/inquiries.js';
 import { HOSTILE } from '../hostile.js';
 import { markupIn, ofType, textsIn } from '../read-blocks.js';
 
 const POLICY = examplePolicy();
-const FIRST = exampleDraft({ body: 'Hello Dana,\n\nit costs $400. Where is it?\n\nCedar', at: after(2) });
+const FIRST = exampleDraft({ body: 'Hello Dana,\n\nit costs $400. Where is it?\n\nCedar', at: secondsIn(2) });
 const SECOND = exampleDraft({
   version: 2,
   subject: 'Re: Your kitchen',
   body: 'Hi Dana,\n\nwhere is it?\n\nCedar',
   by: { kind: 'person', person: BEN },
-  at: after(60),
+  at: secondsIn(60),
 });
 const THIRD = exampleDraft({
   version: 3,
   body: 'Dear Dana.',
-  at: after(120),
+  at: secondsIn(120),
   asked: { text: 'warmer *bold*', by: ANA, base: 2 },
 });
 

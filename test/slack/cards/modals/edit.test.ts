@@ -9,13 +9,13 @@ import { buildEditConflictModal } from '../../../../src/slack/cards/modals/edit-
 import type { SubmittedValue, SubmittedView } from '../../../../src/slack/cards/modals/form.js';
 import {
   ANA,
-  after,
   BEN,
   exampleDecision,
   exampleDraft,
   exampleInquiry,
   exampleMessage,
   examplePolicy,
+  secondsIn,
 } from '../../../support/inquiries.js';
 import { HOSTILE } from '../hostile.js';
 import { markupIn, richText, textsIn } from '../read-blocks.js';
@@ -158,7 +158,7 @@ describe('the Edit modal', () => {
   });
 
   it('warns of others who edit', () => {
-    const others = [{ by: BEN, since: after(0), viewKey: 'v2' }];
+    const others = [{ by: BEN, since: secondsIn(0), viewKey: 'v2' }];
     expect(textsIn(edit('Hello', { others })).join('')).toContain('Ben is editing this draft too.');
   });
 
@@ -242,7 +242,7 @@ describe('a save that came too late', () => {
 
   it('says that the customer wrote again, and names the state without a fresh draft', () => {
     const view = conflict({
-      messages: [exampleMessage(), exampleMessage({ id: 'm2', arrivedAt: after(300) })],
+      messages: [exampleMessage(), exampleMessage({ id: 'm2', arrivedAt: secondsIn(300) })],
       drafts: [base],
     });
     expect(markupIn(view).join()).toContain('The customer wrote again (<!date^');

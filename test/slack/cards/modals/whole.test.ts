@@ -8,7 +8,6 @@ import { SLACK_LIMITS } from '../../../../src/slack/limits.js';
 import {
   ANA,
   ARRIVAL,
-  after,
   BEN,
   everyState,
   exampleDecision,
@@ -18,6 +17,7 @@ import {
   exampleMessage,
   examplePolicy,
   examplePreparation,
+  secondsIn,
 } from '../../../support/inquiries.js';
 import { HOSTILE, hostileInquiry } from '../hostile.js';
 import { markupIn, ofType, richText, textsIn } from '../read-blocks.js';
@@ -46,11 +46,16 @@ describe('the whole inquiry', () => {
         qualify: [{ field: 'address', words: '12 Oak St' }, { field: 'timeline' }],
         earlier: [
           {
-            receivedAt: after(-604_800),
+            receivedAt: secondsIn(-604_800),
             leadClass: 'warm',
             status: 'sent',
             summary: 'Asked about a bathroom.',
-            answered: { at: after(-500_000), by: 'Ben', subject: 'Re: Bathroom', body: 'Hello Dana,\n\nyes' },
+            answered: {
+              at: secondsIn(-500_000),
+              by: 'Ben',
+              subject: 'Re: Bathroom',
+              body: 'Hello Dana,\n\nyes',
+            },
           },
         ],
       }),
@@ -74,7 +79,7 @@ describe('the whole inquiry', () => {
       status: 'rejected' as const,
       decision: exampleDecision(open, { kind: 'rejected', reason: 'spam', note: 'A long note.' }),
       trail: appendEntry(open.trail, {
-        at: after(60),
+        at: secondsIn(60),
         by: ANA.id,
         kind: 'rejected',
         refs: { reason: 'spam' },
