@@ -1,4 +1,5 @@
 import { guardDraft } from '../guard/guard-draft.js';
+import { triesToInstruct } from '../guard/instructions.js';
 import type { Inquiry, LeadClass, Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import type { Prepared } from '../preparation.js';
@@ -134,7 +135,7 @@ export function applyPreparation(
       leadClass: preparation.leadClass,
       preparation: {
         ...preparation,
-        flags: [...preparation.flags, ...senderFlags(inquiry)],
+        flags: [...steeringFlags(inquiry), ...preparation.flags, ...senderFlags(inquiry)],
         at,
         messages: read,
       },
@@ -160,6 +161,13 @@ export function dropInstruction(inquiry: Inquiry, why: string, at: Date): Inquir
     ['card'],
   );
 }
+
+/** Whoever prepared it, and first of all: it may be why the rest reads as it does. */
+function steeringFlags({ messages }: Inquiry): string[] {
+  return triesToInstruct(messages) ? [TRIES_TO_INSTRUCT] : [];
+}
+
+export const TRIES_TO_INSTRUCT = 'This message tries to give instructions';
 
 /** Where the reply goes is named whenever it is not simply the address that the newest message came from. */
 function senderFlags({ messages }: Inquiry): string[] {
