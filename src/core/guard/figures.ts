@@ -7,7 +7,7 @@ export interface Figure {
 
 /** Sums of money, with their sign or name. */
 export function findMoney(flat: string): Figure[] {
-  return collect(flat, MONEY).map((words) => ({ words, value: amountIn(words) }));
+  return collect(flat, MONEY).map((words) => ({ words, value: amountOf(words) }));
 }
 
 /** Percentages, in digits or words. */
@@ -36,7 +36,7 @@ export function findSpans(flat: string): (Figure & { until: boolean; counted: bo
 
 /** All amounts in the customer's words, comparable with a Figure's `value`. */
 export function amountsIn(flat: string): Set<string> {
-  return new Set([...flat.matchAll(/\d[\d.,' ]{0,12}(?: ?k\b)?/g)].map(([words]) => amountIn(words)));
+  return new Set([...flat.matchAll(NUMBERS)].map(([words]) => amountOf(words)));
 }
 
 function collect(flat: string, pattern: RegExp): string[] {
@@ -44,11 +44,17 @@ function collect(flat: string, pattern: RegExp): string[] {
 }
 
 /** "25,000", "25 000,00" and "25k" are one amount. */
-function amountIn(words: string): string {
+export function amountOf(words: string): string {
   const number = /\d[\d.,' ]{0,12}/.exec(words)?.[0].trim() ?? '';
   const whole = number.replace(/[.,]\d{1,2}$/, '').replace(/\D/g, '');
   return /\d ?k\b/.test(words) ? `${whole}000` : whole;
 }
+
+/** Any number of a flattened text, for `amountOf`. */
+export const NUMBERS = /\d[\d.,' ]{0,12}(?: ?k\b)?/g;
+/** Two numbers that are the ends of a range. */
+export const RANGES =
+  /(?:[$€£] ?)?(\d[\d.,' ]{0,12}?k?) ?(?:[$€£]|eur|euros?|dollars?|usd)? ?(?:-|–|—|to|and|bis|und|a|y|et|hasta) ?(?:[$€£] ?)?(\d[\d.,']{0,12}\d|\d)(?: ?k\b)?/g;
 
 const CURRENCY = 'euros?|eur|dollars?|usd|bucks|pounds?|quid|gbp|chf|francs?|franken|pesos?';
 const ROUND =

@@ -1,10 +1,11 @@
+import { ENGLISH_IDIOMS } from './idioms-en.js';
 import type { Wording } from './wording.js';
 
 export const ENGLISH: Wording = {
   refusal:
-    /\b(?:can ?not (?!go wrong|wait)|can'?t (?!go wrong|wait|beat)|could ?not|couldn't|(?:un|not )able to|won't be able|not possible|impossible|(?:hard|difficult|too early|too soon) to|(?:do|does|did) ?n[o']t know|don't know|rather not|not yet|not sure|no way to tell|depends?(?! on (?:us|me))|depending on|looking into|find out (?:whether|if)|before (?:we|i) (?:can|could|say|suggest|know|have|quote)|without (?:seeing|looking|knowing|having))\b/,
+    /\b(?:(?:we|i|nobody|no one|anyone|our \w+|the (?:team|office|planner|crew))(?: \w+){0,2} (?:can ?not|can't|could ?not|couldn't) (?!go wrong|wait|beat)|(?:can ?not|can't|couldn't) (?:\w+ )?be (?:said|told|promised|given|judged|answered|estimated|quoted|known|certain|sure)|(?:un|not )able to|won't be able|not possible|impossible|(?:hard|difficult|too early|too soon) to|(?:do|does|did) ?n[o']t know|don't know|rather not|not yet|not sure|no way to tell|depends?(?! on (?:us|me))|depending on|looking into|find out (?:whether|if)|before (?:we|i) (?:can|could|say|suggest|know|have|quote)|without (?:seeing|looking|knowing|having))\b/,
   recap:
-    /^(?:hello|hi|dear|so|and|then|as|yes)?,? ?(?:you(?:'ve|'d| have| had| would)? (?:also |already )?(?:mention|wrote|write|ask|said|say|told|tell|describ|like to|like (?!it)|want|need (?!no|not)|wish|plan|hope|love|are (?:looking|planning|asking|hoping)|were|have a budget|refer|sent|named?)|(?:we|i) (?:understand|see|read|gather|hear) (?:that )?you|(?:many )?thank|thanks|congratulations|please|could you|just tell|sorry|(?:we|i) (?:are|am) (?:very |so )?sorry (?!that (?:we|our)))/,
+    /^(?:hello|hi|dear|so|and|then|as|yes)?,? ?(?:you(?:'ve|'d| have| had| would)? (?:also |already )?(?:mention|tick|chose|choose|select|fill|wrote|write|ask|said|say|told|tell|describ|like to|like (?!it)|want|need (?!no|not)|wish|plan|hope|love|are (?:looking|planning|asking|hoping)|were|have a budget|refer|sent|named?)|(?:we|i) (?:understand|see|read|gather|hear|can see) (?:that )?(?:you|why|the|it)|(?:many )?thank|thanks|congratulations|please|could you|just tell|sorry|(?:we|i) (?:are|am) (?:very |so )?sorry (?!that (?:we|our)))/,
   statement:
     /^(?:yes,? |sure,? |of course,? |then )?(?:we|i|our|my|the|it|that|this|your|you(?:'ll| will| get)|they|he|she|marco|someone)\b/,
   price:
@@ -34,4 +35,5 @@ export const ENGLISH: Wording = {
     contract:
       /\b(?:(?:spot|place|slot|date|price) is (?:locked|fixed|secured|safe)|done deal|on the schedule|locked in|signed and|(?:offer|bid|order) (?:is )?accepted|consider it (?:done|booked|settled)|it's settled|price lock|binding|non-?refundable|hereby|(?:order|booking|reservation|appointment|spot|slot|place|date|visit|job)\b.{0,20}\b(?:is|are) (?:now |all )?(?:confirmed|booked|reserved|set|secured)|(?:our|this|an) (?:agreement|contract)|(?:we|i) (?:gladly |hereby )?(?:accept|agree (?:to|with)|confirm)|you (?:accept|agree)|(?:it's a |we have a )deal|cancellation fee|(?:offer|quote|estimate|price)s? (?:is|are|stays?|remains?) (?:valid|good) (?:for|until|till)|payment (?:is )?due|in full before|exclusive(?:ly)? rights?|subject to our terms|our terms)\b/,
   },
+  idioms: ENGLISH_IDIOMS,
 };
