@@ -162,7 +162,7 @@ function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
 
 function openness(clause: string, { languages }: Seen): 'ask' | 'hedge' | null {
   const text = clause.trimStart();
-  if (languages.some((language) => OPEN_WORDS[language].ask.test(text))) return 'ask';
+  if (ADDRESSED.test(text) || languages.some((language) => OPEN_WORDS[language].ask.test(text))) return 'ask';
   return languages.some((language) => OPEN_WORDS[language].hedge.test(text)) ? 'hedge' : null;
 }
 
@@ -195,6 +195,9 @@ const CLEARLY = 6;
 const PERHAPS = 2;
 const CLAUSE_END =
   /\s*(?:[;–—]|,? \b(?:but|however|though|aber|jedoch|pero|mais|cependant)\b|,(?= (?:and |so |then |und |also |y |et |donc )?(?:we|i|wir|ich|nous|je|le|les)\b))\s*(?:(?:and|so|then|und|also|y|et|donc) )?/;
+/** What the customer is to do, wherever in the clause it is asked. */
+const ADDRESSED =
+  /\b(?:please|bitte|por favor|s'il vous plait|(?:acuda|vaya|llame|sortez|partez|appelez|allez|rufen sie|gehen sie|fahren sie) )\b/;
 /** French asks by putting the subject behind the verb. */
 const INVERTED = /\w-(?:t-)?(?:ils?|elles?|vous|on|nous|ce|tu)\b/;
 const REPLY_MARK = /^\s*(?:re|aw|sv|fwd?|wg|tr|rv)\s*:/i;

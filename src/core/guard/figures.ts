@@ -84,13 +84,14 @@ const RELATIVE = [
   'ce (?:matin|soir|week-end)|cet apres-midi|cette semaine|(?:la )?semaine prochaine|fin de semaine',
 ].join('|');
 const HOURS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf';
 const DATE = new RegExp(
   [
     String.raw`\b(?:on |by |the |am |bis |el |le |ce |)(?:${WEEKDAYS})\b`,
     String.raw`\b\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:${MONTHS})\b`,
     String.raw`\b(?:${MONTHS}) (?:the )?\d{1,2}(?:st|nd|rd|th)?\b`,
     String.raw`\b(?:in|by|before|until|im|ab|bis|en|para|debut|fin|mid|early|late)[ -](?:${MONTHS})\b`,
+    String.raw`\b(?:am|vom|bis zum|zum|ab dem) \d{1,2}\.(?!\d)`,
     String.raw`\b(?:on |by |until )?the \d{1,2}(?:st|nd|rd|th)\b`,
     String.raw`\b20\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b\d{1,2}\.\d{1,2}\.`,
     String.raw`\b(?:${RELATIVE})\b`,
