@@ -1,10 +1,11 @@
 import { MAX_DRAFT_BODY } from '../core/draft.js';
+import { REPEATS_INSTRUCTIONS, repeatsInstructions } from '../core/guard/repeats.js';
 import type { Policy } from '../core/policy.js';
 import type { Prepared } from '../core/preparation.js';
 import { type Cut, startRedaction, tellCut } from '../core/privacy/redact.js';
 import type { Clock, Log, PrepareAsk, Preparer } from '../deps.js';
 import { type Answer, readAnswer } from './answer.js';
-import { PREPARE_VARIABLES, promptValues } from './conversation.js';
+import { PREPARE_VARIABLES, type PrepareVariable, promptValues } from './conversation.js';
 import { type Failure, failure, failureFrom, refusedFormat } from './failures.js';
 import { FORMATS, type Format, type Model, openModel, type Said } from './model.js';
 import { readPrompt } from './prompt.js';
@@ -37,6 +38,8 @@ export interface PreparerOptions {
  */
 export function createPreparer(opts: PreparerOptions): Preparer {
   const prompt = readPrompt(opts.promptsDir, 'prepare', PREPARE_VARIABLES);
+  // Without the business's own words, which a draft may repeat.
+  const instructions = prompt.render(NO_VALUES).system;
   const { apiKey, policy, clock, log } = opts;
   const budgetMs = opts.budgetMs ?? PREPARE_BUDGET_MS;
   if (!apiKey && !opts.baseUrl) return NO_MODEL;
@@ -93,6 +96,7 @@ export function createPreparer(opts: PreparerOptions): Preparer {
     if ('code' in answer) return answer;
     const damage = tellCut(cut);
     const body = sign(answer.body, signature);
+    const leak = repeatsInstructions(answer, instructions) ? [REPEATS_INSTRUCTIONS] : [];
     if (body.length > MAX_DRAFT_BODY) return failure('too-long');
     return {
       preparation: {
@@ -101,7 +105,7 @@ export function createPreparer(opts: PreparerOptions): Preparer {
         reasons: answer.reasons,
         missing: answer.missing,
         nextSteps: answer.nextSteps,
-        flags: damage === null ? answer.flags : [damage, ...answer.flags],
+        flags: [...leak, ...(damage === null ? [] : [damage]), ...answer.flags],
         by: {
           kind: 'model',
           model: name,
@@ -138,6 +142,11 @@ export function createPreparer(opts: PreparerOptions): Preparer {
     },
   };
 }
+
+const NO_VALUES = Object.fromEntries(PREPARE_VARIABLES.map((name) => [name, ''])) as Record<
+  PrepareVariable,
+  string
+>;
 
 const NO_MODEL: Preparer = {
   model: null,

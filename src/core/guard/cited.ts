@@ -56,7 +56,8 @@ function contentWords(flat: string): string[] {
 }
 
 function numbersIn(flat: string): Set<string> {
-  return new Set([...flat.matchAll(NUMBERS)].map(([words]) => amountOf(words)));
+  const inWords = flat.match(IN_WORDS) ?? [];
+  return new Set([...[...flat.matchAll(NUMBERS)].map(([words]) => amountOf(words)), ...inWords]);
 }
 
 function rangesIn(flat: string): [string, string][] {
@@ -68,5 +69,7 @@ function rangesIn(flat: string): [string, string][] {
 
 /** So much of a sentence's words stand in the passage's: the rest may join it to the letter. */
 const OVERLAP = 0.55;
+const IN_WORDS =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|half|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|halbe?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|media|mitad|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|moitie)\b/g;
 const AT_LEAST =
   /\b(?:from|starting|starts?|at least|upwards|ab|mindestens|desde|a partir|des|minimum|up to|bis zu|hasta|jusqu'a)\b/;

@@ -99,12 +99,18 @@ function bindingClauses(flat: string, seen: Seen): string[] {
   const told = isQuestion(flat) ? statementBefore(flat, wordings) : flat;
   if (told === '') return [];
   const clauses = told.split(CLAUSE_END).filter((clause) => clause.trim() !== '');
-  const binding = clauses.filter((clause) => !wordings.some(({ refusal }) => refusal.test(clause)));
+  const binding = clauses.filter((clause) => !refuses(clause, wordings));
   const takenBack = binding.length < clauses.length;
   // A sentence that binds throughout is read whole: its date may stand in one clause and its verb in another.
   return takenBack || binding.some((clause) => isRecap(clause, wordings) || openness(clause, seen))
     ? binding
     : [told];
+}
+
+/** A sum that depends on something is named all the same. */
+function refuses(clause: string, wordings: Wording[]): boolean {
+  if (!wordings.some(({ refusal }) => refusal.test(clause))) return false;
+  return !(DEPENDS.test(clause) && findMoney(clause).length > 0);
 }
 
 function isQuestion(flat: string): boolean {
@@ -195,6 +201,7 @@ const CLEARLY = 6;
 const PERHAPS = 2;
 const CLAUSE_END =
   /\s*(?:[;–—]|,? \b(?:but|however|though|aber|jedoch|pero|mais|cependant)\b|,(?= (?:and |so |then |und |also |y |et |donc )?(?:we|i|wir|ich|nous|je|le|les)\b))\s*(?:(?:and|so|then|und|also|y|et|donc) )?/;
+const DEPENDS = /\b(?:depend\w*|hang(?:t|en)|davon ab|je nach)\b/;
 /** What the customer is to do, wherever in the clause it is asked. */
 const ADDRESSED =
   /\b(?:please|bitte|por favor|s'il vous plait|(?:acuda|vaya|llame|sortez|partez|appelez|allez|rufen sie|gehen sie|fahren sie) )\b/;

@@ -10,11 +10,16 @@ import { steers } from './steering.js';
 export function triesToInstruct(messages: Message[]): boolean {
   let room = MAX_CHARS;
   for (const text of new Set(wordsOf(messages))) {
-    const read = text.length > HEAD + TAIL ? `${cut(text, HEAD)}\n${text.slice(-TAIL)}` : text;
+    const read = cut(text, room);
     room -= read.length;
-    if (room < 0) return false;
     if (spellingsOf(read).some((spelling) => steers(flatten(spelling)))) return true;
   }
+  // An order may begin in one field and end in another.
+  const joined = messages.map(({ name = '', company = '', subject = '', text, extra }) => {
+    const fields = extra.map((field) => `${cut(field.name, OF_EACH)}: ${cut(field.value, OF_EACH)}`);
+    return [name, company, subject, cut(text, OF_EACH), ...fields].join(' ');
+  });
+  if (joined.some((words) => steers(flatten(cut(words, MAX_CHARS))))) return true;
   return false;
 }
 
@@ -30,7 +35,15 @@ function spellingsOf(read: string): string[] {
   );
   const plain = latin.replace(/[013457@$](?=\p{L})|(?<=\p{L})[013457@$]/gu, (sign) => LEET[sign] ?? sign);
   const encoded = [...read.matchAll(BASE64)].slice(0, MOST_ENCODED).map(([run]) => decode(run));
-  return [...new Set([read, hidden, latin, joined, plain, ...encoded])];
+  const turned = [...read.matchAll(TURNED)].map(([run]) => [...run].reverse().join(''));
+  const shifted = /\brot-?13\b/i.test(read) ? [read.replace(/[a-z]/gi, shift)] : [];
+  return [...new Set([read, hidden, latin, joined, plain, ...encoded, ...turned, ...shifted])];
+}
+
+/** ROT13. */
+function shift(letter: string): string {
+  const first = letter < 'a' ? 65 : 97;
+  return String.fromCharCode(((letter.charCodeAt(0) - first + 13) % 26) + first);
 }
 
 function decode(run: string): string {
@@ -38,15 +51,17 @@ function decode(run: string): string {
   return /^[\p{L}\p{N}\p{P}\p{S}\s]+$/u.test(text) ? text : '';
 }
 
-/** Of one text its beginning and its end are read, of all together so much. */
-const HEAD = 12_000;
-const TAIL = 4_000;
-const MAX_CHARS = 60_000;
+/** Of each field, where all are read as one. */
+const OF_EACH = 300;
+/** As much as the longest message. */
+const MAX_CHARS = 300_000;
 /** Unicode's tag characters: ASCII that nobody sees. */
 const TAGS = /[\u{e0020}-\u{e007e}]/gu;
 const TAG_BLOCK = 0xe0000;
 /** Six single letters or more, each apart from the next: a word, spelled out. */
 const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ .*_/|-]{1,3}\p{L}(?![\p{L}\p{N}])){5,400}/gu;
+/** What an override shows from right to left. */
+const TURNED = /(?<=\u202e)[^\u202c\n]{6,400}/gu;
 const BASE64 = /(?<![\w+/=])[A-Za-z0-9+/]{24,4000}={0,2}(?![\w+/=])/g;
 const MOST_ENCODED = 5;
 const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
