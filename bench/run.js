@@ -3,6 +3,7 @@ import { drawTable } from './figures.js';
 import { measureBurst } from './measures/burst.js';
 import { measureCard } from './measures/card.js';
 import { measureClicks } from './measures/clicks.js';
+import { measureGuard } from './measures/guard.js';
 import { measureIntake } from './measures/intake.js';
 import { measureKnowledge } from './measures/knowledge.js';
 import { measureStart } from './measures/start.js';
@@ -24,6 +25,7 @@ const MEASURES = {
   start: measureStart,
   intake: measureIntake,
   card: measureCard,
+  guard: measureGuard,
   burst: measureBurst,
   clicks: measureClicks,
   status: measureStatus,

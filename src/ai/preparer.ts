@@ -1,4 +1,5 @@
 import { MAX_DRAFT_BODY } from '../core/draft.js';
+import { REPEATS_INSTRUCTIONS, repeatsInstructions } from '../core/guard/repeats.js';
 import type { Policy } from '../core/policy.js';
 import type { Preparation, Prepared } from '../core/preparation.js';
 import { type Cut, type Redaction, startRedaction, tellCut } from '../core/privacy/redact.js';
@@ -79,6 +80,7 @@ export function createPreparer(opts: PreparerOptions): Preparer {
       const damage = tellCut(cut);
       const body = sign(answer.body, signature);
       if (body.length > MAX_DRAFT_BODY) return failure('too-long');
+      const leak = repeatsInstructions(answer, prompts.prepare.instructions) ? [REPEATS_INSTRUCTIONS] : [];
       const { cites, flags, ...claimed } = readClaims(answer, ask, policy);
       return {
         preparation: {
@@ -86,7 +88,7 @@ export function createPreparer(opts: PreparerOptions): Preparer {
           leadClass: answer.leadClass,
           ...claimed,
           nextSteps: answer.nextSteps,
-          flags: [...(damage === null ? [] : [damage]), ...flags, ...answer.flags],
+          flags: [...leak, ...(damage === null ? [] : [damage]), ...flags, ...answer.flags],
         },
         subject: answer.subject || `Re: ${policy.business.name}`.slice(0, 200),
         body,
@@ -109,11 +111,12 @@ export function createPreparer(opts: PreparerOptions): Preparer {
       const body = sign(answer.body, signature);
       if (body.length > MAX_DRAFT_BODY) return failure('too-long');
       const { by: _by, at: _at, messages: _messages, ...stands } = ask.standing;
+      const leak = repeatsInstructions(answer, prompts.draftAgain.instructions) ? [REPEATS_INSTRUCTIONS] : [];
       const { cites, flags } = readCitations(answer.cited, ask);
       return {
         preparation: {
           ...stands,
-          flags: [...(damage === null ? [] : [damage]), ...flags, ...answer.flags],
+          flags: [...leak, ...(damage === null ? [] : [damage]), ...flags, ...answer.flags],
         },
         subject: answer.subject || ask.previous?.subject || `Re: ${policy.business.name}`.slice(0, 200),
         body,

@@ -8,6 +8,8 @@ export interface Prompt<Variable extends string> {
   purpose: string;
   /** First 12 hexadecimal digits of the file's SHA-256. */
   hash: string;
+  /** The system part without what fills it: the business's own words, which a draft may repeat. */
+  instructions: string;
   render(values: Record<Variable, string>): { system: string; user: string };
 }
 
@@ -65,6 +67,7 @@ export function parsePrompt<Variable extends string>(
     prompt: {
       purpose: header.purpose,
       hash: createHash('sha256').update(text).digest('hex').slice(0, 12),
+      instructions: fill(system, {}),
       render: (values) => ({ system: fill(system, values), user: fill(user, values) }),
     },
   };

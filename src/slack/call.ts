@@ -76,7 +76,8 @@ export function judgeFailure(error: unknown, now: Date): Failure {
     };
   if (error instanceof WebAPIPlatformError) {
     const code = error.data.error;
-    const problem = WORDS[code] ?? `Slack answered ${code}`;
+    // A code is one word; what follows it may repeat what was posted, and this goes to the log.
+    const problem = WORDS[code] ?? `Slack answered ${/^\w{1,60}/.exec(code)?.[0] ?? 'an error'}`;
     return IN_DOUBT.has(code)
       ? { problem, retryAt: at(RETRY_MS), doubt: true, limited: false }
       : { problem, retryAt: at(REFUSED_RETRY_MS), doubt: false, limited: false };

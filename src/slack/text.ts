@@ -18,15 +18,19 @@ export function escapeMrkdwn(text: string): string {
     .replace(/:(?=[\w+'-]*[a-z+-][\w+'-]*:)/gi, '∶');
 }
 
-/** One line: runs of white space and control characters become a space, marks that turn the reading direction go. */
+/**
+ * `text` without what nobody sees: marks that turn the reading direction (Unicode Standard Annex 9, section 2),
+ * zero-width characters and tags. Joiners of scripts and emoji stay.
+ */
+export function dropUnseen(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
+/** One line: runs of white space and control characters become a space, what nobody sees goes. */
 export function tidyLine(text: string): string {
-  return (
-    text
-      // Bidirectional embeddings, overrides, isolates and marks: Unicode Standard Annex 9, section 2.
-      .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-      .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-      .trim()
-  );
+  return dropUnseen(text)
+    .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .trim();
 }
 
 /** The longest beginning of `text` within `max` units that cuts no character a reader sees as one. */
@@ -93,6 +97,8 @@ export function plainDate(date: Date, style: DateStyle, timeZone: string): strin
   return words.replace(/\u202f/g, ' ');
 }
 
+const UNSEEN =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 /** Far more than any character of a living script or emoji sequence takes. */
 const GRAPHEME_WINDOW = 64;
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });

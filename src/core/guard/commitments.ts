@@ -2,7 +2,9 @@ import type { CommitmentKind, Policy } from '../policy.js';
 import { COMMITMENT_KINDS } from '../policy.js';
 import { countCommonWords, type Language } from '../rules/language.js';
 import { flatten } from '../rules/reading.js';
+import { type Cited, readCited } from './cited.js';
 import { amountsIn, type Figure, findDates, findMoney, findPercents, findSpans } from './figures.js';
+import { OPEN_WORDS } from './open-words.js';
 import { type Sentence, splitSentences } from './sentences.js';
 import type { Wording } from './wording.js';
 import { GERMAN } from './wording-de.js';
@@ -42,11 +44,14 @@ export function findCommitments(
 ): Commitment[] {
   const known = flatten(context.customerWords.join('\n').slice(0, MAX_CUSTOMER_CHARS));
   const body = withoutSignature(draft.body, context.business.signature);
+  const languages = languagesOf(flatten(body));
   const seen: Seen = {
     words: known,
     amounts: amountsIn(known),
     about: flatten(context.business.about),
-    wordings: wordingsOf(flatten(body)),
+    cited: readCited(context.cited ?? []),
+    languages,
+    wordings: languages.map((language) => WORDINGS[language]),
   };
   return [
     ...readPart(
@@ -62,6 +67,8 @@ interface Seen {
   words: string;
   amounts: Set<string>;
   about: string;
+  cited: Cited;
+  languages: Language[];
   wordings: Wording[];
 }
 
@@ -79,21 +86,31 @@ function readPart(where: Commitment['in'], text: string, seen: Seen): Commitment
 
 function kindsOf(sentence: Sentence, seen: Seen): CommitmentKind[] {
   const flat = flatten(sentence.words);
-  // What its owner has written of the business in flo.yml it may say of itself.
+  // What its owner has written of the business in flo.yml and in `knowledge/` it may say of itself.
   if (flat.length > 12 && seen.about.includes(flat.replace(/[.!]$/, ''))) return [];
+  if (seen.cited.repeats(flat)) return [];
   const found = new Set(bindingClauses(flat, seen).flatMap((clause) => kindsIn(clause, seen)));
   return COMMITMENT_KINDS.filter((kind) => found.has(kind));
 }
 
 /** What remains of a sentence without its question, its refusals and its repeating of the customer. */
-function bindingClauses(flat: string, { wordings }: Seen): string[] {
+function bindingClauses(flat: string, seen: Seen): string[] {
+  const { wordings } = seen;
   const told = isQuestion(flat) ? statementBefore(flat, wordings) : flat;
   if (told === '') return [];
   const clauses = told.split(CLAUSE_END).filter((clause) => clause.trim() !== '');
-  const binding = clauses.filter((clause) => !wordings.some(({ refusal }) => refusal.test(clause)));
+  const binding = clauses.filter((clause) => !refuses(clause, wordings));
   const takenBack = binding.length < clauses.length;
   // A sentence that binds throughout is read whole: its date may stand in one clause and its verb in another.
-  return takenBack || binding.some((clause) => isRecap(clause, wordings)) ? binding : [told];
+  return takenBack || binding.some((clause) => isRecap(clause, wordings) || openness(clause, seen))
+    ? binding
+    : [told];
+}
+
+/** A sum that depends on something is named all the same. */
+function refuses(clause: string, wordings: Wording[]): boolean {
+  if (!wordings.some(({ refusal }) => refusal.test(clause))) return false;
+  return !(DEPENDS.test(clause) && findMoney(clause).length > 0);
 }
 
 function isQuestion(flat: string): boolean {
@@ -105,6 +122,7 @@ function statementBefore(flat: string, wordings: Wording[]): string {
   const spanish = flat.indexOf('¿');
   const at = spanish > 0 ? spanish : flat.lastIndexOf(',');
   const before = at > 0 ? flat.slice(0, at).replace(/[,:\s]+$/, '') : '';
+  if (INVERTED.test(before)) return '';
   return wordings.some(({ statement }) => statement.test(before)) ? before : '';
 }
 
@@ -114,21 +132,33 @@ function isRecap(clause: string, wordings: Wording[]): boolean {
 }
 
 function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
-  const { wordings } = seen;
+  const { wordings, cited } = seen;
   const says = (pick: (wording: Wording) => RegExp) => wordings.some((wording) => pick(wording).test(clause));
   const recap = isRecap(clause, wordings);
+  const open = recap ? null : openness(clause, seen);
   const kinds: CommitmentKind[] = [];
-  for (const kind of recap ? (['advice'] as const) : COMMITMENT_KINDS)
-    if (wordings.some((wording) => wording.kinds[kind]?.test(clause))) kinds.push(kind);
+  for (const kind of recap ? (['advice'] as const) : open ? [] : COMMITMENT_KINDS)
+    if (
+      wordings.some(
+        ({ kinds: plain, idioms }) => plain[kind]?.test(clause) || (!recap && idioms[kind]?.test(clause)),
+      )
+    )
+      kinds.push(kind);
   if (recap) return kinds;
   const sums = findMoney(clause);
-  if (sums.some((sum) => !seen.amounts.has(sum.value)) || (sums.length > 0 && says((w) => w.price)))
+  const quoted = cited.quotesAmounts(
+    clause,
+    sums.map(({ value }) => value),
+  );
+  if (quoted) remove(kinds, 'price');
+  else if (sums.some((sum) => !seen.amounts.has(sum.value)) || (sums.length > 0 && says((w) => w.price)))
     kinds.push('price');
   if (findPercents(clause).some((share) => isNews(share, seen))) kinds.push('discount');
-  const dates = findDates(clause);
-  const spans = findSpans(clause);
-  if (dates.length + spans.length === 0 || says((w) => w.habit)) return kinds;
+  const dates = findDates(clause).filter(({ value }) => !cited.says(value));
+  const spans = findSpans(clause).filter(({ value }) => !cited.says(value));
+  if (open === 'ask' || dates.length + spans.length === 0 || says((w) => w.habit)) return kinds;
   const happens = says((w) => w.happens);
+  if (open && !happens) return kinds;
   if (dates.some((date) => happens || isNews(date, seen))) kinds.push('date');
   const lasts = says((w) => w.lasts);
   if (spans.some((span) => (lasts || span.until || span.counted) && (happens || isNews(span, seen))))
@@ -136,13 +166,21 @@ function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
   return kinds;
 }
 
+function openness(clause: string, { languages }: Seen): 'ask' | 'hedge' | null {
+  const text = clause.trimStart();
+  if (ADDRESSED.test(text) || languages.some((language) => OPEN_WORDS[language].ask.test(text))) return 'ask';
+  return languages.some((language) => OPEN_WORDS[language].hedge.test(text)) ? 'hedge' : null;
+}
+
+function remove(kinds: CommitmentKind[], kind: CommitmentKind): void {
+  if (kinds.includes(kind)) kinds.splice(kinds.indexOf(kind), 1);
+}
+
 /** The languages that a text may be in, in part. A short one may be in any. */
-function wordingsOf(flat: string): Wording[] {
+function languagesOf(flat: string): Language[] {
   const counts = countCommonWords(flat);
   const likely = LANGUAGES.filter((language) => counts[language] >= CLEARLY);
-  return likely.length > 0
-    ? LANGUAGES.filter((language) => counts[language] >= PERHAPS).map((language) => WORDINGS[language])
-    : LANGUAGES.map((language) => WORDINGS[language]);
+  return likely.length > 0 ? LANGUAGES.filter((language) => counts[language] >= PERHAPS) : LANGUAGES;
 }
 
 function isNews(figure: Figure, seen: Seen): boolean {
@@ -163,6 +201,12 @@ const CLEARLY = 6;
 const PERHAPS = 2;
 const CLAUSE_END =
   /\s*(?:[;–—]|,? \b(?:but|however|though|aber|jedoch|pero|mais|cependant)\b|,(?= (?:and |so |then |und |also |y |et |donc )?(?:we|i|wir|ich|nous|je|le|les)\b))\s*(?:(?:and|so|then|und|also|y|et|donc) )?/;
+const DEPENDS = /\b(?:depend\w*|hang(?:t|en)|davon ab|je nach)\b/;
+/** What the customer is to do, wherever in the clause it is asked. */
+const ADDRESSED =
+  /\b(?:please|bitte|por favor|s'il vous plait|(?:acuda|vaya|llame|sortez|partez|appelez|allez|rufen sie|gehen sie|fahren sie) )\b/;
+/** French asks by putting the subject behind the verb. */
+const INVERTED = /\w-(?:t-)?(?:ils?|elles?|vous|on|nous|ce|tu)\b/;
 const REPLY_MARK = /^\s*(?:re|aw|sv|fwd?|wg|tr|rv)\s*:/i;
 /** More than any customer writes; what is beyond it is told apart no more. */
 const MAX_CUSTOMER_CHARS = 40_000;

@@ -7,7 +7,7 @@ export interface Figure {
 
 /** Sums of money, with their sign or name. */
 export function findMoney(flat: string): Figure[] {
-  return collect(flat, MONEY).map((words) => ({ words, value: amountIn(words) }));
+  return collect(flat, MONEY).map((words) => ({ words, value: amountOf(words) }));
 }
 
 /** Percentages, in digits or words. */
@@ -36,7 +36,7 @@ export function findSpans(flat: string): (Figure & { until: boolean; counted: bo
 
 /** All amounts in the customer's words, comparable with a Figure's `value`. */
 export function amountsIn(flat: string): Set<string> {
-  return new Set([...flat.matchAll(/\d[\d.,' ]{0,12}(?: ?k\b)?/g)].map(([words]) => amountIn(words)));
+  return new Set([...flat.matchAll(NUMBERS)].map(([words]) => amountOf(words)));
 }
 
 function collect(flat: string, pattern: RegExp): string[] {
@@ -44,11 +44,17 @@ function collect(flat: string, pattern: RegExp): string[] {
 }
 
 /** "25,000", "25 000,00" and "25k" are one amount. */
-function amountIn(words: string): string {
+export function amountOf(words: string): string {
   const number = /\d[\d.,' ]{0,12}/.exec(words)?.[0].trim() ?? '';
   const whole = number.replace(/[.,]\d{1,2}$/, '').replace(/\D/g, '');
   return /\d ?k\b/.test(words) ? `${whole}000` : whole;
 }
+
+/** Any number of a flattened text, for `amountOf`. */
+export const NUMBERS = /\d[\d.,' ]{0,12}(?: ?k\b)?/g;
+/** Two numbers that are the ends of a range. */
+export const RANGES =
+  /(?:[$€£] ?)?(\d[\d.,' ]{0,12}?k?) ?(?:[$€£]|eur|euros?|dollars?|usd)? ?(?:-|–|—|to|and|bis|und|a|y|et|hasta) ?(?:[$€£] ?)?(\d[\d.,']{0,12}\d|\d)(?: ?k\b)?/g;
 
 const CURRENCY = 'euros?|eur|dollars?|usd|bucks|pounds?|quid|gbp|chf|francs?|franken|pesos?';
 const ROUND =
@@ -78,13 +84,14 @@ const RELATIVE = [
   'ce (?:matin|soir|week-end)|cet apres-midi|cette semaine|(?:la )?semaine prochaine|fin de semaine',
 ].join('|');
 const HOURS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf';
 const DATE = new RegExp(
   [
     String.raw`\b(?:on |by |the |am |bis |el |le |ce |)(?:${WEEKDAYS})\b`,
     String.raw`\b\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:${MONTHS})\b`,
     String.raw`\b(?:${MONTHS}) (?:the )?\d{1,2}(?:st|nd|rd|th)?\b`,
     String.raw`\b(?:in|by|before|until|im|ab|bis|en|para|debut|fin|mid|early|late)[ -](?:${MONTHS})\b`,
+    String.raw`\b(?:am|vom|bis zum|zum|ab dem) \d{1,2}\.(?!\d)`,
     String.raw`\b(?:on |by |until )?the \d{1,2}(?:st|nd|rd|th)\b`,
     String.raw`\b20\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b\d{1,2}\.\d{1,2}\.`,
     String.raw`\b(?:${RELATIVE})\b`,

@@ -6,8 +6,8 @@ import { wordsOf } from './customer.js';
 
 /** What a person should look at before a draft goes out, beside what it commits to. */
 export interface Mark {
-  kind: 'address' | 'link' | 'placeholder' | 'language' | 'name';
-  /** The words in question, as they stand in the draft; of `language` its name. */
+  kind: 'address' | 'link' | 'placeholder' | 'language' | 'name' | 'unseen';
+  /** The words in question, as they stand in the draft; of `language` its name, of `unseen` how many there are. */
   words: string;
 }
 
@@ -37,6 +37,7 @@ export function findMarks(draft: { subject: string; body: string }, context: Mar
     ...placeholders(text, customer),
     ...otherLanguage(draft.body, context),
     ...otherName(draft.body, customer, context.messages),
+    ...unseen(text),
   ];
 }
 
@@ -99,6 +100,12 @@ function otherName(body: string, customer: string, messages: Message[]): Mark[] 
   return parts.some((part) => known.has(part)) ? [] : [{ kind: 'name', words: name }];
 }
 
+/** A letter needs neither zero-width characters nor marks that turn its direction, but what was pasted may hold some. */
+function unseen(text: string): Mark[] {
+  const found = text.match(UNSEEN)?.length ?? 0;
+  return found === 0 ? [] : [{ kind: 'unseen', words: String(found) }];
+}
+
 function namesIn(text: string): string[] {
   return flatten(text)
     .split(/[^\p{L}]+/u)
@@ -109,6 +116,8 @@ function unique(matches: Iterable<RegExpMatchArray>): string[] {
   return [...new Set([...matches].map(([words]) => words))];
 }
 
+const UNSEEN =
+  /[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const MOST_OF_A_KIND = 3;
 const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const FULL_LINK = /\b(?:https?|ftp):\/\/[^\s<>"]{1,300}|\bwww\.[^\s<>"]{1,300}/giu;
@@ -118,7 +127,7 @@ const DOMAIN = /(?:@|\bhttps?:\/\/(?:www\.)?|\bwww\.)([\p{L}\p{N}-]{1,63}(?:\.[\
 const PLACEHOLDER =
   /\[[^\]\n]{0,40}\p{L}[^\]\n]{0,40}\]|\{\{?[^}\n]{1,60}\}\}?|<\p{L}[\p{L} _-]{1,30}>|\bX{2,}(?:[.,]X{2,})?\b|\b(?:TBD|TBC|TODO|XYZ)\b|_{3,}|\blorem ipsum\b|\b(?:insert|your) (?:name|date|price|amount|company|phone number) here\b/giu;
 const GREETING =
-  /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|hola|estimad[oa]s?|querid[oa]s?|buen[oa]s (?:d[ií]as|tardes|noches)|guten (?:tag|morgen|abend)|hallo|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|ch[eè]re?s?)[ ,]{1,2}(?:señora?|herr|frau|madame|monsieur|mr\.?|mrs\.?|ms\.?|dr\.?)?\s?(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3})\s?[,:!\n]/iu;
+  /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|hola|estimad[oa]s?|querid[oa]s?|buen[oa]s (?:d[ií]as|tardes|noches)|guten (?:tag|morgen|abend)|hallo|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|ch[eè]re?s?)[ ,]{1,2}(?:(?:señora?|herrn?|frau|madame|monsieur|mr|mrs|ms|dr)\.?\s)?(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3})\s?[,:!\n]/iu;
 /** Words of address that are nobody's name. */
 const TITLES = new Set(
   'there all everyone everybody team sir madam mr mrs ms miss dr prof and customer friend friends folks herr frau familie damen herren und senor senora senores don dona madame monsieur mesdames messieurs mademoiselle et cliente kunde kundin client tous toutes zusammen equipo again'.split(

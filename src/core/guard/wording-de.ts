@@ -1,10 +1,11 @@
+import { GERMAN_IDIOMS } from './idioms-de.js';
 import type { Wording } from './wording.js';
 
 export const GERMAN: Wording = {
   refusal:
-    /\b(?:(?:konnen|konnten|kann|konnte|wollen|durfen)\b.{0,60}\b(?:nicht|nichts|noch kein\w{0,2}|kein\w{0,2}|erst)|noch (?:nicht|kein\w{0,2})|hang(?:t|en)\b.{0,60}\b(?:ab|von)|davon ab|nicht (?:moglich|sicher)|unmoglich|erst (?:nach|wenn|nachdem|nachsehen)|mussen wir erst|prufen (?:es|das|wir)|wir prufen|wissen (?:wir )?(?:noch )?nicht|ohne (?:die|den|das|ihre) (?:unterlagen|fotos|angaben))\b/,
+    /\b(?:(?:konnen|konnten|kann|konnte|wollen|durfen|mochte|mochten)(?: \w+){0,2}? (?:wir|ich|niemand)\b.{0,60}\b(?:nicht|nichts|noch kein\w{0,2}|kein\w{0,2}|erst|nur)|(?:wir|ich|niemand)(?: \w+){0,2}? (?:konnen|konnten|kann|konnte|wollen|durfen|mochte|mochten)\b.{0,60}\b(?:nicht|nichts|noch kein\w{0,2}|kein\w{0,2}|erst)|lasst sich\b.{0,60}\b(?:nicht|schwer|kaum|noch|erst)|noch (?:nicht|kein\w{0,2})|hang(?:t|en)\b.{0,60}\b(?:ab|von)|davon ab|nicht (?:moglich|sicher)|unmoglich|erst (?:nach|wenn|nachdem|nachsehen)|mussen wir erst|prufen (?:es|das|wir)|wir prufen|wissen (?:wir )?(?:noch )?nicht|ohne (?:die|den|das|ihre) (?:unterlagen|fotos|angaben))\b/,
   recap:
-    /^(?:also |und |dass )?(?:sie (?!bekommen|erhalten|konnen|zahlen|sparen|kriegen|mussen|durfen|werden|haben (?:ein recht|anspruch|\w+ jahre garantie))\w+|bei ihnen|(?:vielen |herzlichen |besten )?dank|danke|wir (?:verstehen|haben verstanden|lesen), dass sie|bitte|konnten sie|schon, dass)\b/,
+    /^(?:also |und |dass )?(?:sie (?:schreiben|schrieben|fragen|fragten|erwahn\w+|mochten|wunschen|wunschten|suchen|nennen|nannten|sagen|sagten|planen|planten|wollen|wollten|beschreiben|beschrieben|berichten|berichteten|interessieren|denken|hoffen|uberlegen|wurden|baten|bitten|melden|meldeten|haben (?:uns |mir |in |von |nach |erwahnt|geschrieben|gefragt|\w+ \w+ (?:geschrieben|gefragt|erwahnt|geschickt))|hatten|brauchen (?!kein|nicht|dafur|hierfur|da|sich|nur))\w*|bei ihnen|(?:wir|ich) (?:haben?|hab) (?:\w+ ){0,4}(?:notiert|aufgeschrieben|vermerkt)|(?:vielen |herzlichen |besten )?dank|danke|(?:wir|ich) (?:verstehen?|haben verstanden|lesen?|sehen?), (?:dass|warum)|bitte|konnten sie|schon, dass)\b/,
   statement: /^(?:ja,? |gern,? )?(?:wir|ich|unser\w{0,2}|das|der|die|es|ihr\w{0,2}|fur)\b/,
   price:
     /\b(?:koste[nt]|preis\w{0,2}|stundensatz|pauschal\w{0,2}|festpreis|berechnen|verlangen|rechnen|insgesamt|machen wir|fur sie|pro (?:person|stunde))\b/,
@@ -31,4 +32,5 @@ export const GERMAN: Wording = {
     contract:
       /\b(?:(?:auftrag|angebot|bestellung|buchung)\b.{0,30}\b(?:angenommen|bestatigt|erteilt)|abgemacht|steht fest|fest (?:eingeplant|gebucht)|(?<!un)verbindlich\w{0,2}|rechtsverbindlich|vertrag (?:ist|kommt|gilt)|hiermit|bestatigen wir|wir bestatigen|(?:ist|sind|gilt) (?:damit |somit |hiermit )?(?:bestatigt|gebucht|reserviert|angenommen)|nehmen .{0,40}(?:auftrag|angebot|bedingungen) an|wir akzeptieren|einverstanden|geschaftsbedingungen|unsere agb|gultig bis|zahlbar|vertraglich|stornogebuhr|nicht erstattbar)\b/,
   },
+  idioms: GERMAN_IDIOMS,
 };

@@ -1,10 +1,11 @@
+import { SPANISH_IDIOMS } from './idioms-es.js';
 import type { Wording } from './wording.js';
 
 export const SPANISH: Wording = {
   refusal:
-    /\b(?:no (?:podemos|puedo|podriamos|sabemos|es posible|estamos seguros)|(?:todavia|aun) no|depend[ea]n?|sin (?:ver|conocer|saber|haber)|antes de (?:hablar|poder|dar|decir|confirmar)|consultando|revisando|imposible)\b/,
+    /\b(?:no (?:podemos|puedo|podriamos|sabemos|es posible|estamos seguros)|(?:todavia|aun) no|depend[ea]n?|sin (?:ver|conocer|saber|haber)|antes de (?:hablar|poder|dar|decir|confirmar)|consultando|revisando|no (?:queremos|quiero|quisiera|quisieramos|querria)|imposible)\b/,
   recap:
-    /^(?:entonces |asi que |y )?(?:(?:usted(?:es)? )?(?:nos |me )?(?:pregunta|dice|cuenta|comenta|escribe|menciona|pide|indica|quieren?|desean?|necesitan?|busca|han? (?:dicho|escrito|pedido|mencionado))n?\b|entendemos que|veo que|(?:muchas |mil )?gracias|le agradecemos|por favor|enhorabuena|felicidades)/,
+    /^(?:entonces |asi que |y )?(?:(?:usted(?:es)? )?(?:nos |me )?(?:(?:preguntas|dices|cuentas|comentas|escribes|pides|indicas|quieres|necesitas|buscas|mencionas)\b|(?:tenemos|tengo|hemos|he) (?:apuntad|anotad)\w+|pregunta|dice|cuenta|comenta|escribe|menciona|pide|indica|quieren?|desean?|necesitan?|busca|han? (?:dicho|escrito|pedido|mencionado))n?\b|(?:entiendo|entendemos|comprendo|comprendemos|veo|vemos|leo) (?:que|por que)|(?:muchas |mil )?gracias|le agradecemos|por favor|enhorabuena|felicidades)/,
   statement:
     /^(?:si,? |claro,? )?(?:nosotros|nuestr[oa]s?|el|la|los|las|su|se l[oea]s?|le|les|podemos|puedo|tenemos|hay|estamos|estaremos)\b/,
   price:
@@ -31,4 +32,5 @@ export const SPANISH: Wording = {
     contract:
       /\b(?:trato (?:hecho|cerrado)|pedido (?:aceptado|confirmado)|dalo por hecho|delo por hecho|(?:queda|esta|quedan|estan) (?:\w+ )?(?:confirmad|reservad|acordad|contratad)[oa]s?|confirmamos (?:su|la|el)|aceptamos (?:su|sus|el|la|las|los)|nos comprometemos|vinculante|por la presente|este (?:correo|mensaje) (?:es|sirve|vale)|usted acepta|nuestras condiciones|no reembolsable|valido hasta|trato hecho|nuestro contrato)\b/,
   },
+  idioms: SPANISH_IDIOMS,
 };

@@ -1,10 +1,11 @@
+import { FRENCH_IDIOMS } from './idioms-fr.js';
 import type { Wording } from './wording.js';
 
 export const FRENCH: Wording = {
   refusal:
-    /\b(?:(?:ne|n') ?(?:pouvons|peux|peut|savons|sais|connaissons|sommes pas (?:sur|en mesure))|impossible|depend(?:ent|ra)?|avant (?:d'avoir|de pouvoir|que nous)|sans avoir|sans connaitre|pas encore|verifions|examinons|trop tot)\b/,
+    /\b(?:(?:ne|n') ?(?:pouvons|peux|savons|sais|connaissons|sommes pas (?:sur|en mesure))|ne (?:voulons|voudrais|voudrions|veux|souhaite|souhaitons|veut) pas|on ne peut|impossible|difficile de|depend(?:ent|ra)?|avant (?:d'avoir|de pouvoir|que nous)|sans avoir|sans connaitre|pas encore|verifions|examinons|trop tot)\b/,
   recap:
-    /^(?:donc |et |alors |chere? \w+, )?(?:vous (?:donc )?(?:nous )?(?:demandez|souhaitez|ecrivez|ecriviez|avez (?:demande|ecrit|besoin|un budget|mentionne|indique)|cherchez|voulez|dites|serez|parlez|evoquez|desirez|etes)|(?:nous )?(?:comprenons|voyons) que|(?:un grand |mille )?merci|felicitations|veuillez|pourriez-vous|votre message nous)\b/,
+    /^(?:donc |et |alors |chere? \w+, )?(?:vous (?:donc )?(?:nous )?(?:demandez|souhaitez|ecrivez|ecriviez|avez (?:demande|ecrit|besoin|un budget|mentionne|indique)|cherchez|voulez|dites|serez|parlez|evoquez|desirez|etes)|(?:nous |j'|je )?(?:avons|ai) (?:bien )?note|(?:nous |je )?(?:comprenons|voyons|comprends|vois) (?:que|pourquoi)|(?:un grand |mille )?merci|felicitations|veuillez|pourriez-vous|votre message nous)\b/,
   statement: /^(?:oui,? |bien sur,? )?(?:nous|je|notre|nos|le|la|les|votre|c'est|cela|ce|il|elle|on)\b/,
   price:
     /\b(?:prix|tarifs?|coute(?:ra|nt)?|facturons|comptez|total|ttc|a partir de|par personne|de l'heure|revient|reviendra)\b/,
@@ -30,4 +31,5 @@ export const FRENCH: Wording = {
     contract:
       /\b(?:affaire conclue|commande (?:acceptee|confirmee)|c'est entendu|marche est conclu|(?:est|sont) (?:donc |bien |desormais )?(?:confirme|reserve|valide|accepte|enregistre)e?s?|(?:nous )?confirmons (?:votre|la|le)|acceptons (?:votre|vos|la|les|le)|nous (?:nous )?engageons|engageons a|offre ferme|par la presente|(?:vaut|tient lieu de) (?:contrat|accord)|vous acceptez|nos conditions generales|non remboursable|valable jusqu|marche conclu|notre contrat)\b/,
   },
+  idioms: FRENCH_IDIOMS,
 };

@@ -21,4 +21,8 @@ export interface Wording {
   habit: RegExp;
   /** Words that bind whatever figures stand beside them. */
   kinds: Partial<Record<CommitmentKind, RegExp>>;
+  /** And the ways of binding oneself without saying so: by who stands for what, by what will not be charged or fail. */
+  idioms: Idioms;
 }
+
+export type Idioms = Partial<Record<CommitmentKind, RegExp>>;

@@ -1,4 +1,5 @@
 import { guardDraft } from '../guard/guard-draft.js';
+import { triesToInstruct } from '../guard/instructions.js';
 import type { Inquiry, LeadClass, Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { type FailedTry, type Prepared, withTries } from '../preparation.js';
@@ -137,7 +138,7 @@ export function applyPreparation(
       preparation: {
         ...preparation,
         // A model that writes a draft again may repeat the flags it was told.
-        flags: [...new Set([...preparation.flags, ...senderFlags(inquiry)])],
+        flags: [...new Set([...steeringFlags(inquiry), ...preparation.flags, ...senderFlags(inquiry)])],
         at,
         messages: read,
       },
@@ -172,6 +173,13 @@ export function dropInstruction(
     ['card'],
   );
 }
+
+/** Whoever prepared it, and first of all: it may be why the rest reads as it does. */
+function steeringFlags({ messages }: Inquiry): string[] {
+  return triesToInstruct(messages) ? [TRIES_TO_INSTRUCT] : [];
+}
+
+export const TRIES_TO_INSTRUCT = 'This message tries to give instructions';
 
 /** Where the reply goes is named whenever it is not simply the address that the newest message came from. */
 function senderFlags({ messages }: Inquiry): string[] {

@@ -7,7 +7,13 @@ import { isReference } from './reference.js';
  * one, or where it stands alone on its line. Prices, dates, measures and numbers of orders are none.
  */
 export const findPhones: Search = (text) => [
-  ...matchSpans(text, INTERNATIONAL, endsWell(text, false)).map((span) => trimCountry(text, span)),
+  ...matchSpans(
+    text,
+    INTERNATIONAL,
+    (found, span) =>
+      // "Ticket 0042917738" begins like a country code and is none; a plus sign stands before no ticket.
+      !(found.startsWith('00') && isReference(text, span.start)) && endsWell(text, false)(found, span),
+  ).map((span) => trimCountry(text, span)),
   ...GROUPED.flatMap(({ format, digits }) =>
     matchSpans(text, format, (found, span) => {
       const count = countDigits(found);

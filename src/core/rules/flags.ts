@@ -1,5 +1,5 @@
-import type { LeadClass, Message } from '../inquiry.js';
-import { instructsMachine, type Reading, sentencesOf } from './reading.js';
+import type { LeadClass } from '../inquiry.js';
+import { type Reading, sentencesOf } from './reading.js';
 
 /** What a person should see before deciding. `serious` asks for an especially careful draft. */
 export interface Flags {
@@ -26,8 +26,8 @@ const PROMISE =
   /\b(?:guarantee that|promise (?:me|us|that)|confirm (?:the )?(?:price|date)|you (?:said|promised|quoted|told (?:me|us)))\b/;
 const MONEY_DATA = /\b(?:\d[ -]?){13,19}\b/;
 
-/** Flags in words for the card, from the reading and the messages it came from. */
-export function findFlags(messages: Message[], reading: Reading, leadClass: LeadClass): Flags {
+/** Flags in words for the card. */
+export function findFlags(reading: Reading, leadClass: LeadClass): Flags {
   const { text } = reading;
   const found: string[] = [];
   const legal = LEGAL.test(text);
@@ -42,9 +42,6 @@ export function findFlags(messages: Message[], reading: Reading, leadClass: Lead
   if (PRIVACY.test(text)) found.push('Asks about personal data: the law sets a time to answer');
   if (MONEY_DATA.test(text))
     found.push('Contains a long number, perhaps of a payment card: do not repeat it');
-  if (messages.some((message) => instructsMachine(`${message.subject ?? ''}\n${message.text}`))) {
-    found.push('Tries to give instructions to the AI: they were ignored');
-  }
   if (DISCOUNT.test(text)) found.push('Asks for a discount');
   if (PROMISE.test(text)) found.push('Refers to a promise or wants one: the draft makes none');
   const questions = sentencesOf(reading.newest).filter((sentence) => sentence.endsWith('?')).length;

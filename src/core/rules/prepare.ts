@@ -40,7 +40,7 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   const reading = readConversation(messages);
   const evidence = findEvidence(reading.all, ask.now);
   const { leadClass, reasons, hotWhen } = classifyReading(reading, policy, ask.now, evidence);
-  const flags = findFlags(ask.messages, readConversation(ask.messages), leadClass);
+  const flags = findFlags(readConversation(ask.messages), leadClass);
   const isLead = leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
   const missing = isLead ? findMissing(policy, reading, evidence) : [];
   const callable = ask.to.kind === 'phone' || hasPhone(reading);

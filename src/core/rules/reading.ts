@@ -1,3 +1,4 @@
+import { steers } from '../guard/steering.js';
 import type { Message } from '../inquiry.js';
 
 /** What the rules read, in UTF-16 units: of the newest message its beginning and its end, of the earlier ones less. */
@@ -84,15 +85,6 @@ function unfold(text: string): string {
   );
 }
 
-/** Words that speak to a machine instead of the business. */
-const ORDERS =
-  /\b(?:ignore|disregard|forget|override) (?:all |any |the |your |my |of )*(?:previous|prior|above|earlier|system|other)? ?(?:instructions?|prompts?|rules|messages?)\b|\bsystem prompt\b|\b(?:as|you are) an? (?:ai|language model|llm|assistant|chatbot)\b|\b(?:classify|mark|label|rate|flag) (?:this|it|me|my \w+) (?:inquiry |message |lead |one )?as\b|\b(?:developer|jailbreak|dan) mode\b|<\/?(?:system|instructions?)>/;
-
-/** Whether the text tries to steer the machine that reads it. */
-export function instructsMachine(text: string): boolean {
-  return ORDERS.test(flatten(headAndTail(text)));
-}
-
 /** The text's sentences, as written. */
 export function sentencesOf(text: string): string[] {
   return text
@@ -115,9 +107,9 @@ function headAndTail(text: string): string {
 
 /** A sentence addressed to the machine must not move the class. */
 function dropOrders(text: string): string {
-  if (!instructsMachine(text)) return text;
+  if (!steers(flatten(text))) return text;
   return sentencesOf(text)
-    .filter((sentence) => !instructsMachine(sentence))
+    .filter((sentence) => !steers(flatten(sentence)))
     .join('\n');
 }
 

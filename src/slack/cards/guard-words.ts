@@ -30,6 +30,7 @@ const MARK_WORDS: Record<Mark['kind'], (words: string) => string> = {
   placeholder: (words) => `The draft still holds a placeholder: ${words}`,
   language: (words) => `The draft is in ${words}, the customer wrote in another language`,
   name: (words) => `The draft greets “${words}”, a name the inquiry does not hold`,
+  unseen: (words) => `The draft holds invisible or direction-turning characters: ${words}`,
 };
 
 const ASKS: { rule: CommitmentRule; words: string }[] = [

@@ -2,7 +2,7 @@ import type { Inquiry, Message } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import { maskInquiry } from '../../core/privacy/mask.js';
 import { SLACK_LIMITS, THREAD_POST_CHARS } from '../limits.js';
-import { dateToken, escapeMrkdwn, shorten, splitText } from '../text.js';
+import { dateToken, dropUnseen, escapeMrkdwn, shorten, splitText } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
 import { context, mrkdwn, paragraph, plain, words } from './blocks.js';
 import { nameSender, SOURCE_LABELS } from './labels.js';
@@ -16,7 +16,8 @@ export function buildThreadLine(whole: Inquiry, lineKey: string, policy: Policy)
   const line = inquiry.thread.find(({ key }) => key === lineKey);
   if (!line) return [];
   if (line.kind === 'opening') return [tellPlainly(OPENING)];
-  if (line.kind !== 'message') return splitText(line.text ?? '', THREAD_POST_CHARS).map(tellPlainly);
+  if (line.kind !== 'message')
+    return splitText(dropUnseen(line.text ?? ''), THREAD_POST_CHARS).map(tellPlainly);
   const message = inquiry.messages.find(({ id }) => id === line.message);
   return message ? buildMessage(inquiry, message, policy) : [];
 }
@@ -26,8 +27,10 @@ export const OPENING = 'What you write in this thread stays inside: the customer
 function buildMessage(inquiry: Inquiry, message: Message, policy: Policy): CardMessage[] {
   const sender = shorten(message.name || nameSender(inquiry, NAME_CHARS), NAME_CHARS);
   const when = dateToken(message.arrivedAt, 'moment', policy.business.timeZone);
-  const subject = message.subject ? [...words(message.subject, { bold: true }), ...words('\n')] : [];
-  const pieces = splitText(message.text, THREAD_POST_CHARS);
+  const subject = message.subject
+    ? [...words(dropUnseen(message.subject), { bold: true }), ...words('\n')]
+    : [];
+  const pieces = splitText(dropUnseen(message.text), THREAD_POST_CHARS);
   return pieces.map((piece, i) => {
     const part = pieces.length > 1 ? ` · part ${i + 1} of ${pieces.length}` : '';
     const heading = context(

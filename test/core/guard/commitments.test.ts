@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findCommitments } from '../../../src/core/guard/commitments.js';
+import { gateOf } from '../../../src/core/guard/promises.js';
 import { PHRASES } from '../../../src/core/rules/language.js';
 import { prepareByRules } from '../../../src/core/rules/prepare.js';
 import { exampleMessage, examplePolicy, secondsIn } from '../../support/inquiries.js';
@@ -32,7 +33,7 @@ function commits(body: string, customer = '') {
 
 const kinds = (body: string, customer?: string) => commits(body, customer).map(({ kind }) => kind);
 
-describe.each(['', '-held-back'])('the cases%s', (part) => {
+describe.each(['', '-held-back', '-seen'])('the cases%s', (part) => {
   const binding = read<Binding>(`binding${part}`);
   const harmless = read<Harmless>(`harmless${part}`);
 
@@ -52,6 +53,66 @@ describe.each(['', '-held-back'])('the cases%s', (part) => {
   it('find each language and kind', () => {
     expect(new Set(binding.map(({ language }) => language))).toEqual(new Set(['en', 'de', 'es', 'fr']));
     expect(new Set(binding.map(({ kind }) => kind)).size).toBe(10);
+  });
+});
+
+describe('the approved replies', () => {
+  interface Approved {
+    customer: string;
+    knowledge: string[];
+    body: string;
+  }
+  const approved = read<Approved>('approved');
+  const asksAgain = ({ customer, knowledge, body }: Approved) => {
+    const found = findCommitments(
+      { subject: 'Re: your message', body },
+      { customerWords: [customer], cited: knowledge, business: POLICY.business },
+    );
+    return gateOf(found, POLICY.policy.commitments).rule !== 'show';
+  };
+
+  it('are asked about a second time one in five times at most', () => {
+    const asked = approved.filter(asksAgain);
+    console.info(`approved: ${asked.length} of ${approved.length} approvals ask a second time`);
+    expect(asked.length / approved.length).toBeLessThanOrEqual(0.2);
+    expect(asked.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what a cited passage says', () => {
+  const cited = [
+    'Kitchens usually run between $28,000 and $65,000, depending on cabinets and whether walls move.',
+    'The call-out fee is $90. Emergency visits start at $150.',
+    'We are open Monday to Friday, 8 to 17. A kitchen takes six to ten weeks.',
+    'All our work comes with a two-year warranty.',
+  ];
+  const citing = (body: string) => [
+    ...new Set(
+      findCommitments(
+        { subject: '', body },
+        { customerWords: [], cited, business: { about: '', signature: '' } },
+      ).map(({ kind }) => kind),
+    ),
+  ];
+
+  it.each([
+    ['a range as a range', 'Kitchens run between $28,000 and $65,000.', []],
+    ['a range in other words', 'You should plan for $28,000 to $65,000 for a kitchen.', []],
+    ['a range, shortened', 'A kitchen comes to 28-65k.', []],
+    ['a range in another language', 'Eine Küche kostet zwischen 28.000 und 65.000 $.', []],
+    ['a fixed fee', 'The call-out fee is $90.', []],
+    ['what it starts at', 'Emergency visits start at $150.', []],
+    ['an opening day', 'We are open Monday to Friday, 8 to 17.', []],
+    ['a usual span', 'A kitchen takes six to ten weeks.', []],
+    ['a policy', 'As to your question: all our work comes with a two-year warranty.', []],
+    ['an exact figure within the range', 'That kitchen costs $40,000.', ['price']],
+    ['its lower end alone', 'Kitchens run $28,000, depending on cabinets and whether walls move.', ['price']],
+    ['its upper end alone', 'Your kitchen costs $65,000.', ['price']],
+    ['another fee', 'The call-out fee is $80.', ['price']],
+    ['another warranty', 'All our work comes with a five-year warranty.', ['duration', 'guarantee']],
+    ['a day it opens, for a visit', 'We will come on Tuesday.', ['date']],
+  ])('%s: %s', (_what, body, expected) => {
+    expect(citing(body)).toEqual(expected);
   });
 });
 

@@ -31,6 +31,8 @@ describe('marks', () => {
     ['Sehr geehrte Damen und Herren,\n\nvielen Dank.', []],
     ['Sehr geehrter Herr Krause,\n\nvielen Dank.', [{ kind: 'name', words: 'Krause' }]],
     ['Thank you for your message.', []],
+    ['Hello Drew,\n\nthank you.', [{ kind: 'name', words: 'Drew' }]],
+    ['Hello \u202eanaD', [{ kind: 'unseen', words: '1' }]],
   ])('%s', (body, expected) => {
     expect(marks(body)).toEqual(expected);
   });

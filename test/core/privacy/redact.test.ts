@@ -1,9 +1,36 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { redact, startRedaction, tellCut } from '../../../src/core/privacy/redact.js';
 import { exampleMessage } from '../../support/inquiries.js';
 import { FOUND, NOT_FOUND } from './examples.js';
 
 const TEXT = 'Mail dana@fox.example or DANA@fox.example, call 503-555-0142 or +1 503 555 0142.';
+
+describe('messages as people write them', () => {
+  interface Case {
+    text: string;
+    hidden: string[];
+    kept: string[];
+  }
+  const cases: Case[] = JSON.parse(readFileSync('test/eval/privacy/fresh.json', 'utf8'));
+
+  test.each(cases.map(({ text, hidden }) => [text, hidden]))(
+    '%j: what must be hidden is gone',
+    (text, hidden) => {
+      const shown = redact(text, { privacy: 'standard' }).text;
+      for (const value of hidden) expect(shown).not.toContain(value);
+    },
+  );
+
+  test('nearly all of the rest stays', () => {
+    const kept = cases.flatMap((each) => each.kept.map((value) => ({ value, text: each.text })));
+    const lost = kept.filter(
+      ({ value, text }) => !redact(text, { privacy: 'standard' }).text.includes(value),
+    );
+    // A full British postcode names some fifteen houses, and goes.
+    expect(lost.map(({ value }) => value)).toEqual(['M1 1AE']);
+  });
+});
 
 describe('hiding', () => {
   test('gives the same value the same placeholder, however it is spelled', () => {

@@ -50,7 +50,10 @@ describe('lines of the thread', () => {
       const text = (words || 'x').repeat(4);
       const messages = [exampleMessage({ text, subject: '', name: words.slice(0, 200) })];
       const posts = line({ kind: 'message', message: 'm1' }, { messages });
-      expect(posts.map((post) => richText(post.blocks[1])).join('')).toBe(text);
+      expect(posts.map((post) => richText(post.blocks[1])).join('')).toBe(
+        // All of it but the marks that would turn the post around.
+        text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ''),
+      );
       for (const post of posts) {
         expect(checkMessageBlocks(post.blocks)).toEqual([]);
         expect(post.text.length).toBeLessThanOrEqual(SLACK_LIMITS.messageText);

@@ -6,7 +6,7 @@ import type { Inquiry, Message } from '../../../core/inquiry.js';
 import type { Policy } from '../../../core/policy.js';
 import { maskInquiry } from '../../../core/privacy/mask.js';
 import { RICH_TEXT_PIECE_CHARS } from '../../limits.js';
-import { dateToken, escapeMrkdwn, shorten, splitText, tidyLine } from '../../text.js';
+import { dateToken, dropUnseen, escapeMrkdwn, shorten, splitText, tidyLine } from '../../text.js';
 import { ACTIONS, encodeItem, VIEWS, WHOLE_PAGE_BACK } from '../actions.js';
 import type { Button, KnownBlock, ModalView } from '../blocks.js';
 import { context, divider, mrkdwn, paragraph, plain, plainSection, section, words } from '../blocks.js';
@@ -146,7 +146,7 @@ function tellMessage(message: Message, policy: Policy): KnownBlock[] {
     ...splitText(facts.map(([name, value]) => `${name}: ${value}`).join('\n'), RICH_TEXT_PIECE_CHARS)
       .filter(Boolean)
       .map((piece) => paragraph(...words(piece))),
-    ...longText(message.text),
+    ...longText(dropUnseen(message.text)),
     divider(),
   ];
 }
