@@ -34,6 +34,7 @@ function world(stored: Inquiry) {
       at.stored = after;
       return 'saved';
     },
+    findEarlier: async () => [],
   } as unknown as Store;
   const preparer = {
     model: 'm',
@@ -56,6 +57,7 @@ function world(stored: Inquiry) {
     policy,
     store,
     preparer,
+    knowledge: { find: async () => [] },
     clock: { now: () => seconds(90) },
     wake: () => {},
   } as unknown as Deps;

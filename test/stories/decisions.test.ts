@@ -118,6 +118,7 @@ describe('edit', () => {
     const { id, card } = await newCard();
     await world.press(olivia, card, 'edit');
     await world.modal(olivia, 'edit');
+    await world.see(id, (inquiry) => inquiry.editing.length === 1);
     await world.press(ben, card, 'edit');
     const second = await world.modal(ben, 'edit');
     expect(JSON.stringify(second.view)).toMatch(/is editing/);
