@@ -1,5 +1,7 @@
+import type { EarlierInquiry } from './core/contact.js';
 import type { Draft, Recipient } from './core/draft.js';
 import type { Alert, CardRef, Inquiry, LeadClass, Message, Person, Status } from './core/inquiry.js';
+import type { Passage } from './core/knowledge.js';
 import type { Policy } from './core/policy.js';
 import type { Prepared } from './core/preparation.js';
 import type { Lane } from './core/work.js';
@@ -171,6 +173,10 @@ export interface PrepareAsk {
   instruction?: string;
   previous?: Pick<Draft, 'subject' | 'body'>;
   to: Recipient;
+  /** What the business knows that may help to answer, the best first. */
+  passages: Passage[];
+  /** The sender's earlier inquiries, newest first. */
+  earlier: EarlierInquiry[];
   /** The moment of asking: near dates are judged against it. */
   now: Date;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Commits } from './guard/commitments.js';
 import type { Mark } from './guard/marks.js';
 import type { Person } from './inquiry.js';
+import type { Passage } from './knowledge.js';
 
 /** Longest subject and body a draft may have, in UTF-16 units. */
 export const MAX_DRAFT_SUBJECT = 200;
@@ -26,6 +27,8 @@ export interface Draft {
   commits?: Commits[];
   /** What else a person should look at before it goes out; absent when nothing. */
   marks?: Mark[];
+  /** The passages its facts stem from, as they read when it was made; absent when none. */
+  cites?: Passage[];
 }
 
 export type Recipient = { kind: 'email'; address: string } | { kind: 'phone'; number: string };

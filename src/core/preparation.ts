@@ -1,4 +1,5 @@
 import type { LeadClass } from './inquiry.js';
+import type { Passage } from './knowledge.js';
 
 /** What the model, or the rules in its place, prepared for the team. Words only: it can choose nothing else. */
 export interface Preparation {
@@ -7,6 +8,10 @@ export interface Preparation {
   /** Why this class, in the words of what was seen. */
   reasons: string[];
   missing: string[];
+  /** Each field of `qualify` in the policy's order, with the customer's words that tell it where there are any. */
+  qualify?: { field: string; words?: string }[];
+  /** The line of `hotWhen` that the inquiry meets, as it stands in the policy. */
+  hotWhen?: string;
   nextSteps: string[];
   flags: string[];
   by: PreparedBy;
@@ -25,4 +30,6 @@ export interface Prepared {
   preparation: Omit<Preparation, 'at' | 'messages'>;
   subject: string;
   body: string;
+  /** The passages that the draft's facts stem from; absent when none. */
+  cites?: Passage[];
 }

@@ -40,6 +40,8 @@ function askFor(inquiry: Inquiry, now: Date): PrepareAsk {
     inquiryId: inquiry._id,
     messages: inquiry.messages,
     to: recipientOf(inquiry.messages),
+    passages: [],
+    earlier: [],
     now,
     ...(inquiry.instruction && { instruction: inquiry.instruction.text }),
     ...(previous && { previous: { subject: previous.subject, body: previous.body } }),

@@ -46,6 +46,8 @@ function ask(more: Partial<PrepareAsk> = {}): PrepareAsk {
     inquiryId: 'inq1',
     messages: [message('Could you come and look at our kitchen next week?', { name: 'Dana Whitfield' })],
     to: { kind: 'email', address: 'dana@example.com' },
+    passages: [],
+    earlier: [],
     now: NOW,
     ...more,
   };

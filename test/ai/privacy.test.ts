@@ -69,6 +69,8 @@ async function prepare(
     inquiryId: 'inq1',
     messages,
     to: { kind: 'email' as const, address: 'dana@fox.example' },
+    passages: [],
+    earlier: [],
     now: NOW,
     ...more,
   };

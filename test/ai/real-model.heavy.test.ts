@@ -56,7 +56,7 @@ test.each(TEXTS)(
     };
     const to = { kind: 'email' as const, address: 'dana@example.com' };
     const outcome = await flo.prepare(
-      { inquiryId: 'i', messages: [message], to, now: NOW },
+      { inquiryId: 'i', messages: [message], to, passages: [], earlier: [], now: NOW },
       new AbortController().signal,
     );
     if (!outcome.ok) {

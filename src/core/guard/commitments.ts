@@ -26,6 +26,8 @@ export interface Commitment extends Commits {
 export interface GuardContext {
   /** Everything the customer wrote: subjects, messages, fields of the form. */
   customerWords: string[];
+  /** Passages of the business's knowledge that the draft cites. */
+  cited?: string[];
   business: Pick<Policy['business'], 'about' | 'signature'>;
 }
 

@@ -10,12 +10,13 @@ import { findMarks, ownWords } from './marks.js';
  * look. The model's draft and a person's edit are read alike.
  */
 export function guardDraft(
-  words: Pick<Draft, 'subject' | 'body'>,
+  words: Pick<Draft, 'subject' | 'body' | 'cites'>,
   inquiry: Inquiry,
   policy: Policy,
 ): Pick<Draft, 'commits' | 'marks'> {
   const customerWords = wordsOf(inquiry.messages);
-  const commits = findCommitments(words, { customerWords, business: policy.business }).map(
+  const cited = (words.cites ?? []).map(({ text }) => text);
+  const commits = findCommitments(words, { customerWords, cited, business: policy.business }).map(
     ({ kind, sentence }) => ({ kind, sentence }),
   );
   const marks = findMarks(words, {

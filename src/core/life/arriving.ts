@@ -116,6 +116,7 @@ export function applyPreparation(
     at,
     answers: read,
     ...guardDraft(prepared, inquiry, how.policy),
+    ...(prepared.cites && { cites: prepared.cites }),
   });
   const status = inquiry.status === 'received' ? 'awaiting' : inquiry.status;
   const refs = {

@@ -1,6 +1,7 @@
 import { guardDraft } from '../guard/guard-draft.js';
 import type { Inquiry, Person } from '../inquiry.js';
 import type { Policy } from '../policy.js';
+import { currentDraft } from './reading.js';
 import type { Actor, Step, Target } from './step.js';
 import { done, nextDraft, notNow, refuseDecision, say, step } from './step.js';
 
@@ -44,13 +45,15 @@ export function editDraft(
   const refused = refuseDecision(inquiry, edit.base, ['failed']);
   if (refused) return refused;
   const { person, at } = actor;
+  const cites = currentDraft(inquiry)?.cites;
   const draft = nextDraft(inquiry, {
     subject: edit.subject,
     body: edit.body,
     by: { kind: 'person', person },
     at,
     answers: inquiry.messages.length,
-    ...guardDraft(edit, inquiry, edit.policy),
+    ...guardDraft({ ...edit, ...(cites && { cites }) }, inquiry, edit.policy),
+    ...(cites && { cites }),
   });
   return done(
     step(

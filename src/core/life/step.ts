@@ -77,15 +77,16 @@ export function later(at: Date, ms: number): Date {
 
 export function nextDraft(
   inquiry: Inquiry,
-  words: Pick<Draft, 'subject' | 'body' | 'by' | 'at' | 'answers' | 'commits' | 'marks'>,
+  words: Pick<Draft, 'subject' | 'body' | 'by' | 'at' | 'answers' | 'commits' | 'marks' | 'cites'>,
 ): Draft {
   const to = recipientOf(inquiry.messages);
   return { ...words, to, version: inquiry.drafts.length + 1, hash: hashDraft({ ...words, to }) };
 }
 
-/** What the guard found in a draft, for a new version of the same words. */
-export function findings(draft: Draft): Pick<Draft, 'commits' | 'marks'> {
-  return { ...(draft.commits && { commits: draft.commits }), ...(draft.marks && { marks: draft.marks }) };
+/** What the guard found in a draft, and what the draft stems from, for a new version of the same words. */
+export function findings(draft: Draft): Pick<Draft, 'commits' | 'marks' | 'cites'> {
+  const { commits, marks, cites } = draft;
+  return { ...(commits && { commits }), ...(marks && { marks }), ...(cites && { cites }) };
 }
 
 /** One alert per inquiry, when its class is or becomes hot. */

@@ -1,5 +1,7 @@
+import type { EarlierInquiry } from '../contact.js';
 import type { Recipient } from '../draft.js';
 import type { LeadClass, Message } from '../inquiry.js';
+import type { Passage } from '../knowledge.js';
 import type { Policy } from '../policy.js';
 import type { Prepared } from '../preparation.js';
 import { maskMessage } from '../privacy/mask.js';
@@ -17,6 +19,10 @@ export interface RulesAsk {
   messages: Message[];
   instruction?: string;
   to: Recipient;
+  /** What the business knows that may help to answer, the best first. */
+  passages: Passage[];
+  /** The sender's earlier inquiries, newest first. */
+  earlier: EarlierInquiry[];
   /** The moment of asking: near dates are judged against it. */
   now: Date;
 }

@@ -154,6 +154,8 @@ describe('a draft by the rules', () => {
         const ask = {
           messages,
           to: { kind: 'email', address: 'dana@whitfield.example' } as const,
+          passages: [],
+          earlier: [],
           now: after(5),
           ...(instruction && { instruction }),
         };

@@ -25,7 +25,7 @@ function message(text: string, more: Partial<Message> = {}): Message {
 function prepare(text: string, more: Partial<Message> = {}, ask: Partial<RulesAsk> = {}, policy = POLICY) {
   const to = { kind: 'email' as const, address: 'dana@example.com' };
   return prepareByRules(
-    { messages: [message(text, more)], to, now: NOW, ...ask },
+    { messages: [message(text, more)], to, passages: [], earlier: [], now: NOW, ...ask },
     policy,
     'no model is connected',
   );
@@ -157,6 +157,8 @@ test('only a telephone number: a short text', () => {
     { email: undefined, phone: '503 555 0142' },
     {
       to: { kind: 'phone', number: '+15035550142' },
+      passages: [],
+      earlier: [],
     },
   );
   expect(made.body.split('\n\n')).toHaveLength(2);
@@ -334,7 +336,13 @@ describe('whatever is written', () => {
     ]);
     expect(() =>
       prepareByRules(
-        { messages: frozen as unknown as Message[], to: { kind: 'email', address: 'a@b.example' }, now: NOW },
+        {
+          messages: frozen as unknown as Message[],
+          to: { kind: 'email', address: 'a@b.example' },
+          passages: [],
+          earlier: [],
+          now: NOW,
+        },
         POLICY,
         'x',
       ),
