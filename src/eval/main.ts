@@ -1,0 +1,234 @@
+/**
+ * `npm run eval`: the cases under `test/eval` on whatever model is set, or on the rules; `npm run eval -- help` tells
+ * the rest. It reads, asks the model and prints: nothing of Flo's own records is changed.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createPreparer } from '../ai/preparer.js';
+import { type Config, readConfig } from '../config.js';
+import type { Clock, Log, Preparer } from '../deps.js';
+import { type Business, openBusiness } from './business.js';
+import {
+  type InquiryCase,
+  readGuardCases,
+  readHostileCases,
+  readInquiryCases,
+  readPrivacyCases,
+} from './cases.js';
+import { drawTable, type Figure, findRegressions, type Kept, keep, MARGIN, meetsGoal } from './figures.js';
+import { scoreCost } from './score-cost.js';
+import { scoreGuard } from './suite-guard.js';
+import { scoreHostile } from './suite-hostile.js';
+import { confusionOf, prepareCases, type Result, scoreInquiries, tellMisses } from './suite-inquiries.js';
+import { scorePrivacy } from './suite-privacy.js';
+
+const HOME = fileURLToPath(new URL('../..', import.meta.url));
+const CASES = join(HOME, 'test/eval');
+const BASELINES = join(CASES, 'baseline.json');
+/** Cases asked at the same moment of a model. */
+const AT_ONCE = 4;
+
+const HELP = `npm run eval -- [options]     the shipped cases, on FLO_MODEL or on the rules
+npm run eval -- export        a team's own edits and rejections as cases, identifiers hidden
+npm run eval -- corrections   what people change most often in the drafts
+
+  --rules         the rules, also where a model is set
+  --only a,b      some of: inquiries, guard, privacy, hostile
+  --business a,b  only the inquiries of these businesses
+  --misses        each case that something is wrong with, of the development cases alone
+  --save          what is measured becomes the baseline to compare with
+  --since DATE    with export and corrections: decided on this day or later (2026-10-01)
+  --out FILE      with export: where to (FLO_DATA/eval/own.json)
+
+Shares may be worse than the baseline by ${MARGIN.rules * 100} points (with a model by ${MARGIN.model * 100}), counts not at all: else it ends with 1.`;
+
+const clock: Clock = {
+  now: () => new Date(),
+  after: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
+};
+const log: Log = { debug() {}, info() {}, warn() {}, error: (_facts, words) => console.error(words) };
+
+const SUITES = ['inquiries', 'guard', 'privacy', 'hostile'] as const;
+type Suite = (typeof SUITES)[number];
+
+interface Options {
+  rules: boolean;
+  suites: Suite[];
+  businesses: string[] | null;
+  misses: boolean;
+  save: boolean;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}
+
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      rules: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      business: { type: 'string' },
+      misses: { type: 'boolean', default: false },
+      save: { type: 'boolean', default: false },
+      since: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const [command = 'run', ...more] = positionals;
+  if (values.help || command === 'help') {
+    console.log(HELP);
+    return 0;
+  }
+  if (more.length > 0) throw new Error(`Not understood: ${more.join(' ')}\n\n${HELP}`);
+  if (command === 'run') {
+    return evaluate({
+      rules: values.rules,
+      suites: readSuites(values.only),
+      businesses: values.business?.split(',') ?? null,
+      misses: values.misses,
+      save: values.save,
+    });
+  }
+  throw new Error(`There is no ${command}.\n\n${HELP}`);
+}
+
+function readSuites(only: string | undefined): Suite[] {
+  const wanted = only?.split(',') ?? [...SUITES];
+  const unknown = wanted.find((name) => !SUITES.includes(name as Suite));
+  if (unknown !== undefined) throw new Error(`--only ${unknown}: it is one of ${SUITES.join(', ')}.`);
+  return wanted as Suite[];
+}
+
+/** Runs the suites, prints the figures, and compares them with the baseline. */
+async function evaluate(options: Options): Promise<number> {
+  const config = configOf();
+  const model = options.rules ? null : (config.model ?? null);
+  const businesses = await openBusinesses();
+  const preparers = model ? preparersFor(config, businesses) : null;
+  const name = preparers ? ([...preparers.values()][0]?.model ?? 'rules') : 'rules';
+  console.log(`Measured on ${name === 'rules' ? 'the rules' : name}.\n`);
+  const prepare = (cases: InquiryCase[]) =>
+    prepareCases(cases, { businesses, preparers, atOnce: preparers ? AT_ONCE : 1 });
+  const figures: Figure[] = [];
+  const prepared: Result[] = [];
+  if (options.suites.includes('inquiries')) {
+    for (const [folder, title] of [
+      ['inquiries', 'inquiries'],
+      ['inquiries-held-back', 'held back'],
+    ] as const) {
+      const cases = readInquiryCases(join(CASES, folder)).filter(
+        (each) => options.businesses?.includes(each.business) ?? true,
+      );
+      const results = await prepare(cases);
+      prepared.push(...results);
+      figures.push(...scoreInquiries(title, results, { rules: preparers === null }));
+      console.log(`${title}: ${cases.length} cases\n${confusionOf(results)}\n`);
+      if (options.misses && folder === 'inquiries') console.log(`${tellMisses(results).join('\n')}\n`);
+    }
+  }
+  const example = businesses.get(EXAMPLE) as Business;
+  if (options.suites.includes('guard'))
+    figures.push(...scoreGuard(readGuardCases(join(CASES, 'guard')), example.policy));
+  if (options.suites.includes('privacy'))
+    figures.push(...scorePrivacy(readPrivacyCases(join(CASES, 'privacy'))));
+  if (options.suites.includes('hostile')) {
+    const hostile = readHostileCases(join(CASES, 'hostile'));
+    const asked = hostile.map(({ id, language, message }): InquiryCase => {
+      const unlabelled = { class: 'other', missing: [], questions: [], why: '' } as const;
+      return { ...unlabelled, missing: [], questions: [], id, language, message, business: EXAMPLE };
+    });
+    const results = await prepare(asked);
+    prepared.push(...results);
+    figures.push(...scoreHostile(hostile, results));
+  }
+  figures.push(...scoreCost(prepared));
+  return conclude(figures, { name, partly: isPart(options), save: options.save });
+}
+
+function isPart({ suites, businesses }: Options): boolean {
+  return suites.length < SUITES.length || businesses !== null;
+}
+
+function conclude(figures: Figure[], run: { name: string; partly: boolean; save: boolean }): number {
+  const baselines = readBaselines();
+  const before = baselines[run.name] ?? null;
+  console.log(drawTable(figures, before));
+  const missed = figures.filter((figure) => meetsGoal(figure) === false).length;
+  console.log(missed === 0 ? '\nEvery goal is met.' : `\nGoals not met: ${missed}.`);
+  if (run.save) {
+    if (run.partly) throw new Error('--save wants a whole run: without --only and --business.');
+    const all = { ...baselines, [run.name]: keep(figures) };
+    writeFileSync(BASELINES, `${JSON.stringify(all, null, 2)}\n`);
+    console.log(`Saved as the baseline of ${run.name}.`);
+    return 0;
+  }
+  if (!before) {
+    console.log(`No baseline of ${run.name} to compare with: --save makes one.`);
+    return 0;
+  }
+  const measured = new Set(figures.map((figure) => figure.name));
+  const wanted = run.partly
+    ? Object.fromEntries(Object.entries(before).filter(([figure]) => measured.has(figure)))
+    : before;
+  const margin = run.name === 'rules' ? MARGIN.rules : MARGIN.model;
+  const worse = findRegressions(figures, wanted, margin);
+  if (worse.length === 0) {
+    console.log('Nothing is worse than the baseline.');
+    return 0;
+  }
+  console.error(`Worse than the baseline:\n${worse.map((line) => `- ${line}`).join('\n')}`);
+  return 1;
+}
+
+function configOf(): Config {
+  const read = readConfig({ env: process.env, cwd: process.cwd() });
+  if (!read.ok) throw new Error(read.errors.join('\n'));
+  return read.config;
+}
+
+/** The example business that ships with Flo, and those the cases bring along. */
+const EXAMPLE = 'cedar-pine';
+
+async function openBusinesses(): Promise<Map<string, Business>> {
+  const folder = join(CASES, 'businesses');
+  const names = [EXAMPLE, ...readdirSync(folder).sort()];
+  const opened = await Promise.all(
+    names.map((name) => openBusiness(name, name === EXAMPLE ? HOME : join(folder, name), log)),
+  );
+  return new Map(opened.map((business) => [business.name, business]));
+}
+
+function preparersFor(config: Config, businesses: Map<string, Business>): Map<string, Preparer> {
+  const made = [...businesses.values()].map(({ name, policy }) => {
+    const preparer = createPreparer({
+      apiKey: config.model?.apiKey,
+      baseUrl: config.model?.baseUrl,
+      model: config.model?.name,
+      policy,
+      promptsDir: join(HOME, 'prompts'),
+      clock,
+      log,
+    });
+    return [name, preparer] as const;
+  });
+  return new Map(made);
+}
+
+function readBaselines(): Record<string, Kept> {
+  try {
+    return JSON.parse(readFileSync(BASELINES, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw new Error(`${BASELINES} is not readable: ${(error as Error).message}`);
+  }
+}
