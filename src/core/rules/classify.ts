@@ -1,6 +1,6 @@
 import type { LeadClass, Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
-import { meetsHotWhen, tradeWords } from './fit.js';
+import { isLawTrade, meetsHotWhen, tradeWords } from './fit.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
 import { isAscii, type Reading, readConversation } from './reading.js';
 import { OTHER_SIGNALS, OTHERS_WORK, type Signal, SPAM_SIGNALS, SUPPORT_SIGNALS } from './signals.js';
@@ -47,8 +47,8 @@ export function classifyReading(
   const support = weigh(SUPPORT_SIGNALS, text);
   if (OTHERS_WORK.test(text)) support.points -= 3;
   const other = weigh(OTHER_SIGNALS, text);
-  const lawTrade = /\b(?:law|legal|attorneys?|lawyers?|solicitors?|notary)\b/i.test(policy.business.about);
-  if (lawTrade && other.seen.includes('is a legal or official notice')) other.points -= 3;
+  if (isLawTrade(policy.business.about) && other.seen.includes('is a legal or official notice'))
+    other.points -= 3;
   if (evidence.wishes.includes('decided')) support.points -= 1;
   if (support.points >= CLEAR && support.points >= other.points) {
     return { leadClass: 'support', reasons: support.seen };

@@ -58,6 +58,13 @@ export function stem(word: string): string {
   return cutAt && cutAt.index >= 4 ? word.slice(0, cutAt.index) : word.replace(/s$/, '');
 }
 
+/** Whether the business works in law: court dates and lawyers are its daily bread. */
+export function isLawTrade(about: string): boolean {
+  return /\b(?:law|legal|attorneys?|lawyers?|solicitors?|notary|rechtsanw\w{2,6}|kanzlei|abogad[oa]s?|avocats?|notaire)\b/i.test(
+    about,
+  );
+}
+
 const FILLER = new Set(
   'a an the is are be was to of for in on at or and with has have wants want wanted needs need asks ask asking asked names name mentions mention says who which that they their someone somebody customer customers client it any within this next week month weeks months days day soon'.split(
     ' ',

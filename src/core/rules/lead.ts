@@ -36,7 +36,7 @@ const WISH_PATTERNS: Record<Wish, RegExp> = {
 const NEED =
   /\b(?:needs?|needed|wants?|wanted|would (?:like|love)|'d (?:like|love)|looking (?:for|to|into|at)|interested in|hoping (?:to|for)|planning|plan to|want to|quote|estimate|proposal|install\w{0,6}|replac\w{1,6}|repair\w{0,3}|renovat\w{1,4}|remodel\w{0,4}|build\w{0,3}|paint\w{0,3}|fix\w{0,3}|clean\w{0,3}|book\w{0,3}|hire|hiring you|schedule|appointment|consultation|help (?:with|us|me|my|our)|can (?:you|someone|anybody|anyone)|could (?:you|someone)|in need of|require|order|getting married|suchen|brauche\w?|benotige\w?|mochten?|hatten? gern|wunschen|necesit\w{1,5}|quier\w{1,4}|queremos|quisier\w{1,4}|busc(?:o|amos)|me gustaria|nos gustaria|cherch\w{1,4}|voudr\w{1,5}|souhait\w{1,6}|(?:j'ai|nous avons|avons|ai) besoin|aimerai\w{1,4})\b/;
 
-const NOT_URGENT =
+export const NOT_URGENT =
   /\b(?:(?:no|not|isn'?t|nothing|not (?:really|super|very|that|at all|too)|not in (?:a|any)|no (?:big|real|particular)|there is no|in no) (?:an? )?(?:rush|hurry|urgent|urgency|emergency|asap|pressure)|whenever (?:you|it)|keine eile|nicht (?:dringend|eilig)|sin prisa|no (?:es|hay) (?:urgente|prisa)|pas (?:presse|urgent)|rien ne presse)\b/g;
 
 const URGENT =
@@ -83,11 +83,16 @@ export interface LeadEvidence {
   words: number;
 }
 
+/** What is wanted in a flattened text, in the order in which one is named first. */
+export function findWishes(text: string): Wish[] {
+  return WISHES.filter((wish) => WISH_PATTERNS[wish].test(text));
+}
+
 export function findEvidence(text: string, now: Date): LeadEvidence {
   const unhurried = NOT_URGENT.test(text);
   NOT_URGENT.lastIndex = 0;
   const rest = text.replace(NOT_URGENT, ' ');
-  const wishes = WISHES.filter((wish) => WISH_PATTERNS[wish].test(rest));
+  const wishes = findWishes(rest);
   const cool = COOL.filter((signal) => signal.re.test(rest));
   return {
     wishes,

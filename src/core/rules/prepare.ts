@@ -5,10 +5,13 @@ import type { Passage } from '../knowledge.js';
 import type { Policy } from '../policy.js';
 import type { Prepared } from '../preparation.js';
 import { maskMessage } from '../privacy/mask.js';
+import { answerQuestions } from './answers.js';
 import { classifyReading } from './classify.js';
 import { findFlags } from './flags.js';
+import { guessLanguage } from './language.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
-import { findMissing, hasPhone, type Missing } from './missing.js';
+import { findQualified, hasPhone, type Qualified } from './missing.js';
+import { findQuestions } from './questions.js';
 import { readConversation } from './reading.js';
 import { plain, summarize } from './summarize.js';
 import { readInstruction, writeDraft } from './write-draft.js';
@@ -36,9 +39,9 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   const reading = readConversation(ask.messages.map(maskMessage));
   const evidence = findEvidence(reading.all, ask.now);
   const { leadClass, reasons } = classifyReading(reading, policy, ask.now, evidence);
-  const flags = findFlags(ask.messages, readConversation(ask.messages), leadClass);
   const isLead = leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
-  const missing = isLead ? findMissing(policy, reading, evidence) : [];
+  const qualified = isLead ? findQualified(policy, reading, evidence) : [];
+  const missing = qualified.filter(({ words }) => words === undefined);
   const callable = ask.to.kind === 'phone' || hasPhone(reading);
   const labels = missing.map((item) => item.label);
   if (isLead && !callable && !missing.some((item) => item.topic === 'phone')) labels.push('Phone number');
@@ -47,8 +50,30 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   const wishes = readInstruction(ask.instruction).beyond
     ? ['Without a model, “draft again” can only shorten the draft or change its language']
     : [];
+  const language = readInstruction(ask.instruction).language ?? guessLanguage(reading.all);
+  const asked = leadClass === 'spam' ? [] : findQuestions(reading);
+  const flags = findFlags(ask.messages, readConversation(ask.messages), {
+    leadClass,
+    about: policy.business.about,
+    questions: asked.length,
+  });
+  // What is serious is answered by a person alone.
+  const answers = answerQuestions(asked, flags.serious ? [] : ask.passages, language);
+  const questions = asked.map((question, i) => ({ question, answer: answers[i] ?? null }));
+  const cites = [...new Set(answers.flatMap((answer) => answer?.passages ?? []))];
   const draft = writeDraft(
-    { reading, evidence, leadClass, missing, flags, to: ask.to, instruction: ask.instruction },
+    {
+      reading,
+      evidence,
+      leadClass,
+      missing,
+      flags,
+      questions,
+      known: ask.earlier.length > 0,
+      callable,
+      to: ask.to,
+      instruction: ask.instruction,
+    },
     policy,
   );
   return {
@@ -57,6 +82,9 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
       leadClass,
       reasons: reasons.map((reason) => plain(reason, 140) ?? reason),
       missing: labels.slice(0, 8),
+      ...(isLead && {
+        qualify: qualified.map(({ field, words }) => ({ field, ...(words !== undefined && { words }) })),
+      }),
       nextSteps: nextSteps(leadClass, {
         evidence,
         missing,
@@ -68,6 +96,7 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
       by: { kind: 'rules', why },
     },
     ...draft,
+    ...(cites.length > 0 && { cites }),
   };
 }
 
@@ -75,7 +104,7 @@ function nextSteps(
   leadClass: LeadClass,
   seen: {
     evidence: LeadEvidence;
-    missing: Missing[];
+    missing: Qualified[];
     callable: boolean;
     /** Nothing can be sent: a person calls or texts. */
     byPhone: boolean;
