@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { App, HTTPReceiver, type Logger, LogLevel } from '@slack/bolt';
+import { App, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Policy } from './core/policy.js';
 import type { Lane } from './core/work.js';
@@ -9,9 +9,11 @@ import { createHttpDoor } from './doors/http/door.js';
 import type { LaneSpec, Lanes } from './doors/lanes.js';
 import { startLanes } from './doors/lanes.js';
 import { listenToCommand } from './doors/listeners/command.js';
-import { listenForDecisions } from './doors/listeners/decisions.js';
-import { listenToEditor } from './doors/listeners/editor.js';
-import { listenToMenu } from './doors/listeners/menu.js';
+import { decisionPresses } from './doors/listeners/decisions.js';
+import { editorPresses, listenToEditor } from './doors/listeners/editor.js';
+import { listenToMenu, menuPresses } from './doors/listeners/menu.js';
+import { listenToPresses } from './doors/listeners/presses.js';
+import { SlackReceiver } from './doors/listeners/receiver.js';
 import { Traffic } from './doors/traffic.js';
 import { deliver } from './flows/deliver.js';
 import { prepare } from './flows/prepare.js';
@@ -51,8 +53,6 @@ export interface Flo {
 
 /** Slack stops waiting after three seconds; a call that takes longer than this has failed. */
 const CALL_TIMEOUT_MS = 4_000;
-/** Slack's own rule for old requests, applied to those from the future too. */
-const CLOCK_SKEW_S = 300;
 /** How long a stop waits for what is under way. */
 const STOP_GRACE_MS = 8_000;
 const SLACK_RETRY_MS = 2_000;
@@ -92,14 +92,7 @@ export function createFlo(parts: FloParts): Flo {
     wake: gather((lane) => lanes?.wake(lane)),
   };
 
-  const receiver =
-    slack.mode === 'http'
-      ? new HTTPReceiver({
-          signingSecret: slack.signingSecret,
-          endpoints: ['/slack/events'],
-          logger: boltLogger(log),
-        })
-      : null;
+  const receiver = slack.mode === 'http' ? new SlackReceiver(slack.signingSecret, clock, log) : null;
   const bolt = new App({
     ...(receiver
       ? { receiver }
@@ -112,7 +105,7 @@ export function createFlo(parts: FloParts): Flo {
     ignoreSelf: false,
     logger: boltLogger(log),
   });
-  listenForDecisions(bolt, deps);
+  listenToPresses(bolt, [decisionPresses(deps), menuPresses(deps), editorPresses(deps)]);
   listenToMenu(bolt, deps);
   listenToEditor(bolt, deps);
   listenToCommand(bolt, deps);
@@ -131,13 +124,9 @@ export function createFlo(parts: FloParts): Flo {
     clock,
     log,
     first: (req, res) => {
-      if (!receiver || req.method !== 'POST' || req.url?.split('?', 1)[0] !== '/slack/events') return false;
-      const sentAt = Number(req.headers['x-slack-request-timestamp']);
-      if (sentAt > clock.now().getTime() / 1_000 + CLOCK_SKEW_S) {
-        res.writeHead(401).end();
-        return true;
-      }
-      receiver.requestListener(req, res);
+      const isSlack = req.method === 'POST' && req.url?.split('?', 1)[0] === '/slack/events';
+      if (!receiver || !isSlack) return false;
+      void receiver.handle(req, res);
       return true;
     },
   });

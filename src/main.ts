@@ -4,7 +4,6 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createPreparer } from './ai/preparer.js';
@@ -23,7 +22,18 @@ const HOME = fileURLToPath(new URL('..', import.meta.url));
 
 const clock: Clock = {
   now: () => new Date(),
-  after: (ms, signal) => sleep(ms, undefined, { signal, ref: true }).catch(() => {}),
+  // Not node:timers/promises, which makes an error with a stack for every wait that is cut short: most of them are.
+  after: (ms, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted) return resolve();
+      const up = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', up);
+        resolve();
+      };
+      const timer = setTimeout(up, ms);
+      signal?.addEventListener('abort', up);
+    }),
 };
 
 /** Reads the environment, opens what is real, and serves until SIGTERM. */

@@ -4,7 +4,8 @@ import { fillIn, makeTemplates, quietLog } from '../templates.js';
 
 /*
  * What durable intake is measured against: a handler that does nothing but insert, into the same engine, the
- * documents Flo would insert. They are made once; a request only brings its own ids into one.
+ * documents Flo would insert. They are made once; a request only brings its own ids into one. And what clicks are
+ * seen beside: a handler that does nothing but read a document and change it by compare-and-set.
  */
 
 /** @type {{ close(): Promise<void> } | null} */
@@ -31,6 +32,15 @@ async function start(store) {
     const chunks = [];
     req.on('data', (chunk) => chunks.push(chunk));
     req.on('end', async () => {
+      if (req.url === '/slack/events') {
+        const found = await opened.inquiries.findOne({ _id: Buffer.concat(chunks).toString('utf8') });
+        const own = { _id: found?._id, rev: found?.rev };
+        const change = { $set: { status: 'approved' }, $inc: { rev: 1 } };
+        const done = found !== null && (await opened.inquiries.update(own, change)) === 'updated';
+        res.writeHead(done ? 200 : 500).end();
+        return;
+      }
+      if (req.method === 'GET') return res.end();
       const fields = JSON.parse(Buffer.concat(chunks).toString('utf8'));
       const record = fillIn(templates.get(fields.subject), { ...fields, receivedAt: new Date() });
       const status = (await opened.inquiries.insert(record)) === 'inserted' ? 202 : 500;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Values an entry may refer to: ids, versions, hashes, outcomes; never free text. */
 export type TrailRefs = Record<string, string | number>;
@@ -53,11 +53,11 @@ export function findBreak(trail: TrailEntry[]): number | null {
 
 /** The hash by which an entry refers to a free text. */
 export function hashText(text: TrailText): string {
-  return createHash('sha256').update(text.salt).update('\0').update(text.text).digest('hex');
+  return hash('sha256', `${text.salt}\0${text.text}`);
 }
 
 function hashEntry(entry: Omit<TrailEntry, 'hash'>): string {
   const refs = Object.entries(entry.refs).sort(([a], [b]) => (a < b ? -1 : 1));
   const line = JSON.stringify([entry.seq, entry.at.toISOString(), entry.by, entry.kind, refs, entry.prev]);
-  return createHash('sha256').update(line).digest('hex');
+  return hash('sha256', line);
 }

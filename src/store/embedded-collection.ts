@@ -1,4 +1,5 @@
 import nedb from '@seald-io/nedb';
+import { changeInPlace, matchesPlainly } from './embedded-change.js';
 import type { Change, Collection, Doc, Filter, FindOptions } from './engine.js';
 import type { Entry } from './journal-line.js';
 import { copyClean } from './journal-line.js';
@@ -27,6 +28,8 @@ export interface CollectionSettings<T> {
 export class EmbeddedCollection<T extends Doc> implements Collection<T> {
   readonly #host: Host;
   readonly #settings: CollectionSettings<T>;
+  /** Top-level fields that indexes look at. */
+  readonly #indexed: ReadonlySet<string>;
   #db = new Datastore<T>({ inMemoryOnly: true });
   /** Writes go one by one, so that the journal has them in the order in which they took effect. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -36,6 +39,7 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
   constructor(host: Host, settings: CollectionSettings<T>) {
     this.#host = host;
     this.#settings = settings;
+    this.#indexed = new Set(['_id', ...settings.indexes.map(({ field }) => field.split('.', 1)[0] ?? '')]);
   }
 
   /** Replaces everything in memory. */
@@ -75,6 +79,12 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     // NeDB would keep references to the change's values.
     const own = copyClean(change);
     const result = await this.#write(async (db) => {
+      const found = typeof filter._id === 'string' ? byId(db, filter._id) : undefined;
+      if (found) {
+        const matches = matchesPlainly(found, filter);
+        if (matches === false) return null;
+        if (matches && changeInPlace(found, own, this.#indexed)) return found;
+      }
       const { affectedDocuments } = await db.updateAsync(filter, own, { returnUpdatedDocs: true });
       return (affectedDocuments as T | null | undefined) ?? null;
     });
@@ -84,7 +94,7 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
 
   async findOne(filter: Filter): Promise<T | null> {
     this.#host.check();
-    const doc = (await this.#db.findOneAsync(filter)) as T | null;
+    const doc = await this.#look(filter);
     if (doc) await this.#durable([doc]);
     return doc;
   }
@@ -98,6 +108,10 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
 
   async findFields<F extends keyof T & string>(filter: Filter, opts: FindOptions<F>) {
     this.#host.check();
+    if (this.#indexedMatches(filter)?.length === 0) {
+      await this.#turn;
+      return [];
+    }
     const fields = Object.fromEntries(opts.fields.map((field) => [field, 1]));
     let cursor = this.#db.findAsync(filter, fields);
     if (opts.sort) cursor = cursor.sort(opts.sort);
@@ -109,7 +123,7 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
 
   async count(filter: Filter): Promise<number> {
     this.#host.check();
-    return await this.#db.countAsync(filter);
+    return this.#indexedMatches(filter)?.length ?? (await this.#db.countAsync(filter));
   }
 
   async countBy<A extends keyof T & string, B extends keyof T & string>(
@@ -124,6 +138,22 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
       counts.set(key, entry);
     }
     return [...counts.values()];
+  }
+
+  /** The documents themselves, where an index alone answers the filter: one field that equals one string. */
+  #indexedMatches(filter: Filter): readonly T[] | null {
+    const [field = '', ...others] = Object.keys(filter);
+    const wanted = filter[field];
+    const known = field === '_id' || this.#settings.indexes.some((index) => index.field === field);
+    if (!known || others.length > 0 || typeof wanted !== 'string') return null;
+    return indexOf(this.#db, field).getMatching(wanted);
+  }
+
+  async #look(filter: Filter): Promise<T | null> {
+    if (typeof filter._id !== 'string' || Object.keys(filter).length > 1)
+      return (await this.#db.findOneAsync(filter)) as T | null;
+    const found = byId(this.#db, filter._id);
+    return found ? copyClean(found) : null;
   }
 
   /** Lets `effect` change memory when its turn comes; resolves with the new state once that is on disk. */
@@ -162,6 +192,17 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     if (this.#unflushed.size === 0) return;
     for (const doc of docs) await this.#unflushed.get(doc._id);
   }
+}
+
+/** The document itself, not a copy. */
+function byId<T extends Doc>(db: nedb.default<T>, id: string): T | undefined {
+  return indexOf(db, '_id').getMatching(id)[0];
+}
+
+/** NeDB's own index, which its types keep to themselves. */
+function indexOf<T extends Doc>(db: nedb.default<T>, field: string): { getMatching(value: string): T[] } {
+  const { indexes } = db as unknown as { indexes: Record<string, { getMatching(value: string): T[] }> };
+  return indexes[field] as { getMatching(value: string): T[] };
 }
 
 function isUniqueViolation(cause: unknown): boolean {

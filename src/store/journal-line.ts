@@ -29,7 +29,8 @@ export function copyClean<T>(value: T): T {
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
   if (Array.isArray(value)) return value.map(copyClean) as T;
   const copy: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[key];
     if (inner !== undefined) copy[key] = copyClean(inner);
   }
   return copy as T;
@@ -39,14 +40,23 @@ function checksum(bytes: string | Buffer): string {
   return crc32(bytes).toString(16).padStart(8, '0');
 }
 
-/** By hand, as JSON.stringify with a replacer is several times slower. */
+/** By hand, as JSON.stringify with a replacer is several times slower. What holds no date is not copied. */
 function encode(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (value instanceof Date) return { $$date: value.getTime() };
-  if (Array.isArray(value)) return value.map(encode);
-  const copy: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) copy[key] = encode(inner);
-  return copy;
+  if (Array.isArray(value)) {
+    const items = value.map(encode);
+    return items.every((item, i) => item === value[i]) ? value : items;
+  }
+  const fields = value as Record<string, unknown>;
+  let copy: Record<string, unknown> | null = null;
+  for (const key of Object.keys(fields)) {
+    const inner = encode(fields[key]);
+    if (inner === fields[key]) continue;
+    copy ??= { ...fields };
+    copy[key] = inner;
+  }
+  return copy ?? fields;
 }
 
 function decode(value: unknown): unknown {

@@ -184,19 +184,28 @@ function weigh(signals: Signal[], text: string): { points: number; seen: string[
 }
 
 /** Keyboard noise and random strings; writing the rules cannot read (Greek, Chinese …) is no gibberish. */
-function isGibberish(reading: Reading): boolean {
-  const words = reading.newest.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const letters = words.join('').replace(/\P{L}/gu, '');
-  if (words.length === 0 || letters.length === 0) return !/\d/.test(reading.newest);
-  if (latinShare(reading.newest) < 0.5) return false;
-  const checked = words.filter((word) => /^\p{L}{5,}$/u.test(word)).slice(0, 200);
+function isGibberish({ newest }: Reading): boolean {
+  const plain = isAscii(newest);
+  const words = plain
+    ? (newest.match(/[a-z0-9]+/gi) ?? [])
+    : (newest.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []);
+  const letters = words.join('').replace(plain ? /\d+/g : /\P{L}/gu, '');
+  if (words.length === 0 || letters.length === 0) return !/\d/.test(newest);
+  if (latinShare(newest) < 0.5) return false;
+  const wordOnly = plain ? /^[a-z]{5,}$/i : /^\p{L}{5,}$/u;
+  const checked = words.filter((word) => wordOnly.test(word)).slice(0, 200);
   if (checked.length === 0) return letters.length > 3 && !/[aeiouy]/i.test(letters);
-  const odd = checked.filter(isOdd).length;
+  let odd = 0;
+  for (const [i, word] of checked.entries()) {
+    if (isOdd(word, plain)) odd += 1;
+    // What is left cannot tip the scale any more: so it is with half of every ordinary message.
+    if (odd + checked.length - i - 1 <= checked.length / 2) return false;
+  }
   return odd / checked.length > 0.5 && odd >= words.length / 3;
 }
 
-function isOdd(word: string): boolean {
-  const flat = word.normalize('NFKD').replace(/\p{M}/gu, '');
+function isOdd(word: string, plain: boolean): boolean {
+  const flat = plain ? word : word.normalize('NFKD').replace(/\p{M}/gu, '');
   if (!/[aeiouy]/i.test(flat)) return true;
   if (/[^aeiouy]{5,}/i.test(flat) || /q[^u]/i.test(flat)) return true;
   if (/(.)\1{3,}/i.test(flat)) return true;

@@ -33,8 +33,11 @@ export function tradeStems(about: string): Set<string> {
 /** The words of a flattened text that belong to the trade, as the customer spelled them, without repeats. */
 export function tradeWords(text: string, about: string): string[] {
   const stems = tradeStems(about);
+  // A stem is how its word begins: most words need no more than that look.
+  const beginnings = new Set([...stems].map((known) => known.slice(0, 2)));
   const found = new Map<string, string>();
-  for (const [word] of text.matchAll(/[a-z]{3,24}/g)) {
+  for (const word of text.match(/[a-z]{3,24}/g) ?? []) {
+    if (!beginnings.has(word.slice(0, 2))) continue;
     const root = stem(word);
     if (stems.has(root) && !found.has(root)) found.set(root, word);
     if (found.size >= 6) break;

@@ -154,35 +154,35 @@ export function findDates(text: string, now: Date): NamedDate[] {
     const match = re.exec(text);
     if (match) add(days, match[0], match.index);
   }
-  for (const match of text.matchAll(SPAN)) {
+  for (const match of allOf(text, SPAN)) {
     const count = NUMBERS[match[1]!] ?? Number(match[1]);
     add(Math.round(count * SPAN_DAYS[match[2]!]!), match[0], match.index);
   }
-  for (const match of text.matchAll(WEEKDAY)) {
+  for (const match of allOf(text, WEEKDAY)) {
     const day = WEEKDAYS.findIndex((names) => names.split('|').includes(match[1]!));
     const ahead = (day - now.getUTCDay() + 7) % 7;
     add(/\bnext\b/.test(match[0]) && ahead < 3 ? ahead + 7 : ahead, match[0], match.index);
   }
-  for (const match of text.matchAll(DAY_OF_MONTH)) {
+  for (const match of allOf(text, DAY_OF_MONTH)) {
     const day = Number(match[1] ?? match[4]);
     const month = MONTHS[match[2] ?? match[3]!]!;
     add(daysTo({ year: numberOr(match[5]), month, day }, now), match[0], match.index);
   }
-  for (const match of text.matchAll(DAY_ALONE)) {
+  for (const match of allOf(text, DAY_ALONE)) {
     const day = Number(match[1]);
     const month = now.getUTCMonth() + (day < now.getUTCDate() ? 1 : 0);
     const date = { year: now.getUTCFullYear() + (month > 11 ? 1 : 0), month: month % 12, day };
     add(daysTo(date, now), match[0], match.index);
   }
-  for (const match of text.matchAll(MONTH_ALONE)) {
+  for (const match of allOf(text, MONTH_ALONE)) {
     add(daysTo({ year: numberOr(match[2]), month: MONTHS[match[1]!]!, day: 15 }, now), match[0], match.index);
   }
-  for (const match of text.matchAll(NUMERIC)) add(numericDays(match, now), match[0], match.index);
-  for (const match of text.matchAll(SEASON)) {
+  for (const match of allOf(text, NUMERIC)) add(numericDays(match, now), match[0], match.index);
+  for (const match of allOf(text, SEASON)) {
     const days = daysTo({ year: numberOr(match[2]), month: SEASON_MONTH[match[1]!]!, day: 20 }, now);
     add(/\bnext\b/.test(match[0]) && days < 120 ? days + 365 : days, match[0], match.index);
   }
-  for (const match of text.matchAll(YEAR)) {
+  for (const match of allOf(text, YEAR)) {
     add(
       Number(match[1]) <= now.getUTCFullYear()
         ? -1
@@ -192,6 +192,11 @@ export function findDates(text: string, now: Date): NamedDate[] {
     );
   }
   return found.sort((a, b) => a.days - b.days);
+}
+
+/** What `re` finds. Most texts hold none of it: then no iterator and no copy of the expression is made. */
+function allOf(text: string, re: RegExp): Iterable<RegExpExecArray> {
+  return text.search(re) < 0 ? [] : text.matchAll(re);
 }
 
 /** Without a year, the next such day; one that has just passed counts as past. */

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { FieldError, Submission } from '../../core/intake.js';
@@ -165,5 +165,5 @@ function tooLarge(): Answer {
 
 /** Both sides have the same length, and comparing them tells nothing about the token (no early exit, no length). */
 function digest(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+  return hash('sha256', token, 'buffer');
 }

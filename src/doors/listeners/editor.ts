@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Inquiry } from '../../core/inquiry.js';
 import { currentDraft } from '../../core/life/reading.js';
@@ -18,59 +18,57 @@ import {
 import { buildEditConflictModal } from '../../slack/cards/modals/edit-conflict.js';
 import { buildEditPromiseModal } from '../../slack/cards/modals/edit-promise.js';
 import { clickOf } from './decisions.js';
+import type { ButtonPress, Presses } from './presses.js';
 import { doOrTell, tellPrivately } from './tell.js';
 
 /** A trigger id lives three seconds: a store that takes longer than this is waited for behind an open modal. */
 const OPEN_WITHIN_MS = 1_000;
 
-/** Edit: the modal with the exact draft, who has it open, and what becomes of the text. */
-export function listenToEditor(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(
-    { type: 'block_actions', action_id: ACTIONS.edit },
-    async ({ ack, action, body, client, respond }) => {
-      await ack();
-      const target = decodeTarget(action.value ?? '');
-      if (!target) return tellPrivately(respond, 'This button is not one that Flo knows.', deps.log);
-      const click = clickOf(body, target.id);
-      const viewKey = deps.newId();
-      await doOrTell(respond, deps.log, async () => {
-        const opening = findEditable(deps, click, target);
-        const early = await Promise.race([opening, deps.clock.after(OPEN_WITHIN_MS).then(() => null)]);
-        if (early && !early.ok) return tellPrivately(respond, early.words, deps.log);
-        const opened = await client.views.open({
-          trigger_id: body.trigger_id,
-          view: early ? editModal(early.inquiry, click.userId, viewKey) : buildLoadingModal('Edit the reply'),
-        });
-        if (!early) {
-          const late = await opening;
-          const view = late.ok
-            ? editModal(late.inquiry, click.userId, viewKey)
-            : buildMessageModal('Not now', late.words);
-          await client.views.update({ view_id: opened.view?.id ?? '', view });
-          if (!late.ok) return;
-        }
-        await review.startEditing(deps, click, viewKey);
+/** Edit: the modal with the exact draft, and who has it open. */
+export function editorPresses(deps: Deps): Presses {
+  const openEditor = async ({ ack, action, body, client, respond }: ButtonPress) => {
+    await ack();
+    const target = decodeTarget(action.value ?? '');
+    if (!target) return tellPrivately(respond, 'This button is not one that Flo knows.', deps.log);
+    const click = clickOf(body, target.id);
+    const viewKey = deps.newId();
+    await doOrTell(respond, deps.log, async () => {
+      const opening = findEditable(deps, click, target);
+      const early = await Promise.race([opening, deps.clock.after(OPEN_WITHIN_MS).then(() => null)]);
+      if (early && !early.ok) return tellPrivately(respond, early.words, deps.log);
+      const opened = await client.views.open({
+        trigger_id: body.trigger_id,
+        view: early ? editModal(early.inquiry, click.userId, viewKey) : buildLoadingModal('Edit the reply'),
       });
-    },
-  );
+      if (!early) {
+        const late = await opening;
+        const view = late.ok
+          ? editModal(late.inquiry, click.userId, viewKey)
+          : buildMessageModal('Not now', late.words);
+        await client.views.update({ view_id: opened.view?.id ?? '', view });
+        if (!late.ok) return;
+      }
+      await review.startEditing(deps, click, viewKey);
+    });
+  };
+  const useKept = async ({ ack, action, body, client }: ButtonPress) => {
+    await ack();
+    const wanted = decodeItem(action.value ?? '');
+    if (!wanted || !body.view) return;
+    const click = clickOf(body, wanted.target.id);
+    const viewKey = deps.newId();
+    const found = await findEditable(deps, click, null);
+    const view = found.ok
+      ? editModal(found.inquiry, click.userId, viewKey, wanted.item)
+      : buildMessageModal('Not now', found.words);
+    await showNext(client, body.view.id, view);
+    if (found.ok) await review.startEditing(deps, click, viewKey);
+  };
+  return { buttons: { [ACTIONS.edit]: openEditor, [ACTIONS.useKept]: useKept } };
+}
 
-  app.action<BlockAction<ButtonAction>>(
-    { type: 'block_actions', action_id: ACTIONS.useKept },
-    async ({ ack, action, body, client }) => {
-      await ack();
-      const wanted = decodeItem(action.value ?? '');
-      if (!wanted || !body.view) return;
-      const click = clickOf(body, wanted.target.id);
-      const viewKey = deps.newId();
-      const found = await findEditable(deps, click, null);
-      const view = found.ok
-        ? editModal(found.inquiry, click.userId, viewKey, wanted.item)
-        : buildMessageModal('Not now', found.words);
-      await showNext(client, body.view.id, view);
-      if (found.ok) await review.startEditing(deps, click, viewKey);
-    },
-  );
-
+/** What becomes of the text. */
+export function listenToEditor(app: App, deps: Deps): void {
   app.view({ type: 'view_closed', callback_id: VIEWS.edit }, async ({ ack, body, view }) => {
     await ack();
     const typed = readEditSubmission(view);
@@ -107,14 +105,14 @@ export function listenToEditor(app: App, deps: Deps): void {
         return ack({ response_action: 'errors', errors: { [messageBlockId(round)]: verdict.words } });
     }
   });
+}
 
-  function editModal(inquiry: Inquiry, userId: string, viewKey: string, keptId?: string): ModalView {
-    const draft = currentDraft(inquiry);
-    if (!draft) return buildMessageModal('Not now', 'There is no draft to edit yet.');
-    const text = inquiry.kept.find((kept) => kept.id === keptId);
-    const others = inquiry.editing.filter((editor) => editor.by.id !== userId);
-    return buildEditModal({ inquiry, draft, others, viewKey, ...(text && { text }) });
-  }
+function editModal(inquiry: Inquiry, userId: string, viewKey: string, keptId?: string): ModalView {
+  const draft = currentDraft(inquiry);
+  if (!draft) return buildMessageModal('Not now', 'There is no draft to edit yet.');
+  const text = inquiry.kept.find((kept) => kept.id === keptId);
+  const others = inquiry.editing.filter((editor) => editor.by.id !== userId);
+  return buildEditModal({ inquiry, draft, others, viewKey, ...(text && { text }) });
 }
 
 type Editable = { ok: true; inquiry: Inquiry } | { ok: false; words: string };

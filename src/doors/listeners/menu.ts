@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction, OverflowAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Deps } from '../../deps.js';
 import * as review from '../../flows/review.js';
@@ -24,71 +24,68 @@ import {
 import { buildKeptModal } from '../../slack/cards/modals/kept.js';
 import { buildWholeModal, type Reader } from '../../slack/cards/modals/whole.js';
 import { clickOf } from './decisions.js';
+import type { ButtonPress, MenuPress, Presses } from './presses.js';
 import { doOrTell, tellPrivately } from './tell.js';
 
-/** The card's menu, the Reject button, and the modals they open. */
-export function listenToMenu(app: App, deps: Deps): void {
-  app.action<BlockAction<OverflowAction>>(
-    { type: 'block_actions', action_id: ACTIONS.menu },
-    async ({ ack, action, body, client, respond }) => {
-      const picked = decodeChoice(action.selected_option.value);
-      if (picked?.choice === 'reopen') {
-        const verdict = await review.reopen(deps, clickOf(body, picked.target.id));
-        await ack();
-        if (!verdict.ok) await tellPrivately(respond, verdict.words, deps.log);
-        return;
-      }
+/** The card's menu and the Reject button, which open modals, and the pages of the whole inquiry. */
+export function menuPresses(deps: Deps): Presses {
+  const pick = async ({ ack, action, body, client, respond }: MenuPress) => {
+    const picked = decodeChoice(action.selected_option.value);
+    if (picked?.choice === 'reopen') {
+      const verdict = await review.reopen(deps, clickOf(body, picked.target.id));
       await ack();
-      if (!picked) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
-      const { choice, target } = picked;
-      await doOrTell(respond, deps.log, async () => {
-        const barred = READING.has(choice) ? null : await whyNot(deps, clickOf(body, target.id));
-        if (barred) return tellPrivately(respond, barred, deps.log);
-        await openFor(client, body.trigger_id, () =>
-          modalFor(deps, choice, clickOf(body, target.id), target),
-        );
-      });
-    },
-  );
-  app.action<BlockAction<ButtonAction>>(
-    { type: 'block_actions', action_id: ACTIONS.reject },
-    async ({ ack, action, body, client, respond }) => {
-      await ack();
-      const target = decodeTarget(action.value ?? '');
-      if (!target) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
-      await doOrTell(respond, deps.log, async () => {
-        const barred = await whyNot(deps, clickOf(body, target.id));
-        if (barred) return tellPrivately(respond, barred, deps.log);
-        await openFor(client, body.trigger_id, async () => buildRejectModal(target));
-      });
-    },
-  );
-  app.action<BlockAction<ButtonAction>>(
-    { type: 'block_actions', action_id: ACTIONS.whole },
-    async ({ ack, action, body, client, respond }) => {
-      await ack();
-      const target = decodeTarget(action.value ?? '');
-      if (!target) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
-      await doOrTell(respond, deps.log, () =>
-        openFor(client, body.trigger_id, () => modalFor(deps, 'whole', clickOf(body, target.id), target)),
-      );
-    },
-  );
-  for (const action_id of [ACTIONS.wholePage, WHOLE_PAGE_BACK]) {
-    app.action<BlockAction<ButtonAction>>(
-      { type: 'block_actions', action_id },
-      async ({ ack, action, body, client }) => {
-        await ack();
-        const turned = decodeItem(action.value ?? '');
-        const inquiry = turned && (await deps.store.get(turned.target.id));
-        if (!turned || !inquiry || !body.view) return;
-        const reader = await readerOf(deps, clickOf(body, turned.target.id));
-        const view = buildWholeModal(inquiry, deps.policy, reader, Number(turned.item));
-        await client.views.update({ view_id: body.view.id, hash: body.view.hash, view });
-      },
+      if (!verdict.ok) await tellPrivately(respond, verdict.words, deps.log);
+      return;
+    }
+    await ack();
+    if (!picked) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
+    const { choice, target } = picked;
+    await doOrTell(respond, deps.log, async () => {
+      const barred = READING.has(choice) ? null : await whyNot(deps, clickOf(body, target.id));
+      if (barred) return tellPrivately(respond, barred, deps.log);
+      await openFor(client, body.trigger_id, () => modalFor(deps, choice, clickOf(body, target.id), target));
+    });
+  };
+  const askWhy = async ({ ack, action, body, client, respond }: ButtonPress) => {
+    await ack();
+    const target = decodeTarget(action.value ?? '');
+    if (!target) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
+    await doOrTell(respond, deps.log, async () => {
+      const barred = await whyNot(deps, clickOf(body, target.id));
+      if (barred) return tellPrivately(respond, barred, deps.log);
+      await openFor(client, body.trigger_id, async () => buildRejectModal(target));
+    });
+  };
+  const showWhole = async ({ ack, action, body, client, respond }: ButtonPress) => {
+    await ack();
+    const target = decodeTarget(action.value ?? '');
+    if (!target) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
+    await doOrTell(respond, deps.log, () =>
+      openFor(client, body.trigger_id, () => modalFor(deps, 'whole', clickOf(body, target.id), target)),
     );
-  }
+  };
+  const turnPage = async ({ ack, action, body, client }: ButtonPress) => {
+    await ack();
+    const turned = decodeItem(action.value ?? '');
+    const inquiry = turned && (await deps.store.get(turned.target.id));
+    if (!turned || !inquiry || !body.view) return;
+    const reader = await readerOf(deps, clickOf(body, turned.target.id));
+    const view = buildWholeModal(inquiry, deps.policy, reader, Number(turned.item));
+    await client.views.update({ view_id: body.view.id, hash: body.view.hash, view });
+  };
+  return {
+    menus: { [ACTIONS.menu]: pick },
+    buttons: {
+      [ACTIONS.reject]: askWhy,
+      [ACTIONS.whole]: showWhole,
+      [ACTIONS.wholePage]: turnPage,
+      [WHOLE_PAGE_BACK]: turnPage,
+    },
+  };
+}
 
+/** The modals' submissions. */
+export function listenToMenu(app: App, deps: Deps): void {
   app.view(VIEWS.reject, async ({ ack, body, view }) => {
     const asked = readRejectSubmission(view);
     const verdict = asked && (await review.reject(deps, clickOf(body, asked.target.id), asked));

@@ -1,0 +1,139 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AckFn, App, Receiver } from '@slack/bolt';
+import { ReceiverMultipleAckError } from '@slack/bolt';
+import type { Clock, Log } from '../../deps.js';
+import { describeFault } from '../fault.js';
+import { send } from '../http/answer.js';
+import { bodyKind, parseBody, readBody } from '../http/body.js';
+
+/** A modal travels with all that was typed, a click with its whole message, escaped twice. */
+const MAX_REQUEST_BYTES = 4 * 1024 * 1024;
+/** Slack's own rule for old requests, applied to those from the future too. */
+const CLOCK_SKEW_S = 300;
+/** Slack has given up by then: https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response */
+const ACK_WITHIN_MS = 3_001;
+
+/** Anything at all: what Bolt finds in it is Bolt's business. */
+type Fields = Record<string, unknown>;
+
+/**
+ * Slack's requests, checked and handed to Bolt. Bolt's own receiver unescapes every body twice and walks it three
+ * times: while a hundred people click at once, each of them waits for all of that.
+ */
+export class SlackReceiver implements Receiver {
+  private app: App | null = null;
+
+  constructor(
+    private readonly signingSecret: string,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  init(app: App): void {
+    this.app = app;
+  }
+
+  /** The HTTP door listens for it. */
+  async start(): Promise<void> {}
+
+  async stop(): Promise<void> {}
+
+  /**
+   * Answers one request: 401 unless Slack has signed it within five minutes, 400 when it is not readable, else
+   * what a listener acknowledges it with, or 404 when none has within three seconds. Never rejects.
+   */
+  async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const body = await readBody(req, MAX_REQUEST_BYTES);
+    if (!body.ok) return body.reason === 'gone' ? undefined : this.refuse(req, res, 413, 'it is too large');
+    const forged = this.whyForged(req, body.bytes);
+    if (forged && !mayAskForTls(body.bytes)) return this.refuse(req, res, 401, forged);
+    const fields = readFields(req, body.bytes);
+    // Slack's question whether the address is served over TLS: unsigned, and nothing but an answer follows.
+    if (fields?.ssl_check === '1') return answer(res, undefined);
+    if (forged) return this.refuse(req, res, 401, forged);
+    if (!fields) return this.refuse(req, res, 400, 'it is not readable');
+    if (fields.type === 'url_verification') return answer(res, { challenge: fields.challenge });
+    await this.dispatch(req, res, fields);
+  }
+
+  /** Why this is not a request that Slack has just made, or null. */
+  private whyForged(req: IncomingMessage, bytes: Buffer): string | null {
+    const signature = req.headers['x-slack-signature'];
+    const sentAt = req.headers['x-slack-request-timestamp'];
+    if (typeof signature !== 'string' || typeof sentAt !== 'string' || !/^\d{1,12}$/.test(sentAt))
+      return 'it is not signed';
+    const nowS = this.clock.now().getTime() / 1_000;
+    if (Math.abs(Number(sentAt) - Math.floor(nowS)) > CLOCK_SKEW_S) return 'its time is not now';
+    const own = createHmac('sha256', this.signingSecret).update(`v0:${sentAt}:`).update(bytes).digest('hex');
+    const [ours, theirs] = [Buffer.from(`v0=${own}`), Buffer.from(signature)];
+    return ours.length === theirs.length && timingSafeEqual(ours, theirs)
+      ? null
+      : 'its signature is not Slack’s';
+  }
+
+  private async dispatch(req: IncomingMessage, res: ServerResponse, fields: Fields): Promise<void> {
+    let acknowledged = false;
+    const late = setTimeout(() => {
+      this.log.error({}, 'a Slack request was not acknowledged within three seconds');
+      if (!res.headersSent) res.writeHead(404).end();
+    }, ACK_WITHIN_MS);
+    const ack: AckFn<unknown> = async (response) => {
+      if (acknowledged) throw new ReceiverMultipleAckError();
+      acknowledged = true;
+      clearTimeout(late);
+      answer(res, response);
+    };
+    const retryNum = req.headers['x-slack-retry-num'];
+    const retryReason = req.headers['x-slack-retry-reason'];
+    try {
+      await this.app?.processEvent({
+        body: fields,
+        ack,
+        ...(retryNum !== undefined && { retryNum: Number(retryNum) }),
+        ...(retryReason !== undefined && { retryReason: String(retryReason) }),
+      });
+    } catch (error) {
+      this.log.error(describeFault(error), 'a Slack request could not be processed');
+      clearTimeout(late);
+      if (!res.headersSent) res.writeHead(500).end();
+    }
+  }
+
+  private refuse(req: IncomingMessage, res: ServerResponse, status: number, why: string): void {
+    this.log.warn({ status }, `a request in Slack's name was refused: ${why}`);
+    send(req, res, { status, body: '' });
+  }
+}
+
+/** Slack asks in a few words; a stranger's long body is not read for it. */
+function mayAskForTls(bytes: Buffer): boolean {
+  return bytes.length < 1_024 && bytes.includes('ssl_check=1');
+}
+
+/** What the request says, from JSON, a form, or a form with JSON in it (interactions); null when unreadable. */
+function readFields(req: IncomingMessage, bytes: Buffer): Fields | null {
+  const kind = bodyKind(req);
+  const parsed = kind && parseBody(bytes, kind);
+  if (!parsed?.ok) return null;
+  const fields = asFields(parsed.fields);
+  if (kind === 'json' || typeof fields?.payload !== 'string') return fields;
+  try {
+    return asFields(JSON.parse(fields.payload));
+  } catch {
+    return null;
+  }
+}
+
+function asFields(value: unknown): Fields | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+}
+
+/** An acknowledgement: empty, words, or what Slack shall do. */
+function answer(res: ServerResponse, response: unknown): void {
+  // Slack may have hung up, or been told that it took too long.
+  if (res.headersSent) return;
+  if (!response) res.writeHead(200).end();
+  else if (typeof response === 'string') res.writeHead(200).end(response);
+  else res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(response));
+}

@@ -1,0 +1,100 @@
+import type { Change, Doc, Filter } from './engine.js';
+
+/*
+ * What NeDB need not be asked for: a document found by its id, told by plain values, and changed where no index
+ * looks. NeDB would copy it twice and take it out of and put it back into every index.
+ */
+
+type Fields = Record<string, unknown>;
+
+/** Whether the document matches, or null when the filter asks for more than plain values and `$exists`. */
+export function matchesPlainly(doc: Doc, filter: Filter): boolean | null {
+  for (const [path, wanted] of Object.entries(filter)) {
+    const found = valueAt(doc, path);
+    const exists = readExists(wanted);
+    if (exists === null && (!isPlain(wanted) || (found !== undefined && !isPlain(found)))) return null;
+    const fits = exists === null ? found === wanted : (found !== undefined) === exists;
+    if (!fits) return false;
+  }
+  return true;
+}
+
+/**
+ * Changes the document itself, and tells whether it did: not where the change reaches one of the `indexed` fields or
+ * into a list. The change's values become the document's own.
+ */
+export function changeInPlace(doc: Doc, change: Change, indexed: ReadonlySet<string>): boolean {
+  const steps: (() => void)[] = [];
+  for (const [operator, fields] of Object.entries(change) as [keyof Change, Fields][]) {
+    for (const [path, value] of Object.entries(fields)) {
+      const names = path.split('.');
+      if (indexed.has(names[0] ?? '')) return false;
+      const known = names.slice(0, -1).reduce<unknown>((at, name) => (isFields(at) ? at[name] : at), doc);
+      if (known !== undefined && !isFields(known)) return false;
+      steps.push(() => changeField(doc as unknown as Fields, names, { operator, value }));
+    }
+  }
+  for (const step of steps) step();
+  return true;
+}
+
+function changeField(doc: Fields, names: string[], { operator, value }: Operation): void {
+  const name = names.at(-1) ?? '';
+  let at = doc;
+  for (const parent of names.slice(0, -1)) {
+    if (at[parent] === undefined) {
+      if (operator === '$unset') return;
+      at[parent] = {};
+    }
+    at = at[parent] as Fields;
+  }
+  const before = at[name];
+  switch (operator) {
+    case '$set':
+      at[name] = value;
+      return;
+    case '$unset':
+      delete at[name];
+      return;
+    case '$push':
+      at[name] = [...((before as unknown[] | undefined) ?? []), ...(value as { $each: unknown[] }).$each];
+      return;
+    case '$inc':
+      at[name] = ((before as number | undefined) ?? 0) + (value as number);
+      return;
+    case '$min':
+      if (before === undefined || (value as number) < (before as number)) at[name] = value;
+      return;
+    case '$max':
+      if (before === undefined || (value as number) > (before as number)) at[name] = value;
+      return;
+  }
+}
+
+interface Operation {
+  operator: keyof Change;
+  value: unknown;
+}
+
+/** A list on the way is handed back: what is asked of its members is not plain. */
+function valueAt(doc: Doc, path: string): unknown {
+  let at: unknown = doc;
+  for (const name of path.split('.')) {
+    if (!isFields(at)) return Array.isArray(at) ? at : undefined;
+    at = at[name];
+  }
+  return at;
+}
+
+function readExists(wanted: unknown): boolean | null {
+  if (!isFields(wanted) || Object.keys(wanted).length !== 1) return null;
+  return typeof wanted.$exists === 'boolean' ? wanted.$exists : null;
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
