@@ -1,16 +1,14 @@
 import type { LeadClass, Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
-import { isLawTrade, meetsHotWhen, tradeWords } from './fit.js';
+import { isLawTrade, tradeWords } from './fit.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
 import { isAscii, type Reading, readConversation } from './reading.js';
-import { OTHER_SIGNALS, OTHERS_WORK, type Signal, SPAM_SIGNALS, SUPPORT_SIGNALS } from './signals.js';
+import type { Signal } from './signals.js';
+import { OTHER_SIGNALS } from './signals-other.js';
+import { SPAM_SIGNALS } from './signals-spam.js';
+import { NEW_MATTER, OTHERS_WORK, PRAISE, SUPPORT_SIGNALS, TROUBLE } from './signals-support.js';
+import { latinShare, takeTemperature } from './temperature.js';
 
-/** Ready means within about two weeks … */
-const NEAR_DAYS = 14;
-/** … a budget counts with a date within about two months … */
-const BUDGET_DAYS = 60;
-/** … and more than about six months away is cold. */
-const FAR_DAYS = 190;
 /** So many points make a message spam, support or other. */
 const CLEAR = 3;
 /** How far from a signal the words may stand that take it back. */
@@ -27,17 +25,19 @@ export function classify(messages: Message[], policy: Policy, now: Date): Classi
   return classifyReading(readConversation(messages), policy, now);
 }
 
-/** `whole`: the evidence in all that was read, where it is known already. */
-export function classifyReading(
-  reading: Reading,
-  policy: Policy,
-  now: Date,
-  whole = findEvidence(reading.all, now),
-): Classified {
+/** What is known beside the words. */
+interface More {
+  /** The evidence in all that was read, where it is known already. */
+  whole?: LeadEvidence;
+  /** A sentence of the business's own that says it does not do what is asked. */
+  declined?: string | null;
+}
+
+export function classifyReading(reading: Reading, policy: Policy, now: Date, more: More = {}): Classified {
   const { text } = reading;
   if (isGibberish(reading)) return { leadClass: 'spam', reasons: ['has no words that make sense'] };
   const trade = tradeWords(text, policy.business.about);
-  const evidence = freshest(reading, whole, now);
+  const evidence = freshest(reading, more.whole ?? findEvidence(reading.all, now), now);
   const own = isOwnNeed(text, evidence);
 
   const spam = weigh(SPAM_SIGNALS, text);
@@ -46,6 +46,7 @@ export function classifyReading(
   }
   const support = weigh(SUPPORT_SIGNALS, text);
   if (OTHERS_WORK.test(text)) support.points -= 3;
+  if (support.points >= CLEAR && isNewMatter(support.seen, text, evidence)) support.points = 0;
   const other = weigh(OTHER_SIGNALS, text);
   if (isLawTrade(policy.business.about) && other.seen.includes('is a legal or official notice'))
     other.points -= 3;
@@ -54,58 +55,7 @@ export function classifyReading(
     return { leadClass: 'support', reasons: support.seen };
   }
   if (other.points >= CLEAR) return { leadClass: 'other', reasons: other.seen };
-  return lead(reading, policy, { evidence, trade });
-}
-
-function lead(
-  reading: Reading,
-  policy: Policy,
-  seen: { evidence: LeadEvidence; trade: string[] },
-): Classified {
-  const { evidence, trade } = seen;
-  const nearest = evidence.dates[0];
-  const near = nearest !== undefined && nearest.days <= NEAR_DAYS;
-  const far = nearest !== undefined && nearest.days > FAR_DAYS;
-  const fits = trade.length > 0 ? [`names what you do: ${trade.slice(0, 3).join(', ')}`] : [];
-  const doubt = evidence.cool.points >= 2 || evidence.unhurried;
-
-  const rule = meetsHotWhen(policy, reading.all, evidence);
-  if (rule && evidence.cool.points < 2)
-    return { leadClass: 'hot', reasons: [`meets your rule “${rule}”`, ...fits] };
-  const hot: string[] = [];
-  if (evidence.wishes.includes('decided')) hot.push('has decided, or says so');
-  if (evidence.urgent && evidence.need) hot.push(`says it is urgent: “${evidence.urgent}”`);
-  if (near && (evidence.need || trade.length > 0) && !onlyAsks(evidence, reading.text))
-    hot.push(`names a time within two weeks: “${nearest.words}”`);
-  if (evidence.wishes.includes('book') && !far && !nearest) hot.push('wants to book');
-  if (evidence.budget && nearest && nearest.days <= BUDGET_DAYS && evidence.need) {
-    hot.push(`names a budget (${evidence.budget.words}) and a near date (“${nearest.words}”)`);
-  }
-  const firm = evidence.wishes.includes('decided') || evidence.urgent !== null;
-  if (hot.length > 0 && (!doubt || (firm && evidence.cool.points < 2))) {
-    return { leadClass: 'hot', reasons: [...hot, ...fits].slice(0, 4) };
-  }
-
-  if (far && !near) {
-    return { leadClass: 'cold', reasons: [`is more than six months away: “${nearest.words}”`, ...fits] };
-  }
-  const concrete = concreteness(evidence, trade);
-  const coolness = evidence.cool.points + (priceOnly(evidence) ? 2 : 0) + (evidence.unhurried ? 1 : 0);
-  if (coolness >= 2 && coolness >= concrete) {
-    const seen = [...evidence.cool.seen];
-    if (priceOnly(evidence)) seen.push('asks for a price and tells little');
-    if (evidence.unhurried) seen.push('says there is no hurry');
-    return { leadClass: 'cold', reasons: seen.slice(0, 4) };
-  }
-  if (!evidence.need && trade.length === 0 && latinShare(reading.newest) > 0.5) {
-    return { leadClass: 'cold', reasons: ['names no need that fits what you do'] };
-  }
-  const warm = [...fits];
-  if (evidence.need) warm.push('has a concrete wish');
-  if (nearest) warm.push(`names a time: “${nearest.words}”`);
-  if (evidence.budget) warm.push(`names a budget: ${evidence.budget.words}`);
-  if (!nearest) warm.push('names no time within two weeks');
-  return { leadClass: 'warm', reasons: warm.slice(0, 4) };
+  return takeTemperature(reading, policy, { evidence, trade, declined: more.declined ?? null });
 }
 
 /** The newest message's evidence; what it does not say comes from the earlier ones. */
@@ -122,6 +72,7 @@ function freshest(reading: Reading, all: LeadEvidence, now: Date): LeadEvidence 
       newest.wishes.length > 0 ? newest.wishes : all.wishes.filter((wish) => !speaks || wish !== 'decided'),
     need: newest.need || all.need,
     urgent: temperature.urgent,
+    emergency: temperature.emergency,
     dates: temperature.dates,
     budget: newest.budget ?? all.budget,
     cool: newest.wishes.includes('decided') ? newest.cool : temperature.cool,
@@ -130,35 +81,12 @@ function freshest(reading: Reading, all: LeadEvidence, now: Date): LeadEvidence 
   };
 }
 
-function concreteness(evidence: LeadEvidence, trade: string[]): number {
-  let points = 0;
-  if (evidence.budget) points += 1;
-  if (evidence.dates.some((date) => date.days <= FAR_DAYS)) points += 2;
-  if (evidence.wishes.some((wish) => wish === 'quote' || wish === 'visit' || wish === 'book')) points += 1;
-  if (evidence.need && evidence.words >= 35) points += 1;
-  if (trade.length >= 2) points += 1;
-  return points;
-}
-
-/** Asks what it costs, and tells too little to be a project. */
-function priceOnly(evidence: LeadEvidence): boolean {
-  return (
-    evidence.wishes.includes('price') &&
-    evidence.words <= 30 &&
-    evidence.dates.length === 0 &&
-    !evidence.wishes.some(
-      (wish) => wish === 'visit' || wish === 'book' || wish === 'quote' || wish === 'repair',
-    )
-  );
-}
-
-/** A question about opening hours, prices or offers is no readiness, whatever day it names. */
-function onlyAsks(evidence: LeadEvidence, text: string): boolean {
-  if (/\b(?:are you|is (?:the|your) \w{1,14}) open\b|\b(?:opening|business|office) hours\b/.test(text))
-    return true;
-  return (
-    evidence.wishes.length > 0 && evidence.wishes.every((wish) => wish === 'information' || wish === 'price')
-  );
+/** Who is content with what was done, and wants something new, is a lead. */
+function isNewMatter(seen: string[], text: string, evidence: LeadEvidence): boolean {
+  if (TROUBLE.test(text)) return false;
+  if (PRAISE.test(text) && NEW_MATTER.test(text)) return true;
+  const wants = evidence.wishes.some((wish) => wish === 'visit' || wish === 'quote' || wish === 'decided');
+  return wants && seen.every((words) => words === 'speaks of work you have done');
 }
 
 function isOwnNeed(text: string, evidence: LeadEvidence): boolean {
@@ -211,10 +139,4 @@ function isOdd(word: string, plain: boolean): boolean {
   if (/(.)\1{3,}/i.test(flat)) return true;
   if (/asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert[yz]uiop|zxcv|xcvb|lkjh/i.test(flat)) return true;
   return /[a-z][A-Z][a-z]*[A-Z]/.test(word) && flat.length > 7;
-}
-
-function latinShare(text: string): number {
-  if (isAscii(text)) return 1;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 ? 1 : (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
 }

@@ -7,6 +7,7 @@ import type { Prepared } from '../preparation.js';
 import { maskMessage } from '../privacy/mask.js';
 import { answerQuestions } from './answers.js';
 import { classifyReading } from './classify.js';
+import { findDeclined } from './declined.js';
 import { findFlags } from './flags.js';
 import { guessLanguage } from './language.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
@@ -38,7 +39,10 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   // What is quoted from here on holds no payment data; only the flags look at the words as they came.
   const reading = readConversation(ask.messages.map(maskMessage));
   const evidence = findEvidence(reading.all, ask.now);
-  const { leadClass, reasons } = classifyReading(reading, policy, ask.now, evidence);
+  const { leadClass, reasons } = classifyReading(reading, policy, ask.now, {
+    whole: evidence,
+    declined: findDeclined(reading, ask.passages, policy),
+  });
   const isLead = leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
   const qualified = isLead ? findQualified(policy, reading, evidence) : [];
   const missing = qualified.filter(({ words }) => words === undefined);

@@ -38,10 +38,6 @@ const FOUND: Record<'size' | 'count' | 'photos' | 'bike' | 'vehicle' | 'pet', Re
 export const PHONE =
   /(?<![\d$€£.,])(?:\+|00)?\(?\d{2,4}\)?[ ./-]?\d{2,4}[ ./-]?\d{2,5}(?:[ ./-]?\d{2,4})?(?![\d%])/;
 
-/** A visit, a call or a first talk is not yet the thing itself. */
-const ABOUT_TALKING =
-  /\b(?:visit|come (?:by|over|out|round|and|to)|stop by|take a look|look at|measure|(?:can|could|to) (?:someone |somebody |anyone |you )?look|call|ring|phone|text me|talk|speak|meet(?:ing)?|quote by|estimate by|figure (?:for|by)|reply|answer|hear (?:back )?from|get back|let me know|send me|appointment to|llam\w{1,5}|hablar|visita|pasar|venir|respuesta|propuesta antes|anrufen|telefonieren|vorbeikommen|anschauen|besichtig\w{1,4}|ruckmeldung|antwort|angebot bis|appel\w{1,3}|rappel\w{1,3}|passer|rencontrer|reponse|devis avant)\b/;
-
 const NO_DEADLINE =
   /\b(?:no|not|never|nothing|without|any|kein\w{0,2}|nichts|sin|nada|ningun\w{0,2}|pas|aucun\w{0,2}|rien)\b[^.!?]{0,30}\b(?:deadlines?|courts?|hearing|due|dates?|frist|gericht\w{0,2}|termin|plazo|corte|juzgado|fecha|audiencia|delai|tribunal|echeance|rush|hurry|eile|prisa)\b/;
 
@@ -84,7 +80,7 @@ function byTopic(
   const { evidence, traced } = seen;
   switch (topic) {
     case 'time': {
-      const date = wantedDate(evidence.dates, traced.flat);
+      const date = wantedDate(evidence.dates);
       if (date !== null) return written(date, traced);
       if (evidence.unhurried) return unhurriedWords(traced);
       return evidence.urgent !== null && evidence.dates.length === 0
@@ -93,7 +89,7 @@ function byTopic(
     }
     case 'deadline': {
       const none = NO_DEADLINE.exec(traced.flat);
-      const date = wantedDate(evidence.dates, traced.flat);
+      const date = wantedDate(evidence.dates);
       return date !== null
         ? written(date, traced)
         : none && traced.written(none.index, none.index + none[0].length);
@@ -121,12 +117,8 @@ function byTopic(
 }
 
 /** A date that is about the thing itself; a day for a visit or a call tells no more than that. */
-function wantedDate(dates: NamedDate[], flat: string): string | null {
-  for (const date of dates) {
-    const at = flat.indexOf(date.words);
-    if (at < 0 || date.days > 14 || !ABOUT_TALKING.test(sentenceAround(flat, at))) return date.words;
-  }
-  return null;
+function wantedDate(dates: NamedDate[]): string | null {
+  return dates.find((date) => date.days > 14 || !date.talk)?.words ?? null;
 }
 
 function unhurriedWords(traced: Traced): string | null {
@@ -138,14 +130,6 @@ function unhurriedWords(traced: Traced): string | null {
 export function phoneIn(traced: Traced): string | null {
   const match = PHONE.exec(traced.flat);
   return match && traced.written(match.index, match.index + match[0].length);
-}
-
-function sentenceAround(flat: string, at: number): string {
-  const before = flat.slice(Math.max(0, at - 160), at);
-  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! '));
-  const after = flat.slice(at, at + 160);
-  const end = after.search(/[.?!](?: |$)/);
-  return before.slice(start + 1) + (end < 0 ? after : after.slice(0, end));
 }
 
 const GREETINGS =
