@@ -2,11 +2,12 @@ import type { LeadClass, Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { isLawTrade, tradeWords } from './fit.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
-import { isAscii, type Reading, readConversation } from './reading.js';
+import { cut, flatten, isAscii, type Reading, readConversation } from './reading.js';
 import type { Signal } from './signals.js';
 import { OTHER_SIGNALS } from './signals-other.js';
 import { SPAM_SIGNALS } from './signals-spam.js';
 import { NEW_MATTER, OTHERS_WORK, PRAISE, SUPPORT_SIGNALS, TROUBLE } from './signals-support.js';
+import { WEAK_OTHER, WEAK_SPAM, WEAK_SUPPORT } from './signals-weak.js';
 import { latinShare, takeTemperature } from './temperature.js';
 
 /** So many points make a message spam, support or other. */
@@ -40,21 +41,25 @@ export function classifyReading(reading: Reading, policy: Policy, now: Date, mor
   const evidence = freshest(reading, more.whole ?? findEvidence(reading.all, now), now);
   const own = isOwnNeed(text, evidence);
 
-  const spam = weigh(SPAM_SIGNALS, text);
-  if (spam.points - (own && trade.length > 0 ? 3 : 0) >= CLEAR) {
+  const spam = weigh([...SPAM_SIGNALS, ...WEAK_SPAM], text);
+  const enough = enoughFor(text, { evidence, trade });
+  if (spam.points - (own && trade.length > 0 ? 3 : 0) >= Math.max(2.5, enough)) {
     return { leadClass: 'spam', reasons: spam.seen };
   }
-  const support = weigh(SUPPORT_SIGNALS, text);
+  const support = weigh([...SUPPORT_SIGNALS, ...WEAK_SUPPORT], text);
+  const clearly = weigh(SUPPORT_SIGNALS, text).points >= CLEAR;
   if (OTHERS_WORK.test(text)) support.points -= 3;
-  if (support.points >= CLEAR && isNewMatter(support.seen, text, evidence)) support.points = 0;
-  const other = weigh(OTHER_SIGNALS, text);
+  if (callsByName(reading, policy)) support.points += 1;
+  if (support.points >= CLEAR / 2 && isNewMatter(text, evidence)) support.points = 0;
+  const other = weigh([...OTHER_SIGNALS, ...WEAK_OTHER], text);
   if (isLawTrade(policy.business.about) && other.seen.includes('is a legal or official notice'))
     other.points -= 3;
   if (evidence.wishes.includes('decided')) support.points -= 1;
-  if (support.points >= CLEAR && support.points >= other.points) {
+  if (support.points >= (clearly ? CLEAR : enough) && support.points >= other.points) {
     return { leadClass: 'support', reasons: support.seen };
   }
-  if (other.points >= CLEAR) return { leadClass: 'other', reasons: other.seen };
+  const otherwise = weigh(OTHER_SIGNALS, text).points >= CLEAR ? CLEAR : enough;
+  if (other.points >= otherwise) return { leadClass: 'other', reasons: other.seen };
   return takeTemperature(reading, policy, { evidence, trade, declined: more.declined ?? null });
 }
 
@@ -81,12 +86,40 @@ function freshest(reading: Reading, all: LeadEvidence, now: Date): LeadEvidence 
   };
 }
 
+/** Wants something done, in so many words. */
+const WANTS =
+  /\b(?:(?:i|we) (?:really |just |also |would |do )*(?:need|want|like to|love to|plan|hope|wish)|i'd like|we'd like|we'd love|i'd love|looking (?:for|to)|interested in|in need of|need (?:a|an|some|the|to|someone|somebody)|quotes?|estimates?|how much|what (?:would|does|do|will) (?:it|that|this|a|an|you) (?:cost|charge|run)|get(?:ting)? married|marry|wedding|birthday|party|event|want to (?:book|rent|hire)|(?:rent|hire|book|redo|remodel|replace|install|renovate|build|buy|sell) (?:a|an|the|our|my|two|three|four)|suchen?|brauch\w{0,3}|mocht\w{1,3}|planen|heiraten|feiern|wird (?:\w{2,4} )?(?:\d{2}|getauft)|mieten|angebot|was (?:kostet|kosten|wurde)|hatten? (?:wir |ich )?gern|necesit\w{1,5}|quier\w{1,4}|quer\w{3,6}|busc\w{1,5}|celebr\w{2,6}|nos casamos|boda|presupuesto|cuanto (?:cuesta|cobr|sale|seria)|cumple\w{0,5}|bautizamos|cherch\w{1,4}|voudr\w{1,5}|souhait\w{1,6}|besoin|lou(?:er|ons)|devis|aimer\w{1,5}|nous marions|mariage|(?:can|could|would) (?:you|someone|somebody|anyone) (?:do|come|fix|fit|install|replace|look|take|help|quote|give|make|build|represent))\b/;
+
+/** How many points make a class other than a lead: the less a message wants something done, the fewer. */
+function enoughFor(text: string, seen: { evidence: LeadEvidence; trade: string[] }): number {
+  const { evidence, trade } = seen;
+  let wants = WANTS.test(text) ? 1.5 : 0;
+  if (evidence.wishes.some((wish) => wish === 'quote' || wish === 'price' || wish === 'decided')) wants += 1;
+  if (evidence.emergency) wants += 1;
+  if (evidence.budget) wants += 0.5;
+  if (evidence.dates.some((date) => date.days > 10 && !date.talk)) wants += 0.5;
+  wants += Math.min(1, trade.length * 0.5);
+  if (wants >= 2) return CLEAR + 1;
+  return wants >= 1 ? CLEAR : CLEAR / 2;
+}
+
 /** Who is content with what was done, and wants something new, is a lead. */
-function isNewMatter(seen: string[], text: string, evidence: LeadEvidence): boolean {
+function isNewMatter(text: string, evidence: LeadEvidence): boolean {
   if (TROUBLE.test(text)) return false;
   if (PRAISE.test(text) && NEW_MATTER.test(text)) return true;
-  const wants = evidence.wishes.some((wish) => wish === 'visit' || wish === 'quote' || wish === 'decided');
-  return wants && seen.every((words) => words === 'speaks of work you have done');
+  const clear = weigh(SUPPORT_SIGNALS, text).seen;
+  return (
+    evidence.wishes.some((wish) => wish === 'visit' || wish === 'quote' || wish === 'decided') &&
+    clear.every((words) => words === 'speaks of work you have done')
+  );
+}
+
+/** Who greets somebody of the team by name has dealt with them before. */
+function callsByName(reading: Reading, policy: Policy): boolean {
+  const people = [policy.slack.owner, policy.slack.backup ?? '', ...policy.slack.approvers];
+  const names = people.flatMap((address) => /^([a-z]{3,14})[.@_-]/.exec(address.toLowerCase())?.[1] ?? []);
+  const greeting = flatten(cut(reading.newest, 60));
+  return names.some((name) => new RegExp(`\\b${name}\\b`).test(greeting));
 }
 
 function isOwnNeed(text: string, evidence: LeadEvidence): boolean {

@@ -78,7 +78,9 @@ function meets(rule: string, seen: Seen): boolean {
   // "a court date or deadline", "no heating or hot water": one of them is enough.
   const lacks = /^(?:no|without|kein\w{0,2}|sin|pas d|plus d|ohne)\b/.test(without.trim());
   const choices = without.split(/ (?:or|oder|o|ou) |, |\/|;/).map((words) => contentOf(words, seen.policy));
-  if (choices.every((words) => words.length === 0)) return limit !== null || amount !== null;
+  // "A rental within ten days", for who rents out: every inquiry is about that, and the time tells.
+  const bounded = limit !== null || amount !== null;
+  if (choices.every((words) => words.length === 0)) return bounded;
   return choices.some(
     (words) =>
       words.length > 0 && words.filter((word) => has(word, lacks || now, seen)).length >= words.length * 0.6,
@@ -116,11 +118,11 @@ const FILLER = new Set(
   ),
 );
 
+/** What a rule is about, beside the trade itself. */
 function contentOf(words: string, policy: Policy): string[] {
   const all = contentStems(words).filter((root) => !FILLER.has(root));
   const trade = tradeStems(policy.business.about);
-  const special = all.filter((root) => !trade.has(root));
-  return special.length > 0 ? special : all;
+  return all.filter((root) => !trade.has(root));
 }
 
 /** Words of a rule that mean more than themselves: how customers say it, in four languages. */

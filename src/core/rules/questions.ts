@@ -1,6 +1,6 @@
 import { splitSentences } from '../guard/sentences.js';
 import { makeHarmless } from './harmless.js';
-import { instructsMachine, type Reading } from './reading.js';
+import { flatten, instructsMachine, type Reading } from './reading.js';
 import { trace } from './verbatim.js';
 
 /** A question is quoted up to so many units. */
@@ -95,6 +95,17 @@ function beginning(flat: string): number {
   if (flat.length <= 110) return GREETING.exec(flat)?.[0].length ?? 0;
   const places = [ANNOUNCED.exec(flat)?.index, openings(flat)[0]?.from].filter((at) => at !== undefined);
   return places.length > 0 ? Math.min(...places) : 0;
+}
+
+/** What the newest message tells, without the sentences that only ask. All of it where nothing else is said. */
+export function statementsOf(reading: Reading): string {
+  const told = splitSentences(reading.newest)
+    .map(({ words }) => words)
+    .filter((words) => !(words.includes('?') && OPENER.test(afterGreeting(flatten(words)))));
+  const enough = told.some((words) => (words.match(/\p{L}{2,}/gu) ?? []).length > 4);
+  return enough
+    ? `${reading.subject ?? ''}\n${told.join('\n')}`
+    : `${reading.subject ?? ''}\n${reading.newest}`;
 }
 
 /** Nobody wants to know how it goes, and "OK?" asks for nothing. */

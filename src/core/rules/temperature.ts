@@ -10,8 +10,8 @@ const NEAR_DAYS = 14;
 const HURRY_DAYS = 21;
 /** … a budget counts with a date within about two months … */
 const BUDGET_DAYS = 60;
-/** … and more than about six months away is cold. */
-const FAR_DAYS = 190;
+/** … and more than about six months away is cold: "in May", said in November, still is warm. */
+const FAR_DAYS = 210;
 
 /** Hot, warm or cold, by the design's table. `declined`: what the business says that it does not do, when it fits. */
 export function takeTemperature(
@@ -21,18 +21,17 @@ export function takeTemperature(
 ): Classified {
   const { evidence, trade } = seen;
   const fits = trade.length > 0 ? [`names what you do: ${trade.slice(0, 3).join(', ')}`] : [];
-  if (seen.declined) return { leadClass: 'cold', reasons: [`may not fit: “${seen.declined}”`] };
-
   const nearest = evidence.dates[0];
   const own = evidence.dates.find((date) => !date.talk) ?? nearest;
   const near = nearest !== undefined && nearest.days <= NEAR_DAYS;
-  const far = own !== undefined && own.days > FAR_DAYS;
+  const later = evidence.dates.findLast((date) => !date.talk && date.days > FAR_DAYS);
+  const far = later !== undefined || (own !== undefined && own.days > FAR_DAYS);
   const decided = evidence.wishes.includes('decided');
   const doubt = evidence.cool.points >= 2 || evidence.unhurried;
 
   const rule = meetsHotWhen(policy, reading.all, evidence);
-  if (rule && evidence.cool.points < 2 && !(evidence.unhurried && !decided))
-    return { leadClass: 'hot', reasons: [`meets your rule “${rule}”`, ...fits] };
+  if (rule && evidence.cool.points < 2 && !(evidence.unhurried && !decided) && !(far && !decided))
+    return ready([`meets your rule “${rule}”`, ...fits], seen.declined);
   const hot: string[] = [];
   if (decided) hot.push('has decided, or says so');
   if (isPressing(evidence)) hot.push(`says it is urgent: “${evidence.urgent}”`);
@@ -48,9 +47,11 @@ export function takeTemperature(
     hot.push(`names a budget (${evidence.budget.words}) and a near date (“${own.words}”)`);
   const firm = decided || evidence.emergency;
   if (hot.length > 0 && (!doubt || (firm && evidence.cool.points < 2)))
-    return { leadClass: 'hot', reasons: [...hot, ...fits].slice(0, 4) };
+    return ready([...hot, ...fits].slice(0, 4), seen.declined);
 
-  if (far) return { leadClass: 'cold', reasons: [`is more than six months away: “${own.words}”`, ...fits] };
+  const distant = later ?? own;
+  if (far && distant)
+    return { leadClass: 'cold', reasons: [`is more than six months away: “${distant.words}”`, ...fits] };
   const concrete = concreteness(evidence, trade);
   const coolness = evidence.cool.points + (priceOnly(evidence) ? 2 : 0) + (evidence.unhurried ? 1 : 0);
   if (coolness >= 2 && coolness >= concrete) {
@@ -67,6 +68,13 @@ export function takeTemperature(
   if (evidence.budget) warm.push(`names a budget: ${evidence.budget.words}`);
   if (!nearest) warm.push('names no time within two weeks');
   return { leadClass: 'warm', reasons: warm.slice(0, 4) };
+}
+
+/** Ready for something that the business says it does not do is a doubtful fit. */
+function ready(reasons: string[], declined: string | null): Classified {
+  return declined
+    ? { leadClass: 'cold', reasons: [`may not fit: “${declined}”`, ...reasons].slice(0, 4) }
+    : { leadClass: 'hot', reasons };
 }
 
 /** Something fails right now, or it shall be soon and no later day is named. */
@@ -103,10 +111,14 @@ function priceOnly(evidence: LeadEvidence): boolean {
   );
 }
 
+const OWN_WISH =
+  /\b(?:(?:i|we) (?:need|want|would (?:like|love))|(?:i|we)'d (?:like|love)|brauch\w{1,3}|mocht\w{1,3}|hatten gern|necesit\w{1,5}|quier\w|queremos|voudr\w{1,5}|souhait\w{1,6}|besoin)\b(?! to know| wissen| saber| savoir)/;
+
 /** A question about opening hours, prices or offers is no readiness, whatever day it names. */
 function onlyAsks(evidence: LeadEvidence, text: string): boolean {
   if (/\b(?:are you|is (?:the|your) \w{1,14}) open\b|\b(?:opening|business|office) hours\b/.test(text))
     return true;
+  if (OWN_WISH.test(text)) return false;
   return (
     evidence.wishes.length > 0 && evidence.wishes.every((wish) => wish === 'information' || wish === 'price')
   );

@@ -87,6 +87,10 @@ const PHRASES: [number, RegExp][] = [
   [35, /\b(?:next month|nachsten monat|(?:proximo mes|mes que viene)|(?:le )?mois prochain)\b/],
   [75, /\b(?:next (?:couple of|few|two|three) months|in (?:a )?few months)\b/],
   [
+    730,
+    /\b(?:a couple of|a few|two|three|several|ein paar|zwei|drei|un par de|dos|tres|unos|quelques|deux|trois) (?:more )?(?:years|jahren?|anos|ans)\b(?! (?:ago|old|of|warranty|guarantee|later|garantie|alt))(?<=(?:not|n't|probably|maybe|until|for|in|erst|nicht|fruhestens|dentro de|hasta|dans|pas avant)\b[^.!?]{0,40})/,
+  ],
+  [
     400,
     /\b(?:next year|in (?:a|one) year|year after next|nachstes jahr|(?:im )?nachsten jahr|(?:proximo ano|ano que viene|ano proximo)|(?:l'annee prochaine|l'an prochain)|in (?:a )?(?:couple of|few) years)\b/,
   ],
@@ -180,12 +184,13 @@ const WISHED =
   /\b(?:need\w{0,2}|wants?|would|will|can|could|like|please|by|before|until|hop\w{1,3}|plan\w{0,4}|must|should|have to|'ll|going to|next|expect\w{0,2}|woll\w{1,3}|mocht\w{1,3}|brauch\w{0,3}|soll\w{0,3}|werden|konn\w{1,4}|suchen|voudr\w{1,5}|souhait\w{1,6}|pouvez|pourr\w{1,5}|besoin|doi[st]|avant|d'ici|prevu\w?|envie|aimer\w{1,5}|quier\w{1,4}|quer\w{1,6}|necesit\w{1,5}|podr\w{1,6}|pued\w{1,3}|gustar\w{1,2}|antes|vamos|pensad\w|buscamos)\b/;
 
 /** Whether the clause tells of the past, where the date itself could be either. */
-function isTold(text: string, index: number): boolean {
+function isTold(text: string, index: number, unlessWished = false): boolean {
   const before = text.slice(Math.max(0, index - 70), index);
   const clause = before.slice(
     Math.max(...['. ', '? ', '! ', '; ', ' - '].map((end) => before.lastIndexOf(end))) + 1,
   );
-  return TOLD.test(clause) && !WISHED.test(clause);
+  // "In May", said in November, is more often the last one.
+  return (unlessWished || TOLD.test(clause)) && !WISHED.test(clause);
 }
 
 /** The sentence of a flattened text that holds a place, as far as it is near. */
@@ -217,7 +222,7 @@ export function findDates(text: string, now: Date): NamedDate[] {
   /** `past`: from so many days on it may as well be the last such day, if the clause tells of the past. */
   const add = (days: number, words: string, index: number, past = Number.POSITIVE_INFINITY) => {
     if (days < 0 || PAST.test(text.slice(Math.max(0, index - 24), index))) return;
-    if (days >= past && isTold(text, index)) return;
+    if (days >= past && isTold(text, index, days > 120 && past === 60)) return;
     found.push({ days, words, talk: ABOUT_TALKING.test(sentenceAround(text, index)) });
   };
   for (const [days, re] of PHRASES) {
@@ -303,7 +308,8 @@ function daysTo(date: { year: number | undefined; month: number; day: number }, 
   const year = date.year ?? now.getUTCFullYear();
   const days = Math.round((Date.UTC(year, date.month, date.day) - midnight(now)) / DAY_MS);
   if (date.year !== undefined) return days;
-  if (days < -60) return Math.round((Date.UTC(year + 1, date.month, date.day) - midnight(now)) / DAY_MS);
+  // Said in November, "August 29" is more often the last one, and "May 29" the next.
+  if (days < -100) return Math.round((Date.UTC(year + 1, date.month, date.day) - midnight(now)) / DAY_MS);
   return days < 0 && date.day === 15 && days > -15 ? 1 : days;
 }
 
