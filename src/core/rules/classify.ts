@@ -6,7 +6,7 @@ import { cut, flatten, isAscii, type Reading, readConversation } from './reading
 import type { Signal } from './signals.js';
 import { OTHER_SIGNALS } from './signals-other.js';
 import { SPAM_SIGNALS } from './signals-spam.js';
-import { NEW_MATTER, OTHERS_WORK, PRAISE, SUPPORT_SIGNALS, TROUBLE } from './signals-support.js';
+import { GRIEVANCE, NEW_MATTER, OTHERS_WORK, PRAISE, SUPPORT_SIGNALS, TROUBLE } from './signals-support.js';
 import { WEAK_OTHER, WEAK_SPAM, WEAK_SUPPORT } from './signals-weak.js';
 import { latinShare, takeTemperature } from './temperature.js';
 
@@ -105,8 +105,8 @@ function enoughFor(text: string, seen: { evidence: LeadEvidence; trade: string[]
 
 /** Who is content with what was done, and wants something new, is a lead. */
 function isNewMatter(text: string, evidence: LeadEvidence): boolean {
+  if (PRAISE.test(text) && NEW_MATTER.test(text) && !GRIEVANCE.test(text)) return true;
   if (TROUBLE.test(text)) return false;
-  if (PRAISE.test(text) && NEW_MATTER.test(text)) return true;
   const clear = weigh(SUPPORT_SIGNALS, text).seen;
   return (
     evidence.wishes.some((wish) => wish === 'visit' || wish === 'quote' || wish === 'decided') &&

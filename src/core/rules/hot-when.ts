@@ -77,9 +77,11 @@ function meets(rule: string, seen: Seen): boolean {
   if (now && evidence.unhurried) return false;
   // "a court date or deadline", "no heating or hot water": one of them is enough.
   const lacks = /^(?:no|without|kein\w{0,2}|sin|pas d|plus d|ohne)\b/.test(without.trim());
-  const choices = without.split(/ (?:or|oder|o|ou) |, |\/|;/).map((words) => contentOf(words, seen.policy));
-  // "A rental within ten days", for who rents out: every inquiry is about that, and the time tells.
   const bounded = limit !== null || amount !== null;
+  const choices = without
+    .split(/ (?:or|oder|o|ou) |, |\/|;/)
+    .map((words) => contentOf(words, seen.policy, bounded));
+  // "A rental within ten days", for who rents out: every inquiry is about that, and the time tells.
   if (choices.every((words) => words.length === 0)) return bounded;
   return choices.some(
     (words) =>
@@ -119,10 +121,11 @@ const FILLER = new Set(
 );
 
 /** What a rule is about, beside the trade itself. */
-function contentOf(words: string, policy: Policy): string[] {
+function contentOf(words: string, policy: Policy, bounded: boolean): string[] {
   const all = contentStems(words).filter((root) => !FILLER.has(root));
   const trade = tradeStems(policy.business.about);
-  return all.filter((root) => !trade.has(root));
+  const special = all.filter((root) => !trade.has(root));
+  return special.length > 0 || bounded ? special : all;
 }
 
 /** Words of a rule that mean more than themselves: how customers say it, in four languages. */

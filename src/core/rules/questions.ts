@@ -41,7 +41,7 @@ const ANNOUNCED =
 const OPENER = new RegExp(`^(?:${OPENERS.join('|')})`);
 /** Where a clause may begin, and the small words before it. */
 const CLAUSE =
-  /(?:^|, |; |: |\. |! | - | – | — |\(|\b(?=(?:and|but|so|also|or|und|aber|oder|o|y|e|et|pero|mais|ou|donc|ps) ))(?:(?:and|but|so|also|or|und|aber|oder|o|y|e|et|pero|mais|ou|donc|ps) )?(?:(?:also|auch|tambien|aussi) )?/g;
+  /(?:^|, |; |: |\. |! | - | – | — |\(|\b(?:question|frage|pregunta)s? (?:is|are|would be|ist|ware|es|seria|est|serait) |\b(?=(?:and|but|so|also|or|und|aber|oder|o|y|e|et|pero|mais|ou|donc|ps) ))(?:(?:and|but|so|also|or|und|aber|oder|o|y|e|et|pero|mais|ou|donc|ps) )?(?:(?:also|auch|tambien|aussi) )?/g;
 const GREETING =
   /^(?:hi|hey|hello|hola|hallo|moin|bonjour|slt|bjr|good (?:morning|afternoon)|guten (?:tag|morgen)|buen[oa]s(?: dias| tardes)?)\b[^,.!?]{0,24}[,.!:] /;
 /** "… and whether three payments is ok" after a clause that announced a question. */

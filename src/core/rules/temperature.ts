@@ -27,10 +27,17 @@ export function takeTemperature(
   const later = evidence.dates.findLast((date) => !date.talk && date.days > FAR_DAYS);
   const far = later !== undefined || (own !== undefined && own.days > FAR_DAYS);
   const decided = evidence.wishes.includes('decided');
-  const doubt = evidence.cool.points >= 2 || evidence.unhurried;
+  // A day within two weeks outweighs a "maybe".
+  const dated = own !== undefined && own.days <= NEAR_DAYS && !own.talk && evidence.need && !far;
+  const doubt = evidence.cool.points >= (dated ? 3 : 2) || evidence.unhurried;
 
   const rule = meetsHotWhen(policy, reading.all, evidence);
-  if (rule && evidence.cool.points < 2 && !(evidence.unhurried && !decided) && !(far && !decided))
+  if (
+    rule &&
+    evidence.cool.points < (dated ? 3 : 2) &&
+    !(evidence.unhurried && !decided) &&
+    !(far && !decided)
+  )
     return ready([`meets your rule “${rule}”`, ...fits], seen.declined);
   const hot: string[] = [];
   if (decided) hot.push('has decided, or says so');

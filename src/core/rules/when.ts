@@ -128,6 +128,11 @@ const DAY_OF_MONTH = new RegExp(
 );
 const DAY_ALONE =
   /\b(?:the|on|by|before|until) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|street|st|ave|avenue|time|birthday|century|grade|place|[a-z]+ (?:street|avenue)))/g;
+/** A month further on in the sentence is the day's own: "vom 3. bis 9. April". */
+const DAY_ALONE_ELSEWHERE = new RegExp(
+  `\\b(?:el dia|el|dia|al|am|bis zum|le) (\\d{1,2})(?:\\.(?!\\d)|er)?(?! ?(?:uhr|h\\b|euros?|€|%|personas|gaste|por ciento|[./:-]?\\d)|[^!?]{0,24}\\b(?:${MONTH})\\b)`,
+  'g',
+);
 const MONTH_ALONE = new RegExp(
   `\\b(?:in|by|before|until|for|early|mid|late|of|around|during|starting|im|ab|bis|anfang|mitte|ende|en|para|avant|debut|fin)[ -](?:early |mid-?|late |the end of )?(${MONTH})(?: (20\\d\\d))?\\b(?! \\d)`,
   'g',
@@ -256,11 +261,14 @@ export function findDates(text: string, now: Date): NamedDate[] {
     const year = numberOr(match[5]);
     add(daysTo({ year, month, day }, now), match[0], match.index, year ? undefined : 120);
   }
-  for (const match of allOf(text, DAY_ALONE)) {
+  // "Are you open on the 11th?" after "Thursday, March 11" is that day.
+  const named = new Set([...allOf(text, DAY_OF_MONTH)].map((match) => Number(match[1] ?? match[4])));
+  for (const match of [...allOf(text, DAY_ALONE), ...allOf(text, DAY_ALONE_ELSEWHERE)]) {
     const day = Number(match[1]);
+    if (day < 1 || day > 31 || named.has(day)) continue;
     const month = now.getUTCMonth() + (day < now.getUTCDate() ? 1 : 0);
     const date = { year: now.getUTCFullYear() + (month > 11 ? 1 : 0), month: month % 12, day };
-    add(daysTo(date, now), match[0], match.index);
+    add(daysTo(date, now), match[0], match.index, 0);
   }
   for (const match of allOf(text, MONTH_ALONE)) {
     const year = numberOr(match[2]);
