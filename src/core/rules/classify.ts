@@ -41,25 +41,25 @@ export function classifyReading(reading: Reading, policy: Policy, now: Date, mor
   const evidence = freshest(reading, more.whole ?? findEvidence(reading.all, now), now);
   const own = isOwnNeed(text, evidence);
 
-  const spam = weigh([...SPAM_SIGNALS, ...WEAK_SPAM], text);
+  const spam = add(weigh(SPAM_SIGNALS, text), weigh(WEAK_SPAM, text));
   const enough = enoughFor(text, { evidence, trade });
   if (spam.points - (own && trade.length > 0 ? 3 : 0) >= Math.max(2.5, enough)) {
     return { leadClass: 'spam', reasons: spam.seen };
   }
-  const support = weigh([...SUPPORT_SIGNALS, ...WEAK_SUPPORT], text);
-  const clearly = weigh(SUPPORT_SIGNALS, text).points >= CLEAR;
-  if (OTHERS_WORK.test(text)) support.points -= 3;
+  const done = weigh(SUPPORT_SIGNALS, text);
+  const support = add(done, weigh(WEAK_SUPPORT, text));
+  if (OTHERS_WORK.test(text)) support.points -= CLEAR;
   if (callsByName(reading, policy)) support.points += 1;
-  if (support.points >= CLEAR / 2 && isNewMatter(text, evidence)) support.points = 0;
-  const other = weigh([...OTHER_SIGNALS, ...WEAK_OTHER], text);
-  if (isLawTrade(policy.business.about) && other.seen.includes('is a legal or official notice'))
-    other.points -= 3;
+  if (support.points >= CLEAR / 2 && isNewMatter(text, done.seen, evidence)) support.points = 0;
   if (evidence.wishes.includes('decided')) support.points -= 1;
-  if (support.points >= (clearly ? CLEAR : enough) && support.points >= other.points) {
+  const none = weigh(OTHER_SIGNALS, text);
+  const other = add(none, weigh(WEAK_OTHER, text));
+  if (isLawTrade(policy.business.about) && none.seen.includes('is a legal or official notice'))
+    other.points -= CLEAR;
+  if (support.points >= (done.points >= CLEAR ? CLEAR : enough) && support.points >= other.points)
     return { leadClass: 'support', reasons: support.seen };
-  }
-  const otherwise = weigh(OTHER_SIGNALS, text).points >= CLEAR ? CLEAR : enough;
-  if (other.points >= otherwise) return { leadClass: 'other', reasons: other.seen };
+  if (other.points >= (none.points >= CLEAR ? CLEAR : enough))
+    return { leadClass: 'other', reasons: other.seen };
   return takeTemperature(reading, policy, { evidence, trade, declined: more.declined ?? null });
 }
 
@@ -104,13 +104,12 @@ function enoughFor(text: string, seen: { evidence: LeadEvidence; trade: string[]
 }
 
 /** Who is content with what was done, and wants something new, is a lead. */
-function isNewMatter(text: string, evidence: LeadEvidence): boolean {
+function isNewMatter(text: string, seen: string[], evidence: LeadEvidence): boolean {
   if (PRAISE.test(text) && NEW_MATTER.test(text) && !GRIEVANCE.test(text)) return true;
   if (TROUBLE.test(text)) return false;
-  const clear = weigh(SUPPORT_SIGNALS, text).seen;
   return (
     evidence.wishes.some((wish) => wish === 'visit' || wish === 'quote' || wish === 'decided') &&
-    clear.every((words) => words === 'speaks of work you have done')
+    seen.every((words) => words === 'speaks of work you have done')
   );
 }
 
@@ -131,7 +130,17 @@ function isOwnNeed(text: string, evidence: LeadEvidence): boolean {
   );
 }
 
-function weigh(signals: Signal[], text: string): { points: number; seen: string[] } {
+type Weighed = { points: number; seen: string[] };
+
+/** What is clear is named first. */
+function add(clear: Weighed, weak: Weighed): Weighed {
+  return {
+    points: clear.points + weak.points,
+    seen: [...new Set([...clear.seen, ...weak.seen])].slice(0, 4),
+  };
+}
+
+function weigh(signals: Signal[], text: string): Weighed {
   const met = signals.filter((signal) => {
     const match = signal.re.exec(text);
     if (!match) return false;

@@ -79,9 +79,7 @@ const BY_ASK: [Topic, RegExp][] = [
 
 /** Null where the field is about something of the business's own trade. */
 export function topicOfField(item: { field: string; ask: string }): Topic | null {
-  const field = flatten(item.field)
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .replace(/[_-]+/g, ' ');
+  const field = flatten(item.field).replace(/[_-]+/g, ' ');
   const ask = flatten(item.ask).replace(/^[^a-z]+/, '');
   return (BY_FIELD.find(([, re]) => re.test(field)) ?? BY_ASK.find(([, re]) => re.test(ask)))?.[0] ?? null;
 }
