@@ -12,6 +12,8 @@ import { latinShare, takeTemperature } from './temperature.js';
 
 /** So many points make a message spam, support or other. */
 const CLEAR = 3;
+/** Fewer words are a note, and may mean anything. */
+const LENGTH = 12;
 /** How far from a signal the words may stand that take it back. */
 const AROUND = 80;
 
@@ -42,7 +44,8 @@ export function classifyReading(reading: Reading, policy: Policy, now: Date, mor
   const own = isOwnNeed(text, evidence);
 
   const spam = add(weigh(SPAM_SIGNALS, text), weigh(WEAK_SPAM, text));
-  const enough = enoughFor(text, { evidence, trade });
+  const wants = wantsOf(text, { evidence, trade });
+  const enough = enoughFor(wants);
   if (spam.points - (own && trade.length > 0 ? 3 : 0) >= Math.max(2.5, enough)) {
     return { leadClass: 'spam', reasons: spam.seen };
   }
@@ -60,7 +63,11 @@ export function classifyReading(reading: Reading, policy: Policy, now: Date, mor
     return { leadClass: 'support', reasons: support.seen };
   if (other.points >= (none.points >= CLEAR ? CLEAR : enough))
     return { leadClass: 'other', reasons: other.seen };
-  return takeTemperature(reading, policy, { evidence, trade, declined: more.declined ?? null });
+  const lead = takeTemperature(reading, policy, { evidence, trade, declined: more.declined ?? null });
+  // Who tells something at length and wants nothing done mostly writes about what is done already.
+  if (lead.leadClass === 'warm' && wants === 0 && evidence.words >= LENGTH)
+    return { leadClass: 'support', reasons: ['wants nothing new', ...support.seen].slice(0, 4) };
+  return lead;
 }
 
 /** The newest message's evidence; what it does not say comes from the earlier ones. */
@@ -88,10 +95,10 @@ function freshest(reading: Reading, all: LeadEvidence, now: Date): LeadEvidence 
 
 /** Wants something done, in so many words. */
 const WANTS =
-  /\b(?:(?:i|we) (?:really |just |also |would |do )*(?:need|want|like to|love to|plan|hope|wish)|i'd like|we'd like|we'd love|i'd love|looking (?:for|to)|interested in|in need of|need (?:a|an|some|the|to|someone|somebody)|quotes?|estimates?|how much|what (?:would|does|do|will) (?:it|that|this|a|an|you) (?:cost|charge|run)|get(?:ting)? married|marry|wedding|birthday|party|event|want to (?:book|rent|hire)|(?:rent|hire|book|redo|remodel|replace|install|renovate|build|buy|sell) (?:a|an|the|our|my|two|three|four)|suchen?|brauch\w{0,3}|mocht\w{1,3}|planen|heiraten|feiern|wird (?:\w{2,4} )?(?:\d{2}|getauft)|mieten|angebot|was (?:kostet|kosten|wurde)|hatten? (?:wir |ich )?gern|necesit\w{1,5}|quier\w{1,4}|quer\w{3,6}|busc\w{1,5}|celebr\w{2,6}|nos casamos|boda|presupuesto|cuanto (?:cuesta|cobr|sale|seria)|cumple\w{0,5}|bautizamos|cherch\w{1,4}|voudr\w{1,5}|souhait\w{1,6}|besoin|lou(?:er|ons)|devis|aimer\w{1,5}|nous marions|mariage|(?:can|could|would) (?:you|someone|somebody|anyone) (?:do|come|fix|fit|install|replace|look|take|help|quote|give|make|build|represent))\b/;
+  /\b(?:(?:i|we) (?:really |just |also |would |do )*(?:need|want|like to|love to|plan|hope|wish)|i'd like|we'd like|we'd love|i'd love|looking (?:for|to)|interested in|in need of|(?:is|be) (?:that|this|it) (?:worth|possible|something)|and want|want to\b|(?:i|we)(?:'d| would) rather|do you (?:guys )?(?:do|go|take|handle|cover|offer|rent|install|make|have)|(?:is|are) there (?:a |an |any )?(?:way|something|room)|what (?:can|should) (?:i|we|a|one)|how (?:do|does|would) (?:i|we|you|one|it) (?:go about|start|get|work)|need (?:a|an|some|the|to|someone|somebody)|quotes?|estimates?|how much|what (?:would|does|do|will) (?:it|that|this|a|an|you) (?:cost|charge|run)|get(?:ting)? married|marry|wedding|birthday|party|event|want to (?:book|rent|hire)|(?:rent|hire|book|redo|remodel|replace|install|renovate|build|buy|sell) (?:a|an|the|our|my|two|three|four)|suchen?|brauch\w{0,3}|mocht\w{1,3}|planen|heiraten|feiern|wird (?:\w{2,4} )?(?:\d{2}|getauft)|mieten|angebot|was (?:kostet|kosten|wurde)|hatten? (?:wir |ich )?gern|necesit\w{1,5}|quier\w{1,4}|quer\w{3,6}|busc\w{1,5}|celebr\w{2,6}|nos casamos|boda|presupuesto|cuanto (?:cuesta|cobr|sale|seria)|cumple\w{0,5}|bautizamos|cherch\w{1,4}|voudr\w{1,5}|souhait\w{1,6}|besoin|lou(?:er|ons)|devis|aimer\w{1,5}|nous marions|mariage|(?:can|could|would) (?:you|someone|somebody|anyone) (?:do|come|fix|fit|install|replace|look|take|help|quote|give|make|build|represent))\b/;
 
-/** How many points make a class other than a lead: the less a message wants something done, the fewer. */
-function enoughFor(text: string, seen: { evidence: LeadEvidence; trade: string[] }): number {
+/** How far a message wants something done, from 0 to about 5. */
+function wantsOf(text: string, seen: { evidence: LeadEvidence; trade: string[] }): number {
   const { evidence, trade } = seen;
   let wants = WANTS.test(text) ? 1.5 : 0;
   if (evidence.wishes.some((wish) => wish === 'quote' || wish === 'price' || wish === 'decided')) wants += 1;
@@ -99,6 +106,11 @@ function enoughFor(text: string, seen: { evidence: LeadEvidence; trade: string[]
   if (evidence.budget) wants += 0.5;
   if (evidence.dates.some((date) => date.days > 10 && !date.talk)) wants += 0.5;
   wants += Math.min(1, trade.length * 0.5);
+  return wants;
+}
+
+/** How many points make a class other than a lead: the less a message wants something done, the fewer. */
+function enoughFor(wants: number): number {
   if (wants >= 2) return CLEAR + 1;
   return wants >= 1 ? CLEAR : CLEAR / 2;
 }
@@ -165,6 +177,8 @@ function isGibberish({ newest }: Reading): boolean {
   const wordOnly = plain ? /^[a-z]{5,}$/i : /^\p{L}{5,}$/u;
   const checked = words.filter((word) => wordOnly.test(word)).slice(0, 200);
   if (checked.length === 0) return letters.length > 3 && !/[aeiouy]/i.test(letters);
+  const mute = words.filter((word) => /^[b-df-hj-np-tv-xz]{3,}$/i.test(word)).length;
+  if (words.length >= 6 && mute > words.length * 0.3) return true;
   let odd = 0;
   for (const [i, word] of checked.entries()) {
     if (isOdd(word, plain)) odd += 1;

@@ -17,7 +17,7 @@ export function isAboutTalking(text: string, index: number): boolean {
 export function isTold(text: string, index: number, unlessWished = false): boolean {
   const before = text.slice(Math.max(0, index - 70), index);
   const clause = before.slice(
-    Math.max(...['. ', '? ', '! ', '; ', ' - '].map((end) => before.lastIndexOf(end))) + 1,
+    Math.max(...['. ', '? ', '! ', '; ', ': ', ' - '].map((end) => before.lastIndexOf(end))) + 1,
   );
   // "In May", said in November, is more often the last one.
   return (unlessWished || TOLD.test(clause)) && !WISHED.test(clause);
