@@ -2,8 +2,9 @@ import type { Message } from './inquiry.js';
 import type { Policy } from './policy.js';
 import type { Preparation } from './preparation.js';
 import { findEvidence } from './rules/lead.js';
-import { findQualified, labelOf, topicOf } from './rules/missing.js';
+import { findQualified, labelOf } from './rules/missing.js';
 import { flatten, readConversation, sentencesOf } from './rules/reading.js';
+import { topicOfField } from './rules/topics.js';
 import { findVerbatim } from './verbatim.js';
 
 /** One field of the policy's `qualify`; without words it is missing. */
@@ -22,7 +23,9 @@ export function settleQualify(
 ): Qualified[] {
   const { messages, policy, now } = from;
   const reading = readConversation(messages);
-  const found = findQualified(policy, messages, { reading, evidence: findEvidence(reading.all, now) });
+  const found = findQualified(policy, reading, findEvidence(reading.all, now)).map(
+    ({ field, words }): Qualified => (words === undefined ? { field } : { field, words }),
+  );
   const texts = givenWords(messages);
   return found.map((known) => {
     const claim = claims.find(({ field, words }) => words && flatten(field) === flatten(known.field));
@@ -80,8 +83,8 @@ function givenWords(messages: Message[]): string[] {
 /** "The address of the house" says the field `address` again; a longer remark says something of its own. */
 function means(item: string, field: string): boolean {
   if (item.split(/\s+/).length > LABEL_WORDS) return false;
-  const topic = topicOf({ field, ask: '' });
-  if (topic !== null && topicOf({ field: item, ask: item }) === topic) return true;
+  const topic = topicOfField({ field, ask: '' });
+  if (topic !== null && topicOfField({ field: item, ask: item }) === topic) return true;
   const words = flatten(field)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2);

@@ -72,8 +72,9 @@ describe('a good answer', () => {
           summary: GOOD_ANSWER.summary,
           leadClass: 'hot',
           reasons: GOOD_ANSWER.reasons,
-          missing: ['Address'],
-          qualify: [{ field: 'address' }, { field: 'timeline', words: 'next week' }],
+          missing: ['Address', 'Timeline'],
+          // A visit next week tells nothing of when the work should start.
+          qualify: [{ field: 'address' }, { field: 'timeline' }],
           nextSteps: GOOD_ANSWER.next_steps,
           flags: [],
           by: {
@@ -153,7 +154,7 @@ describe('a good answer', () => {
     expect(outcome.prepared.subject).toBe('Re: kitchen Bcc: everyone@example.com');
     expect(outcome.prepared.body).toBe('Hello Dana,\n\nthank you.\n\nKind regards,\nCedar & Pine');
     expect(outcome.prepared.preparation.flags).toEqual([
-      'The draft asks for nothing, though this is missing: Address',
+      'The draft asks for nothing, though this is missing: Address, Timeline',
       'odd',
     ]);
   });

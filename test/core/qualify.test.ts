@@ -41,7 +41,7 @@ describe('which fields are known', () => {
       { field: 'address', words: '12 Elm Street' },
     ]);
     expect(found).toEqual([
-      { field: 'address', words: 'address is 12 Oak Street' },
+      { field: 'address', words: 'Our address is 12 Oak Street' },
       { field: 'timeline', words: 'in March' },
     ]);
   });

@@ -1,18 +1,19 @@
 import type { LeadClass, Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
-import { meetsHotWhen, tradeWords } from './fit.js';
+import { isLawTrade, tradeWords } from './fit.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
-import { isAscii, type Reading, readConversation } from './reading.js';
-import { OTHER_SIGNALS, OTHERS_WORK, type Signal, SPAM_SIGNALS, SUPPORT_SIGNALS } from './signals.js';
+import { cut, flatten, isAscii, type Reading, readConversation } from './reading.js';
+import type { Signal } from './signals.js';
+import { OTHER_SIGNALS } from './signals-other.js';
+import { SPAM_SIGNALS } from './signals-spam.js';
+import { GRIEVANCE, NEW_MATTER, OTHERS_WORK, PRAISE, SUPPORT_SIGNALS, TROUBLE } from './signals-support.js';
+import { WEAK_OTHER, WEAK_SPAM, WEAK_SUPPORT } from './signals-weak.js';
+import { latinShare, takeTemperature } from './temperature.js';
 
-/** Ready means within about two weeks … */
-const NEAR_DAYS = 14;
-/** … a budget counts with a date within about two months … */
-const BUDGET_DAYS = 60;
-/** … and more than about six months away is cold. */
-const FAR_DAYS = 190;
 /** So many points make a message spam, support or other. */
 const CLEAR = 3;
+/** Fewer words are a note, and may mean anything. */
+const LENGTH = 12;
 /** How far from a signal the words may stand that take it back. */
 const AROUND = 80;
 
@@ -29,85 +30,46 @@ export function classify(messages: Message[], policy: Policy, now: Date): Classi
   return classifyReading(readConversation(messages), policy, now);
 }
 
-/** `whole`: the evidence in all that was read, where it is known already. */
-export function classifyReading(
-  reading: Reading,
-  policy: Policy,
-  now: Date,
-  whole = findEvidence(reading.all, now),
-): Classified {
+/** What is known beside the words. */
+interface More {
+  /** The evidence in all that was read, where it is known already. */
+  whole?: LeadEvidence;
+  /** A sentence of the business's own that says it does not do what is asked. */
+  declined?: string | null;
+}
+
+export function classifyReading(reading: Reading, policy: Policy, now: Date, more: More = {}): Classified {
   const { text } = reading;
   if (isGibberish(reading)) return { leadClass: 'spam', reasons: ['has no words that make sense'] };
   const trade = tradeWords(text, policy.business.about);
-  const evidence = freshest(reading, whole, now);
+  const evidence = freshest(reading, more.whole ?? findEvidence(reading.all, now), now);
   const own = isOwnNeed(text, evidence);
 
-  const spam = weigh(SPAM_SIGNALS, text);
-  if (spam.points - (own && trade.length > 0 ? 3 : 0) >= CLEAR) {
+  const spam = add(weigh(SPAM_SIGNALS, text), weigh(WEAK_SPAM, text));
+  const wants = wantsOf(text, { evidence, trade });
+  const enough = enoughFor(wants);
+  if (spam.points - (own && trade.length > 0 ? 3 : 0) >= Math.max(2.5, enough)) {
     return { leadClass: 'spam', reasons: spam.seen };
   }
-  const support = weigh(SUPPORT_SIGNALS, text);
-  if (OTHERS_WORK.test(text)) support.points -= 3;
-  const other = weigh(OTHER_SIGNALS, text);
-  const lawTrade = /\b(?:law|legal|attorneys?|lawyers?|solicitors?|notary)\b/i.test(policy.business.about);
-  if (lawTrade && other.seen.includes('is a legal or official notice')) other.points -= 3;
+  const done = weigh(SUPPORT_SIGNALS, text);
+  const support = add(done, weigh(WEAK_SUPPORT, text));
+  if (OTHERS_WORK.test(text)) support.points -= CLEAR;
+  if (callsByName(reading, policy)) support.points += 1;
+  if (support.points >= CLEAR / 2 && isNewMatter(text, done.seen, evidence)) support.points = 0;
   if (evidence.wishes.includes('decided')) support.points -= 1;
-  if (support.points >= CLEAR && support.points >= other.points) {
+  const none = weigh(OTHER_SIGNALS, text);
+  const other = add(none, weigh(WEAK_OTHER, text));
+  if (isLawTrade(policy.business.about) && none.seen.includes('is a legal or official notice'))
+    other.points -= CLEAR;
+  if (support.points >= (done.points >= CLEAR ? CLEAR : enough) && support.points >= other.points)
     return { leadClass: 'support', reasons: support.seen };
-  }
-  if (other.points >= CLEAR) return { leadClass: 'other', reasons: other.seen };
-  return lead(reading, policy, { evidence, trade });
-}
-
-function lead(
-  reading: Reading,
-  policy: Policy,
-  seen: { evidence: LeadEvidence; trade: string[] },
-): Classified {
-  const { evidence, trade } = seen;
-  const nearest = evidence.dates[0];
-  const near = nearest !== undefined && nearest.days <= NEAR_DAYS;
-  const far = nearest !== undefined && nearest.days > FAR_DAYS;
-  const fits = trade.length > 0 ? [`names what you do: ${trade.slice(0, 3).join(', ')}`] : [];
-  const doubt = evidence.cool.points >= 2 || evidence.unhurried;
-
-  const rule = meetsHotWhen(policy, reading.all, evidence);
-  if (rule && evidence.cool.points < 2)
-    return { leadClass: 'hot', reasons: [`meets your rule “${rule}”`, ...fits], hotWhen: rule };
-  const hot: string[] = [];
-  if (evidence.wishes.includes('decided')) hot.push('has decided, or says so');
-  if (evidence.urgent && evidence.need) hot.push(`says it is urgent: “${evidence.urgent}”`);
-  if (near && (evidence.need || trade.length > 0) && !onlyAsks(evidence, reading.text))
-    hot.push(`names a time within two weeks: “${nearest.words}”`);
-  if (evidence.wishes.includes('book') && !far && !nearest) hot.push('wants to book');
-  if (evidence.budget && nearest && nearest.days <= BUDGET_DAYS && evidence.need) {
-    hot.push(`names a budget (${evidence.budget.words}) and a near date (“${nearest.words}”)`);
-  }
-  const firm = evidence.wishes.includes('decided') || evidence.urgent !== null;
-  if (hot.length > 0 && (!doubt || (firm && evidence.cool.points < 2))) {
-    return { leadClass: 'hot', reasons: [...hot, ...fits].slice(0, 4) };
-  }
-
-  if (far && !near) {
-    return { leadClass: 'cold', reasons: [`is more than six months away: “${nearest.words}”`, ...fits] };
-  }
-  const concrete = concreteness(evidence, trade);
-  const coolness = evidence.cool.points + (priceOnly(evidence) ? 2 : 0) + (evidence.unhurried ? 1 : 0);
-  if (coolness >= 2 && coolness >= concrete) {
-    const seen = [...evidence.cool.seen];
-    if (priceOnly(evidence)) seen.push('asks for a price and tells little');
-    if (evidence.unhurried) seen.push('says there is no hurry');
-    return { leadClass: 'cold', reasons: seen.slice(0, 4) };
-  }
-  if (!evidence.need && trade.length === 0 && latinShare(reading.newest) > 0.5) {
-    return { leadClass: 'cold', reasons: ['names no need that fits what you do'] };
-  }
-  const warm = [...fits];
-  if (evidence.need) warm.push('has a concrete wish');
-  if (nearest) warm.push(`names a time: “${nearest.words}”`);
-  if (evidence.budget) warm.push(`names a budget: ${evidence.budget.words}`);
-  if (!nearest) warm.push('names no time within two weeks');
-  return { leadClass: 'warm', reasons: warm.slice(0, 4) };
+  if (other.points >= (none.points >= CLEAR ? CLEAR : enough))
+    return { leadClass: 'other', reasons: other.seen };
+  const lead = takeTemperature(reading, policy, { evidence, trade, declined: more.declined ?? null });
+  // Who tells something at length and wants nothing done mostly writes about what is done already.
+  if (lead.leadClass === 'warm' && wants === 0 && evidence.words >= LENGTH)
+    return { leadClass: 'support', reasons: ['wants nothing new', ...support.seen].slice(0, 4) };
+  return lead;
 }
 
 /** The newest message's evidence; what it does not say comes from the earlier ones. */
@@ -124,6 +86,7 @@ function freshest(reading: Reading, all: LeadEvidence, now: Date): LeadEvidence 
       newest.wishes.length > 0 ? newest.wishes : all.wishes.filter((wish) => !speaks || wish !== 'decided'),
     need: newest.need || all.need,
     urgent: temperature.urgent,
+    emergency: temperature.emergency,
     dates: temperature.dates,
     budget: newest.budget ?? all.budget,
     cool: newest.wishes.includes('decided') ? newest.cool : temperature.cool,
@@ -132,35 +95,44 @@ function freshest(reading: Reading, all: LeadEvidence, now: Date): LeadEvidence 
   };
 }
 
-function concreteness(evidence: LeadEvidence, trade: string[]): number {
-  let points = 0;
-  if (evidence.budget) points += 1;
-  if (evidence.dates.some((date) => date.days <= FAR_DAYS)) points += 2;
-  if (evidence.wishes.some((wish) => wish === 'quote' || wish === 'visit' || wish === 'book')) points += 1;
-  if (evidence.need && evidence.words >= 35) points += 1;
-  if (trade.length >= 2) points += 1;
-  return points;
+/** Wants something done, in so many words. */
+const WANTS =
+  /\b(?:(?:i|we) (?:really |just |also |would |do )*(?:need|want|like to|love to|plan|hope|wish)|i'd like|we'd like|we'd love|i'd love|looking (?:for|to)|interested in|in need of|(?:is|be) (?:that|this|it) (?:worth|possible|something)|and want|want to\b|(?:i|we)(?:'d| would) rather|do you (?:guys )?(?:do|go|take|handle|cover|offer|rent|install|make|have)|(?:is|are) there (?:a |an |any )?(?:way|something|room)|what (?:can|should) (?:i|we|a|one)|how (?:do|does|would) (?:i|we|you|one|it) (?:go about|start|get|work)|need (?:a|an|some|the|to|someone|somebody)|quotes?|estimates?|how much|what (?:would|does|do|will) (?:it|that|this|a|an|you) (?:cost|charge|run)|get(?:ting)? married|marry|wedding|birthday|party|event|want to (?:book|rent|hire)|(?:rent|hire|book|redo|remodel|replace|install|renovate|build|buy|sell) (?:a|an|the|our|my|two|three|four)|suchen?|brauch\w{0,3}|mocht\w{1,3}|planen|heiraten|feiern|wird (?:\w{2,4} )?(?:\d{2}|getauft)|mieten|angebot|was (?:kostet|kosten|wurde)|hatten? (?:wir |ich )?gern|necesit\w{1,5}|quier\w{1,4}|quer\w{3,6}|busc\w{1,5}|celebr\w{2,6}|nos casamos|boda|presupuesto|cuanto (?:cuesta|cobr|sale|seria)|cumple\w{0,5}|bautizamos|cherch\w{1,4}|voudr\w{1,5}|souhait\w{1,6}|besoin|lou(?:er|ons)|devis|aimer\w{1,5}|nous marions|mariage|(?:can|could|would) (?:you|someone|somebody|anyone) (?:do|come|fix|fit|install|replace|look|take|help|quote|give|make|build|represent))\b/;
+
+/** How far a message wants something done, from 0 to about 5. */
+function wantsOf(text: string, seen: { evidence: LeadEvidence; trade: string[] }): number {
+  const { evidence, trade } = seen;
+  let wants = WANTS.test(text) ? 1.5 : 0;
+  if (evidence.wishes.some((wish) => wish === 'quote' || wish === 'price' || wish === 'decided')) wants += 1;
+  if (evidence.emergency) wants += 1;
+  if (evidence.budget) wants += 0.5;
+  if (evidence.dates.some((date) => date.days > 10 && !date.talk)) wants += 0.5;
+  wants += Math.min(1, trade.length * 0.5);
+  return wants;
 }
 
-/** Asks what it costs, and tells too little to be a project. */
-function priceOnly(evidence: LeadEvidence): boolean {
+/** How many points make a class other than a lead: the less a message wants something done, the fewer. */
+function enoughFor(wants: number): number {
+  if (wants >= 2) return CLEAR + 1;
+  return wants >= 1 ? CLEAR : CLEAR / 2;
+}
+
+/** Who is content with what was done, and wants something new, is a lead. */
+function isNewMatter(text: string, seen: string[], evidence: LeadEvidence): boolean {
+  if (PRAISE.test(text) && NEW_MATTER.test(text) && !GRIEVANCE.test(text)) return true;
+  if (TROUBLE.test(text)) return false;
   return (
-    evidence.wishes.includes('price') &&
-    evidence.words <= 30 &&
-    evidence.dates.length === 0 &&
-    !evidence.wishes.some(
-      (wish) => wish === 'visit' || wish === 'book' || wish === 'quote' || wish === 'repair',
-    )
+    evidence.wishes.some((wish) => wish === 'visit' || wish === 'quote' || wish === 'decided') &&
+    seen.every((words) => words === 'speaks of work you have done')
   );
 }
 
-/** A question about opening hours, prices or offers is no readiness, whatever day it names. */
-function onlyAsks(evidence: LeadEvidence, text: string): boolean {
-  if (/\b(?:are you|is (?:the|your) \w{1,14}) open\b|\b(?:opening|business|office) hours\b/.test(text))
-    return true;
-  return (
-    evidence.wishes.length > 0 && evidence.wishes.every((wish) => wish === 'information' || wish === 'price')
-  );
+/** Who greets somebody of the team by name has dealt with them before. */
+function callsByName(reading: Reading, policy: Policy): boolean {
+  const people = [policy.slack.owner, policy.slack.backup ?? '', ...policy.slack.approvers];
+  const names = people.flatMap((address) => /^([a-z]{3,14})[.@_-]/.exec(address.toLowerCase())?.[1] ?? []);
+  const greeting = flatten(cut(reading.newest, 60));
+  return names.some((name) => new RegExp(`\\b${name}\\b`).test(greeting));
 }
 
 function isOwnNeed(text: string, evidence: LeadEvidence): boolean {
@@ -172,7 +144,17 @@ function isOwnNeed(text: string, evidence: LeadEvidence): boolean {
   );
 }
 
-function weigh(signals: Signal[], text: string): { points: number; seen: string[] } {
+type Weighed = { points: number; seen: string[] };
+
+/** What is clear is named first. */
+function add(clear: Weighed, weak: Weighed): Weighed {
+  return {
+    points: clear.points + weak.points,
+    seen: [...new Set([...clear.seen, ...weak.seen])].slice(0, 4),
+  };
+}
+
+function weigh(signals: Signal[], text: string): Weighed {
   const met = signals.filter((signal) => {
     const match = signal.re.exec(text);
     if (!match) return false;
@@ -197,6 +179,8 @@ function isGibberish({ newest }: Reading): boolean {
   const wordOnly = plain ? /^[a-z]{5,}$/i : /^\p{L}{5,}$/u;
   const checked = words.filter((word) => wordOnly.test(word)).slice(0, 200);
   if (checked.length === 0) return letters.length > 3 && !/[aeiouy]/i.test(letters);
+  const mute = words.filter((word) => /^[b-df-hj-np-tv-xz]{3,}$/i.test(word)).length;
+  if (words.length >= 6 && mute > words.length * 0.3) return true;
   let odd = 0;
   for (const [i, word] of checked.entries()) {
     if (isOdd(word, plain)) odd += 1;
@@ -213,10 +197,4 @@ function isOdd(word: string, plain: boolean): boolean {
   if (/(.)\1{3,}/i.test(flat)) return true;
   if (/asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert[yz]uiop|zxcv|xcvb|lkjh/i.test(flat)) return true;
   return /[a-z][A-Z][a-z]*[A-Z]/.test(word) && flat.length > 7;
-}
-
-function latinShare(text: string): number {
-  if (isAscii(text)) return 1;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 ? 1 : (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
 }

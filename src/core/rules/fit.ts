@@ -1,6 +1,3 @@
-import type { Policy } from '../policy.js';
-import type { LeadEvidence } from './lead.js';
-import { parseAmount } from './lead.js';
 import { flatten } from './reading.js';
 
 /** Words that say nothing about a trade. */
@@ -61,56 +58,9 @@ export function stem(word: string): string {
   return cutAt && cutAt.index >= 4 ? word.slice(0, cutAt.index) : word.replace(/s$/, '');
 }
 
-const FILLER = new Set(
-  'a an the is are be was to of for in on at or and with has have wants want wanted needs need asks ask asking asked names name mentions mention says who which that they their someone somebody customer customers client it any within this next week month weeks months days day soon'.split(
-    ' ',
-  ),
-);
-
-/** The first of the business's own rules (`hotWhen`) that the message meets. */
-export function meetsHotWhen(policy: Policy, text: string, evidence: LeadEvidence): string | null {
-  return policy.hotWhen.find((rule) => meets(flatten(rule), text, evidence)) ?? null;
-}
-
-function meets(rule: string, text: string, evidence: LeadEvidence): boolean {
-  const amount =
-    /(?:over|above|more than|at least|from|>=?|exceed\w{0,3}) ?[$€£]? ?(\d[\d.,']*)( ?k\b)?/.exec(rule);
-  if (amount) {
-    const wanted = parseAmount(amount[1]!) * (amount[2] ? 1000 : 1);
-    if ((evidence.budget?.amount ?? 0) < wanted) return false;
-    const also = contentWords(
-      rule.replace(amount[0], ' ').replace(/\b(?:budget|amount|price|value|usd|eur|dollars|euros)\b/g, ' '),
-    );
-    return also.every((word) => has(text, word, evidence));
-  }
-  const limit = daysOf(rule);
-  if (limit !== null && !evidence.dates.some((date) => date.days <= limit)) return false;
-  const words = contentWords(rule);
-  if (words.length === 0) return limit !== null;
-  return words.every((word) => has(text, word, evidence));
-}
-
-function contentWords(rule: string): string[] {
-  return rule.split(/[^a-z]+/).filter((word) => word.length > 2 && !FILLER.has(word));
-}
-
-/** The rule's word, or the wish that means it. */
-function has(text: string, word: string, evidence: LeadEvidence): boolean {
-  if (/^(?:urgent|urgently|urgency|emergency)$/.test(word) && evidence.urgent !== null) return true;
-  if (/^visits?$|^visited$/.test(word) && evidence.wishes.includes('visit')) return true;
-  if (/^(?:book|booking|appointment)$/.test(word) && evidence.wishes.includes('book')) return true;
-  if (/^(?:quotes?|estimates?)$/.test(word) && evidence.wishes.includes('quote')) return true;
-  const root = stem(word);
-  return (text.match(/[a-z]{3,24}/g) ?? []).some((other) => stem(other) === root);
-}
-
-function daysOf(rule: string): number | null {
-  if (/\b(?:today|tomorrow)\b/.test(rule)) return 1;
-  if (/\bthis week\b/.test(rule)) return 6;
-  if (/\bnext week\b/.test(rule)) return 13;
-  if (/\b(?:this|within a|within one) month\b/.test(rule)) return 31;
-  const span = /\bwithin (?:the next )?(\d{1,2}|two|three|four) (days?|weeks?|months?)\b/.exec(rule);
-  if (!span) return null;
-  const count = { two: 2, three: 3, four: 4 }[span[1]!] ?? Number(span[1]);
-  return count * (span[2]!.startsWith('day') ? 1 : span[2]!.startsWith('week') ? 7 : 30);
+/** Whether the business works in law: court dates and lawyers are its daily bread. */
+export function isLawTrade(about: string): boolean {
+  return /\b(?:law|legal|attorneys?|lawyers?|solicitors?|notary|rechtsanw\w{2,6}|kanzlei|abogad[oa]s?|avocats?|notaire)\b/i.test(
+    about,
+  );
 }

@@ -1,5 +1,6 @@
 import type { LeadClass } from '../inquiry.js';
-import { type Reading, sentencesOf } from './reading.js';
+import { isLawTrade } from './fit.js';
+import type { Reading } from './reading.js';
 
 /** What a person should see before deciding. `serious` asks for an especially careful draft. */
 export interface Flags {
@@ -10,6 +11,11 @@ export interface Flags {
 
 const LEGAL =
   /\b(?:lawyers?|attorneys?|solicitors?|legal action|sue|suing|lawsuit|small claims|court|cease and desist|legal notice|subpoena|take (?:this|it) further|trading standards|better business bureau|bbb|consumer protection|ombudsman|anwalt|rechtsanwalt|klage|abogad[oa]|demanda(?:re|remos)?|avocat|tribunal|mise en demeure)\b/;
+/** An injury of which somebody says that we had a part in it. */
+const OUR_DOING =
+  /\b(?:your|vuestr[oa]s?|ihr\w{0,2}|eure\w?|votre|vos) (?:\w{2,14} )?(?:crew|team|staff|people|men|guys?|workers?|techs?|technicians?|van|truck|work|job|food|driver|equipo|gente|comida|trabajo|leute|arbeit|essen|mitarbeiter\w{0,2}|equipe|travail|ouvriers?)\b|\b(?:you|ustedes|sie|ihr|vous) (?:\w{2,6} )?(?:left|installed|built|fitted|put|made|served|repaired|fixed|dejaron|instalaron|sirvieron|haben|habt|avez)\b/;
+const AGAINST_US =
+  /\b(?:malpractice|bar complaint|(?:sue|suing|report(?:ing)?|complain\w{0,3} about) (?:you|your (?:firm|office))|against (?:you\b(?!r)|your (?:firm|office)))/;
 const INJURY =
   /\b(?:injur(?:y|ed|ies)|hurt (?:my|his|her|him|us|someone|badly)|hospital|emergency room|ambulance|burned|electrocuted|electric shock|fell (?:off|down|through|from)|broke (?:my|his|her) (?:arm|leg|wrist|ankle|hip)|concussion|allergic reaction|food poisoning|carbon monoxide|verletzt|krankenhaus|herid[oa]|lesion\w{0,4}|blesse\w?|hopital)\b/;
 const DANGER =
@@ -27,10 +33,15 @@ const PROMISE =
 const MONEY_DATA = /\b(?:\d[ -]?){13,19}\b/;
 
 /** Flags in words for the card. */
-export function findFlags(reading: Reading, leadClass: LeadClass): Flags {
+export function findFlags(
+  reading: Reading,
+  seen: { leadClass: LeadClass; about: string; questions: number },
+): Flags {
   const { text } = reading;
+  const { leadClass } = seen;
   const found: string[] = [];
-  const legal = LEGAL.test(text);
+  // Who works in law reads of courts and lawyers all day.
+  const legal = isLawTrade(seen.about) ? AGAINST_US.test(text) : LEGAL.test(text);
   const injury = INJURY.test(text);
   const complaint = leadClass === 'support' && COMPLAINT.test(text);
   if (injury) found.push('Speaks of an injury: read it yourself before anything is sent');
@@ -44,7 +55,14 @@ export function findFlags(reading: Reading, leadClass: LeadClass): Flags {
     found.push('Contains a long number, perhaps of a payment card: do not repeat it');
   if (DISCOUNT.test(text)) found.push('Asks for a discount');
   if (PROMISE.test(text)) found.push('Refers to a promise or wants one: the draft makes none');
-  const questions = sentencesOf(reading.newest).filter((sentence) => sentence.endsWith('?')).length;
-  if (questions > 2) found.push(`Asks ${questions} questions: the draft does not answer them one by one`);
-  return { words: found.slice(0, 5), serious: legal || injury, complaint };
+  if (seen.questions > 3) found.push(`Asks ${seen.questions} questions: see that none is forgotten`);
+  return {
+    words: found.slice(0, 5),
+    serious: legal || (injury && (!isLead(leadClass) || OUR_DOING.test(text))),
+    complaint,
+  };
+}
+
+function isLead(leadClass: LeadClass): boolean {
+  return leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
 }

@@ -5,10 +5,14 @@ import type { Passage } from '../knowledge.js';
 import type { Policy } from '../policy.js';
 import type { Prepared } from '../preparation.js';
 import { maskMessage } from '../privacy/mask.js';
+import { answerQuestions } from './answers.js';
 import { classifyReading } from './classify.js';
+import { findDeclined } from './declined.js';
 import { findFlags } from './flags.js';
+import { guessLanguage } from './language.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
-import { findMissing, findQualified, hasPhone, type Missing } from './missing.js';
+import { findQualified, hasPhone, type Qualified } from './missing.js';
+import { findQuestions } from './questions.js';
 import { readConversation } from './reading.js';
 import { plain, summarize } from './summarize.js';
 import { joinWishes, RULES_CAN } from './wishes.js';
@@ -39,10 +43,13 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   const messages = ask.messages.map(maskMessage);
   const reading = readConversation(messages);
   const evidence = findEvidence(reading.all, ask.now);
-  const { leadClass, reasons, hotWhen } = classifyReading(reading, policy, ask.now, evidence);
-  const flags = findFlags(readConversation(ask.messages), leadClass);
+  const { leadClass, reasons, hotWhen } = classifyReading(reading, policy, ask.now, {
+    whole: evidence,
+    declined: findDeclined(reading, ask.passages, policy),
+  });
   const isLead = leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
-  const missing = isLead ? findMissing(policy, reading, evidence) : [];
+  const qualified = isLead ? findQualified(policy, reading, evidence) : [];
+  const missing = qualified.filter(({ words }) => words === undefined);
   const callable = ask.to.kind === 'phone' || hasPhone(reading);
   const labels = missing.map((item) => item.label);
   if (isLead && !callable && !missing.some((item) => item.topic === 'phone')) labels.push('Phone number');
@@ -52,15 +59,41 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   const wishes = wanted.beyond
     ? [`Without a model, “draft again” can only ${RULES_CAN}: what else was asked for was not done`]
     : [];
-  const draft = writeDraft({ reading, evidence, leadClass, missing, flags, to: ask.to, wanted }, policy);
+  const language = wanted.language ?? guessLanguage(reading.all);
+  const asked = leadClass === 'spam' ? [] : findQuestions(reading);
+  const flags = findFlags(readConversation(ask.messages), {
+    leadClass,
+    about: policy.business.about,
+    questions: asked.length,
+  });
+  // What is serious is answered by a person alone.
+  const answers = answerQuestions(asked, flags.serious ? [] : ask.passages, language);
+  const questions = asked.map((question, i) => ({ question, answer: answers[i] ?? null }));
+  const cites = [...new Set(answers.flatMap((answer) => answer?.passages ?? []))];
+  const draft = writeDraft(
+    {
+      reading,
+      evidence,
+      leadClass,
+      missing,
+      flags,
+      questions,
+      known: ask.earlier.length > 0,
+      callable,
+      to: ask.to,
+      wanted,
+    },
+    policy,
+  );
   return {
     preparation: {
       summary: summarize(reading, { leadClass, evidence, about: policy.business.about }),
       leadClass,
       reasons: reasons.map((reason) => plain(reason, 140) ?? reason),
       missing: labels.slice(0, 8),
-      ...(isLead &&
-        policy.qualify.length > 0 && { qualify: findQualified(policy, messages, { reading, evidence }) }),
+      ...(qualified.length > 0 && {
+        qualify: qualified.map(({ field, words }) => ({ field, ...(words !== undefined && { words }) })),
+      }),
       ...(hotWhen !== undefined && { hotWhen }),
       nextSteps: nextSteps(leadClass, {
         evidence,
@@ -73,6 +106,7 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
       by: { kind: 'rules', why },
     },
     ...draft,
+    ...(cites.length > 0 && { cites }),
   };
 }
 
@@ -80,7 +114,7 @@ function nextSteps(
   leadClass: LeadClass,
   seen: {
     evidence: LeadEvidence;
-    missing: Missing[];
+    missing: Qualified[];
     callable: boolean;
     /** Nothing can be sent: a person calls or texts. */
     byPhone: boolean;

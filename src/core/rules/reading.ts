@@ -14,6 +14,8 @@ export interface Reading {
   text: string;
   /** Everything that was read, the newest first, flattened. */
   all: string;
+  /** Newest subject and message, then the earlier ones, as written. */
+  written: string;
   /** Fields of the form beside the message: flattened name → value as written. */
   fields: Map<string, string>;
   /** The newest values the sender gave, messages read backwards. */
@@ -51,6 +53,7 @@ export function readConversation(messages: Message[]): Reading {
     newest: newestText,
     text,
     all: alone ? text : flatten(`${subject ?? ''}\n${newestText}\n${spoken}\n${earlier.join('\n')}`),
+    written: [subject ?? '', newestText, ...earlier].join('\n'),
     fields,
     name: last(backwards, (message) => message.name),
     company: last(backwards, (message) => message.company),

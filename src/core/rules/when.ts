@@ -1,9 +1,13 @@
+import { isAboutTalking, isTold } from './tense.js';
+
 /** A moment the customer named. */
 export interface NamedDate {
   /** Whole days from now; 0 is today. */
   days: number;
   /** The words it was named with, flattened. */
   words: string;
+  /** A day for a visit, a call or an answer, by the sentence it stands in; not the day of the thing itself. */
+  talk: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -48,36 +52,49 @@ const NUMBER = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
 const WEEKDAYS = [
   'sunday|sonntag|domingo|dimanche',
   'monday|montag|lunes|lundi',
-  'tuesday|dienstag|martes|mardi',
-  'wednesday|mittwoch|miercoles|mercredi',
-  'thursday|donnerstag|jueves|jeudi',
-  'friday|freitag|viernes|vendredi',
-  'saturday|samstag|sabado|samedi',
+  'tuesday|tues|dienstag|martes|mardi',
+  'wednesday|weds|mittwoch|miercoles|mercredi',
+  'thursday|thurs|thur|thu|donnerstag|jueves|jeudi',
+  'friday|fri|freitag|viernes|vendredi',
+  'saturday|samstag|sonnabend|sabado|samedi',
 ];
 
 /** Fixed phrases, nearest first: [days, pattern]. */
 const PHRASES: [number, RegExp][] = [
-  [0, /\b(?:today|tonight|this (?:morning|afternoon|evening)|heute|hoy|aujourd'hui|ce soir)\b/],
+  [
+    0,
+    /\b(?:today|2day|tonight|tonite|2nite|(?<!since |all |until )this (?:morning|afternoon|evening)|heute|(?<!hasta |desde )hoy|esta (?:tarde|noche)|aujourd'hui|ce (?:soir|midi)|cet(?:te)? (?:apres-?midi))\b(?! (?:hat|ha) )/,
+  ],
   [
     1,
-    /\b(?:(?<!good |guten |dass )tomorrow|(?<!guten |am |jeden )morgen(?! (?:allerseits|zusammen))|(?<!la |una |cada |buena )manana|demain)\b/,
+    /\b(?:(?<!good |guten |dass )tomorrow|tmrw|tmr|tomoz|2moro|(?<!guten |am |jeden |(?:mon|diens|donners|frei|sams|sonn)tag |mittwoch )morgen(?! (?:allerseits|zusammen))|(?<!la |una |cada |buena )manana|demain)\b/,
   ],
   [
     2,
-    /\b(?:in the next (?:day or two|couple of days|few days)|(?:this|coming) weekend|dieses wochenende|este fin de semana|ce week-?end)\b/,
+    /\b(?:ubermorgen|pasado manana|apres-demain|(?:en los|in den|dans les) (?:proximos|nachsten|prochains) (?:dias|tagen|jours)|in the next (?:day or two|couple of days|few days)|(?:this|coming) weekend|dieses wochenende|este fin de semana|ce week-?end)\b/,
   ],
-  [4, /\b(?:(?:later )?this week|diese woche|esta semana|cette semaine|this coming week|end of the week)\b/],
+  [
+    4,
+    /\b(?:(?:later )?this week|(?:in )?diese[rn]? woche|esta semana|cette semaine|this coming week|end of the week)\b/,
+  ],
   [
     8,
-    /\b(?:(?:early |late |some ?time )?next week(?:end)?|nachste woche|(?:proxima semana|semana que viene)|semaine prochaine)\b/,
+    /\b(?:(?:early |late |some ?time )?next week(?:end)?|(?:nachste[rn]?|kommende[rn]?) woche|(?:proxima semana|semana que viene)|semaine prochaine)\b/,
   ],
-  [13, /\b(?:next (?:couple of|two|2) weeks|fortnight)\b/],
+  [
+    13,
+    /\b(?:next (?:couple of|two|2) weeks|fortnight|(?:in den nachsten|den kommenden) (?:beiden |zwei )?wochen|las proximas (?:dos )?semanas|les prochaines semaines|une? quinzaine)\b/,
+  ],
   [25, /\b(?:(?:later )?this month|end of (?:the|this) month|diesen monat|este mes|ce mois-?ci)\b/],
   [35, /\b(?:next month|nachsten monat|(?:proximo mes|mes que viene)|(?:le )?mois prochain)\b/],
   [75, /\b(?:next (?:couple of|few|two|three) months|in (?:a )?few months)\b/],
   [
+    730,
+    /\b(?:a couple of|a few|two|three|several|ein paar|zwei|drei|un par de|dos|tres|unos|quelques|deux|trois) (?:more )?(?:years|jahren?|anos|ans)\b(?! (?:ago|old|of|warranty|guarantee|later|garantie|alt))(?<=(?:not|n't|probably|maybe|until|for|in|erst|nicht|fruhestens|dentro de|hasta|dans|pas avant)\b[^.!?]{0,40})/,
+  ],
+  [
     400,
-    /\b(?:next year|in (?:a|one) year|year after next|nachstes jahr|(?:proximo ano|ano que viene|ano proximo)|(?:l'annee prochaine|l'an prochain)|in (?:a )?(?:couple of|few) years)\b/,
+    /\b(?:next year|in (?:a|one) year|year after next|nachstes jahr|(?:im )?nachsten jahr|(?:proximo ano|ano que viene|ano proximo)|(?:l'annee prochaine|l'an prochain)|in (?:a )?(?:couple of|few) years)\b/,
   ],
 ];
 
@@ -104,7 +121,7 @@ const SPAN_DAYS: Record<string, number> = {
   an: 365,
 };
 const WEEKDAY = new RegExp(
-  `(?<!\\b(?:every|each|last|closed|from|letzten|pasado|chaque|cada|jeden) )\\b(?:next )?(${WEEKDAYS.join('|')})\\b(?! (?:to|through|thru|bis) |-)`,
+  `(?<!\\b(?:every|each|last|closed|from|a|an|any|most|some|on a|seit|letzten|vergangenen|ein|einem|einen|immer|pasado|un|una|algun|chaque|cada|jeden|todos los|les|tous les) )\\b(?:next )?(${WEEKDAYS.join('|')})\\b(?! (?:to|through|thru|bis) |-)`,
   'g',
 );
 const DAY_OF_MONTH = new RegExp(
@@ -113,6 +130,11 @@ const DAY_OF_MONTH = new RegExp(
 );
 const DAY_ALONE =
   /\b(?:the|on|by|before|until) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|street|st|ave|avenue|time|birthday|century|grade|place|[a-z]+ (?:street|avenue)))/g;
+/** A month further on in the sentence is the day's own: "vom 3. bis 9. April". */
+const DAY_ALONE_ELSEWHERE = new RegExp(
+  `\\b(?:el dia|el|dia|al|am|bis zum|le) (\\d{1,2})(?:\\.(?!\\d)|er)?(?! ?(?:uhr|h\\b|euros?|€|%|personas|gaste|por ciento|[./:-]?\\d)|[^!?]{0,24}\\b(?:${MONTH})\\b)`,
+  'g',
+);
 const MONTH_ALONE = new RegExp(
   `\\b(?:in|by|before|until|for|early|mid|late|of|around|during|starting|im|ab|bis|anfang|mitte|ende|en|para|avant|debut|fin)[ -](?:early |mid-?|late |the end of )?(${MONTH})(?: (20\\d\\d))?\\b(?! \\d)`,
   'g',
@@ -144,11 +166,42 @@ const YEAR = /\b(?:in|until|by|for|early|late|before|en|para|im jahr|pour) (20\d
 const PAST =
   /(?:\b(?:since|last|back in|from|ago|past|seit|letzten?|desde|pasad[oa]|depuis|born|built|purchased|bought|moved in|was|were|dated)(?: (?:on|in|the))?|\d{4}[.,]?) ?$/;
 
+/** A number that follows a weekday, and the month it is of when one is near. */
+const NUMBERED = new RegExp(
+  `^,? (?:(?:den|dem|the|el|le|dia) )?(\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?![\\d:]| ?(?:uhr|am|pm|h|a las|to|bis|-|people|personas|gaste)\\b)(?:[^.!?]{0,34}?\\b(${MONTH})\\b)?`,
+);
+const DAY_FIRST = /(?:^| )(?:le|du|au|el|del|al|am|vom|bis|dia|den) $/;
+const FAR_YEAR = /(?<![\d$€£.,#-])20[2-9]\d(?![\d.,-]\d|\d| ?(?:euros?|dollars?|€|sq|m2|people))/g;
+const FEASTS: [number, number, RegExp][] = [
+  [10, 26, /\bthanksgiving\b/],
+  [11, 24, /\b(?:christmas|xmas|weihnachten|navidad(?:es)?|nochebuena|noel)\b/],
+  [11, 31, /\b(?:new year'?s(?: eve)?|silvester|nochevieja|(?:la )?saint-sylvestre|jahreswechsel)\b/],
+  [0, 6, /\b(?:dia de )?reyes\b/],
+  [3, 4, /\b(?:easter|ostern|semana santa|pascua|paques)\b/],
+];
+
+/** Days to a weekday with a number; a number that only met that weekday last month is past (-1). */
+function numberedDays(
+  date: { number: number; month: string | undefined; weekday: number },
+  now: Date,
+): number {
+  if (date.month !== undefined)
+    return daysTo({ year: undefined, month: MONTHS[date.month]!, day: date.number }, now);
+  const year = now.getUTCFullYear();
+  const month = now.getUTCMonth() + (date.number < now.getUTCDate() ? 1 : 0);
+  const falls = (at: number) => new Date(Date.UTC(year, at, date.number)).getUTCDay() === date.weekday;
+  if (!falls(month) && falls(month - 1)) return -1;
+  return Math.round((Date.UTC(year, month, date.number) - midnight(now)) / DAY_MS);
+}
+
 /** The future moments named in a flattened text, nearest first. */
 export function findDates(text: string, now: Date): NamedDate[] {
   const found: NamedDate[] = [];
-  const add = (days: number, words: string, index: number) => {
-    if (days >= 0 && !PAST.test(text.slice(Math.max(0, index - 24), index))) found.push({ days, words });
+  /** `past`: from so many days on it may as well be the last such day, if the clause tells of the past. */
+  const add = (days: number, words: string, index: number, past = Number.POSITIVE_INFINITY) => {
+    if (days < 0 || PAST.test(text.slice(Math.max(0, index - 24), index))) return;
+    if (days >= past && isTold(text, index, days > 120 && past === 60)) return;
+    found.push({ days, words, talk: isAboutTalking(text, index) });
   };
   for (const [days, re] of PHRASES) {
     const match = re.exec(text);
@@ -160,27 +213,58 @@ export function findDates(text: string, now: Date): NamedDate[] {
   }
   for (const match of allOf(text, WEEKDAY)) {
     const day = WEEKDAYS.findIndex((names) => names.split('|').includes(match[1]!));
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    const numbered = NUMBERED.exec(rest);
+    if (numbered) {
+      // "Friday the 6th" and "vendredi 6 au dimanche 8 novembre" are that day, not the next Friday.
+      const date = { number: Number(numbered[1]), month: numbered[2], weekday: day };
+      add(numberedDays(date, now), match[0] + numbered[0].slice(0, 14).trimEnd(), match.index);
+      continue;
+    }
     const ahead = (day - now.getUTCDay() + 7) % 7;
-    add(/\bnext\b/.test(match[0]) && ahead < 3 ? ahead + 7 : ahead, match[0], match.index);
+    add(/\bnext\b/.test(match[0]) && ahead < 3 ? ahead + 7 : ahead, match[0], match.index, 0);
+  }
+  for (const [month, day, re] of FEASTS) {
+    const match = re.exec(text);
+    if (match) add(daysTo({ year: undefined, month, day }, now), match[0], match.index);
   }
   for (const match of allOf(text, DAY_OF_MONTH)) {
     const day = Number(match[1] ?? match[4]);
     const month = MONTHS[match[2] ?? match[3]!]!;
-    add(daysTo({ year: numberOr(match[5]), month, day }, now), match[0], match.index);
+    const year = numberOr(match[5]);
+    add(daysTo({ year, month, day }, now), match[0], match.index, year ? undefined : 120);
   }
-  for (const match of allOf(text, DAY_ALONE)) {
+  // "Are you open on the 11th?" after "Thursday, March 11" is that day.
+  const named = new Set([...allOf(text, DAY_OF_MONTH)].map((match) => Number(match[1] ?? match[4])));
+  for (const match of [...allOf(text, DAY_ALONE), ...allOf(text, DAY_ALONE_ELSEWHERE)]) {
     const day = Number(match[1]);
+    if (day < 1 || day > 31 || named.has(day)) continue;
     const month = now.getUTCMonth() + (day < now.getUTCDate() ? 1 : 0);
     const date = { year: now.getUTCFullYear() + (month > 11 ? 1 : 0), month: month % 12, day };
-    add(daysTo(date, now), match[0], match.index);
+    add(daysTo(date, now), match[0], match.index, 0);
   }
   for (const match of allOf(text, MONTH_ALONE)) {
-    add(daysTo({ year: numberOr(match[2]), month: MONTHS[match[1]!]!, day: 15 }, now), match[0], match.index);
+    const year = numberOr(match[2]);
+    add(
+      daysTo({ year, month: MONTHS[match[1]!]!, day: 15 }, now),
+      match[0],
+      match.index,
+      year ? undefined : 60,
+    );
   }
-  for (const match of allOf(text, NUMERIC)) add(numericDays(match, now), match[0], match.index);
+  for (const match of allOf(text, NUMERIC))
+    add(
+      numericDays(match, { now, before: text.slice(Math.max(0, match.index - 5), match.index) }),
+      match[0],
+      match.index,
+    );
   for (const match of allOf(text, SEASON)) {
     const days = daysTo({ year: numberOr(match[2]), month: SEASON_MONTH[match[1]!]!, day: 20 }, now);
     add(/\bnext\b/.test(match[0]) && days < 120 ? days + 365 : days, match[0], match.index);
+  }
+  for (const match of allOf(text, FAR_YEAR)) {
+    const year = Number(match[0]);
+    if (year >= now.getUTCFullYear() + 2) add(daysTo({ year, month: 3, day: 1 }, now), match[0], match.index);
   }
   for (const match of allOf(text, YEAR)) {
     add(
@@ -205,12 +289,13 @@ function daysTo(date: { year: number | undefined; month: number; day: number }, 
   const year = date.year ?? now.getUTCFullYear();
   const days = Math.round((Date.UTC(year, date.month, date.day) - midnight(now)) / DAY_MS);
   if (date.year !== undefined) return days;
-  if (days < -60) return Math.round((Date.UTC(year + 1, date.month, date.day) - midnight(now)) / DAY_MS);
+  // Said in November, "August 29" is more often the last one, and "May 29" the next.
+  if (days < -100) return Math.round((Date.UTC(year + 1, date.month, date.day) - midnight(now)) / DAY_MS);
   return days < 0 && date.day === 15 && days > -15 ? 1 : days;
 }
 
 /** 3/14 is March 14, 14.3. is the same day, and 14/3 can be nothing else. */
-function numericDays(match: RegExpExecArray, now: Date): number {
+function numericDays(match: RegExpExecArray, { now, before }: { now: Date; before: string }): number {
   if (match[1])
     return daysTo({ year: Number(match[1]), month: Number(match[2]) - 1, day: Number(match[3]) }, now);
   const first = Number(match[4]);
@@ -218,7 +303,7 @@ function numericDays(match: RegExpExecArray, now: Date): number {
   const dotted = match[5] === '.';
   // 2.5 is a number, 2.5. or 2.5.2027 is a day.
   if (dotted && !/\.\d{1,2}\./.test(match[0])) return -1;
-  const dayFirst = dotted || first > 12;
+  const dayFirst = dotted || first > 12 || DAY_FIRST.test(before);
   const short = numberOr(match[7]);
   const year = short !== undefined && short < 100 ? 2000 + short : short;
   return daysTo({ year, month: (dayFirst ? second : first) - 1, day: dayFirst ? first : second }, now);

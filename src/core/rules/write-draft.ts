@@ -1,11 +1,15 @@
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT, type Recipient } from '../draft.js';
 import type { LeadClass } from '../inquiry.js';
 import type { Policy } from '../policy.js';
+import type { Answer } from './answers.js';
 import { topicOf } from './fit.js';
 import type { Flags } from './flags.js';
-import { guessLanguage, type Language, PHRASES, type Phrases } from './language.js';
-import type { LeadEvidence } from './lead.js';
-import { hasPhone, type Missing } from './missing.js';
+import { makeHarmless } from './harmless.js';
+import { guessLanguage, type Language, PHRASES } from './language.js';
+import { findWishes, type LeadEvidence, type Wish } from './lead.js';
+import type { Qualified } from './missing.js';
+import type { Phrases } from './phrases.js';
+import type { Question } from './questions.js';
 import { cut, flatten, type Reading } from './reading.js';
 import type { Wanted } from './wishes.js';
 
@@ -16,8 +20,14 @@ export interface DraftFacts {
   reading: Reading;
   evidence: LeadEvidence;
   leadClass: LeadClass;
-  missing: Missing[];
+  missing: Qualified[];
   flags: Flags;
+  /** What the customer asks, each with its answer where there is one. */
+  questions: { question: Question; answer: Answer | null }[];
+  /** Whether they have written before. */
+  known: boolean;
+  /** Whether a telephone number is at hand. */
+  callable: boolean;
   to: Recipient;
   wanted: Wanted;
 }
@@ -40,6 +50,7 @@ export function writeDraft(facts: DraftFacts, policy: Policy): { subject: string
         ]
       : [
           ...takeUp(facts, policy, { phrases, language }),
+          ...reply(facts, phrases),
           ...askFor(facts, policy, { phrases, language, brief }),
         ];
   if (!brief && facts.leadClass !== 'spam') paragraphs.push(phrases.open);
@@ -59,15 +70,38 @@ function takeUp(facts: DraftFacts, policy: Policy, how: { phrases: Phrases; lang
   const { phrases } = how;
   const thank = facts.wanted.warm ? phrases.warm.thanks : phrases.thanks;
   const isLead = facts.leadClass === 'hot' || facts.leadClass === 'warm' || facts.leadClass === 'cold';
-  const thanks = thank(
-    isLead && how.language === 'en' ? topicOf(facts.reading.text, policy.business.about) : null,
-  );
+  const topic = isLead && how.language === 'en' ? topicOf(facts.reading.text, policy.business.about) : null;
+  const thanks = facts.known ? `${thank(topic)} ${phrases.again}` : thank(topic);
   if (facts.flags.serious) return [`${thanks} ${phrases.serious}`];
   if (facts.leadClass === 'support')
     return [`${thanks} ${facts.flags.complaint ? phrases.sorry : phrases.support}`];
   if (facts.leadClass === 'other') return [`${thanks} ${phrases.other}`];
-  const wish = facts.evidence.wishes[0];
+  // A wish that is quoted as a question below is not told twice.
+  const told = new Set(facts.questions.flatMap(({ question }) => findWishes(flatten(question.words))));
+  const wish = facts.evidence.wishes.find(
+    (each) => !told.has(each) && (facts.questions.length === 0 || !ASKED_ANYWAY.includes(each)),
+  );
   return [wish ? `${thanks} ${phrases.wishes[wish]}` : thanks];
+}
+
+/** Wishes that are questions themselves: one that was found says it better. */
+const ASKED_ANYWAY: Wish[] = ['price', 'availability', 'information', 'call'];
+
+/** Answers what can be answered, and owns what stays open. */
+function reply(facts: DraftFacts, phrases: Phrases): string[] {
+  const answered = facts.questions.filter(({ answer }) => answer !== null);
+  const open = facts.questions.filter(({ answer }) => answer === null);
+  const paragraphs = answered.map(
+    ({ question, answer }) => `${phrases.asked(question.words)}\n${answer!.words}`,
+  );
+  if (open.length > 0)
+    paragraphs.push(
+      phrases.takenUp(
+        open.map(({ question }) => question.words),
+        answered.length > 0,
+      ),
+    );
+  return paragraphs;
 }
 
 function askFor(
@@ -85,13 +119,13 @@ function askFor(
     // What was wished for is asked anyway.
     if (photos.length > 0 && item.topic === 'photos') continue;
     // The policy's question as it stands, or the rules' own where the policy's is in another language.
-    const ask = sameLanguage ? item.ask : item.topic && phrases.asks[item.topic];
-    if (ask) asks.push(ask.replace(/\s+/g, ' '));
+    const ask = sameLanguage
+      ? item.ask
+      : ((item.topic && phrases.asks[item.topic]) ??
+        phrases.elsewise(makeHarmless(item.ask, 120).replace(/\?$/, '')));
+    asks.push(ask.replace(/\s+/g, ' '));
   }
-  const canCall =
-    facts.to.kind === 'phone' ||
-    hasPhone(facts.reading) ||
-    facts.missing.some((item) => item.topic === 'phone');
+  const canCall = facts.callable || facts.missing.some((item) => item.topic === 'phone');
   if (facts.leadClass === 'hot' && !canCall && asks.length < MAX_ASKS) asks.push(phrases.phoneAsk);
   const chosen = [...asks.slice(0, MAX_ASKS - photos.length), ...photos];
   if (chosen.length === 0) return [];

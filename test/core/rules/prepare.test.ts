@@ -58,8 +58,9 @@ test('a lead: who wants what, what is missing, and a draft that asks for it', ()
     subject: 'Re: Kitchen',
     body: [
       'Hello Dana,',
-      'Thank you for your message about the kitchen. We understand that you would like a quote.',
-      'So that we can give you a proper answer, could you tell us one more thing?',
+      'Thank you for your message about the kitchen.',
+      'You asked: “Could you give us an estimate?”. A colleague is looking into that.',
+      'So that we can give you a proper answer, please tell us one more thing:',
       '- Where is the house?',
       'If there is anything else we should know, just reply to this message.',
       SIGNATURE,
@@ -174,7 +175,10 @@ test.each([
     'You built our deck and the railing came loose. My son fell and is in hospital. You will hear from our lawyer.',
     /injury.*legal steps/,
   ],
-  ['Do you do tile? Do you do paint? Do you do plumbing? How long? How much?', /Asks 5 questions/],
+  [
+    'Do you do tile? Do you do paint? Do you do plumbing? How long? How much?',
+    /Asks 5 questions: see that none is forgotten/,
+  ],
   [
     'The kitchen you built is terrible, I want a refund or I will leave a bad review.',
     /unhappy.*public review/,
@@ -358,8 +362,11 @@ describe('whatever is written', () => {
           { subject: text.slice(0, 300), name: text.slice(0, 80) },
           { to },
         );
-        expect(body).not.toMatch(/\d|[$€£]|https?:|[<>{}*]/);
-        expect(body).not.toMatch(
+        expect(body).not.toMatch(/https?:|[<>{}*]/);
+        // Beside what is quoted of the customer's questions it names no sum, day or promise.
+        const own = body.replace(/[“«„][^”»“]*[”»“]/g, ' ');
+        expect(own).not.toMatch(/\d|[$€£]/);
+        expect(own).not.toMatch(
           /\b(?:will|guarantee|promise|free of charge|tomorrow|monday|january|november)\b/i,
         );
         expect(body.endsWith(`\n\n${SIGNATURE}`)).toBe(true);

@@ -1,0 +1,39 @@
+import type { Wish } from './lead.js';
+import type { Topic } from './topics.js';
+
+/** The sentences a draft is made of. None of them commits to anything. */
+export interface Phrases {
+  greet(name: string | null): string;
+  thanks(about: string | null): string;
+  /** Takes up what was asked. */
+  wishes: Record<Wish, string>;
+  /** To somebody who has written before, without saying what about. */
+  again: string;
+  /** Introduces an answer. The question is the customer's, made harmless. */
+  asked(question: string): string;
+  /** Owns that questions are open; `also` after one that is answered. */
+  takenUp(questions: string[], also: boolean): string;
+  /** Asks what only the policy's own words, in another language, can ask. */
+  elsewise(ask: string): string;
+  support: string;
+  sorry: string;
+  serious: string;
+  other: string;
+  spam: string;
+  askOne: string;
+  askMany: string;
+  open: string;
+  supportAsk: string;
+  phoneAsk: string;
+  /** Questions the rules can ask themselves, where the policy's are in another language. */
+  asks: Partial<Record<Topic, string>>;
+  /** Where a warmer letter is wished for: fits a complaint as well. */
+  warm: { thanks(about: string | null): string; close: string };
+  subject: string;
+}
+
+/** “One”, “two” and “three”. */
+export function list(items: string[], [open, close, and]: [string, string, string]): string {
+  const quoted = items.map((item) => `${open}${item}${close}`);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${and} ${quoted.at(-1)}`;
+}

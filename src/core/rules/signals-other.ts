@@ -1,0 +1,76 @@
+import type { Signal } from './signals.js';
+
+export const OTHER_SIGNALS: Signal[] = [
+  {
+    re: /\b(?:my (?:resume|cv|curriculum)|(?:resume|cv|curriculum vitae) (?:is |are |has been )?(?:attached|enclosed|below)|attach(?:ed|ing)? (?:is |please find )?(?:my |a )?(?:resume|cv)|curriculum vitae|(?:are you|you(?:'re| are)|if you(?:'re| are)|currently) (?:currently |still )?hiring|job (?:openings?|opportunit\w{1,4}|applications?|posting|vacanc\w{1,4}|advert)|vacanc(?:y|ies)|appl(?:y|ying|ication) for (?:the|a|an|any|your) .{0,50}(?:position|job|role|post|apprenticeship|internship|opening)|(?:looking|searching) for (?:a |an |some |part-time |full-time |summer )*(?:work|job|employment|apprenticeship|internship|position)|apprenticeship|internship|work experience placement|join your (?:team|crew)|(?:work|teach) (?:at|for|with) your (?:\w{1,12} )?(?:team|company|studio|shop|salon|school|clinic|firm|office|kitchen)|(?:looking for|need|hire|hiring) (?:new |more |any |additional )*(?:instructors|teachers|staff|employees|workers|drivers|apprentices|trainees|interns)|openings? (?:on|in|at) (?:your|the) (?:team|company|crew|office|clinic)|bewerbung|bewerbe mich|ausbildungsplatz|praktikum|lebenslauf|candidature|mon cv|un stage|(?:busco|buscando) (?:trabajo|empleo)|hoja de vida|mi curriculum)\b/,
+    points: 3,
+    seen: 'is a job application',
+  },
+  {
+    re: /\b(?:(?:a|the) (?:journalist|reporter) (?:at|for|with|from)|journalist|reporter|(?:writing|working on) (?:an? |my )(?:\w{1,14} )?(?:article|story|piece|feature|documentary)|for (?:an?|our|the) (?:\w{1,14} )?(?:article|story|podcast|magazine|newspaper|radio)|(?:press|media) (?:inquiry|enquiry|request|deadline)|interview (?:you|with (?:you|your|the owner))|(?:our|my|the) podcast|(?:with|from|at|for) (?:the )?(?:\w{1,14} )?(?:magazine|tribune|times|gazette|herald|news(?:paper)?)\b.{0,80}\b(?:feature|interview|article|story)|feature (?:you\b|one of your))\b/,
+    points: 3,
+    seen: 'comes from the press',
+  },
+  {
+    re: /\b(?:(?:we|our company|our firm) (?:are|is) an? (?:\w{1,14} ){0,3}(?:supplier|manufacturer|distributor|wholesaler|importer)|we (?:supply|manufacture|distribute|import|wholesale)|our (?:new |latest |full )?(?:product (?:line|range)|products|catalog(?:ue)?|line of|range of)|trade (?:account|discount|prices|customers?)|(?:sales|account|territory) (?:rep(?:resentative)?|manager) (?:at|for|with|from)|(?:become|becoming) (?:a|an|our) (?:dealer|reseller|partner|stockist)|subcontract(?:or|ing|ors)?|carry our|stock our)\b/,
+    points: 3,
+    seen: 'comes from a supplier or partner',
+  },
+  {
+    re: /\b(?:cease and desist|legal notice|notice of (?:claim|lien|intent|violation)|subpoena|on behalf of (?:my|our) client|(?:attorneys?|solicitors?|counsel) for|we represent|court (?:order|summons)|(?:data subject|subject access|gdpr|data protection) (?:access |deletion |erasure )?request|(?:delete|erase) (?:all )?(?:of )?my (?:personal )?(?:data|information)|trademark infringement|code (?:enforcement|violation))\b/,
+    points: 3,
+    seen: 'is a legal or official notice',
+  },
+  {
+    re: /\b(?:sponsor(?:ship|ing|s)?|donat(?:e|ion|ions|ing)|charity|fund-?rais\w{1,4}|(?:silent|charity) auction|raffle|school project|(?:my|our) (?:thesis|dissertation)|research (?:project|study|survey)|(?:fill|take|complete) (?:in |out )?(?:a|our|my|this) (?:short |brief )?survey|volunteer(?:ing|s)?)\b/,
+    points: 3,
+    seen: 'asks for support of a good cause or a study',
+  },
+  {
+    re: /\b(?:wrong (?:number|address|company|business|person)|(?:your|a company|one of your) (?:van|truck|vehicle|driver)s? (?:is |was |are |has been )?(?:parked|blocking|cut|driving)|(?:lost|found) (?:my|a|your) (?:dog|cat|keys|wallet|phone)|noise (?:from|coming)|block(?:ed|ing) (?:my|our) driveway|misdelivered)\b/,
+    points: 3,
+    seen: 'is not about your services',
+  },
+  {
+    re: /\b(?:networking|chamber of commerce|guest (?:speaker|lecture)|meetup|community (?:event|meeting)|student at|wholesale|press|partnership|collaborat\w{1,5})\b/,
+    points: 1,
+    seen: 'is about working together',
+  },
+  {
+    re: /\b(?:my (?:resume|cv)|(?:bring|send|drop|attach\w{0,3}|here is|hand in) (?:\w{1,8} )?(?:my |a )?(?:resume|cv)\b|love to work (?:for|with|at)|(?:somewhere|a place|a spot|a chance) to (?:start|learn|train)|(?:need|take on|taking on|looking for) (?:an? )?(?:apprentice|trainee|extra (?:hands?|pair)|helper)|(?:journeyman|carpenter|electrician|plumber|server|waiter|waitress|cook|chef|mechanic|paralegal|assistant|photographer|second shooter) (?:with|looking|for hire|available)|\d{1,2} years (?:of )?experience|years (?:as an?|at an?|in the trade)|(?:any|open) (?:positions?|jobs?|work going|shifts?)|schulerpraktikum|schulpraktikum|praktikant\w{0,2}|praktikumsplatz|lehrstelle|ausbildung\w{0,6}|minijob|aushilfe|nebenjob|(?:suche|sucht) (?:eine[nr]? )?(?:stelle|job|arbeit|platz)|als (?:zweit)?(?:fotograf|assistent|koch|kellner|mechaniker)\w{0,2} (?:bei|mit)|(?:camarer|cociner|ayudante|mecanic|fotograf)\w{1,3} con|anos de experiencia|experiencia (?:de|como|en)|trabajar (?:con|para) (?:vosotros|ustedes)|(?:necesitais|necesitan|buscais|buscan) (?:gente|personal|camarer\w{1,2}|extras?)|mi (?:cv|curriculum)|practicas (?:en|de|con)|(?:cherche|recherche) (?:un |une |mon )?(?:stage|emploi|travail|apprentissage|alternance|poste|job|place\b)|alternance|apprenti\w{0,2}|(?:je suis|jeune) (?:mecanicien|cycliste diplome)\w{0,2}|vous (?:recrutez|embauchez)|recrutez-vous)\b/,
+    points: 4,
+    seen: 'is a job application',
+  },
+  {
+    re: /\b(?:(?:producing|writing|preparing|recording) (?:an? |our )?(?:\w{1,14} )?(?:radio|tv|podcast|piece|article|story|film|segment|series|programme)|airing|radio (?:piece|story|show)|tv show|editor (?:at|of)|journalist\w{0,2}|redaktion|zeitung|magazin\b|fernsehen|(?:einen|den) (?:artikel|beitrag|bericht)|radio\b.{0,40}\bminutes|periodista|reportaje|revista|periodico|entrevist\w{1,5}|redactora? (?:de|en)|journaliste|reportage|redaction|un article|emission|chronique)\b/,
+    unless:
+      /\b(?:celebr\w{1,6}|feiern|unsere feier|our (?:party|event|wedding)|fetons|catering para|cater)\b/,
+    points: 4,
+    seen: 'comes from the press',
+  },
+  {
+    re: /\b(?:(?:we|our (?:mill|company|firm|workshop|farm|factory)) (?:make|manufacture|produce|import|grow|roast|bake|brew|stock|carry|distribute)\b|(?:our|my) (?:new )?(?:samples?|catalog\w{0,2}|product|range|line of|price list|tile|cabinets|oil|wines?|locks?)\b.{0,60}\b(?:show|bring|leave|send|drop|lend|try|present)|(?:show|bring|leave|drop off|drop by with) (?:you )?(?:some |our |the |a few )?(?:samples?|catalog\w{0,2})|your new (?:contact|rep\w{0,13}|account manager)|(?:i'm|i am|here,?) (?:\w{2,12} )?(?:the |a |your |new )*(?:rep|representative|account manager|territory manager|sales manager)|list price|(?:at|for) the old price|trade (?:terms|price|customers?)|refer(?:ral)? (?:list|partner|fee|each other|our (?:clients|couples))|(?:wir|unsere firma) (?:stellen|produzieren|fertigen|vertreiben|importieren|beliefern)|muster (?:zeigen|schicken|mitbringen|vorbei)|neue[rn]? (?:ansprechpartner|kollektion|katalog)|empfehlungsliste|zusammenarbeit|kooperation\w{0,2}|(?:somos|soy) (?:un |una |el |la )?(?:productor|fabricante|distribuidor|bodega|proveedor|comercial|almazara|finca|cooperativa|empresa)\w{0,3}|(?:producimos|fabricamos|distribuimos|elaboramos|importamos|cultivamos)|(?:nuestros?|nuestras?|el) (?:aceites?|vinos?|productos?|quesos?|jamones|catalogo|muestras?)\b.{0,60}\b(?:probar|ensenar|llevar|dejar|enviar|mostrar|presentar)|(?:llevar|dejar|enviar|mandar)(?:le|les|os|te)? (?:unas? |algunas? )?muestras?|colabora(?:r|cion|ciones)|nous (?:fabriquons|produisons|distribuons|importons|concevons)|fournisseurs?|grossiste|echantillons?|partenariat|(?:vous|en) (?:preter|presenter|proposer) .{0,30}(?:essai|gamme|produits?|catalogue))\b/,
+    points: 3,
+    seen: 'comes from a supplier or partner',
+  },
+  {
+    re: /\b(?:please be advised that|(?:on|im|in) (?:behalf|namen|nombre|auftrag) (?:of|von|de|unsere[rs]?) (?:the |our |my |mi |mandant\w{0,2}|client\w{0,2})|building (?:department|inspector)|health (?:department|inspector)|city inspector|trading standards officer|finanzamt|gewerbeamt|ordnungsamt|berufsgenossenschaft|mandant\w{0,4}|abmahnung|datenschutzanfrage|auskunft nach (?:art|dsgvo)|inspeccion (?:de|sanitaria)|sanidad|burofax|ayuntamiento le|requerimiento|proteccion de datos|mise en demeure|huissier|inspection du travail|urssaf|prefecture|donnees personnelles)\b/,
+    points: 3,
+    seen: 'is a legal or official notice',
+  },
+  {
+    re: /\b(?:spende\w{0,2}|tombola|vereinsfest|sponsor\w{0,4}|gutschein fur unsere|donar|donacion\w{0,2}|rifa|ong\b|patrocin\w{1,5}|kermesse|un don\b|parrain\w{0,4}|lot pour|school fair|pta\b|giveaway|for our (?:auction|raffle|gala)|masterarbeit|bachelorarbeit|umfrage|encuesta|trabajo de (?:fin|clase)|tfg\b|sondage|memoire de)\b/,
+    points: 3,
+    seen: 'asks for support of a good cause or a study',
+  },
+  {
+    re: /\b(?:your (?:van|truck|driver|vehicle|sign|ladder|skip|dumpster|alarm) (?:is|was|has|keeps|in front|at|on|blocks?|cut)|(?:parked|parking) (?:in front|across|over|on) (?:of )?(?:my|our)|(?:found|picked up) (?:a|your|one of your|this) (?:\w{3,10} )?(?:key|keys|wallet|phone|bag|glove|tool|dog)|(?:steht|parkt|versperrt|blockiert) .{0,30}(?:einfahrt|ausfahrt)|falsche (?:nummer|adresse)|(?:bloquea|aparcad[oa]) .{0,30}(?:garaje|entrada|vado)|gare\w? devant|(?:bloque|devant) (?:mon|notre) (?:garage|portail|entree)|not (?:for you|meant for you)|mail for (?:you|your) (?:came|arrived)|looking for (?:a |the )?(?:different|another) (?:company|business))\b/,
+    points: 3,
+    seen: 'is not about your services',
+  },
+  {
+    re: /\b(?:notice of appearance|opposing counsel|(?:now |this office |this firm |i |we )represents? (?:the |mr|ms|mrs|my client|respondent|petitioner|plaintiff)|the undersigned|discovery schedule|counsel of record|gegnerische[rn]? (?:anwalt|partei)|la parte contraria|mon confrere)\b/,
+    points: 4,
+    seen: 'comes from another law office',
+  },
+];

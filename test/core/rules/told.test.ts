@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Message } from '../../../src/core/inquiry.js';
+import { meetsHotWhen } from '../../../src/core/rules/hot-when.js';
+import { findEvidence } from '../../../src/core/rules/lead.js';
+import { findQualified } from '../../../src/core/rules/missing.js';
+import { readConversation } from '../../../src/core/rules/reading.js';
+import { topicOfField } from '../../../src/core/rules/topics.js';
+import { tradePolicy } from './policy.js';
+
+/** A Tuesday. */
+const NOW = new Date('2026-11-03T10:00:00Z');
+
+function reading(text: string, more: Partial<Message> = {}) {
+  return readConversation([
+    { id: 'm1', receivedAt: NOW, arrivedAt: NOW, source: 'form', text, extra: [], keys: [], ...more },
+  ]);
+}
+
+function told(item: { field: string; ask: string }, text: string, more: Partial<Message> = {}) {
+  const read = reading(text, more);
+  return findQualified(tradePolicy({ qualify: [item] }), read, findEvidence(read.all, NOW))[0]?.words;
+}
+
+test.each([
+  [
+    { field: 'address', ask: 'Where is the house?' },
+    'The house is at 4117 SE Salmon Street.',
+    '4117 SE Salmon Street',
+  ],
+  [
+    { field: 'place', ask: '¿Dónde se celebra?' },
+    'Será en la calle Fuencarral, para 20.',
+    'calle Fuencarral',
+  ],
+  [{ field: 'location', ask: 'Wo findet sie statt?' }, 'Wir feiern im Schützenhaus.', 'im Schützenhaus'],
+  [{ field: 'lieu', ask: 'Où ?' }, 'Nous serons à Villeurbanne.', 'à Villeurbanne'],
+  [{ field: 'date', ask: 'When?' }, 'We marry on April 17.', 'April 17'],
+  [{ field: 'date', ask: 'Wann?' }, 'Am 27.11. heiraten wir.', '27.11.'],
+  [{ field: 'guests', ask: '¿Cuántas personas serán?' }, 'Al final somos 34.', 'somos 34'],
+  [{ field: 'guests', ask: 'How many?' }, 'There will be nine of us.', 'nine of us'],
+  [{ field: 'people', ask: 'Combien ?' }, 'Nous sommes quatre amis.', 'quatre'],
+  [{ field: 'budget', ask: 'Budget?' }, 'Unos 80 euros por persona.', '80 euros por persona'],
+  [
+    { field: 'deadline', ask: 'Is there a court date?' },
+    'There is nothing in court yet.',
+    'nothing in court',
+  ],
+  [{ field: 'bike', ask: 'Quel vélo ?' }, 'Il me faut quatre vélos électriques.', 'quatre vélos électriques'],
+  [
+    { field: 'allergies', ask: 'Any allergies?' },
+    'My allergies: nuts and sesame.',
+    'My allergies: nuts and sesame',
+  ],
+  [{ field: 'phone', ask: 'Phone?' }, 'Ring me on 07700 900342.', '07700 900342'],
+])('%j in “%s”', (item, text, words) => {
+  expect(told(item, text)).toContain(words);
+});
+
+test.each([
+  [{ field: 'address', ask: 'Where is the house?' }, 'We want a new kitchen in March.'],
+  [{ field: 'location', ask: 'Wo?' }, 'Im Januar haben wir Zeit, in Ruhe.'],
+  [{ field: 'guests', ask: 'How many?' }, 'We need catering.'],
+  [{ field: 'timeline', ask: 'When would you like to start?' }, 'Could you come on Thursday to measure?'],
+  [{ field: 'problem', ask: 'What is wrong?' }, 'Hello'],
+  [{ field: 'allergies', ask: 'Any allergies?' }, 'We need catering.'],
+])('%j is not told by “%s”', (item, text) => {
+  expect(told(item, text)).toBeUndefined();
+});
+
+test('a field of the form tells it, under any of its names', () => {
+  const extra = [{ name: 'Ort', value: 'Hamburg' }];
+  expect(told({ field: 'location', ask: 'Wo?' }, 'Hochzeit', { extra })).toBe('Hamburg');
+});
+
+test.each([
+  ['move-in date', 'time'],
+  ['Gästezahl', 'count'],
+  ['dirección', 'address'],
+  ['Preisrahmen', 'budget'],
+  ['asunto', 'problem'],
+  ['color', null],
+])('%s is about %s', (field, topic) => {
+  expect(topicOfField({ field, ask: '' })).toBe(topic);
+});
+
+describe('hotWhen', () => {
+  const about = 'Hochzeitsfotografie in Hamburg.';
+  test.each([
+    ['Termin in den nächsten acht Wochen', 'Wir heiraten am 11. Dezember.', true],
+    ['Termin in den nächsten acht Wochen', 'Wir heiraten am 14. März.', false],
+    ['el evento es en las próximas tres semanas', 'Es el sábado 14 de noviembre.', true],
+    ['location dans les dix jours', 'Je voudrais louer un vélo du 6 au 8 novembre.', true],
+    ['a court date or deadline within three weeks', 'The hearing is on November 19.', true],
+    ['a court date or deadline within three weeks', 'We moved in, and start on November 19.', false],
+    ['no heating or hot water', 'Boiler is dead since last night.', true],
+    ['no heating or hot water', 'We want a new boiler in spring.', false],
+    ['water is leaking now', 'There is water coming through the ceiling.', true],
+    ['budget over 20000', 'We have about 65k for it.', true],
+    ['Budget über 5000', 'Wir haben 3.000 Euro.', false],
+  ])('“%s”: %s', (rule, text, met) => {
+    const policy = tradePolicy({ about, hotWhen: [rule] });
+    const { all } = reading(text);
+    expect(meetsHotWhen(policy, all, findEvidence(all, NOW))).toBe(met ? rule : null);
+  });
+});
