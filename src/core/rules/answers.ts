@@ -15,7 +15,7 @@ export interface Answer {
 /** An answer is one or two sentences, no longer than this. */
 const MAX_ANSWER = 360;
 /** The passage must hold this share of what the question is about … */
-const COVERED = 0.5;
+const COVERED = 0.6;
 /** … and be so much better than the next one. */
 const CLEARLY = 1.25;
 /** Two words of the question, one of them in the heading or rare. */

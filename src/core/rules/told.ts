@@ -13,7 +13,7 @@ const MAX_WORDS = 90;
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundred|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|zwanzig|dreissig|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|trente';
 const PEOPLE =
-  'guests?|people|persons?|pax|adults?|kids|children|attendees|students?|employees|staff|colleagues|friends|seats?|of us|heads|personen|gasten?|leuten?|kollegen|kolleginnen|kindern?|erwachsenen?|teilnehm\\w{2,6}|personas|invitados|comensales|adultos|ninos|asistentes|amigos|empleados|personnes|invites|convives|adultes|enfants|participants|amis|jeunes|salaries';
+  'guests?|people|persons?|folks|pax|couples|heads|adults?|kids|children|attendees|students?|employees|staff|colleagues|friends|seats?|of us|heads|personen|gasten?|freunden?|verwandten?|mitarbeiter\\w{0,4}|paaren?|kopfen?|mann|leuten?|kollegen|kolleginnen|kindern?|erwachsenen?|teilnehm\\w{2,6}|personas|invitados|comensales|adultos|ninos|asistentes|amigos|amigas|familiares|empleados|companeros|bocas|parejas|personnes|invites|convives|adultes|enfants|participants|amis|copains|proches|collegues|jeunes|salaries';
 
 const FOUND: Record<'size' | 'count' | 'photos' | 'bike' | 'vehicle' | 'pet', RegExp> = {
   size: /\b\d{1,5}(?:[.,]\d{1,3})? ?(?:sq\.? ?(?:ft|feet|m|meters?|metres?)|square (?:feet|foot|meters?|metres?|yards?)|sqft|m2|qm|quadratmeter|metros cuadrados|metres carres|acres?|feet|foot|ft|meters?|metres?|inch(?:es)?|bed(?:room)?s?|bath(?:room)?s?|rooms?|stor(?:y|ies|eys?)|zimmer|pieces|habitaciones)\b|\b\d{1,3}(?:[.,]\d)? ?(?:x|×|by) ?\d{1,3}\b/,
@@ -24,11 +24,14 @@ const FOUND: Record<'size' | 'count' | 'photos' | 'bike' | 'vehicle' | 'pet', Re
       `\\b(?:somos|seremos|seriamos|(?:nous )?(?:sommes|serons|serions)|on (?:est|sera|serait)|wir (?:sind|waren|werden)(?: \\w{1,8})?|es (?:sind|werden)|we(?:'re| are| will be|'ll be)) (?:about |around |roughly |unos |unas |entre |como |ca\\.? |etwa |rund |circa |environ |a peu pres |just |nur |solo )*(?:\\d{1,4}|${NUMBER_WORDS})\\b(?! (?:minutes?|miles?|years?|km|blocks?|days?|weeks?|months?|mins?))`,
       `\\b(?:zu (?:zweit|dritt|viert|funft|sechst)|bin allein|just (?:the two of us|me)|solo yo|moi seul)\\b`,
       `\\b(?:\\d{1,4}|${NUMBER_WORDS}) (?:of us|pax)\\b`,
+      `\\b(?:for|para|pour|fur|invited|invitado a|invite|eingeladen sind|wedding of|dinner of|a table of|mesa de|table de|tisch fur) (?:about |around |roughly |some |unas |unos |environ |etwa |rund |ca\\.? |a )*(?:\\d{1,3}|${NUMBER_WORDS})(?: or so| o \\d{1,3}| a \\d{1,3}| oder \\d{1,3})?\\b(?! ?(?:hours?|days?|weeks?|months?|years?|minutes?|nights?|am|pm|%|euros?|dollars?|horas|dias|semanas|meses|minutos|stunden|tage|wochen|monate|heures?|jours?|semaines?|mois|uhr|h\\b|o'clock|[$€£:./]|\\d|(?:of |de )?(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)))`,
+      `\\b(?:unas|unos|etwa|rund|ungefahr|circa|environ|about|around|some) \\d{1,3} (?:o|oder|or|ou|bis|to|a) \\d{1,3}\\b`,
+      `\\bwir (?:rechnen|planen) mit (?:etwa |rund |ca\\.? |ungefahr )?\\d{1,4}\\b`,
     ].join('|'),
   ),
   photos:
     /\b(?:photos?|pictures?|pics|images?|fotos?|bilder) (?:is |are |were )?(?:attached|enclosed|below|here|angehangt|anbei|adjunt\w{1,3}|ci-joint\w{0,2}|jointes?)|\b(?:attach(?:ed|ing)|anbei|adjunto|ci-joint\w{0,2}|beigefugt) (?:\w{1,10} ){0,3}(?:photos?|pictures?|images?|fotos?|bilder)|\bsee (?:the )?(?:attached )?(?:photos?|pictures?)/,
-  bike: /\b(?:(?:mon|ma|un|une|le|la|notre|nos|vos|des|les|deux|trois|quatre|cinq|six|\d{1,2}|my|a|an|our|two|three|four|mein\w{0,2}|ein\w{0,2}|unser\w{0,2}|zwei|drei|vier|mi|una|dos|tres) )(?:[a-z'-]{1,14} ){0,2}?(?:velos?|vtt|vtc|vae|tandem|cargos?|triporteur|trottinette|e-?bikes?|bikes?|bicycles?|road bike|fahrrad(?:er)?|rad|rader|[a-z]{3,12}rad(?:er)?|pedelec|bicis?|bicicletas?)(?: (?:cargo|electriques?|de (?:ville|route|course|randonnee)|pliant|gravel|enfant|\\([^)]{2,24}\\)))?/,
+  bike: /\b(?:(?:mon|ma|mes|un|une|le|la|notre|nos|vos|des|les|son|sa|ses|leur|du|deux|sept|huit|neuf|dix|douze|trois|quatre|cinq|six|\d{1,2}|my|a|an|our|two|three|four|mein\w{0,2}|ein\w{0,2}|unser\w{0,2}|zwei|drei|vier|mi|una|dos|tres) )(?:[a-z'-]{1,14} ){0,2}?(?:velos?|vtt|vtc|vae|gravel|fixie|brompton|bicyclette|pliant|longtail|draisienne|remorque|tandem|cargos?|triporteur|trottinette|e-?bikes?|bikes?|bicycles?|road bike|fahrrad(?:er)?|rad|rader|[a-z]{3,12}rad(?:er)?|pedelec|bicis?|bicicletas?)(?: (?:cargo|electriques?|de (?:ville|route|course|randonnee)|pliant|gravel|enfant|\\([^)]{2,24}\\)))?/,
   vehicle:
     /\b(?:(?:19[6-9]|20[0-3])\d (?:[a-z-]{2,14} ?){1,2}|(?:vw|volkswagen|audi|bmw|mercedes|opel|ford|toyota|honda|nissan|mazda|subaru|hyundai|kia|chevrolet|chevy|dodge|jeep|tesla|volvo|skoda|seat|renault|peugeot|citroen|dacia|fiat|mini|porsche|lexus|suzuki)\b(?: [a-z0-9-]{1,12})?)/,
   pet: /\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|parrots?|hamsters?|horses?|hund(?:e|in)?|welpen?|katze[n]?|kater|kaninchen|pferde?|perr[oa]s?|cachorros?|gat[oa]s?|conejos?|caballos?|chiens?|chienne|chiots?|chats?|chatte|chaton|lapins?|cheval)\b(?: [a-z0-9-]{1,12})?/,
@@ -38,11 +41,15 @@ const FOUND: Record<'size' | 'count' | 'photos' | 'bike' | 'vehicle' | 'pet', Re
 export const PHONE =
   /(?<![\d$€£.,])(?:\+|00)?\(?\d{2,4}\)?[ ./-]?\d{2,4}[ ./-]?\d{2,5}(?:[ ./-]?\d{2,4})?(?![\d%])/;
 
+/** A sum of two figures and more, as customers write it. */
+const SUM =
+  /[$€£] ?\d[\d.,]{1,9}(?: ?k\b)?|\b\d[\d.,]{1,9} ?(?:[$€£]|(?:k|euros?|eur|dollars?|bucks|pounds|quid|grand|thousand|mil|usd|gbp|chf)\b)|\b(?:pago|pay|zahle|paie) \d{2,6}\b|\b\d{1,3} ?k\b/;
+
 const NO_DEADLINE =
   /\b(?:no|not|never|nothing|without|any|kein\w{0,2}|nichts|sin|nada|ningun\w{0,2}|pas|aucun\w{0,2}|rien)\b[^.!?]{0,30}\b(?:deadlines?|courts?|hearing|due|dates?|frist|gericht\w{0,2}|termin|plazo|corte|juzgado|fecha|audiencia|delai|tribunal|echeance|rush|hurry|eile|prisa)\b/;
 
 const BUDGET_WORDS =
-  /\b(?:budget|spend|afford|set aside|presupuesto|gastar|ausgeben|kostenrahmen|depenser|enveloppe)\b[^.!?]{0,30}?\d[\d.,]*(?: ?k\b)?|\b\d[\d.,]* (?:euros?|dollars|pounds|eur|€|\$) (?:por persona|per person|per head|p\.? ?p\.?|pro person|pro kopf|par personne)|\b(?:kein\w{0,2} (?:festes )?(?:budget|limit)|money is no|(?:preis|price|precio) (?:ist|is|es) (?:zweitrangig|secondary|lo de menos)|no (?:fixed )?budget limit)\b/;
+  /\b(?:budget|spend|afford|set aside|presupuesto|gastar|ausgeben|kostenrahmen|depenser|enveloppe)\b[^.!?]{0,30}?\d[\d.,]*(?: ?k\b)?|\b\d[\d.,]* (?:euros?|dollars|pounds|eur|€|\$) (?:por persona|por cabeza|por cubierto|per person|per head|a head|each|p\.? ?p\.?|pro person|pro kopf|pro gast|par personne|par tete|par convive)|\b(?:kein\w{0,2} (?:festes )?(?:budget|limit)|money is no|(?:preis|price|precio) (?:ist|is|es) (?:zweitrangig|secondary|lo de menos)|no (?:fixed )?budget limit)\b/;
 
 /** The customer's words that answer a field of `qualify`, as written; null where nothing does. */
 export function tellField(
@@ -106,7 +113,8 @@ function byTopic(
     case 'budget': {
       const said = BUDGET_WORDS.exec(traced.flat);
       if (said) return traced.written(said.index, said.index + said[0].length);
-      return evidence.budget ? written(evidence.budget.words, traced) : null;
+      const sum = SUM.exec(traced.flat);
+      return sum && traced.written(sum.index, sum.index + sum[0].length);
     }
     case 'phone':
       return reading.phone ?? phoneIn(traced);
