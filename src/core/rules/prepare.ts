@@ -1,5 +1,6 @@
 import type { EarlierInquiry } from '../contact.js';
 import type { Recipient } from '../draft.js';
+import { triesToInstruct } from '../guard/instructions.js';
 import type { LeadClass, Message } from '../inquiry.js';
 import type { Passage } from '../knowledge.js';
 import type { Policy } from '../policy.js';
@@ -60,7 +61,9 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
     ? [`Without a model, “draft again” can only ${RULES_CAN}: what else was asked for was not done`]
     : [];
   const language = wanted.language ?? guessLanguage(reading.all);
-  const asked = leadClass === 'spam' ? [] : findQuestions(reading);
+  // Words that are meant for a machine are quoted back to nobody.
+  const quotable = leadClass !== 'spam' && !triesToInstruct(ask.messages);
+  const asked = quotable ? findQuestions(reading) : [];
   const flags = findFlags(readConversation(ask.messages), {
     leadClass,
     about: policy.business.about,
