@@ -56,6 +56,15 @@ export function readInquiryCases(place: string): InquiryCase[] {
   });
 }
 
+const CLASSED = z.strictObject({ class: CLASS, language: LANGUAGE, about: z.string(), text: z.string() });
+
+/** A message with its class, to a business of which only its own description is known. */
+export type ClassedMessage = z.infer<typeof CLASSED>;
+
+export function readClassedMessages(folder: string): ClassedMessage[] {
+  return jsonFiles(folder).flatMap((file) => readList(file, CLASSED));
+}
+
 const BINDING = z.object({ kind: z.string(), language: LANGUAGE, sentence: z.string() });
 const HARMLESS = z.object({ language: LANGUAGE, customer: z.string().optional(), body: z.string() });
 const APPROVED = HARMLESS.extend({ knowledge: z.array(z.string()) });

@@ -14,6 +14,7 @@ import { openStore } from '../store/open-store.js';
 import { type Business, describeBusiness, openBusiness } from './business.js';
 import {
   type InquiryCase,
+  readClassedMessages,
   readGuardCases,
   readHostileCases,
   readInquiryCases,
@@ -21,10 +22,19 @@ import {
 } from './cases.js';
 import { drawTable, type Figure, findRegressions, type Kept, keep, MARGIN, meetsGoal } from './figures.js';
 import { caseOf, OWN, tellOwnCorrections } from './own-cases.js';
+import { drawConfusion, scoreClasses } from './score-classes.js';
 import { scoreCost } from './score-cost.js';
+import { classMessages } from './suite-classes.js';
 import { scoreGuard } from './suite-guard.js';
 import { scoreHostile } from './suite-hostile.js';
-import { confusionOf, prepareCases, type Result, scoreInquiries, tellMisses } from './suite-inquiries.js';
+import {
+  confusionOf,
+  judged,
+  prepareCases,
+  type Result,
+  scoreInquiries,
+  tellMisses,
+} from './suite-inquiries.js';
 import { scoreOwn } from './suite-own.js';
 import { scorePrivacy } from './suite-privacy.js';
 
@@ -123,6 +133,7 @@ async function evaluate(options: Options): Promise<number> {
     prepareCases(cases, { businesses, preparers, atOnce: preparers ? AT_ONCE : 1 });
   const figures: Figure[] = [];
   const prepared: Result[] = [];
+  const example = businesses.get(EXAMPLE) as Business;
   if (options.suites.includes('inquiries')) {
     for (const [folder, title] of [
       ['inquiries', 'inquiries'],
@@ -135,10 +146,15 @@ async function evaluate(options: Options): Promise<number> {
       prepared.push(...results);
       figures.push(...scoreInquiries(title, results, { rules: preparers === null }));
       console.log(`${title}: ${cases.length} cases\n${confusionOf(results)}\n`);
+      if (folder === 'inquiries-held-back' && preparers === null && options.businesses === null) {
+        const trades = classMessages(readClassedMessages(join(CASES, 'classes-held-back')), example.policy);
+        console.log(`held back, many trades: ${trades.length} messages\n${drawConfusion(trades)}\n`);
+        figures.push(...scoreClasses('held back, many trades', trades));
+        figures.push(...scoreClasses('held back, all', [...results.map(judged), ...trades]));
+      }
       if (options.misses && folder === 'inquiries') console.log(`${tellMisses(results).join('\n')}\n`);
     }
   }
-  const example = businesses.get(EXAMPLE) as Business;
   if (options.suites.includes('guard'))
     figures.push(...scoreGuard(readGuardCases(join(CASES, 'guard')), example.policy));
   if (options.suites.includes('privacy'))

@@ -156,7 +156,7 @@ export function tellMisses(results: Result[]): string[] {
   });
 }
 
-function judged({ example, prepared }: Result): Judged {
+export function judged({ example, prepared }: Result): Judged {
   return {
     label: example.class,
     alsoAccept: example.alsoAccept ?? [],
