@@ -72,6 +72,9 @@ function afterGreeting(flat: string): string {
   return flat.replace(GREETING, '').replace(/^(?:and|but|so|also|or|und|aber|oder|y|o|pero|et|ou|mais) /, '');
 }
 
+/** What ties a question to the sentence before it. */
+const LEADING_LINK = /^(?:and|but|so|also|oh|und|aber|oder|ach|y|pero|et|mais),? (?=\S)/i;
+
 /** What the newest message asks, in its order. */
 export function findQuestions(reading: Reading): Question[] {
   const found: Question[] = [];
@@ -82,7 +85,9 @@ export function findQuestions(reading: Reading): Question[] {
     const marked = /\?["”»)]?$/.test(flat) || (flat.includes('?') && flat.indexOf('?') > 3);
     if ((marked || asksPlainly(flat)) && !steers(flat) && found.length < MAX_QUESTIONS) {
       const from = beginning(flat);
-      const quoted = makeHarmless(traced.written(from, flat.length), MAX_QUESTION).replace(/[.,;:! ]+$/, '');
+      const quoted = makeHarmless(traced.written(from, flat.length), MAX_QUESTION)
+        .replace(/[.,;:! ]+$/, '')
+        .replace(LEADING_LINK, '');
       if (/\p{L}{2}/u.test(quoted) && !isPleasantry(flat.slice(from)))
         found.push({ words: quoted, parts: split(flat.slice(from)), before });
     }

@@ -102,7 +102,7 @@ test('the draft quotes what it knows, cites exactly that, and owns what is open'
     'You asked: “how much is a haircut?”\nA haircut costs between 35 and 60 dollars. It includes washing.',
   );
   expect(body).toContain(
-    'You also asked: “And can you do Saturday at 9?”. A colleague is looking into that.',
+    'You also asked: “can you do Saturday at 9?”. A colleague is looking into that.',
   );
   expect(cites).toEqual([PRICES]);
 });
