@@ -1,9 +1,11 @@
+import { ordersItsHandling } from './addressed.js';
+
 /**
  * Whether a flattened text (see `flatten` in core/rules) speaks to a machine and tells it what to do, instead of to
  * the business. English, Spanish, German and French. One clear sign is enough; of the faint ones it takes two.
  */
 export function steers(flat: string): boolean {
-  if (CLEAR.some((sign) => sign.test(flat))) return true;
+  if (CLEAR.some((sign) => sign.test(flat)) || ordersItsHandling(flat)) return true;
   return FAINT.filter((sign) => sign.test(flat)).length >= 2;
 }
 
