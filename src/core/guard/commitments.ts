@@ -145,6 +145,7 @@ function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
     )
       kinds.push(kind);
   if (recap) return kinds;
+  if (repeatsTheirs(clause, seen)) remove(kinds, 'price');
   const sums = findMoney(clause);
   const quoted = cited.quotesAmounts(
     clause,
@@ -158,12 +159,26 @@ function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
   const spans = findSpans(clause).filter(({ value }) => !cited.says(value));
   if (open === 'ask' || dates.length + spans.length === 0 || says((w) => w.habit)) return kinds;
   const happens = says((w) => w.happens);
-  if (open && !happens) return kinds;
+  const theirs = repeatsTheirs(clause, seen);
+  if (theirs || (open && (!happens || ![...dates, ...spans].some((figure) => isNews(figure, seen)))))
+    return kinds;
   if (dates.some((date) => happens || isNews(date, seen))) kinds.push('date');
   const lasts = says((w) => w.lasts);
   if (spans.some((span) => (lasts || span.until || span.counted) && (happens || isNews(span, seen))))
     kinds.push('duration');
   return kinds;
+}
+
+/** True where a clause has figures, all of them the customer's, and says nothing of what the business does. */
+function repeatsTheirs(clause: string, seen: Seen): boolean {
+  const amounts = [...amountsIn(clause)];
+  const known = amounts.every((amount) => seen.amounts.has(amount));
+  return (
+    amounts.length > 0 &&
+    known &&
+    !OURS.test(clause) &&
+    !seen.wordings.some(({ price }) => price.test(clause))
+  );
 }
 
 function openness(clause: string, { languages }: Seen): 'ask' | 'hedge' | null {
@@ -184,7 +199,16 @@ function languagesOf(flat: string): Language[] {
 }
 
 function isNews(figure: Figure, seen: Seen): boolean {
-  return !seen.words.includes(figure.value);
+  return !seen.words.includes(figure.value) && !isTheirDay(figure.value, seen);
+}
+
+/** "The 21st" and "June 21st" where the customer wrote "21 June". */
+function isTheirDay(value: string, { words, amounts }: Seen): boolean {
+  const [, before, day, after] = DAY.exec(value) ?? [];
+  if (day === undefined || !amounts.has(day)) return false;
+  const month = before ?? after;
+  if (month === undefined) return true;
+  return new RegExp(`\\b(?:${month}[a-z]* (?:the )?${day}|${day}\\S{0,2} (?:of |de )?${month})`).test(words);
 }
 
 function withoutSignature(body: string, signature: string): string {
@@ -204,7 +228,11 @@ const CLAUSE_END =
 const DEPENDS = /\b(?:depend\w*|hang(?:t|en)|davon ab|je nach)\b/;
 /** What the customer is to do, wherever in the clause it is asked. */
 const ADDRESSED =
-  /\b(?:please|bitte|por favor|s'il vous plait|(?:acuda|vaya|llame|sortez|partez|appelez|allez|rufen sie|gehen sie|fahren sie) )\b/;
+  /(?:^|: )(?:keep|turn|switch|shut|open|leave) (?:the|your|all|any|every) \w+|\b(?:please|bitte|por favor|s'il vous plait|(?:acuda|vaya|llame|sortez|partez|appelez|allez|rufen sie|gehen sie|fahren sie) )\b/;
+const DAY = /^(?:([a-z]{3})[a-z]* )?(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)?(?: (?:of |de )?([a-z]{3})[a-z]*)?$/;
+/** What the business does, has done, or will see done. */
+const OURS =
+  /\b(?:we|i|us|our|my|will|shall|ready|done|finished|booked|confirmed|scheduled|pay|wir|ich|uns|unser\w{0,2}|mein\w{0,2}|werden|wird|fertig|bestatigt|gebucht|zahlen|nosotros|nuestr[oa]s?|nos|yo|\w+(?:remos|amos|emos|imos|ara|era|ira|dra|an|en)|list[oa]s?|confirmad[oa]s?|pag[ao]|nous|notre|nos|je|on|\w+(?:rons|ront|rez|era|ira|dra)|prete?s?|confirmee?s?|paye[rz]?)\b|'(?:ll|re|ve)\b/;
 /** French asks by putting the subject behind the verb. */
 const INVERTED = /\w-(?:t-)?(?:ils?|elles?|vous|on|nous|ce|tu)\b/;
 const REPLY_MARK = /^\s*(?:re|aw|sv|fwd?|wg|tr|rv)\s*:/i;
