@@ -145,13 +145,13 @@ function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
     )
       kinds.push(kind);
   if (recap) return kinds;
-  if (repeatsTheirs(clause, seen)) remove(kinds, 'price');
+  const theirs = repeatsTheirs(clause, seen);
   const sums = findMoney(clause);
   const quoted = cited.quotesAmounts(
     clause,
     sums.map(({ value }) => value),
   );
-  if (quoted) remove(kinds, 'price');
+  if (quoted || theirs) remove(kinds, 'price');
   else if (sums.some((sum) => !seen.amounts.has(sum.value)) || (sums.length > 0 && says((w) => w.price)))
     kinds.push('price');
   if (findPercents(clause).some((share) => isNews(share, seen))) kinds.push('discount');
@@ -159,7 +159,6 @@ function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
   const spans = findSpans(clause).filter(({ value }) => !cited.says(value));
   if (open === 'ask' || dates.length + spans.length === 0 || says((w) => w.habit)) return kinds;
   const happens = says((w) => w.happens);
-  const theirs = repeatsTheirs(clause, seen);
   if (theirs || (open && (!happens || ![...dates, ...spans].some((figure) => isNews(figure, seen)))))
     return kinds;
   if (dates.some((date) => happens || isNews(date, seen))) kinds.push('date');
@@ -172,12 +171,9 @@ function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
 /** True where a clause has figures, all of them the customer's, and says nothing of what the business does. */
 function repeatsTheirs(clause: string, seen: Seen): boolean {
   const amounts = [...amountsIn(clause)];
-  const known = amounts.every((amount) => seen.amounts.has(amount));
+  if (amounts.length === 0 || amounts.some((amount) => !seen.amounts.has(amount))) return false;
   return (
-    amounts.length > 0 &&
-    known &&
-    !OURS.test(clause) &&
-    !seen.wordings.some(({ price }) => price.test(clause))
+    OF_OTHERS.test(clause) || !(OURS.test(clause) || seen.wordings.some(({ price }) => price.test(clause)))
   );
 }
 
@@ -229,6 +225,9 @@ const DEPENDS = /\b(?:depend\w*|hang(?:t|en)|davon ab|je nach)\b/;
 /** What the customer is to do, wherever in the clause it is asked. */
 const ADDRESSED =
   /(?:^|: )(?:keep|turn|switch|shut|open|leave) (?:the|your|all|any|every) \w+|\b(?:please|bitte|por favor|s'il vous plait|(?:acuda|vaya|llame|sortez|partez|appelez|allez|rufen sie|gehen sie|fahren sie) )\b/;
+/** What the customer was told or charged, by this business or another. */
+const OF_OTHERS =
+  /\b(?:you(?:'ve| have| had| were| also)? (?:\w+ )?(?:mention\w*|saw|seen|read|heard|found|paid|were|told|charged|quoted|offered|named?|gave|given|refer\w*|describe\w*|set aside|have in mind)|elsewhere|(?:an)?other (?:firm|company|shop|garage|quote|offer|contractor)|someone else|somebody else|(?:die|der|das|den) .{0,40}\bsie (?:nennen|nannten|gelesen|gesehen|bezahlt|gezahlt|erwahn\w+)|(?:andere|anderen|anderer) (?:firma|anbieter|werkstatt|angebot)|que (?:usted )?(?:menciona|vio|leyo|pago|le (?:pidieron|cobraron|dieron|dijeron))|otr[oa] (?:empresa|taller|presupuesto)|que vous (?:avez|mentionnez|citez|indiquez|evoquez)|autre (?:entreprise|garage|devis|artisan))\b/;
 const DAY = /^(?:([a-z]{3})[a-z]* )?(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)?(?: (?:of |de )?([a-z]{3})[a-z]*)?$/;
 /** What the business does, has done, or will see done. */
 const OURS =
