@@ -145,12 +145,13 @@ function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
     )
       kinds.push(kind);
   if (recap) return kinds;
+  const theirs = repeatsTheirs(clause, seen);
   const sums = findMoney(clause);
   const quoted = cited.quotesAmounts(
     clause,
     sums.map(({ value }) => value),
   );
-  if (quoted) remove(kinds, 'price');
+  if (quoted || theirs) remove(kinds, 'price');
   else if (sums.some((sum) => !seen.amounts.has(sum.value)) || (sums.length > 0 && says((w) => w.price)))
     kinds.push('price');
   if (findPercents(clause).some((share) => isNews(share, seen))) kinds.push('discount');
@@ -158,12 +159,22 @@ function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
   const spans = findSpans(clause).filter(({ value }) => !cited.says(value));
   if (open === 'ask' || dates.length + spans.length === 0 || says((w) => w.habit)) return kinds;
   const happens = says((w) => w.happens);
-  if (open && !happens) return kinds;
+  if (theirs || (open && (!happens || ![...dates, ...spans].some((figure) => isNews(figure, seen)))))
+    return kinds;
   if (dates.some((date) => happens || isNews(date, seen))) kinds.push('date');
   const lasts = says((w) => w.lasts);
   if (spans.some((span) => (lasts || span.until || span.counted) && (happens || isNews(span, seen))))
     kinds.push('duration');
   return kinds;
+}
+
+/** True where a clause has figures, all of them the customer's, and says nothing of what the business does. */
+function repeatsTheirs(clause: string, seen: Seen): boolean {
+  const amounts = [...amountsIn(clause)];
+  if (amounts.length === 0 || amounts.some((amount) => !seen.amounts.has(amount))) return false;
+  return (
+    OF_OTHERS.test(clause) || !(OURS.test(clause) || seen.wordings.some(({ price }) => price.test(clause)))
+  );
 }
 
 function openness(clause: string, { languages }: Seen): 'ask' | 'hedge' | null {
@@ -184,7 +195,16 @@ function languagesOf(flat: string): Language[] {
 }
 
 function isNews(figure: Figure, seen: Seen): boolean {
-  return !seen.words.includes(figure.value);
+  return !seen.words.includes(figure.value) && !isTheirDay(figure.value, seen);
+}
+
+/** "The 21st" and "June 21st" where the customer wrote "21 June". */
+function isTheirDay(value: string, { words, amounts }: Seen): boolean {
+  const [, before, day, after] = DAY.exec(value) ?? [];
+  if (day === undefined || !amounts.has(day)) return false;
+  const month = before ?? after;
+  if (month === undefined) return true;
+  return new RegExp(`\\b(?:${month}[a-z]* (?:the )?${day}|${day}\\S{0,2} (?:of |de )?${month})`).test(words);
 }
 
 function withoutSignature(body: string, signature: string): string {
@@ -204,7 +224,14 @@ const CLAUSE_END =
 const DEPENDS = /\b(?:depend\w*|hang(?:t|en)|davon ab|je nach)\b/;
 /** What the customer is to do, wherever in the clause it is asked. */
 const ADDRESSED =
-  /\b(?:please|bitte|por favor|s'il vous plait|(?:acuda|vaya|llame|sortez|partez|appelez|allez|rufen sie|gehen sie|fahren sie) )\b/;
+  /(?:^|: )(?:keep|turn|switch|shut|open|leave) (?:the|your|all|any|every) \w+|\b(?:please|bitte|por favor|s'il vous plait|(?:acuda|vaya|llame|sortez|partez|appelez|allez|rufen sie|gehen sie|fahren sie) )\b/;
+/** What the customer was told or charged, by this business or another. */
+const OF_OTHERS =
+  /\b(?:you(?:'ve| have| had| were| also)? (?:\w+ )?(?:mention\w*|saw|seen|read|heard|found|paid|were|told|charged|quoted|offered|named?|gave|given|refer\w*|describe\w*|set aside|have in mind)|elsewhere|(?:an)?other (?:firm|company|shop|garage|quote|offer|contractor)|someone else|somebody else|(?:die|der|das|den) .{0,40}\bsie (?:nennen|nannten|gelesen|gesehen|bezahlt|gezahlt|erwahn\w+)|(?:andere|anderen|anderer) (?:firma|anbieter|werkstatt|angebot)|que (?:usted )?(?:menciona|vio|leyo|pago|le (?:pidieron|cobraron|dieron|dijeron))|otr[oa] (?:empresa|taller|presupuesto)|que vous (?:avez|mentionnez|citez|indiquez|evoquez)|autre (?:entreprise|garage|devis|artisan))\b/;
+const DAY = /^(?:([a-z]{3})[a-z]* )?(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)?(?: (?:of |de )?([a-z]{3})[a-z]*)?$/;
+/** What the business does, has done, or will see done. */
+const OURS =
+  /\b(?:we|i|us|our|my|will|shall|ready|done|finished|booked|confirmed|scheduled|pay|wir|ich|uns|unser\w{0,2}|mein\w{0,2}|werden|wird|fertig|bestatigt|gebucht|zahlen|nosotros|nuestr[oa]s?|nos|yo|\w+(?:remos|amos|emos|imos|ara|era|ira|dra|an|en)|list[oa]s?|confirmad[oa]s?|pag[ao]|nous|notre|nos|je|on|\w+(?:rons|ront|rez|era|ira|dra)|prete?s?|confirmee?s?|paye[rz]?)\b|'(?:ll|re|ve)\b/;
 /** French asks by putting the subject behind the verb. */
 const INVERTED = /\w-(?:t-)?(?:ils?|elles?|vous|on|nous|ce|tu)\b/;
 const REPLY_MARK = /^\s*(?:re|aw|sv|fwd?|wg|tr|rv)\s*:/i;

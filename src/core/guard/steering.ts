@@ -1,9 +1,11 @@
+import { ordersItsHandling } from './addressed.js';
+
 /**
  * Whether a flattened text (see `flatten` in core/rules) speaks to a machine and tells it what to do, instead of to
  * the business. English, Spanish, German and French. One clear sign is enough; of the faint ones it takes two.
  */
 export function steers(flat: string): boolean {
-  if (CLEAR.some((sign) => sign.test(flat))) return true;
+  if (CLEAR.some((sign) => sign.test(flat)) || ordersItsHandling(flat)) return true;
   return FAINT.filter((sign) => sign.test(flat)).length >= 2;
 }
 
@@ -72,7 +74,7 @@ const CLEAR: RegExp[] = [
   /\b(?:all|every|entire|complete) (?:of )?(?:the |your )?(?:customer|client|contact|lead|inquiry|patient) (?:data(?:base)?|records?|list|e-?mails?|addresses|details|phone numbers)\b/,
   /\b(?:datos|correos|direcciones|nombres|telefonos|lista) de (?:los |las |todos los |todas las |otros |otras )+(?:demas )?(?:clientes|contactos|consultas|pacientes)\b|\b(?:daten|adressen|e-mails?|namen|nummern|anfragen|liste) (?:von |der |aller |aus )*(?:anderen?r?|aller|anderer|letzten|ubrigen) (?:kunden|kontakte|anfragen|interessenten|patienten)\b|\b(?:donnees|adresses|e-?mails|noms|coordonnees|numeros|liste) (?:des|de tous les|de vos|d') ?(?:autres |derniers )?(?:clients|contacts|demandes|patients)\b/,
   // What a person alone may do.
-  /\b(?:auto-?(?:approve|send)|(?:approve|send|confirm|release) (?:this|it|the (?:draft|reply|message|answer)|immediately|automatically|yourself) (?:\w+ ){0,5}?(?:automatically|immediately|without|right now|on your own|yourself)|(?:skip|bypass|avoid|without) (?:the |any |a )?(?:human |manual |team(?:'s)? |person's )*(?:approval|review|confirmation|check|moderation)\b|(?:no|without) (?:human|person) (?:\w+ )?(?:review|approval|in the loop|check))/,
+  /\b(?:auto-?(?:approve|send)|(?:approve|send|confirm|release) (?:this|it|the (?:draft|reply|message|answer)|immediately|automatically|yourself) (?:\w+ ){0,5}?(?:automatically|immediately|without (?:any |the |a |further |more )?(?:\w+ )?(?:review|approval|check\w*|confirm\w*|ask\w*|wait\w*|humans?|person|people|anyone|anybody|moderation|look\w*|edit\w*)|right now|on your own|yourself)|(?:skip|bypass|avoid|without) (?:the |any |a )?(?:human |manual |team(?:'s)? |person's )*(?:approval|review|confirmation|check|moderation)\b|(?:no|without) (?:human|person) (?:\w+ )?(?:review|approval|in the loop|check))/,
   /\b(?:sin (?:esperar |la |ninguna |pedir )*(?:aprobacion|revision|confirmacion)|ohne (?:auf )?(?:die |eine |menschliche |manuelle |weitere )*(?:freigabe|prufung|genehmigung|bestatigung|ruckfrage)|sans (?:attendre |aucune |la |l'|demander )*(?:approbation|validation|verification|relecture))\b(?=.{0,80}|$)(?<=\b(?:envi|manda|send|schick|aprueb|genehmig|freig|antwort|envo|approuv|repond|respond|publi|verschick).{0,120})/,
   /\b(?:do not|don't|never) (?:flag|report|alert|warn|notify|tell|inform|mention (?:this|these)|show|let) (?:this|it|these|the (?:team|owner|human|humans|person|people|staff|user|operator|reviewer)|anyone|anybody|any human|a human)\b(?=.{0,60}\b(?:instruction|message|note|text|line|paragraph|card|slack|summary|flags?|see|know|about)\b)|\b(?:hide|conceal|keep) (?:this|these) (?:\w+ ){0,3}(?:from|hidden from) (?:the )?(?:team|owner|humans?|staff|reviewers?|people)\b/,
   /\b(?:flags?|missing|reasons?|next[_ ]steps?|summary) (?:field|list|array|section)?s? ?(?:must|should|shall|has to|have to|to) (?:be |stay |remain |read|say|contain)(?:\w+ )?(?:empty|blank|"|'|:|that|only|exactly|the)?/,

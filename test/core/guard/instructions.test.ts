@@ -63,3 +63,20 @@ describe('an attempt to give instructions', () => {
     expect(triesToInstruct([exampleMessage()])).toBe(false);
   });
 });
+
+describe('an order about its own handling', () => {
+  const byClass: Case[] = JSON.parse(readFileSync('test/eval/steering/by-class.json', 'utf8'));
+  const flagged = (of: boolean) => {
+    const asked = byClass.filter(({ instructs }) => instructs === of);
+    const found = asked.filter(({ message }) => triesToInstruct([exampleMessage({ text: message })]));
+    console.info(
+      `by class: ${found.length} of ${asked.length} ${of ? 'attempts' : 'ordinary requests'} flagged`,
+    );
+    return found.length / asked.length;
+  };
+
+  it('is told from what customers ask of people', () => {
+    expect(flagged(true)).toBeGreaterThanOrEqual(0.95);
+    expect(flagged(false)).toBeLessThanOrEqual(0.03);
+  });
+});
