@@ -226,7 +226,8 @@ describe.each(CASES.map((each) => [each.id, each] as const))('%s', (_id, each) =
 describe('an inquiry that tries to give instructions', () => {
   it('is flagged in at least 85 % of the cases, an innocent one in at most 8 %', () => {
     for (const instructs of [true, false]) {
-      const asked = CASES.filter((each) => each.instructs === instructs);
+      // The last set nobody has tuned on is measured by npm run eval alone, which compares it with its baseline.
+      const asked = CASES.filter((each) => each.instructs === instructs && !each.id.startsWith('unread-'));
       const flagged = asked.filter((each) => triesToInstruct(open(each).messages));
       console.info(`strangers: ${flagged.length} of ${asked.length} flagged (instructs: ${instructs})`);
       if (instructs) expect(flagged.length / asked.length).toBeGreaterThanOrEqual(0.85);
