@@ -108,12 +108,11 @@ export function createFlo(parts: FloParts): Flo {
     ignoreSelf: false,
     logger: boltLogger(log),
   });
-  listenToPresses(bolt, [
-    decisionPresses(deps),
-    menuPresses(deps),
-    versionPresses(deps),
-    editorPresses(deps),
-  ]);
+  listenToPresses(
+    bolt,
+    [decisionPresses(deps), menuPresses(deps), versionPresses(deps), editorPresses(deps)],
+    log,
+  );
   listenToMenu(bolt, deps);
   listenToEditor(bolt, deps);
   listenToCommand(bolt, deps);

@@ -15,7 +15,7 @@ export interface Answer {
 /** An answer is one or two sentences, no longer than this. */
 const MAX_ANSWER = 360;
 /** The passage must hold this share of what the question is about … */
-const COVERED = 0.6;
+const COVERED = 0.75;
 /** … and be so much better than the next one. */
 const CLEARLY = 1.25;
 /** Two words of the question, one of them in the heading or rare. */
@@ -30,6 +30,8 @@ const DURATION =
   /\b(?:how (?:long|far (?:ahead|in advance|out)|soon|fast|quickly|many (?:days|weeks|months|hours))|wie (?:lange|weit im voraus|schnell)|wann (?:bekommen|kommen|sind)|cuanto (?:tiempo|tarda\w{0,2}|dura\w{0,2})|con cuanta antelacion|combien de (?:temps|jours|semaines)|quel delai|sous combien)\b/;
 const HOURS =
   /\b(?:(?:are|is) (?:you|it|the \w{3,12}) open|open (?:on|at|until|till)|opening (?:hours|times)|what time|(?:office|business) hours|geoffnet|offnungszeit\w{0,2}|auf am|horarios?|abiert[oa]s?|abris|abren|a que hora|ouvert\w{0,2}|horaires?|a quelle heure|fermez)\b/;
+const OF_THE_KIND =
+  /^(?:tak|last|long|need|cost|charg|pric|rat|fee|com|kost|preis|dauer|brauch|dur|tard|cuest|preci|cobr|coût|cout|prix|prend|open|clos|hour|offn|geoffn|abr|horari|ouvr|ouvert|horair)/;
 /** Only a person knows what is free, and what somebody thinks. */
 const FOR_A_PERSON =
   /\b(?:(?:are|is|be|still) (?:you |your \w{2,12} |it |that |the \w{2,12} )?(?:free|available|booked)|availab\w{2,6}|(?:can|could|would|will) (?:you|someone|somebody|anyone|one of you|u|your \w{3,12}) (?:please )?(?:come|call|ring|look|stop|meet|do all|do it|fit us|squeeze|start|be there|confirm|send|hold|keep|let|check)|(?:can|could|may|should|shall) (?:i|we) (?:come|stop|drop|pop|visit|pick|bring .{0,20}(?:today|tomorrow))|(?:suit|work for|convenient for|fit) (?:you|u|us|me)|would .{1,24} (?:work|suit|do|be (?:ok|okay|fine|good|possible))\b|(?:viene|va) bien|(?:os|le|les) (?:encaja|conviene)|(?:vous|ca) (?:convient|conviendrait|irait|arrange\w{0,4})|passt (?:es )?(?:ihnen|euch|das)|do you think|what do you (?:think|recommend|suggest)|would you recommend|which (?:one )?would you|your opinion|right\?|frei\b|verfugbar|habt ihr (?:da|am|dann|noch|an)|haben sie (?:da|am|dann|noch|an)|zeit (?:fur|am)|konnt ihr (?:da|am|kommen|einspringen|uns)|konnen sie (?:kommen|am|morgen|heute|mich|uns)|kann (?:ich|jemand) .{0,20}(?:kommen|heute|morgen)|was (?:meint|denken|empfehl\w{1,3})|disponib\w{2,8}|libres?\b|(?:pueden|podrian|podeis|podriais) (?:venir|llamar\w{0,3}|pasar|enviar\w{0,3}|mandar\w{0,3}|confirmar\w{0,3}|hacer lo)|que (?:recomiend|opin)\w{1,4}|(?:pouvez|pourriez)-vous (?:passer|venir|me|nous|le prendre|m'|rappeler)|(?:puis|peux|pourrais)-?(?:je| je)? (?:passer|venir)|jpeux|que (?:conseill|recommand)\w{1,4})/;
@@ -77,7 +79,8 @@ function answerPart(
 ): { words: string[]; passage: Passage } | null {
   const kind = kindOf(part);
   if (FOR_A_PERSON.test(part) || (kind === 'hours' ? NUMBERED_DAY : DAY).test(part)) return null;
-  const wanted = contentStems(part);
+  // What kind of fact is asked for is no part of what it is asked about.
+  const wanted = contentStems(part).filter((root) => kind === 'other' || !OF_THE_KIND.test(root));
   if (wanted.length === 0) return null;
   // "What does that cost": the sentence before tells what "that" is.
   const context = wanted.length > 1 ? [] : contentStems(before).filter((root) => !wanted.includes(root));

@@ -62,15 +62,15 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
     : [];
   const language = wanted.language ?? guessLanguage(reading.all);
   // Words that are meant for a machine are quoted back to nobody.
-  const quotable = leadClass !== 'spam' && !triesToInstruct(ask.messages);
-  const asked = quotable ? findQuestions(reading) : [];
+  const asked = leadClass === 'spam' || triesToInstruct(ask.messages) ? [] : findQuestions(reading);
   const flags = findFlags(readConversation(ask.messages), {
     leadClass,
     about: policy.business.about,
     questions: asked.length,
   });
-  // What is serious is answered by a person alone.
-  const answers = answerQuestions(asked, flags.serious ? [] : ask.passages, language);
+  // What is serious, or about work that is done, is answered by a person alone.
+  const quotable = flags.serious || leadClass === 'support' ? [] : ask.passages;
+  const answers = answerQuestions(asked, quotable, language);
   const questions = asked.map((question, i) => ({ question, answer: answers[i] ?? null }));
   const cites = [...new Set(answers.flatMap((answer) => answer?.passages ?? []))];
   const draft = writeDraft(

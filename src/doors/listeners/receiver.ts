@@ -8,7 +8,9 @@ import { send } from '../http/answer.js';
 import { bodyKind, parseBody, readBody } from '../http/body.js';
 
 /** A modal travels with all that was typed, a click with its whole message, escaped twice. */
-const MAX_REQUEST_BYTES = 4 * 1024 * 1024;
+const MAX_REQUEST_BYTES = 2 * 1024 * 1024;
+/** Slack's unsigned question whether the address is served over TLS is a few words. */
+const MAX_UNSIGNED_BYTES = 1_024;
 /** Slack's own rule for old requests, applied to those from the future too: one could be kept and sent again. */
 const CLOCK_SKEW_S = 300;
 /** Slack has given up by then: https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response */
@@ -44,9 +46,13 @@ export class SlackReceiver implements Receiver {
    * what a listener acknowledges it with, or 404 when none has within three seconds. Never rejects.
    */
   async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const body = await readBody(req, MAX_REQUEST_BYTES);
-    if (!body.ok) return body.reason === 'gone' ? undefined : this.refuse(req, res, 413, 'it is too large');
-    const forged = this.whyForged(req, body.bytes);
+    // Told by the headers alone: a stranger's long body is not held for it.
+    const unlikely = this.whyUnlikely(req);
+    const body = await readBody(req, unlikely ? MAX_UNSIGNED_BYTES : MAX_REQUEST_BYTES);
+    if (!body.ok && body.reason === 'gone') return;
+    if (!body.ok && unlikely) return this.refuse(req, res, 401, unlikely);
+    if (!body.ok) return this.refuse(req, res, 413, 'it is too large');
+    const forged = unlikely ?? this.whyForged(req, body.bytes);
     if (forged && !mayAskForTls(body.bytes)) return this.refuse(req, res, 401, forged);
     const fields = readFields(req, body.bytes);
     // Slack's question whether the address is served over TLS: unsigned, and nothing but an answer follows.
@@ -57,14 +63,20 @@ export class SlackReceiver implements Receiver {
     await this.dispatch(req, res, fields);
   }
 
-  /** Why this is not a request that Slack has just made, or null. */
-  private whyForged(req: IncomingMessage, bytes: Buffer): string | null {
+  /** Why Slack cannot have made this request just now, as far as its headers tell, or null. */
+  private whyUnlikely(req: IncomingMessage): string | null {
     const signature = req.headers['x-slack-signature'];
     const sentAt = req.headers['x-slack-request-timestamp'];
     if (typeof signature !== 'string' || typeof sentAt !== 'string' || !/^\d{1,12}$/.test(sentAt))
       return 'it is not signed';
     const nowS = Math.floor(this.clock.now().getTime() / 1_000);
-    if (Math.abs(Number(sentAt) - nowS) > CLOCK_SKEW_S) return 'its time is not now';
+    return Math.abs(Number(sentAt) - nowS) > CLOCK_SKEW_S ? 'its time is not now' : null;
+  }
+
+  /** Why these bytes are not what Slack has signed, or null. */
+  private whyForged(req: IncomingMessage, bytes: Buffer): string | null {
+    const signature = String(req.headers['x-slack-signature']);
+    const sentAt = String(req.headers['x-slack-request-timestamp']);
     // Not Bolt's own check: it makes three hashes and a random key where one hash and Node's comparison do.
     const own = createHmac('sha256', this.signingSecret).update(`v0:${sentAt}:`).update(bytes).digest('hex');
     const [ours, theirs] = [Buffer.from(`v0=${own}`), Buffer.from(signature)];
@@ -106,9 +118,8 @@ export class SlackReceiver implements Receiver {
   }
 }
 
-/** Slack asks in a few words; a stranger's long body is not read for it. */
 function mayAskForTls(bytes: Buffer): boolean {
-  return bytes.length < 1_024 && bytes.includes('ssl_check=1');
+  return bytes.length <= MAX_UNSIGNED_BYTES && bytes.includes('ssl_check=1');
 }
 
 /** What the request says, from JSON, a form, or a form with JSON in it (interactions); null when unreadable. */

@@ -57,8 +57,9 @@ export function encodeTarget(target: Target): string {
   return [target.id, target.version, target.hash, ...(target.promised ? [target.promised] : [])].join('.');
 }
 
-/** Null when the value is not one of ours. */
-export function decodeTarget(value: string): Target | null {
+/** Null when the value is not one of ours, whatever it is. */
+export function decodeTarget(value: unknown): Target | null {
+  if (typeof value !== 'string') return null;
   const [id, version, hash, promised, ...rest] = value.split('.');
   if (!id || !/^\w[\w-]*$/.test(id) || !/^\d{1,9}$/.test(version ?? '') || rest.length > 0) return null;
   if (hash === undefined || !/^[0-9a-f]{0,64}$/.test(hash)) return null;

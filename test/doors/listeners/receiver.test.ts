@@ -120,6 +120,12 @@ describe('a request in Slack’s name', () => {
     expect(pressed).toEqual([]);
   });
 
+  it('without a signature is refused before its body is held', async () => {
+    const body = form(click('approve', { filler: 'a'.repeat(100_000) }));
+    expect((await post(body, {})).status).toBe(401);
+    expect((await post(body, sign(body, NOW_S - 301))).status).toBe(401);
+  });
+
   it('that no listener acknowledges is answered 404 after three seconds', async () => {
     const body = form(click('silent'));
     const began = performance.now();
