@@ -92,6 +92,7 @@ const DATE = new RegExp(
     String.raw`\b(?:${MONTHS}) (?:the )?\d{1,2}(?:st|nd|rd|th)?\b`,
     String.raw`\b(?:in|by|before|until|im|ab|bis|en|para|debut|fin|mid|early|late)[ -](?:${MONTHS})\b`,
     String.raw`\b(?:am|vom|bis zum|zum|ab dem) \d{1,2}\.(?!\d)`,
+    String.raw`\bdia \d{1,2}\b(?! ?[%€$])|\b(?:el|le) \d{1,2}(?=[.,;!]?(?: ?$|[.,;!] ))`,
     String.raw`\b(?:on |by |until )?the \d{1,2}(?:st|nd|rd|th)\b`,
     String.raw`\b20\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b\d{1,2}\.\d{1,2}\.`,
     String.raw`\b(?:${RELATIVE})\b`,

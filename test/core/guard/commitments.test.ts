@@ -148,6 +148,7 @@ describe('a commitment', () => {
     'We cannot promise a date or a price yet.',
     'I cannot guarantee that it will be done by Friday.',
     'You asked for a refund, and we are looking into it.',
+    'We are open Monday to Friday from 8 to 5.',
     'Wir können Ihnen leider noch keinen Termin am Freitag zusagen.',
     'No podemos garantizar el plazo.',
     'Nous ne pouvons pas garantir ce délai.',
