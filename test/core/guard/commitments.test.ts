@@ -156,6 +156,21 @@ describe('a commitment', () => {
     expect(kinds(body)).toEqual([]);
   });
 
+  it.each([
+    ['We are at 12 Oak Street.', []],
+    ['Our office is at 12 NE Oak St.', []],
+    ['We will be at 12 Old Mill Road on Friday.', ['date']],
+    ['We will be there at 12 on Oak Street.', ['date']],
+    ['We come at 12 to Oak Street.', ['date']],
+    ['The visit is on us.', ['discount']],
+    ['The mistake was on us.', ['fault']],
+    ['You will get your money back.', ['refund']],
+    ['You will get your money back from the state.', ['refund', 'advice']],
+    ['You can get your VAT back.', ['advice']],
+  ])('is of the kind that it is: %s', (body, expected) => {
+    expect(kinds(body)).toEqual(expected);
+  });
+
   it('is found beside a refusal, and before a question', () => {
     expect(kinds('I cannot promise Friday, but Saturday is confirmed.')).toContain('date');
     expect(kinds('We can do it for $400, would that suit you?')).toEqual(['price']);
