@@ -3,7 +3,15 @@ import { COMMITMENT_KINDS } from '../policy.js';
 import { countCommonWords, type Language } from '../rules/language.js';
 import { flatten } from '../rules/reading.js';
 import { type Cited, readCited } from './cited.js';
-import { amountsIn, type Figure, findDates, findMoney, findPercents, findSpans } from './figures.js';
+import {
+  amountsIn,
+  type Figure,
+  findDates,
+  findMoney,
+  findPercents,
+  findSpans,
+  withoutHouseNumbers,
+} from './figures.js';
 import { OPEN_WORDS } from './open-words.js';
 import { type Sentence, splitSentences } from './sentences.js';
 import type { Wording } from './wording.js';
@@ -96,7 +104,7 @@ function kindsOf(sentence: Sentence, seen: Seen): CommitmentKind[] {
 /** What remains of a sentence without its question, its refusals and its repeating of the customer. */
 function bindingClauses(flat: string, seen: Seen): string[] {
   const { wordings } = seen;
-  const told = isQuestion(flat) ? statementBefore(flat, wordings) : flat;
+  const told = withoutHouseNumbers(isQuestion(flat) ? statementBefore(flat, wordings) : flat);
   if (told === '') return [];
   const clauses = told.split(CLAUSE_END).filter((clause) => clause.trim() !== '');
   const binding = clauses.filter((clause) => !refuses(clause, wordings));

@@ -34,6 +34,11 @@ export function findSpans(flat: string): (Figure & { until: boolean; counted: bo
   });
 }
 
+/** "At 12 Oak Street" without its 12, which is neither a time nor a sum. */
+export function withoutHouseNumbers(flat: string): string {
+  return flat.replace(HOUSE_NUMBER, '');
+}
+
 /** All amounts in the customer's words, comparable with a Figure's `value`. */
 export function amountsIn(flat: string): Set<string> {
   return new Set([...flat.matchAll(NUMBERS)].map(([words]) => amountOf(words)));
@@ -52,6 +57,8 @@ export function amountOf(words: string): string {
 
 /** Any number of a flattened text, for `amountOf`. */
 export const NUMBERS = /\d[\d.,' ]{0,12}(?: ?k\b)?/g;
+const HOUSE_NUMBER =
+  /(?<=\b(?:at|to|from|near|of) )\d{1,5}[a-z]? (?=(?:(?!(?:am|pm|on|in|at|and|or|to|for|from|the|an?|our|we|i|per|o'clock|sharp|dollars?|euros?|hours?|days?|weeks?)\b)[\w.'-]+ ){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|place|way|terrace|square)\b)/g;
 /** Two numbers that are the ends of a range. */
 export const RANGES =
   /(?:[$€£] ?)?(\d[\d.,' ]{0,12}?k?) ?(?:[$€£]|eur|euros?|dollars?|usd)? ?(?:-|–|—|to|and|bis|und|a|y|et|hasta) ?(?:[$€£] ?)?(\d[\d.,']{0,12}\d|\d)(?: ?k\b)?/g;
@@ -92,6 +99,7 @@ const DATE = new RegExp(
     String.raw`\b(?:${MONTHS}) (?:the )?\d{1,2}(?:st|nd|rd|th)?\b`,
     String.raw`\b(?:in|by|before|until|im|ab|bis|en|para|debut|fin|mid|early|late)[ -](?:${MONTHS})\b`,
     String.raw`\b(?:am|vom|bis zum|zum|ab dem) \d{1,2}\.(?!\d)`,
+    String.raw`\bdia \d{1,2}\b(?! ?[%€$])|\b(?:el|le) \d{1,2}(?=[.,;!]?(?: ?$|[.,;!] ))`,
     String.raw`\b(?:on |by |until )?the \d{1,2}(?:st|nd|rd|th)\b`,
     String.raw`\b20\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b\d{1,2}\.\d{1,2}\.`,
     String.raw`\b(?:${RELATIVE})\b`,

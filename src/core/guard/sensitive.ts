@@ -24,9 +24,22 @@ export function findSensitive(messages: Message[]): SensitiveMatter[] {
   );
   const read = cut(texts.join('\n'), MAX_CHARS);
   const flat = flatten(read);
-  return SENSITIVE_MATTERS.filter((matter) =>
-    matter === 'payment data' ? hasPaymentData(read) : WORDS[matter].test(flat),
-  );
+  return SENSITIVE_MATTERS.filter((matter) => {
+    if (matter === 'payment data') return hasPaymentData(read);
+    if (matter === 'legal threats') return threatens(flat);
+    return WORDS[matter].test(flat) || FURTHER[matter]?.test(flat);
+  });
+}
+
+/** True but for a threat that is only against others: "I will sue the old contractor, not you". */
+function threatens(flat: string): boolean {
+  return flat
+    .split(/[.!?;](?= |$)/)
+    .filter((sentence) => WORDS['legal threats'].test(sentence))
+    .some((sentence) => {
+      const rest = sentence.replace(NOT_YOU, ' ');
+      return !(rest !== sentence || AGAINST_OTHERS.test(sentence)) || AGAINST_YOU.test(rest);
+    });
 }
 
 function hasPaymentData(text: string): boolean {
@@ -46,5 +59,58 @@ const WORDS: Record<Exclude<SensitiveMatter, 'payment data'>, RegExp> = {
     /\b(?:(?:my|our|a|an|the|contact|call|hire|hired|through) (?:lawyers?|attorneys?|solicitors?)|legal (?:action|steps|proceedings|notice)|(?:will|to|shall|going to|gonna) sue|suing you|lawsuit|small claims|see you in court|take you to court|cease and desist|subpoena|trading standards|better business bureau|ombudsman|consumer protection|rechtsanwalt\w{0,2}|mein(?:e|em|en)? anwalt\w{0,2}|anwalt(?:in)? einschalten|verklag\w{1,3}|rechtliche schritte|verbraucherzentrale|(?:mi|un|nuestro) abogad[oa]|demandar(?:e|los|les|emos)?|acciones legales|denunciar\w{0,3}|(?:mon|un|notre) avocat|poursui(?:te|vre)\w{0,2} (?:en justice|judiciaire\w?)|porter plainte|mise en demeure|tribunal)\b/,
   discrimination:
     /\b(?:discriminat\w{1,4}|racis[tm]\w{0,2}|sexis[tm]\w{0,2}|homophob\w{1,3}|transphob\w{1,3}|antisemit\w{1,4}|islamophob\w{1,3}|harass(?:ed|ing|ment)|because (?:i am|i'm|we are|we're|he is|she is) (?:black|gay|muslim|jewish|trans|disabled|a woman|foreign\w{0,3}|an immigrant|old)|hate (?:speech|crime)|diskriminier\w{1,5}|rassis\w{1,5}|belastigt|belastigung|discrimina(?:cion|do|da|ron|n)|racista|acoso|discrimine\w{0,2}|raciste|harcele\w{0,4})\b/,
+};
+
+const OTHER = {
+  en: '(?:old|previous|former|prior|earlier|last|other|another|ex)',
+  de: '(?:alte|vorige|vorherige|fruhere|ehemalige|andere|letzte)[nrs]?',
+  es: '(?:antigu[oa]s?|anterior(?:es)?|otr[oa]s?)',
+  fr: '(?:ancien(?:ne)?s?|precedente?s?|autres?)',
+};
+const AGAINST_OTHERS = new RegExp(
+  [
+    `\\b(?:su(?:e|es|ed|ing)|against) (?:(?:my|our|his|her|their)\\b(?! (?:own )?(?:will|lawyer))|(?:the |that )?${OTHER.en}\\b)`,
+    `\\b(?:(?:d(?:ie|en|as)|meine?n?|unsere?n?) )?${OTHER.de} \\w+ (?:\\w+ )?verklag|\\b(?:meine?n?|unsere?n?) (?!anwalt)\\w+ (?:\\w+ )?verklag|\\bgegen (?:meine?n?|unsere?n?|d(?:ie|en|as) ${OTHER.de})\\b`,
+    `\\b(?:demand\\w+|denunci\\w+|contra|acciones legales contra) (?:a |al |a la |el |la )?(?:(?:mi|nuestr[oa]) |${OTHER.es}\\b|\\w+ ${OTHER.es}\\b)`,
+    `\\bcontre (?:(?:mon|ma|mes|notre|nos)\\b|(?:l'|le |la |les |un |une )?(?:\\w+ )?${OTHER.fr}\\b)`,
+  ].join('|'),
+);
+const NOT_YOU =
+  /,? (?:and |but )?not (?:against )?you(?=$|[,)])|,? (?:und |aber )?nicht (?:gegen )?(?:sie|euch|dich)(?=$|[,)])|,? (?:y |pero )?no (?:a|contra) (?:ustedes|usted|vosotros|ti)(?=$|[,)])|,? (?:et |mais )?pas (?:contre )?vous(?=$|[,)])/;
+const AGAINST_YOU =
+  /\b(?:(?:sue|suing|against) (?:you|both)|you (?:too|both|next|as well|and)|and (?:you|your \w+)|(?:gegen|und) (?:sie|euch|ihre firma)|sie (?:und|auch|sowie|beide)|(?:y|contra|tambien) (?:a )?(?:ustedes|usted|vosotros)|(?:contre|et) vous|vous (?:aussi|et))\b/;
+
+const ADULT = '(?!,? ?\\(?(?:is |who is |aged? |de |von )?(?:1[89]|[2-9]\\d)\\b)';
+const LIMB = {
+  en: '(?:arm|leg|wrist|ankle|hip|nose|back|foot|finger|hand|rib|shoulder|toe|knee|collarbone)s?',
+  de: '(?:arm|bein|handgelenk|fuss|knochel|finger|hand|rippen?|hufte|nase|schulter|zehe?n?|knie)',
+  es: '(?:pierna|brazo|muneca|tobillo|cadera|nariz|espalda|pie|dedo|mano|costilla|hombro|rodilla|clavicula|cabeza)s?',
+  fr: '(?:jambe|bras|poignet|cheville|hanche|nez|dos|pied|doigt|main|cote|epaule|genou|tete)s?',
+};
+/** How people tell of themselves and their families, beside the plain words. */
+const FURTHER: Partial<Record<SensitiveMatter, RegExp>> = {
+  health: new RegExp(
+    [
+      '(?<!\\b(?:no|any|without|keine|ohne|sin|sans|aucune) )\\b(?:allergic|allerg(?:y|ies)(?![- ](?:friendly|free|season|tested|info\\w*))|allergi(?:sch|ker|kerin|en?)|alergic[oa]s?|alergias?|allergiques?)\\b',
+      '\\b(?:us(?:e|es|ing)|in|needs?|with|on|my|his|her|their) (?:an? |my |his |her |their )?(?:electric |power )?wheelchair\\b(?![- ](?:access|ramp|lift|friendly|accessible))|\\bwheelchair[- ](?:user|bound)|\\brollstuhl(?:fahrer(?:in)?)?\\b|\\b(?:en|usa|uso|una|su|mi) silla de ruedas\\b|\\b(?:en|un|mon|son) fauteuil roulant\\b',
+      "\\b(?:i am|i'm|(?:he|she|(?:my|our) \\w+)(?: is|'s)) (?:\\w+ )?(?:blind|deaf|disabled|paraly[sz]ed|autistic|asthmatic)\\b|\\basthma\\b",
+    ].join('|'),
+  ),
+  injury: new RegExp(
+    [
+      `\\b(?:broken?|fractured|sprained|twisted|crushed) (?:my|his|her|their|both) (?:\\w+ )?${LIMB.en}\\b`,
+      `\\b(?:mir|sich|uns) (?:\\w+ ){0,5}${LIMB.de} (?:\\w+ ){0,3}(?:gebrochen|verstaucht|verbrannt|gequetscht)\\b`,
+      `\\b(?:me|se|nos) (?:(?:he|ha|han|hemos|habia) )?(?:roto|rompi|rompio|fractur\\w{1,3}|torci\\w{0,2}|cort\\w{1,3}|quem\\w{1,3}) (?:el|la|los|las|un|una) ${LIMB.es}\\b`,
+      `\\b(?:me suis|s'est|se sont) (?:casse|fracture|foule|brule|coupe|tordu|ecrase)\\w{0,2} (?:le|la|les|un|une|deux) ${LIMB.fr}\\b`,
+    ].join('|'),
+  ),
+  minors: new RegExp(
+    [
+      `\\b(?:daughter|son|kid|child|boy|girl|teenager|(?:\\d|1[0-7])[- ]year[- ]old|children)s?\\b${ADULT}[^.!?]{0,50}\\b(?:home alone|alone (?:at home|in the (?:house|flat|apartment))|home by (?:him|her|them)sel(?:f|ves))\\b`,
+      `\\b(?:tochter|sohn|kind(?:er)?|junge|madchen)\\b${ADULT}[^.!?]{0,50}\\balleine? (?:zu ?hause|daheim|im haus|in der wohnung)\\b`,
+      `\\b(?:hij[oa]|nin[oa])s?\\b${ADULT}[^.!?]{0,50}\\bsol[oa]s? en (?:la |el )?(?:casa|piso|apartamento)\\b`,
+      `\\b(?:fille|fils|enfant|garcon)s?\\b${ADULT}[^.!?]{0,50}\\bseule?s? (?:a la maison|chez (?:nous|moi)|dans (?:la maison|l'appartement))`,
+    ].join('|'),
+  ),
 };
 const MAX_CHARS = 40_000;

@@ -37,14 +37,39 @@ function isEnd(text: string, at: number): boolean {
   const next = text[at + 1];
   if (next !== undefined && !/[\s"”»)]/.test(next)) return false;
   if (letter !== '.') return true;
-  const before = text.slice(Math.max(0, at - 12), at);
-  if (ABBREVIATION.test(before)) return false;
-  // "am 12. April", "der 3. und 4. Juni": an ordinal number, not an end.
-  const after = text.slice(at + 1, at + 14).trimStart();
-  return !(/(?:^|[^\d.,])\d{1,2}$/.test(before) && ORDINAL_GOES_ON.test(after));
+  return !goesOn(text.slice(Math.max(0, at - 48), at), text.slice(at + 1, at + 24).replace(/^[\s"”»)]+/, ''));
 }
 
+/** True where the dot between the two belongs to an abbreviation or to an ordinal number ("am 12. April"). */
+function goesOn(before: string, after: string): boolean {
+  if (/^[¿¡]/.test(after)) return false;
+  const capital = /^\p{Lu}/u.test(after);
+  if (capital && STREET.test(before)) return false;
+  if (TITLE.test(before)) return true;
+  if (NUMBER_SIGN.test(before)) return /^\d/.test(after);
+  if (ABBREVIATION.test(before)) return !(capital && OPENER.test(after));
+  if (!/(?:^|[^\d.,])\d{1,2}$/.test(before)) return false;
+  return /^\p{Ll}/u.test(after) || ORDINAL_NOUN.test(after);
+}
+
+/** Stand before a name or in mid-sentence only. */
+const TITLE = /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|sra|srta|mme|mlle|bzw|ggf|vs|z\. ?b|d\. ?h|e\.g|i\.e|p\. ?ej)$/i;
+const NUMBER_SIGN = /(?:^|[\s(])(?:no|nr)$/i;
+/** May end a sentence too: they do where the next word is one that begins sentences. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|nr|approx|ca|incl|excl|inkl|zzgl|bzw|ggf|etc|vs|sr|sra|srta|ud|uds|mme|mlle|env|max|min|tel|str|[a-z]|[ap]\.m|z\.b|d\.h|u\.a|e\.g|i\.e|p\.ej)$/i;
-const ORDINAL_GOES_ON =
-  /^(?:[a-zäöü]|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kalenderwoche|kw|woche)/i;
+  /(?:^|[\s(])(?:st|ave|rd|blvd|apt|approx|ca|incl|excl|inkl|zzgl|etc|ud|uds|env|max|min|tel|str|[a-z]|[ap]\.m|u\.a)$/i;
+/** A house number, a name in capitals and "St.": an address, no saint and no doctor. */
+const STREET =
+  /\d[\w-]* (?:(?:\p{Lu}[\p{L}\d.'’-]*|\d+(?:st|nd|rd|th)) ){1,4}(?:[Ss]tr?|[Aa]ve|[Rr]d|[Bb]lvd|[Dd]r|[Ll]n)$/u;
+/** Written with a capital in German, and yet no new sentence. */
+const ORDINAL_NOUN =
+  /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|kalenderwoche|kw|woche|quartal|stock|stockwerk|etage|obergeschoss|og|tag|mal|rate|hälfte)(?!\p{L})/iu;
+
+/** Small words and verbs with which sentences begin, English, German, Spanish and French: no noun and no name. */
+const OPENERS = [
+  'i|we|you|it|he|she|they|this|that|these|those|there|the|my|our|your|if|when|what|where|which|who|why|how|is|are|was|were|do|does|did|can|could|would|will|shall|should|may|might|must|have|has|had|please|thanks?|let|and|but|so|or|yes|no|not|also|then|just|after|once|at|on|in|for|from|with|as|fine|okay|ok|good|great|right',
+  'ich|wir|sie|ihr|es|er|das|die|der|den|dem|eine?|einen|diese[rs]?|ist|sind|war|hat|haben|habt|kann|können|könnt|könnten?|würden?|wären?|passt|passen|geht|ginge|gilt|soll|sollen|sollten?|darf|dürfen|wird|werden|wann|wo|wie|was|wer|warum|welche[rs]?|bitte|danke|vielen|und|aber|oder|auch|dann|wenn|falls|ja|nein|am|im|bei|mit|für|heute|gut',
+  'el|la|los|las|una?|nosotros|usted|ustedes|les?|nos|me|se|lo|está|son|ha|han|he|hay|puede[ns]?|puedo|podemos|podría[ns]?|tienen?|quieren?|qué|cómo|cuándo|cuánto|dónde|quién|cuál|sí?|y|pero|también|gracias|por|para|con|en|este|esta|esto|eso|bien|vale',
+  "je|nous|vous|il|elle|on|ils|une|ce|cela|ça|c['’]est|est-ce|sont|peut|pouvez|pouvons|pourriez|voulez|avez|êtes|serait|quel|quelle|quand|comment|combien|où|qui|que|pourquoi|non|oui|et|mais|ou|merci|pour|avec|dans",
+];
+const OPENER = new RegExp(`^(?:${OPENERS.join('|')})(?:n['’]t|['’]\\p{L}+)?(?!['’\\p{L}])`, 'iu');

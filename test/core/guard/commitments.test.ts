@@ -148,11 +148,27 @@ describe('a commitment', () => {
     'We cannot promise a date or a price yet.',
     'I cannot guarantee that it will be done by Friday.',
     'You asked for a refund, and we are looking into it.',
+    'We are open Monday to Friday from 8 to 5.',
     'Wir können Ihnen leider noch keinen Termin am Freitag zusagen.',
     'No podemos garantizar el plazo.',
     'Nous ne pouvons pas garantir ce délai.',
   ])('is none: %s', (body) => {
     expect(kinds(body)).toEqual([]);
+  });
+
+  it.each([
+    ['We are at 12 Oak Street.', []],
+    ['Our office is at 12 NE Oak St.', []],
+    ['We will be at 12 Old Mill Road on Friday.', ['date']],
+    ['We will be there at 12 on Oak Street.', ['date']],
+    ['We come at 12 to Oak Street.', ['date']],
+    ['The visit is on us.', ['discount']],
+    ['The mistake was on us.', ['fault']],
+    ['You will get your money back.', ['refund']],
+    ['You will get your money back from the state.', ['refund', 'advice']],
+    ['You can get your VAT back.', ['advice']],
+  ])('is of the kind that it is: %s', (body, expected) => {
+    expect(kinds(body)).toEqual(expected);
   });
 
   it('is found beside a refusal, and before a question', () => {

@@ -21,6 +21,10 @@ function asked(text: string) {
 
 test.each([
   ['We have a small yard. Do you do fences?', ['Do you do fences?']],
+  [
+    'The house is at 2214 SE Ankeny St. Could somebody come by this week to have a look?',
+    ['Could somebody come by this week to have a look?'],
+  ],
   ['let me know if you do tiles', ['let me know if you do tiles']],
   ['hi, how much for a haircut', ['how much for a haircut']],
   ['Need a plumber, can someone come by', ['Need a plumber, can someone come by']],
