@@ -41,6 +41,8 @@ export function caseOf(inquiry: DecidedInquiry, policy: Policy): InquiryCase | n
   const messages = pair.messages.map(shown);
   const newest = messages.pop();
   if (!newest) return null;
+  // The body first: whom it names may stand in the subject.
+  const body = outcome.kind === 'approved' ? hide(outcome.approved.body) : '';
   return {
     id: `${OWN}/${inquiry._id}`,
     business: OWN,
@@ -52,7 +54,7 @@ export function caseOf(inquiry: DecidedInquiry, policy: Policy): InquiryCase | n
     questions: [],
     why: outcome.kind === 'rejected' ? 'rejected as spam' : 'as it stood when the reply was approved',
     ...(outcome.kind === 'approved' && {
-      approved: { subject: hide(outcome.approved.subject), body: hide(outcome.approved.body) },
+      approved: { subject: hide(outcome.approved.subject), body },
     }),
   };
 }

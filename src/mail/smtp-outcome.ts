@@ -13,6 +13,9 @@ export interface SmtpFailure {
   command?: string;
 }
 
+/** An outcome; `plain` tells it in Flo's own words, as a server's may name the customer and belong to the inquiry. */
+export type ToldOutcome = MailOutcome & { plain: string };
+
 /** Longest reply of a server that is repeated to people. */
 const MAX_DETAIL_CHARS = 300;
 
@@ -23,29 +26,58 @@ const SETUP_CODES = [530, 534, 535, 538];
  * What a failure means for the letter. Once the text was handed over, only the server's final answer
  * settles it: with anything else the letter may have been taken.
  */
-export function outcomeOf(failure: SmtpFailure, at: { server: string; handedOver: boolean }): MailOutcome {
+export function outcomeOf(failure: SmtpFailure, at: { server: string; handedOver: boolean }): ToldOutcome {
   const { server } = at;
   const reply = failure.response ? tidy(failure.response) : '';
   const code = failure.responseCode ?? 0;
+  const coded = code > 0 ? ` (${code})` : '';
+  const later = (): ToldOutcome => {
+    const words = `${server} asks to try later`;
+    return { kind: 'deferred', detail: `${words}: ${reply}`, plain: `${words}${coded}` };
+  };
   if (at.handedOver) {
-    if (failure.code === 'EMESSAGE' && code >= 500) return refused(`${server} refused the letter: ${reply}`);
-    if (failure.code === 'EMESSAGE' && code >= 400) return deferred(`${server} asks to try later: ${reply}`);
+    if (failure.code === 'EMESSAGE' && code >= 500) {
+      const words = `${server} refused the letter`;
+      return { kind: 'refused', detail: `${words}: ${reply}`, plain: `${words}${coded}` };
+    }
+    if (failure.code === 'EMESSAGE' && code >= 400) return later();
     const how = failure.code === 'ETIMEDOUT' ? 'did not answer' : 'broke off';
-    return { kind: 'unknown', detail: `${server} ${how} after the reply was handed over.` };
+    return alike('unknown', `${server} ${how} after the reply was handed over.`);
   }
   if (failure.code === 'EAUTH' || SETUP_CODES.includes(code)) {
-    return deferred(`${server} does not accept Flo's login (SMTP_URL): ${reply || tidy(failure.message)}`);
+    const words = `${server} does not accept Flo's login (SMTP_URL)`;
+    return {
+      kind: 'deferred',
+      detail: `${words}: ${reply || tidy(failure.message)}`,
+      plain: `${words}${coded}`,
+    };
   }
   if (failure.code === 'ETLS' || isTlsTrouble(failure)) {
-    return deferred(`No secure connection to ${server}: ${tidy(failure.message)}`);
+    const words = `No secure connection to ${server}`;
+    const cause = failure.originalCode ?? code;
+    return {
+      kind: 'deferred',
+      detail: `${words}: ${tidy(failure.message)}`,
+      plain: cause ? `${words} (${cause})` : words,
+    };
   }
-  if (code >= 500) return refused(`${server} refused: ${reply}`);
-  if (code >= 400) return deferred(`${server} asks to try later: ${reply}`);
+  if (code >= 500)
+    return {
+      kind: 'refused',
+      detail: `${server} refused: ${reply}`,
+      plain: `${server} refused a letter${coded}`,
+    };
+  if (code >= 400) return later();
   // Nodemailer's own verdicts, given before anything was sent: an envelope no server could take, a size above the server's limit.
-  if (failure.code === 'EMESSAGE') return refused(`${server} takes no letter this long.`);
+  if (failure.code === 'EMESSAGE') return alike('refused', `${server} takes no letter this long.`);
   if (failure.code === 'EENVELOPE' && failure.command === 'API')
-    return refused('This is not an address that mail can be sent to.');
-  return deferred(noConnection(failure, server));
+    return alike('refused', 'This is not an address that mail can be sent to.');
+  return noConnection(failure, server);
+}
+
+/** An outcome that no server put into words. */
+export function alike(kind: MailOutcome['kind'], detail: string): ToldOutcome {
+  return { kind, detail, plain: detail };
 }
 
 /** A server's words on one line, cut to a sensible length. */
@@ -54,22 +86,17 @@ export function tidy(words: string): string {
   return line.length > MAX_DETAIL_CHARS ? `${line.slice(0, MAX_DETAIL_CHARS)}…` : line;
 }
 
-function noConnection(failure: SmtpFailure, server: string): string {
+function noConnection(failure: SmtpFailure, server: string): ToldOutcome {
   const cause = failure.originalCode ?? '';
-  if (failure.code === 'EDNS' || cause === 'ENOTFOUND') return `The mail server ${server} was not found.`;
-  if (cause === 'ECONNREFUSED') return `${server} refuses connections.`;
-  if (failure.code === 'ETIMEDOUT' || cause === 'ETIMEDOUT') return `${server} did not answer in time.`;
-  return `The connection to ${server} broke off: ${tidy(failure.message)}`;
+  if (failure.code === 'EDNS' || cause === 'ENOTFOUND')
+    return alike('deferred', `The mail server ${server} was not found.`);
+  if (cause === 'ECONNREFUSED') return alike('deferred', `${server} refuses connections.`);
+  if (failure.code === 'ETIMEDOUT' || cause === 'ETIMEDOUT')
+    return alike('deferred', `${server} did not answer in time.`);
+  const words = `The connection to ${server} broke off`;
+  return { kind: 'deferred', detail: `${words}: ${tidy(failure.message)}`, plain: `${words}.` };
 }
 
 function isTlsTrouble(failure: SmtpFailure): boolean {
   return /CERT|TLS|SSL|^EPROTO$|UNABLE_TO/.test(failure.originalCode ?? '');
-}
-
-function refused(detail: string): MailOutcome {
-  return { kind: 'refused', detail };
-}
-
-function deferred(detail: string): MailOutcome {
-  return { kind: 'deferred', detail };
 }

@@ -4,7 +4,7 @@ import type { Health, Letter, Mailer, MailOutcome } from '../deps.js';
 import { domainOf, type Mailbox, parseMailbox } from './address.js';
 import { composeLetter, envelopeAddress, type Message } from './compose.js';
 import { readSmtpUrl, type SmtpAddress } from './smtp-address.js';
-import { outcomeOf, type SmtpFailure, tidy } from './smtp-outcome.js';
+import { alike, outcomeOf, type SmtpFailure, type ToldOutcome, tidy } from './smtp-outcome.js';
 
 export interface SmtpOptions {
   /** `smtp://` or `smtps://user:password@host:port?options`. */
@@ -35,7 +35,7 @@ export function createSmtpMailer(opts: SmtpOptions): Mailer {
   const from = mailbox(opts.from, 'from');
   const sender = opts.replyTo === undefined ? { from } : { from, replyTo: mailbox(opts.replyTo, 'replyTo') };
   const bcc = opts.bcc === undefined ? null : envelopeAddress(mailbox(opts.bcc, 'bcc').address);
-  let last: MailOutcome | null = null;
+  let last: Pick<ToldOutcome, 'kind' | 'plain'> | null = null;
 
   return {
     kind: 'smtp',
@@ -44,9 +44,8 @@ export function createSmtpMailer(opts: SmtpOptions): Mailer {
       const composed = composeLetter(letter, sender);
       if (!composed.ok) return { kind: 'refused', detail: composed.problem };
       const outcome = await converse({ address, message: composed.message, bcc, timeouts, signal });
-      const told = { kind: outcome.kind, detail: withoutSecret(outcome.detail, address.auth?.pass) };
-      last = told;
-      return told;
+      last = outcome;
+      return { kind: outcome.kind, detail: withoutSecret(outcome.detail, address.auth?.pass) };
     },
     // SMTP has no question for it: only a person can find out.
     async lookUp(): Promise<'unknown'> {
@@ -56,7 +55,7 @@ export function createSmtpMailer(opts: SmtpOptions): Mailer {
       const words = `${address.name} as ${from.address}`;
       if (!last) return { ok: true, words: `${words}, nothing sent yet` };
       if (last.kind === 'sent') return { ok: true, words: `${words}, the last mail was taken` };
-      return { ok: last.kind === 'refused', words: `${words}. Last time: ${last.detail}` };
+      return { ok: last.kind === 'refused', words: `${words}. Last time: ${last.plain}` };
     },
   };
 }
@@ -70,10 +69,10 @@ interface Dialogue {
 }
 
 /** One connection from greeting to QUIT. Settles once, whatever the server does afterwards. */
-function converse(dialogue: Dialogue): Promise<MailOutcome> {
+function converse(dialogue: Dialogue): Promise<ToldOutcome> {
   const { address, message, timeouts, signal } = dialogue;
   const server = address.name;
-  if (signal.aborted) return Promise.resolve({ kind: 'deferred', detail: 'Flo was stopping.' });
+  if (signal.aborted) return Promise.resolve(alike('deferred', 'Flo was stopping.'));
   return new Promise((resolve) => {
     const connection = new SMTPConnection({ ...address.options, socketCloseTimeout: timeouts.quitMs });
     let handedOver = false;
@@ -81,7 +80,7 @@ function converse(dialogue: Dialogue): Promise<MailOutcome> {
     let taken: string | null = null;
     let settled = false;
 
-    const settle = (outcome: MailOutcome, leave: () => void) => {
+    const settle = (outcome: ToldOutcome, leave: () => void) => {
       if (settled) return;
       settled = true;
       clearTimeout(timer);
@@ -89,14 +88,15 @@ function converse(dialogue: Dialogue): Promise<MailOutcome> {
       leave();
       resolve(outcome);
     };
+    const sent = (detail: string): ToldOutcome => ({ kind: 'sent', detail, plain: `${server} took it.` });
     const close = () => connection.close();
     const fail = (failure: SmtpFailure) => {
       if (taken === null) settle(outcomeOf(failure, { server, handedOver }), close);
     };
     const onAbort = () => {
-      if (taken !== null) return settle({ kind: 'sent', detail: taken }, close);
+      if (taken !== null) return settle(sent(taken), close);
       const kind = handedOver ? 'unknown' : 'deferred';
-      settle({ kind, detail: 'Flo stopped in the middle of sending.' }, close);
+      settle(alike(kind, 'Flo stopped in the middle of sending.'), close);
     };
     const timer = setTimeout(() => fail({ message: 'Timeout', code: 'ETIMEDOUT' }), timeouts.totalMs);
     signal.addEventListener('abort', onAbort, { once: true });
@@ -121,7 +121,7 @@ function converse(dialogue: Dialogue): Promise<MailOutcome> {
         if (error) return fail(error);
         taken = `${server} took it: ${tidy(info!.response)}`;
         const note = dialogue.bcc ? await sendCopy(connection, dialogue, dialogue.bcc) : '';
-        settle({ kind: 'sent', detail: `${taken}${note}` }, () => quit(connection, timeouts.quitMs));
+        settle(sent(`${taken}${note}`), () => quit(connection, timeouts.quitMs));
       });
     };
 

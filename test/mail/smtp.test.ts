@@ -285,7 +285,23 @@ describe('what is known about it', () => {
     await mailer.send(letter, new AbortController().signal);
     expect(await mailer.health()).toEqual({
       ok: false,
-      words: `${address}. Last time: 127.0.0.1:${server.port} asks to try later: 451 Later`,
+      words: `${address}. Last time: 127.0.0.1:${server.port} asks to try later (451)`,
+    });
+  });
+
+  it.each<[string, object, boolean, string]>([
+    ['refuses the recipient', { rcpt: 550 }, true, 'refused a letter (550)'],
+    ['asks to wait', { mail: 450 }, false, 'asks to try later (450)'],
+  ])('never repeats what a server says of a customer that %s', async (_what, replies, ok, words) => {
+    const said = ' 5.1.1 <dana@example.com> user Dana Secretname unknown';
+    const server = await mailServer();
+    server.script(Object.fromEntries(Object.entries(replies).map(([at, code]) => [at, `${code}${said}`])));
+    const mailer = createSmtpMailer({ url: server.url, from });
+    const outcome = await mailer.send(letter, new AbortController().signal);
+    expect(outcome.detail).toContain('Dana Secretname');
+    expect(await mailer.health()).toEqual({
+      ok,
+      words: `127.0.0.1:${server.port} as hello@cedarpine.example. Last time: 127.0.0.1:${server.port} ${words}`,
     });
   });
 });

@@ -1,4 +1,4 @@
-import { matchSpans, type Search } from './finding.js';
+import { matchSpans, type Search, type Span } from './finding.js';
 
 /** Names where people introduce themselves, address somebody or sign. What it takes for one by mistake is put back as it was. */
 export const findNames: Search = (text) => [
@@ -7,11 +7,42 @@ export const findNames: Search = (text) => [
   ...matchSpans(text, RELATED),
   ...matchSpans(text, GREETED),
   ...matchSpans(text, SIGNED),
+  ...matchSpans(text, SIGNED_BESIDE),
   ...matchSpans(text, DASHED),
 ];
 
 /** Companies that say so themselves: "Fox & Sons LLC", "Müller Bau GmbH". */
 export const findCompanies: Search = (text) => matchSpans(text, COMPANY);
+
+/** "Fox & Sons" of "Fox & Sons LLC". */
+export function withoutLegalForm(company: string): string {
+  return company.replace(LEGAL_FORM, '').trim();
+}
+
+/**
+ * Where a company is known to end a run of capitals, who stands before it is a person: "Dana Fox of Fox & Sons LLC".
+ * `known` are the places of companies and `people` those of names; what is left are companies and names.
+ */
+export function splitCompanies(
+  text: string,
+  found: Span[],
+  { known, people }: { known: Span[]; people: Span[] },
+): { companies: Span[]; names: Span[] } {
+  const companies: Span[] = [];
+  const names: Span[] = [];
+  for (const span of found) {
+    const inner = known.find(({ start, end }) => start > span.start && end >= span.end);
+    const person = people.find(({ start }) => start === span.start);
+    const link = person && LINK.exec(text.slice(person.end, span.end));
+    if (inner) {
+      const name = PERSON_OF.exec(text.slice(span.start, inner.start))?.groups?.it;
+      if (name !== undefined) names.push({ start: span.start, end: span.start + name.length });
+      companies.push(name === undefined ? span : inner);
+    } else if (person && link) companies.push({ start: person.end + link[0].length, end: span.end });
+    else companies.push(span);
+  }
+  return { companies, names };
+}
 
 /** Every spelling under which somebody of this name may be spoken of, longest first. */
 export function spellingsOf(name: string): string[] {
@@ -44,14 +75,26 @@ const GREETED = new RegExp(
   `(?:^|\\n)[ \\t>]*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Hh]allo|[Ll]iebe[rs]?|[Bb]onjour|[Ss]alut|[Cc]h[eè]re?|[Hh]ola|[Qq]uerid[oa]|[Ee]stimad[oa]) (?<it>${NAME})(?=[ ,.!:\\n-]|$)`,
   'gu',
 );
+const CLOSING =
+  '(?:[Bb]est|[Ww]ishes|[Rr]egards|[Tt]hanks|[Tt]hank you|THANKS|[Cc]heers|[Ss]incerely|[Yy]ours|[Gg]r(?:ü|ue)(?:ß|ss)(?:e|en)?|[Dd]anke|[Vv]iele Grüße|LG|VG|MfG|[Cc]ordialement|[Ss]alutations|[Bb]ien à vous|[Mm]erci|[Ss]aludos?|[Gg]racias|[Aa]tentamente)';
 const SIGNED = new RegExp(
-  `(?:[Bb]est|[Rr]egards|[Tt]hanks|[Tt]hank you|THANKS|[Cc]heers|[Ss]incerely|[Yy]ours|[Gg]r(?:ü|ue)(?:ß|ss)(?:e|en)?|[Dd]anke|[Vv]iele Grüße|[Cc]ordialement|[Ss]alutations|[Bb]ien à vous|[Mm]erci|[Ss]aludos?|[Gg]racias|[Aa]tentamente)[ ,.!]{0,4}(?:\\r?\\n[ \\t]*){1,3}(?<it>${NAME})(?=[ \\t]*(?:\\r?\\n|$|,))`,
+  `${CLOSING}[ ,.!]{0,4}(?:\\r?\\n[ \\t]*){1,3}(?<it>${NAME})(?=[ \\t]*(?:\\r?\\n|$|,))`,
+  'gu',
+);
+/** "Best, Tom" at the end of a line. */
+const SIGNED_BESIDE = new RegExp(
+  `(?<![\\p{L}])${CLOSING} ?[,!-] ?(?<it>${NAME})(?=[ \\t.!]*(?:\\r?\\n|$))`,
   'gu',
 );
 const DASHED = new RegExp(`\\n[ \\t]*[-~] ?(?<it>${NAME})[ \\t.]*(?=\\n*$)`, 'gu');
 
 const COMPANY =
   /(?<![\p{L}\d])\p{Lu}[\p{L}\d&.'’-]{0,24}(?: (?:&|and|und|y|et|de|of|\p{Lu}[\p{L}\d&.'’-]{0,24})){0,5},? (?:LLC|L\.L\.C\.|Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLP|PLC|plc|Co|GmbH(?: & Co\. KG)?|mbH|AG|KG|OHG|GbR|UG|e\.K\.|e\.V\.|SARL|SAS|SASU|EURL|SA|S\.A\.|S\.L\.U?\.?|SL|SLU|S\.r\.l\.|BV|B\.V\.|NV)(?![\p{L}\d])/gu;
+
+const LEGAL_FORM =
+  /,? (?:LLC|L\.L\.C\.|Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLP|PLC|plc|Co|GmbH(?: & Co\. KG)?|mbH|AG|KG|OHG|GbR|UG|e\.K\.|e\.V\.|SARL|SAS|SASU|EURL|SA|S\.A\.|S\.L\.U?\.?|SL|SLU|S\.r\.l\.|BV|B\.V\.|NV)\.?$/u;
+const LINK = /^ (?:of|de|from|at|with) (?=\p{Lu})/u;
+const PERSON_OF = new RegExp(`^(?<it>${W}(?: (?:${W}|\\p{Lu}\\.)){1,3}) (?:of|de) $`, 'u');
 
 /** Names that are words as well: in small letters they are left alone. */
 const WORDS_TOO = new Set(

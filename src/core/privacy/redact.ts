@@ -1,10 +1,11 @@
 import type { Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
-import { findAll, IDENTIFIERS, PERSONS, replaceFindings, type Searches } from './detect.js';
+import { findAll, IDENTIFIERS, replaceFindings, type Searches } from './detect.js';
 import { guardField } from './fields.js';
 import { type Finding, KINDS, type Kind, matchSpans, type Search } from './finding.js';
-import { spellingsOf } from './names.js';
+import { findCompanies, findNames, spellingsOf, splitCompanies } from './names.js';
 import { fillPlaceholders, kindIn, placeholderLike, writePlaceholder } from './placeholders.js';
+import { startRepeated } from './repeated.js';
 
 /** Hides personal data from a model during one preparation, and puts it back in what returns. */
 export interface Redaction {
@@ -34,12 +35,16 @@ export function startRedaction(opts: RedactionOptions): Redaction {
   const { privacy } = opts;
   if (privacy === 'off') return { ...NOTHING_HIDDEN, restore: (text) => restoreFrom(text, new Map()) };
   const strict = privacy === 'strict';
-  const searches: Searches = [
+  const messages = opts.messages ?? [];
+  const repeated = startRepeated();
+  const searches = (): Searches => [
     ['TEXT', (text) => matchSpans(text, placeholderLike())],
-    ...knownSearches(opts.messages ?? [], strict),
-    ...(strict ? PERSONS : IDENTIFIERS),
+    ...knownSearches(messages),
+    ...IDENTIFIERS,
+    ...(strict ? personSearches([...repeated.searches(), ...knownPersons(messages)]) : []),
   ];
-  const isOwn = ownValues(opts.own ?? [], searches);
+  const isOwn = ownValues(opts.own ?? [], searches());
+  if (strict) learnFrom(messages, { searches, isOwn, repeated });
   const placeholders = new Map<string, string>();
   const values = new Map<string, string>();
   const counts = new Map<Kind, number>();
@@ -55,10 +60,13 @@ export function startRedaction(opts: RedactionOptions): Redaction {
     values.set(placeholder, value);
     return placeholder;
   };
-  const hide = (text: string): string =>
-    replaceFindings(text, findAll(text, searches), (found) =>
+  const hide = (text: string): string => {
+    // What is found at one place of a text is hidden at all of them, so it is read twice.
+    if (strict) learnWords(text, text, { searches, isOwn, repeated });
+    return replaceFindings(text, findAll(text, searches()), (found) =>
       isOwn(found) ? null : write(found.kind, found.value),
     );
+  };
 
   return {
     hide,
@@ -158,20 +166,79 @@ function ownValues(own: string[], searches: Searches): (found: Finding) => boole
   };
 }
 
-/** What the sender gave of themselves, however it stands in a text. */
-function knownSearches(messages: Message[], strict: boolean): Searches {
-  const given = (pick: (message: Message) => string | undefined) =>
-    [...new Set(messages.map(pick))].filter((value): value is string => Boolean(value?.trim()));
-  const emails = given((message) => message.email);
-  const phones = given((message) => message.phone).map((phone) => phone.replace(/\D/g, ''));
-  const names = strict ? given((message) => message.name).flatMap(spellingsOf) : [];
-  const companies = strict ? given((message) => message.company) : [];
+/** By what the sender can be reached, however it stands in a text. */
+function knownSearches(messages: Message[]): Searches {
+  const emails = given(messages, ({ email }) => email);
+  const phones = given(messages, ({ phone }) => phone).map((phone) => phone.replace(/\D/g, ''));
   return [
     ...exactly('EMAIL', emails.map(literally), 'giu'),
     ...exactly('PHONE', phones.filter((digits) => digits.length > 6).map(spaced), 'gu'),
+  ];
+}
+
+/** The sender's own name and company. */
+function knownPersons(messages: Message[]): Searches {
+  const names = given(messages, ({ name }) => name).flatMap(spellingsOf);
+  const companies = given(messages, ({ company }) => company);
+  return [
     ...exactly('COMPANY', companies.map(literally), 'giu'),
     ...exactly('NAME', names.map(literally), 'gu'),
   ];
+}
+
+/** Persons and companies, known and unknown; what is known helps to tell where the unknown begins. */
+function personSearches(known: Searches): Searches {
+  const of = (wanted: Kind) => known.filter(([kind]) => kind === wanted);
+  const spans = (wanted: Kind, text: string) => of(wanted).flatMap(([, search]) => search(text));
+  const split = (text: string) =>
+    splitCompanies(text, findCompanies(text), {
+      known: spans('COMPANY', text),
+      people: spans('NAME', text),
+    });
+  return [
+    ...known.filter(([kind]) => kind !== 'COMPANY' && kind !== 'NAME'),
+    ...of('COMPANY'),
+    ['COMPANY', (text) => split(text).companies],
+    ...of('NAME'),
+    ['NAME', (text) => [...findNames(text), ...split(text).names]],
+  ];
+}
+
+interface Learning {
+  searches: () => Searches;
+  isOwn: (found: Finding) => boolean;
+  repeated: ReturnType<typeof startRepeated>;
+}
+
+/** Who and what the messages name, before any of them is hidden. */
+function learnFrom(messages: Message[], learning: Learning): void {
+  const all = messages
+    .flatMap(({ subject, text, extra }) => [subject ?? '', text, ...extra.map(({ value }) => value)])
+    .join('\n');
+  for (const company of given(messages, (message) => message.company))
+    learning.repeated.learn('COMPANY', company, all);
+  for (const { subject, text, extra } of messages) {
+    for (const { name, value } of extra) {
+      const kind = guardField(name, value, { strict: true, changed: false });
+      if (kind !== null) learning.repeated.learn(kind, value, all);
+      learnWords(value, all, learning);
+    }
+    learnWords(subject ?? '', all, learning);
+    learnWords(text, all, learning);
+  }
+}
+
+function learnWords(text: string, context: string, { searches, isOwn, repeated }: Learning): void {
+  for (const found of findAll(text, searches())) {
+    if (LEARNED.includes(found.kind) && !isOwn(found)) repeated.learn(found.kind, found.value, context);
+  }
+}
+
+/** The rest is known by its form wherever it stands. */
+const LEARNED: Kind[] = ['NAME', 'COMPANY', 'ADDRESS'];
+
+function given(messages: Message[], pick: (message: Message) => string | undefined): string[] {
+  return [...new Set(messages.map(pick))].filter((value): value is string => Boolean(value?.trim()));
 }
 
 function exactly(kind: Kind, patterns: string[], flags: string): Searches {

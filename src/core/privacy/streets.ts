@@ -6,14 +6,16 @@ export const findStreets: Search = (text) => [
   ...matchSpans(text, ENGLISH_SMALL, (found) => !isOrdinary(found)),
   ...matchSpans(text, HIGHWAY),
   ...matchSpans(text, GRID),
-  ...matchSpans(text, GERMAN, (found) => !NO_STREET.test(found)),
+  ...matchSpans(text, GERMAN),
+  ...matchSpans(text, GERMAN_NAMED, isGermanStreet),
   ...matchSpans(text, GERMAN_WORDS),
   ...matchSpans(text, GERMAN_BEFORE_CODE),
   ...matchSpans(text, FRENCH),
   ...matchSpans(text, FRENCH_NAMED, (found) => !FRENCH_ORDINARY.test(found)),
   ...matchSpans(text, SPANISH),
   ...matchSpans(text, SPANISH_SMALL),
-  ...matchSpans(text, BOX),
+  // "B.P. 12" and "BP 12" are boxes, "bp 140" is a pressure.
+  ...matchSpans(text, BOX, (found) => !found.startsWith('bp')),
   ...matchSpans(text, BRITISH_CODE),
 ];
 
@@ -56,15 +58,34 @@ const HIGHWAY = new RegExp(
 );
 const GRID = /(?<![\p{L}\d.,/-])\d{2,5} [NSEW]\.? \d{2,5} [NSEW](?![\p{L}\d])\.?/gu;
 
-const HOUSE =
-  '\\d{1,4}(?: ?[a-h](?![\\p{L}\\d]))?(?: ?[-/+] ?\\d{1,4} ?[a-z]?)?(?![\\p{L}\\d]|[.,:]\\d| ?(?:€|%|°|uhr|m²|m2|qm|m|km|cm|mm|euro|minuten|tage|wochen|meter|kilometer|st(?:ü|ue)ck|mal)(?![\\p{L}]))';
-/** Musterstraße 12a, Lindenallee 5-7, Hauptstr. 3. */
+const house = (digits: number): string =>
+  `\\d{1,${digits}}(?: ?[a-hA-H](?![\\p{L}\\d]))?(?: ?[-/+] ?\\d{1,${digits}} ?[a-zA-Z]?)?(?![\\p{L}\\d]|[.,:]\\d| ?(?:€|%|°|[Uu]hr|m²|m2|qm|m|km|cm|mm|[Ee]uro|EUR|[Mm]inuten|[Tt]age|[Ww]ochen|[Mm]eter|[Kk]ilometer|[Ss]t(?:ü|ue)ck|[Mm]al)(?![\\p{L}]))`;
+const HOUSE = house(4);
+/** Musterstraße 12a, Hauptstr. 3; also in small letters, as hardly another word ends like these. */
 const GERMAN = new RegExp(
-  `(?<![\\p{L}\\d-])(?:\\p{L}[\\p{L}.-]{0,30}?(?:stra(?:ß|ss)e|str\\.?)|\\p{Lu}[\\p{L}.-]{1,28}?(?:weg|platz|allee|gasse|ring|ufer|damm|chaussee|stieg|pfad|graben|promenade|wall|kamp|winkel|anger|brücke|markt|twiete|siedlung))(?<!\\p{L}{36}),? {1,2}${HOUSE}`,
+  `(?<![\\p{L}\\d-])\\p{L}[\\p{L}.-]{0,30}?(?:stra(?:ß|ss)e|str\\.?)(?<!\\p{L}{36}),? {1,2}${HOUSE}`,
   'giu',
 );
+/** In small letters, with a capital behind a hyphen, and all in capitals: the pattern itself minds the case. */
+const KINDS_DE =
+  'weg|platz|allee|gasse|ring|ufer|damm|chaussee|stieg|pfad|graben|promenade|wall|kamp|winkel|anger|brücke|markt|twiete|siedlung'
+    .split('|')
+    .flatMap((kind) => [`[${kind[0]}${kind[0]?.toUpperCase()}]${kind.slice(1)}`, kind.toUpperCase()])
+    .join('|');
+/** Lindenallee 5-7, Kaiserring 20: other words end like these too, so the name has its capital and the number no fourth digit, as a year has. */
+const GERMAN_NAMED = new RegExp(
+  `(?<![\\p{L}\\d-])\\p{Lu}[\\p{L}.-]{1,28}?(?:${KINDS_DE})(?<!\\p{L}{36}),? {1,2}${house(3)}`,
+  'gu',
+);
 const NO_STREET =
-  /^(?:park|stell|bau|arbeits|sitz|steh|spiel|sport|schlaf|camping|zelt|flug|lager|park|studien|fu(?:ß|ss)ball|tennis|praktikums|ausbildungs|kita|zweit|erst)platz|^(?:um|hin|rück|heim|aus|feld|rad|geh|wander|schul|arbeits|anfahrts|transport|keines)weg|^(?:super|bau|floh|weihnachts|arbeits|wochen|bio|garten)markt|^(?:schlüssel|dichtungs|dicht|ehe|o|boxen)-?ring|^(?:dienst|diens|schau)ring/iu;
+  /^(?:park|stell|bau|arbeits|sitz|steh|spiel|sport|schlaf|camping|zelt|flug|lager|park|studien|fu(?:ß|ss)ball|tennis|praktikums|ausbildungs|kita|zweit|erst)platz|^(?:um|hin|rück|heim|aus|feld|rad|geh|wander|schul|arbeits|anfahrts|transport|keines|lösungs|bildungs|flucht|mittel)weg|^(?:super|bau|floh|weihnachts|arbeits|wochen|bio|garten)markt|^(?:schlüssel|dichtungs|dicht|ehe|o|boxen)-?ring|^(?:dienst|diens|schau)ring|^(?:ein|aus|auf|ab|um|an|zu)stieg|^(?:blick|neigungs)winkel|^sackgasse/iu;
+/** Flooring, spring, referring; drywall, exchanger. A ring road's name seldom ends in a vowel, and those that do are told apart. */
+const ENGLISH_WORD =
+  /^(?!(?:\p{L}*(?:hansa|europa|olympia|ostsee|nordsee|bodensee))ring)(?:[\p{L}.-]*[aeiouy]ring|[\p{L}-]*spring|(?:ham|bow|draw|shoe|heart|purse|sub)?string|bring|ear-?ring|(?:re|pre|trans|de|con|in)ferring|(?:oc|re|con|in)curring|(?:de|in)terring|(?:st|wh)irring|(?:bl|sl|sp)urring|(?:b|j|sc|sp|st|ch|t|w)arring|h?erring|purring|(?:dry|fire|stone|side|pay|corn|sea)-?wall|(?:h|str|d|m|ch|r|arr)anger|[\p{L}-]*(?:exch|cliffh)anger)(?!\p{L})/iu;
+
+function isGermanStreet(found: string): boolean {
+  return !NO_STREET.test(found) && !ENGLISH_WORD.test(found);
+}
 /** Berliner Straße 12, Lange Str. 4, Straße des 17. Juni 135, Unter den Linden 77. */
 const GERMAN_WORDS = new RegExp(
   `(?<![\\p{L}\\d-])(?:\\p{Lu}[\\p{L}-]{1,24}(?: \\p{Lu}[\\p{L}-]{1,24})?[ -](?:Stra(?:ß|ss)e|Str\\.|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm|Chaussee|Markt|Berg|Hof|Tor)|Stra(?:ß|ss)e (?:des|der) (?:\\d{1,2}\\. )?\\p{Lu}[\\p{L}-]{1,24}|Unter den Linden|Reeperbahn|Kurfürstendamm|Ku'?damm),? {1,2}${HOUSE}`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Message } from '../../../src/core/inquiry.js';
 import { redact, startRedaction, tellCut } from '../../../src/core/privacy/redact.js';
 import { exampleMessage } from '../../support/inquiries.js';
 import { FOUND, NOT_FOUND } from './examples.js';
@@ -128,6 +129,11 @@ describe('strict', () => {
     ['my wife Julia', 'my wife [NAME_1]'],
     ['Thanks,\nLena Berg', 'Thanks,\n[NAME_1]'],
     ['Viele Grüße\n\nLena', 'Viele Grüße\n\n[NAME_1]'],
+    ['That is all. Best, Tom', 'That is all. Best, [NAME_1]'],
+    ['Thanks, Tom.\n503', 'Thanks, [NAME_1].\n503'],
+    ['Regards, José Pérez García', 'Regards, [NAME_1]'],
+    ['Mit freundlichen Grüßen, Lena Berg', 'Mit freundlichen Grüßen, [NAME_1]'],
+    ['We like your work best, and soon', 'We like your work best, and soon'],
     ['we are Müller Bau GmbH in Köln', 'we are [COMPANY_1] in Köln'],
     ['from Fox & Sons LLC.', 'from [COMPANY_1].'],
     ['Dear Cedar & Pine,', 'Dear Cedar & Pine,'],
@@ -147,6 +153,63 @@ describe('strict', () => {
     expect(hide('Will will call Will Fox, WILL FOX, about the fox')).toBe(
       '[NAME_1] will call [NAME_1] [NAME_2], [NAME_3] [NAME_4], about the fox',
     );
+  });
+});
+
+describe('strict, what is found once', () => {
+  const start = (message: Partial<Message>) =>
+    startRedaction({ privacy: 'strict', messages: [exampleMessage({ name: undefined, ...message })] });
+
+  test('is hidden wherever it stands in the same text', () => {
+    const text =
+      'Ask for Tom Becker first: my partner Tom Becker calls. TOM BECKER or Tom will.\nBest, Tom Becker';
+    expect(redact(text, { privacy: 'strict' }).text).toBe(
+      'Ask for [NAME_1] first: my partner [NAME_1] calls. [NAME_2] or [NAME_3] will.\nBest, [NAME_1]',
+    );
+  });
+
+  test('is hidden in later texts, and in those that come before it', () => {
+    const { hide, restore } = start({ text: 'My partner Tom Becker calls, of Lark Roofing LLC.' });
+    expect(hide('We write also to Tom Becker at Lark Roofing, as Mr Becker asked.')).toBe(
+      'We write also to [NAME_1] at [COMPANY_1], as Mr [NAME_2] asked.',
+    );
+    expect(restore('[NAME_1] at [COMPANY_1]').text).toBe('Tom Becker at Lark Roofing');
+  });
+
+  test('in whole words only, and no ordinary ones', () => {
+    const { hide } = start({ text: 'My son Will Archer will call. We like summer.' });
+    expect(hide('Will the Archers wait? Archer Will Archer: Archery.')).toBe(
+      'Will the Archers wait? [NAME_1] [NAME_2]: Archery.',
+    );
+  });
+
+  test('in a field that says what it holds', () => {
+    const { hide } = start({
+      text: '',
+      extra: [
+        { name: 'spouse', value: 'Tom Becker' },
+        { name: 'address', value: 'Am Rain 5' },
+      ],
+    });
+    expect(hide('To Tom Becker, Am Rain 5, or Am Rain 55')).toBe('To [NAME_1], [ADDRESS_1], or Am Rain 55');
+  });
+
+  test.each<[string, Partial<Message>]>([
+    ['the company given', { company: 'Fox & Sons LLC' }],
+    ['the name given', { name: 'Dana Fox' }],
+    ['both given', { name: 'Dana Fox', company: 'Fox & Sons LLC' }],
+  ])('a person of a company is two things: %s', (_given, message) => {
+    expect(start(message).hide('Dana Fox of Fox & Sons LLC')).toBe('[NAME_1] of [COMPANY_1]');
+  });
+
+  test('leaves a mail address whole, with a known name in it', () => {
+    const { hide } = start({ text: 'My partner Tom Becker calls.' });
+    expect(hide('Tom.Becker@fox.example')).toBe('[EMAIL_1]');
+  });
+
+  test('standard leaves it', () => {
+    const text = 'My partner Tom Becker calls. Best, Tom Becker';
+    expect(redact(text, { privacy: 'standard' }).text).toBe(text);
   });
 });
 

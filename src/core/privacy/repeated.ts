@@ -1,0 +1,71 @@
+import type { Searches } from './detect.js';
+import { type Kind, matchSpans } from './finding.js';
+import { spellingsOf, withoutLegalForm } from './names.js';
+
+/** What was found once and is hidden wherever else it stands. */
+export interface Repeated {
+  /** `text`: what the value stood in; a word that is written small there is an ordinary one. */
+  learn(kind: Kind, value: string, text: string): void;
+  /** For each kind the values that were learned, whole words only. */
+  searches(): Searches;
+}
+
+export function startRepeated(): Repeated {
+  /** In any case, and as it is written here. */
+  const whole = new Map<Kind, Set<string>>();
+  const exact = new Map<Kind, Set<string>>();
+  const seen = new Set<string>();
+  let built: Searches | null = [];
+
+  const add = (to: Map<Kind, Set<string>>, kind: Kind, words: string) => {
+    const known = to.get(kind) ?? new Set();
+    to.set(kind, known.add(literally(words)));
+    built = null;
+  };
+
+  return {
+    learn(kind, value, text) {
+      const key = `${kind} ${value}`;
+      if (seen.has(key) || seen.size >= MOST) return;
+      seen.add(key);
+      const isName = kind === 'NAME' || kind === 'COMPANY';
+      const words = value.trim();
+      if (words.length < SHORTEST) return;
+      if (!isName || /\s/.test(words)) add(whole, kind, words);
+      if (!isName) return;
+      const spellings = kind === 'NAME' ? spellingsOf(words) : [withoutLegalForm(words)];
+      for (const spelling of spellings) {
+        if (/\s/.test(spelling)) add(whole, kind, spelling);
+        else if (spelling.length >= SHORTEST && !standsSmall(spelling, text)) add(exact, kind, spelling);
+      }
+    },
+    searches() {
+      built ??= [...build(whole, 'giu'), ...build(exact, 'gu')];
+      return built;
+    },
+  };
+}
+
+/** So many values of one preparation are enough for people; more would make a search slow. */
+const MOST = 200;
+const SHORTEST = 3;
+
+function standsSmall(word: string, text: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literally(word.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+
+function build(values: Map<Kind, Set<string>>, flags: string): Searches {
+  return [...values].map(([kind, patterns]) => {
+    const longestFirst = [...patterns].sort((a, b) => b.length - a.length).join('|');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst})(?![\\p{L}\\p{N}])`, flags);
+    return [kind, (text) => matchSpans(text, pattern)];
+  });
+}
+
+/** A line may have been broken between two words. */
+function literally(words: string): string {
+  return words
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\s+/g, '\\s{1,3}');
+}
