@@ -151,6 +151,8 @@ export const FOUND: [Kind, string, string][] = [
   ['ADDRESS', 'Kaiserring 20', 'Kaiserring 20'],
   ['ADDRESS', 'KAISERRING 20', 'KAISERRING 20'],
   ['ADDRESS', 'Hansaring 115', 'Hansaring 115'],
+  ['ADDRESS', 'Ostseering 4', 'Ostseering 4'],
+  ['ADDRESS', 'Seering 4', 'Seering 4'],
   ['ADDRESS', 'Westring 8, 44801 Bochum', 'Westring 8'],
   ['ADDRESS', 'Heinrich-Heine-Ring 76', 'Heinrich-Heine-Ring 76'],
   ['ADDRESS', 'Rosa-Luxemburg-Stieg 3', 'Rosa-Luxemburg-Stieg 3'],
