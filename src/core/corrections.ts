@@ -115,7 +115,7 @@ function findChanges(pair: Pair, approved: Draft, business: Policy['business']):
   const words = countWords(before);
   const longer = Math.max(words, countWords(after));
   const percent = words === 0 ? 0 : Math.round((100 * (countWords(after) - words)) / words);
-  const [from, to] = [before, after].map((body) => tellLanguage(flatten(body)));
+  const [from, to] = [before, after].map(tellLanguage);
   const translated = from && to && from !== to;
   const kept = countChanges(diffWords(before, after)).same;
   const rewritten = !translated && longer >= REWRITTEN_FROM_WORDS && kept < REWRITTEN_SHARE * longer;
