@@ -13,6 +13,8 @@ export interface Check {
   wrong: string[];
   /** Worth telling, and no obstacle. */
   notices: string[];
+  /** Whether something in the notices does not work, though Flo starts. */
+  broken?: boolean;
 }
 
 export interface CheckSources extends ConfigSources {
@@ -32,11 +34,23 @@ export function checkSetup(sources: CheckSources): Check & { config: Config | nu
   };
 }
 
+/** The same with what the knowledge folder says of itself: Flo starts and goes on with what it can read of it. */
+export function withKnowledge<Found extends Check>(
+  found: Found,
+  folder: { ok: boolean; words: string; there: boolean },
+): Found {
+  const line = `Knowledge: ${folder.words}`;
+  if (folder.ok && folder.there) return { ...found, well: [...found.well, line] };
+  return { ...found, notices: [...found.notices, line], ...(!folder.ok && { broken: true }) };
+}
+
 /** The whole report, to be printed. */
-export function tellCheck({ well, wrong, notices }: Check): string {
+export function tellCheck({ well, wrong, notices, broken }: Check): string {
   const end =
     wrong.length === 0
-      ? 'All is well: npm start starts Flo.'
+      ? broken
+        ? 'Flo starts, with the above: npm start.'
+        : 'All is well: npm start starts Flo.'
       : `${wrong.length === 1 ? 'One mistake' : `${wrong.length} mistakes`}: Flo does not start before ${wrong.length === 1 ? 'it is' : 'they are'} mended.`;
   return [
     ...well.map((line) => `Well   ${line}`),

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createPreparer } from './ai/preparer.js';
 import { createFlo, type SlackAccess } from './app.js';
-import { type CheckSources, checkSetup, tellCheck } from './check.js';
+import { type CheckSources, checkSetup, tellCheck, withKnowledge } from './check.js';
 import type { Config } from './config.js';
 import type { Clock, Log } from './deps.js';
 import { SERVER_TIMEOUTS } from './doors/http/door.js';
@@ -138,12 +138,11 @@ async function main(): Promise<void> {
 }
 
 async function check(sources: CheckSources): Promise<void> {
-  const found = checkSetup(sources);
+  let found = checkSetup(sources);
   if (found.config) {
-    const knowledge = createKnowledge({ folder: found.config.knowledgeDir, clock, log: SILENT });
-    const { ok, words } = await knowledge.health();
-    // Flo starts and goes on with what it can read: told, but nothing that stands in its way.
-    found[ok ? 'well' : 'notices'].push(`Knowledge: ${words}`);
+    const folder = found.config.knowledgeDir;
+    const health = await createKnowledge({ folder, clock, log: SILENT }).health();
+    found = withKnowledge(found, { ...health, there: existsSync(folder) });
   }
   console.log(tellCheck(found));
   if (found.wrong.length > 0) process.exitCode = 1;

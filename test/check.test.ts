@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkSetup, tellCheck } from '../src/check.js';
+import { checkSetup, tellCheck, withKnowledge } from '../src/check.js';
 
 /** A folder as somebody has it who copied Flo. */
 let home: string;
@@ -65,6 +65,49 @@ describe('npm run check', () => {
     expect(tellCheck(found)).toMatch(
       /WRONG {2}PORT must[\s\S]*\n\n6 mistakes: Flo does not start before they are mended\.$/,
     );
+  });
+
+  it('says whether the prompts are right when flo.yml is not', () => {
+    edit('flo.yml', 'undo: 10s', 'undo: soon');
+    const found = look();
+    expect(found.wrong).toEqual([expect.stringContaining('policy.undo')]);
+    expect(found.well).toEqual([expect.stringMatching(/^Prompts: prepare\.md/)]);
+  });
+
+  it('does not call it well when knowledge cannot be read', () => {
+    const broken = withKnowledge(look(), { ok: false, words: '1 passage in 1 file. a.md, …', there: true });
+    expect(broken.wrong).toEqual([]);
+    expect(tellCheck(broken)).toMatch(
+      /Note {3}Knowledge: 1 passage in 1 file\. a\.md, …\n\nFlo starts, with the above: npm start\.$/,
+    );
+  });
+
+  it('notes that there is no knowledge', () => {
+    const none = withKnowledge(look(), { ok: true, words: 'no folder “knowledge”', there: false });
+    expect(tellCheck(none)).toMatch(/Note {3}Knowledge: no folder “knowledge”\n\nAll is well/);
+    const some = withKnowledge(look(), { ok: true, words: '1 passage in 1 file', there: true });
+    expect(tellCheck(some)).toContain('Well   Knowledge: 1 passage in 1 file\n');
+  });
+
+  it('hints at the decimal point', () => {
+    edit('flo.yml', /$/, '\nmodels: { prices: { m: { in: 0,25, out: 2 } } }\n');
+    expect(look().wrong).toEqual([
+      expect.stringMatching(/models\.prices\.m\.25 is not a setting Flo knows: write a decimal point/),
+    ]);
+    edit('flo.yml', 'm: { in: 0,25, out: 2 }', 'm: { in: "0,25", out: 2 }');
+    expect(look().wrong).toEqual([
+      expect.stringMatching(
+        /models\.prices\.m\.in must be a number from 0 to \d+: write a decimal point, 0\.25$/,
+      ),
+    ]);
+  });
+
+  it('tells that a model without a key is not asked, nor the one after it', () => {
+    const found = look({ FLO_MODEL: 'a', FLO_MODEL_FALLBACK: 'b' });
+    expect(found.notices[0]).toMatch(
+      /^FLO_MODEL and FLO_MODEL_FALLBACK are without effect: set OPENAI_API_KEY/,
+    );
+    expect(look({ FLO_MODEL: 'a' }).notices[0]).toMatch(/^FLO_MODEL is without effect/);
   });
 
   it('finds what cannot be read', () => {

@@ -154,7 +154,8 @@ function readModel(reading: Reading): Environment['model'] {
   if (apiKey !== undefined && /\s/.test(apiKey)) reading.wrong('OPENAI_API_KEY', 'must not contain a space');
   if (apiKey === undefined && baseUrl === undefined) {
     if (name !== undefined && reading.value('OPENAI_BASE_URL') === undefined) {
-      reading.notice('FLO_MODEL is without effect: set OPENAI_API_KEY or OPENAI_BASE_URL as well.');
+      const idle = others === undefined ? 'FLO_MODEL is' : 'FLO_MODEL and FLO_MODEL_FALLBACK are';
+      reading.notice(`${idle} without effect: set OPENAI_API_KEY or OPENAI_BASE_URL as well.`);
     }
     return null;
   }

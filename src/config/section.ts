@@ -57,7 +57,11 @@ export class Section {
       const line = lineOf(report, pair.key as Node | null) ?? entry.line;
       if (key === null || !keys.includes(key)) {
         const name = key ?? 'this key';
-        report.problem(line, `${this.#name(name)} is not a setting Flo knows${didYouMean(name, keys)}`);
+        // YAML reads `{ in: 0,25 }` as two settings.
+        report.problem(
+          line,
+          `${this.#name(name)} is not a setting Flo knows${/^\d+$/.test(name) ? ': write a decimal point, as in 0.25' : didYouMean(name, keys)}`,
+        );
         continue;
       }
       const value = pair.value as Node | null;
@@ -133,7 +137,9 @@ export class Section {
     }
     const value = scalarOf(this.report, entry.node);
     if (typeof value === 'number' && value >= 0 && value <= max) return value;
-    this.problem(key, `must be a number from 0 to ${max}, as in 0.25`);
+    const comma = typeof value === 'string' && /^\d+,\d+$/.test(value.trim());
+    const hint = comma ? `: write a decimal point, ${value.trim().replace(',', '.')}` : ', as in 0.25';
+    this.problem(key, `must be a number from 0 to ${max}${hint}`);
     return undefined;
   }
 

@@ -12,7 +12,7 @@ import { countChanges, countWords, diffWords } from './word-diff.js';
 /** What is read of an inquiry to learn from its decision. */
 export type DecidedInquiry = Pick<
   Inquiry,
-  '_id' | 'status' | 'leadClass' | 'messages' | 'drafts' | 'deliveries' | 'decision'
+  '_id' | 'status' | 'leadClass' | 'preparation' | 'messages' | 'drafts' | 'deliveries' | 'decision'
 >;
 
 /** What was prepared, and what a person made of it. */
@@ -49,7 +49,7 @@ export interface Correction {
 /**
  * The last draft that was prepared before a person wrote, and what that person's words or rejection made of it. Null
  * where the decision does not stand (taken back, held), and where nothing was corrected: approved as prepared, closed
- * as handled elsewhere, done by hand, or rejected before there was a draft.
+ * as handled elsewhere, done by hand, rejected before there was a draft, or rejected as the spam it was prepared as.
  */
 export function pairOf(inquiry: DecidedInquiry): Pair | null {
   const decision = standingDecision(inquiry);
@@ -69,6 +69,7 @@ export function pairOf(inquiry: DecidedInquiry): Pair | null {
   };
   if (decision.kind === 'rejected') {
     const { reason = 'other', note } = decision;
+    if (reason === 'spam' && inquiry.preparation?.leadClass === 'spam') return null;
     return { ...facts, outcome: { kind: 'rejected', reason, ...(note && { note }) } };
   }
   const same = prepared.subject === decided.subject && prepared.body === decided.body;
@@ -115,7 +116,7 @@ function findChanges(pair: Pair, approved: Draft, business: Policy['business']):
   const words = countWords(before);
   const longer = Math.max(words, countWords(after));
   const percent = words === 0 ? 0 : Math.round((100 * (countWords(after) - words)) / words);
-  const [from, to] = [before, after].map((body) => tellLanguage(flatten(body)));
+  const [from, to] = [before, after].map(tellLanguage);
   const translated = from && to && from !== to;
   const kept = countChanges(diffWords(before, after)).same;
   const rewritten = !translated && longer >= REWRITTEN_FROM_WORDS && kept < REWRITTEN_SHARE * longer;

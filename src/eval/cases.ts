@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { LEAD_CLASSES, type Message, SOURCES } from '../core/inquiry.js';
@@ -49,7 +49,8 @@ export type InquiryCase = z.infer<typeof INQUIRY> & { business: string };
  * mistake.
  */
 export function readInquiryCases(place: string): InquiryCase[] {
-  const files = place.endsWith('.json') ? [place] : jsonFiles(place);
+  if (!existsSync(place)) throw new Error(`${place} does not exist`);
+  const files = statSync(place).isDirectory() ? jsonFiles(place) : [place];
   return files.flatMap((file) => {
     const business = basename(file, '.json');
     return readList(file, INQUIRY).map((each) => ({ ...each, business }));
@@ -155,8 +156,39 @@ function readList<Shape extends z.ZodType>(file: string, shape: Shape): z.infer<
   return list.map((each: unknown, i) => {
     const parsed = shape.safeParse(each);
     if (parsed.success) return parsed.data;
+    const id = (each as { id?: unknown } | null)?.id;
+    const name = typeof id === 'string' ? ` (${id})` : '';
     const [issue] = parsed.error.issues;
-    const name = (each as { id?: unknown } | null)?.id ?? `number ${i + 1}`;
-    throw new Error(`${file}, case ${String(name)}: ${issue?.path.join('.')}: ${issue?.message}`);
+    throw new Error(`${file}, case ${i + 1}${name}: ${issue ? tellIssue(issue) : 'is not understood'}`);
   });
 }
+
+/** "message.text must be words, and is missing". */
+function tellIssue(issue: z.core.$ZodIssue): string {
+  // Lists count from 1, as people do.
+  const field = issue.path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join('.');
+  const what = field === '' ? 'it' : field;
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${what} ${issue.message.endsWith('received undefined') ? 'is missing: it' : ''} must be ${KINDS[issue.expected] ?? issue.expected}`.replace(
+        / {2,}/g,
+        ' ',
+      );
+    case 'invalid_value':
+      return `${what} must be one of ${issue.values.map(String).join(', ')}`;
+    case 'unrecognized_keys':
+      return `${what} has a field that no case has: ${issue.keys.join(', ')}`;
+    case 'too_small':
+      return `${what} must be at least ${issue.minimum === 1 ? 'one character' : `${issue.minimum} characters`} long`;
+    default:
+      return `${what}: ${issue.message}`;
+  }
+}
+
+const KINDS: Record<string, string> = {
+  string: 'words in quotation marks',
+  array: 'a list in [ ]',
+  object: 'fields in { }',
+  record: 'fields in { }',
+  boolean: 'true or false',
+};

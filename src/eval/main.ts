@@ -2,7 +2,7 @@
  * `npm run eval`: the cases under `test/eval` on whatever model is set, or on the rules; `npm run eval -- help` tells
  * the rest. It reads, asks the model and prints: nothing of Flo's own records is changed.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -121,11 +121,18 @@ function readSuites(only: string | undefined): Suite[] {
   return wanted as Suite[];
 }
 
+/** A misspelt name would measure nothing, and call it well. */
+function checkBusinesses(wanted: string[] | null, known: string[]): void {
+  const unknown = wanted?.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Error(`--business ${unknown}: it is one of ${known.join(', ')}.`);
+}
+
 /** Runs the suites, prints the figures, and compares them with the baseline. */
 async function evaluate(options: Options): Promise<number> {
   const config = configOf();
   const model = options.rules ? null : (config.model ?? null);
   const businesses = openBusinesses();
+  checkBusinesses(options.businesses, [...businesses.keys()]);
   const preparers = model ? preparersFor(config, businesses) : null;
   const name = preparers ? ([...preparers.values()][0]?.model ?? 'rules') : 'rules';
   console.log(`Measured on ${name === 'rules' ? 'the rules' : name}.\n`);
@@ -145,10 +152,12 @@ async function evaluate(options: Options): Promise<number> {
       const results = await prepare(cases);
       prepared.push(...results);
       figures.push(...scoreInquiries(title, results, { rules: preparers === null }));
-      console.log(`${title}: ${cases.length} cases\n${confusionOf(results)}\n`);
+      console.log(`${title}: ${countOf(cases.length, 'case')}\n${confusionOf(results)}\n`);
       if (folder === 'inquiries-held-back' && preparers === null && options.businesses === null) {
         const trades = classMessages(readClassedMessages(join(CASES, 'classes-held-back')), example.policy);
-        console.log(`held back, many trades: ${trades.length} messages\n${drawConfusion(trades)}\n`);
+        console.log(
+          `held back, many trades: ${countOf(trades.length, 'message')}\n${drawConfusion(trades)}\n`,
+        );
         figures.push(...scoreClasses('held back, many trades', trades));
         figures.push(...scoreClasses('held back, all', [...results.map(judged), ...trades]));
       }
@@ -178,10 +187,11 @@ async function evaluateOwn(file: string, rules: boolean): Promise<number> {
   const config = configOf();
   const { policy, knowledgeDir: knowledge } = config;
   const text = readFileSync(resolve(process.env.FLO_CONFIG ?? 'flo.yml'), 'utf8');
+  const asked = readInquiryCases(file);
   const own = describeBusiness({ name: OWN, policy, text, knowledge }, { clock, log });
   const businesses = new Map([[OWN, own]]);
   const preparers = config.model && !rules ? preparersFor(config, businesses) : null;
-  const cases = readInquiryCases(file).map((each) => ({ ...each, business: OWN }));
+  const cases = asked.map((each) => ({ ...each, business: OWN }));
   const results = await prepareCases(cases, { businesses, preparers, atOnce: preparers ? AT_ONCE : 1 });
   console.log(drawTable([...scoreOwn(results), ...scoreCost(results)], null));
   return 0;
@@ -202,7 +212,7 @@ async function exportOwn(since: Date, out: string | undefined): Promise<number> 
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(cases, null, 2)}\n`, { mode: 0o600 });
   console.log(
-    `${cases.length} cases are in ${file}. Names and identifiers are hidden where Flo knows their form:`,
+    `${cases.length === 1 ? '1 case is' : `${cases.length} cases are`} in ${file}. Names and identifiers are hidden where Flo knows their form:`,
   );
   console.log('read them before you give them away.');
   return 0;
@@ -213,17 +223,20 @@ async function showCorrections(since: Date): Promise<number> {
   const { decided, corrected, lines } = await withStore(config, (store) =>
     tellOwnCorrections(store.eachDecided(since), config.policy.business),
   );
-  console.log(`Of ${decided} decided inquiries people corrected ${corrected}.`);
+  console.log(
+    `Of ${decided} decided ${decided === 1 ? 'inquiry' : 'inquiries'} people corrected ${corrected}.`,
+  );
   for (const line of lines) console.log(`- ${line}`);
   return 0;
 }
 
 async function withStore<T>(config: Config, use: (store: Store) => Promise<T>): Promise<T> {
   const { store: place, dataDir } = config;
-  const store = await openStore(
-    place.kind === 'mongodb' ? { uri: place.uri } : { folder: join(dataDir, 'store') },
-    log,
-  );
+  const folder = join(dataDir, 'store');
+  // Opened, it would be made: there is nothing to learn from in a new one.
+  if (place.kind !== 'mongodb' && !existsSync(folder))
+    throw new Error(`${folder} does not exist: nothing has been decided there. FLO_DATA says where to look.`);
+  const store = await openStore(place.kind === 'mongodb' ? { uri: place.uri } : { folder }, log);
   try {
     return await use(store);
   } finally {
@@ -237,6 +250,10 @@ function readDay(day: string | undefined): Date {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(read.getTime()))
     throw new Error(`--since ${day}: write a day as in 2026-10-01.`);
   return read;
+}
+
+function countOf(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 function isPart({ suites, businesses }: Options): boolean {

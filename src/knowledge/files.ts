@@ -1,5 +1,5 @@
 import type { BigIntStats } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** A larger file is not read. */
@@ -58,10 +58,11 @@ async function listFiles(folder: string, top: string, depth: number): Promise<st
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
+    const called = /\.(?:md|markdown)$/i.test(entry.name);
     if (entry.isDirectory() && depth < MAX_DEPTH)
       names.push(...((await listFiles(path, top, depth + 1)) ?? []));
-    else if (!entry.isDirectory() && /\.(?:md|markdown)$/i.test(entry.name))
-      names.push(relative(top, path).split(sep).join('/'));
+    // A folder with a file's name is told of, and what is in it read.
+    if (called) names.push(relative(top, path).split(sep).join('/'));
   }
   return names.sort();
 }
@@ -81,7 +82,8 @@ async function readOne(
   try {
     // Asked before it is read: a change in between shows at the next look.
     const facts = await stat(path, { bigint: true });
-    if (!facts.isFile()) return null;
+    if (!facts.isFile())
+      return { name, stamp: '', ...kept, problem: facts.isDirectory() ? 'it is a folder' : 'it is no file' };
     const stamp = stampOf(facts, now);
     if (before && stamp !== '' && before.stamp === stamp) return before;
     if (facts.size > MAX_FILE_BYTES) {
@@ -93,8 +95,19 @@ async function readOne(
     return { name, stamp, text: read.text };
   } catch (error) {
     // An editor replaces a file by removing it first, or somebody has removed it: the next look tells.
-    if (codeOf(error) === 'ENOENT') return null;
+    if (codeOf(error) === 'ENOENT') {
+      if (!(await isLink(path))) return null;
+      return { name, stamp: '', ...kept, problem: 'it is a link to a file that is not there' };
+    }
     return { name, stamp: '', ...kept, problem: `it cannot be read (${codeOf(error)})` };
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

@@ -171,7 +171,7 @@ class EngineStore implements Store {
     return this.#engine.inquiries.findFields(filter, {
       sort: { [DECIDED_AT]: 1, _id: 1 },
       limit: PAGE,
-      fields: ['status', 'leadClass', 'messages', 'drafts', 'deliveries', 'decision'],
+      fields: ['status', 'leadClass', 'preparation', 'messages', 'drafts', 'deliveries', 'decision'],
     });
   }
 

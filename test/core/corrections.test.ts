@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupCorrections, tellCorrection, tellCorrections } from '../../src/core/correction-report.js';
 import { type Correction, correctionOf, pairOf } from '../../src/core/corrections.js';
 import type { Draft } from '../../src/core/draft.js';
-import type { Inquiry } from '../../src/core/inquiry.js';
+import type { Inquiry, LeadClass, RejectReason } from '../../src/core/inquiry.js';
 import {
   ANA,
   BEN,
@@ -12,6 +12,7 @@ import {
   exampleInquiry,
   exampleMessage,
   examplePolicy,
+  examplePreparation,
   secondsIn as seconds,
 } from '../support/inquiries.js';
 
@@ -36,6 +37,18 @@ function approved(more: Partial<Draft>[], changes: Partial<Inquiry> = {}): Inqui
   ];
   const open = exampleInquiry({ drafts });
   return { ...open, status: 'approved', decision: exampleDecision(open, { by: BEN }), ...changes };
+}
+
+function rejectedAs(reason: RejectReason, prepared: LeadClass): Inquiry {
+  const open = approved([]);
+  const preparation = { ...examplePreparation(), leadClass: prepared };
+  return {
+    ...open,
+    leadClass: prepared,
+    preparation,
+    status: 'rejected',
+    decision: exampleDecision(open, { kind: 'rejected', reason }),
+  };
 }
 
 const edit = (...swaps: [string | RegExp, string][]) =>
@@ -105,8 +118,16 @@ describe('the pair of what was prepared and what was approved', () => {
         decision: exampleDecision(open, { kind: 'rejected', version: 0 }),
       },
     ],
+    ['rejected as the spam it was prepared as', rejectedAs('spam', 'spam')],
   ] as [string, Inquiry][])('is none: %s', (_name, inquiry) => {
     expect(pairOf(inquiry)).toBeNull();
+  });
+
+  it.each([
+    ['prepared as a lead, rejected as spam', rejectedAs('spam', 'warm')],
+    ['prepared as spam, rejected for another reason', rejectedAs('not-a-fit', 'spam')],
+  ] as [string, Inquiry][])('is one: %s', (_name, inquiry) => {
+    expect(pairOf(inquiry)?.outcome.kind).toBe('rejected');
   });
 
   it('stands when the customer answers the reply that went out', () => {

@@ -128,7 +128,37 @@ describe('cases', () => {
   it('are refused by file, case and field', () => {
     const place = folder();
     writeFileSync(join(place, 'shop.json'), JSON.stringify([{ id: 'shop/one', language: 'en' }]));
-    expect(() => readInquiryCases(place)).toThrow(/shop\.json, case shop\/one: message: /);
+    expect(() => readInquiryCases(place)).toThrow(
+      /shop\.json, case 1 \(shop\/one\): message is missing: it must be fields in \{ \}$/,
+    );
+    const good = {
+      id: 'a',
+      language: 'en',
+      message: { text: 'Hi' },
+      class: 'hot',
+      missing: [],
+      questions: [],
+    };
+    const mistakes: [object, RegExp][] = [
+      [{ class: 'hut' }, /case 2 \(a\): class must be one of hot, warm, .*spam$/],
+      [{ message: { text: 3 } }, /case 2 \(a\): message\.text must be words in quotation marks$/],
+      [{ message: { text: '' } }, /case 2 \(a\): message\.text must be at least one character long$/],
+      [{ missing: 'Budget' }, /case 2 \(a\): missing must be a list in \[ \]$/],
+      [
+        { questions: [{ knowledge: null }] },
+        /case 2 \(a\): questions\.1\.words is missing: it must be words/,
+      ],
+      [{ clas: 'hot' }, /case 2 \(a\): it has a field that no case has: clas$/],
+    ];
+    for (const [mistake, words] of mistakes) {
+      const list = [
+        { ...good, why: '' },
+        { ...good, why: '', ...mistake },
+      ];
+      writeFileSync(join(place, 'shop.json'), JSON.stringify(list));
+      expect(() => readInquiryCases(place)).toThrow(words);
+    }
+    expect(() => readInquiryCases(join(place, 'none.json'))).toThrow(/none\.json does not exist$/);
     writeFileSync(join(place, 'shop.json'), '[{');
     expect(() => readInquiryCases(place)).toThrow(/shop\.json is not readable JSON/);
   });

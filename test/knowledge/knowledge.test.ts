@@ -53,6 +53,16 @@ describe('the folder', () => {
     expect(logged).toEqual([]);
   });
 
+  it('tells of links to nowhere and of folders that are called as files are', async () => {
+    write('baths.md/inner.md', '# Kitchen prices\nFrom 18,000 dollars.');
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'link.md'));
+    const { ok, words } = await open().health();
+    expect(ok).toBe(false);
+    expect(words).toBe(
+      '1 passage in 1 file. baths.md, it is a folder; link.md, it is a link to a file that is not there',
+    );
+  });
+
   it('holds markdown files, in folders too, and what else lies there is left alone', async () => {
     write('prices.md', '# Kitchens\nFrom 18,000 dollars.');
     write('more/baths.MD', '# Bathroom prices\nFrom 9,000 dollars.');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import { appendEntry } from '../../src/core/trail.js';
 import type { Store } from '../../src/deps.js';
+import { examplePreparation } from '../support/inquiries.js';
 import { describeLeases } from './lease-contract.js';
 import { inquiry, later, newId, next, T0, work } from './samples.js';
 
@@ -294,7 +295,7 @@ export function describeStore(engine: string, open: () => Promise<Store>): void 
             version: 1,
             hash: 'h',
           } as const;
-          return inquiry({ status: 'sent', decision });
+          return inquiry({ status: 'sent', decision, preparation: examplePreparation() });
         };
         const [before, first, last] = [decided(-1), decided(0), decided(9)];
         // More than a page in one moment.
@@ -304,8 +305,17 @@ export function describeStore(engine: string, open: () => Promise<Store>): void 
         for await (const one of store.eachDecided(far(0))) found.push(one);
         const ids = found.map(({ _id }) => _id);
         expect(ids).toEqual([first._id, ...many.map(({ _id }) => _id).sort(), last._id]);
-        const { _id, status, leadClass, messages, drafts, deliveries, decision } = first;
-        expect(found[0]).toStrictEqual({ _id, status, leadClass, messages, drafts, deliveries, decision });
+        const { _id, status, leadClass, preparation, messages, drafts, deliveries, decision } = first;
+        expect(found[0]).toStrictEqual({
+          _id,
+          status,
+          leadClass,
+          preparation,
+          messages,
+          drafts,
+          deliveries,
+          decision,
+        });
         // Whoever has read enough may stop.
         for await (const one of store.eachDecided(far(5))) {
           expect(one._id).toBe(ids[1]);

@@ -84,8 +84,8 @@ function placeholders(text: string, customer: string): Mark[] {
 function otherLanguage(body: string, context: MarkContext): Mark[] {
   if (context.languageWished) return [];
   const newest = context.messages.at(-1);
-  const theirs = tellLanguage(flatten(`${newest?.subject ?? ''}\n${newest?.text.slice(0, 4_000) ?? ''}`));
-  const ours = tellLanguage(flatten(body));
+  const theirs = tellLanguage(`${newest?.subject ?? ''}\n${newest?.text.slice(0, 4_000) ?? ''}`);
+  const ours = tellLanguage(body);
   return theirs && ours && theirs !== ours ? [{ kind: 'language', words: LANGUAGE_NAMES[ours] }] : [];
 }
 

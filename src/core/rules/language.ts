@@ -3,6 +3,7 @@ import { GERMAN } from './phrases-de.js';
 import { ENGLISH } from './phrases-en.js';
 import { SPANISH } from './phrases-es.js';
 import { FRENCH } from './phrases-fr.js';
+import { cut, flatten } from './reading.js';
 
 /** The languages a rule-based draft can be written in. */
 export type Language = 'en' | 'es' | 'de' | 'fr';
@@ -22,30 +23,96 @@ const COMMON: Record<Language, Set<string>> = {
   ),
 };
 
+/** What else tells a language in a line or two: words that ask, greet, and name what customers write about. */
+const CLUES: Record<Language, Set<string>> = {
+  en: words(
+    'a i at on by from about if when where there can could would should want does did has had was were been it they he she no not yes any some also just now today hi hello hey dear thanks thank regards best quote price cost much many long open work working kitchen bathroom bath house home new remodel saturday saturdays sunday sundays weekend wedding lawyer looking interested help know get got give make see send call who which why know both too ok okay asap estimate free same as or but so me us his her their its',
+  ),
+  es: words(
+    'cuanta cuantos cuantas cuando donde quien quienes cual cuales cuesta cuestan precio precios presupuesto hacen hace tienen tiene pueden puede trabajan trabaja ofrecen abren abierto abiertos atienden buenas buenos dias tardes noches necesitamos queremos quisiera gustaria busco cocina cocinas bano banos casa reforma reformas boda bodas abogado sabado sabados domingo domingos lunes viernes semana manana hoy saludos nosotros su sus esta estan son del al se lo muy pero tambien hay algun alguna',
+  ),
+  de: words(
+    'wie viel wieviel wann wo wer warum wieso welche welcher welches kostet kosten preis preise angebot bei ihnen ihr ihre ihren ihrem konnen kann konnten machen macht bieten gibt es arbeiten geoffnet offen sind wurde wurden mochte brauche brauchen suche suchen wir uns mir ein einem einer neue neues neuer neuen kuche kuchen bad haus umbau hochzeit anwalt samstag samstags sonntag sonntags montag freitag woche heute morgen grusse danke auch noch schon kein keine oder aber nach wenn dass fur',
+  ),
+  fr: words(
+    "quel quelle quels quelles quand ou qui combien comment pourquoi est-ce coute coutent prix devis tarif tarifs faites avez pouvez travaillez ouvrez proposez etes ouvert ouverts cherche voudrais aimerais besoin cuisine cuisines salle bain maison renovation mariage avocat samedi samedis dimanche dimanches lundi vendredi semaine demain aujourd'hui salut bonsoir cordialement il elle ce cette ces ne pas plus aussi mais chez c'est j'ai d'un d'une s'il plait refaire",
+  ),
+};
+
+/** Signs and letters that of the four only one has. A letter proves less: "jalapeño", "façade". */
+const SIGNS: Partial<Record<Language, RegExp>> = { es: /[¿¡]/ };
+const LETTERS: Partial<Record<Language, RegExp>> = { es: /ñ/, de: /[ßüäö]/, fr: /[çœèêàùîôû]/ };
+/** Neither do the four have these: Portuguese, Polish and others share many words with them. */
+const FOREIGN = /[ãõąęłżśćčšžřőűåøățș]/i;
+
 /** How many of each language's commonest words stand in the beginning of a flattened text. */
 export function countCommonWords(text: string): Record<Language, number> {
   const counts: Record<Language, number> = { en: 0, es: 0, de: 0, fr: 0 };
   for (const [word] of text.slice(0, 3_000).matchAll(/[a-z']+/g)) {
-    for (const language of Object.keys(COMMON) as Language[])
-      if (COMMON[language].has(word)) counts[language] += 1;
+    for (const language of LANGUAGES) if (COMMON[language].has(word)) counts[language] += 1;
   }
   return counts;
 }
 
-/** The language of a flattened text, or null where it is not clearly one of the four. */
-export function tellLanguage(text: string): Language | null {
-  const counts = Object.entries(countCommonWords(text)) as [Language, number][];
-  const [first, second] = counts.sort((a, b) => b[1] - a[1]);
-  return first && second && first[1] >= 4 && first[1] >= 2 * second[1] ? first[0] : null;
+/**
+ * The language of a text as written, or null where it is not clearly one of the four: a longer text by its commonest
+ * words, a short one only where nothing at all speaks for another.
+ */
+export function tellLanguage(written: string): Language | null {
+  const counts = countCommonWords(flatten(written));
+  const [first, second] = rank(counts);
+  if (first.count >= 4 && first.count >= 2 * second.count) return first.language;
+  const [clear, other] = rank(countClues(written));
+  // A form's own subject may be English whatever the customer writes: "New kitchen".
+  if (clear.language === 'en' && counts.en < 2) return null;
+  return clear.count >= 3 && other.count === 0 ? clear.language : null;
 }
 
-/** The language of a flattened text; English where it is not clearly one of the others. */
-export function guessLanguage(text: string): Language {
-  const counts = countCommonWords(text);
-  const [first, second] = (Object.entries(counts) as [Language, number][]).sort((a, b) => b[1] - a[1]);
-  if (!first || !second || first[0] === 'en') return 'en';
-  return first[1] >= 3 && first[1] > counts.en && first[1] > second[1] ? first[0] : 'en';
+/** The language of a text as written; English where it is not clearly one of the others. `flat`: it, flattened. */
+export function guessLanguage(written: string, flat = flatten(written)): Language {
+  const counts = countCommonWords(flat);
+  const [first, second] = rank(counts);
+  const common = first.language !== 'en' && first.count >= 3;
+  if (common && first.count > counts.en && first.count > second.count) return first.language;
+  const clues = countClues(written);
+  const [likely, next] = rank(clues);
+  const enough = clues.en === 0 ? 2 : 3;
+  return likely.count >= enough && likely.count > 2 * clues.en && likely.count > next.count
+    ? likely.language
+    : 'en';
 }
+
+type Rated = { language: Language; count: number };
+
+function rank(counts: Record<Language, number>): [Rated, Rated] {
+  const rated = LANGUAGES.map((language) => ({ language, count: counts[language] }));
+  return rated.sort((a, b) => b.count - a.count) as unknown as [Rated, Rated];
+}
+
+/** Common words, clues, signs and letters. Names do not count: "Los Angeles", "Müller". */
+function countClues(written: string): Record<Language, number> {
+  const counts: Record<Language, number> = { en: 0, es: 0, de: 0, fr: 0 };
+  const text = cut(written, 3_000).normalize('NFC');
+  if (FOREIGN.test(text)) return counts;
+  const letters = new Set<Language>();
+  for (const match of text.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)) {
+    const [word] = match;
+    const begins = /(?:^|[.!?:¿¡\n]["“«]?)\s*$/.test(text.slice(Math.max(0, match.index - 4), match.index));
+    const named = !begins && /^\p{Lu}[\p{Ll}\p{M}]/u.test(word);
+    const flat = flatten(word);
+    for (const language of LANGUAGES) {
+      // German writes its nouns as others write names.
+      const counted = !named || language === 'de' || language === 'en';
+      if (counted && (COMMON[language].has(flat) || CLUES[language].has(flat))) counts[language] += 1;
+      if (!/^\p{Lu}/u.test(word) && LETTERS[language]?.test(word)) letters.add(language);
+    }
+  }
+  for (const language of letters) counts[language] += 1;
+  for (const language of LANGUAGES) if (SIGNS[language]?.test(text)) counts[language] += 2;
+  return counts;
+}
+
+const LANGUAGES = Object.keys(COMMON) as Language[];
 
 export const PHRASES: Record<Language, Phrases> = { en: ENGLISH, es: SPANISH, de: GERMAN, fr: FRENCH };
 

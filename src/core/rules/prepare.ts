@@ -60,7 +60,7 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   const wishes = wanted.beyond
     ? [`Without a model, “draft again” can only ${RULES_CAN}: what else was asked for was not done`]
     : [];
-  const language = wanted.language ?? guessLanguage(reading.all);
+  const language = wanted.language ?? guessLanguage(reading.allWritten, reading.all);
   // Words that are meant for a machine are quoted back to nobody.
   const asked = leadClass === 'spam' || triesToInstruct(ask.messages) ? [] : findQuestions(reading);
   const flags = findFlags(readConversation(ask.messages), {

@@ -14,6 +14,8 @@ export interface Reading {
   text: string;
   /** Everything that was read, the newest first, flattened. */
   all: string;
+  /** The same as written. */
+  allWritten: string;
   /** Newest subject and message, then the earlier ones, as written. */
   written: string;
   /** Fields of the form beside the message: flattened name → value as written. */
@@ -47,12 +49,17 @@ export function readConversation(messages: Message[]): Reading {
     }
   }
   const spoken = [...fields].map(([name, value]) => `${name}: ${value}.`).join('\n');
-  const text = flatten(`${newest?.subject ?? ''}\n${newestText}\n${spoken}`);
+  const newestWritten = `${newest?.subject ?? ''}\n${newestText}\n${spoken}`;
+  const text = flatten(newestWritten);
   const alone = earlier.length === 0 && subject === newest?.subject?.trim();
+  const allWritten = alone
+    ? newestWritten
+    : `${subject ?? ''}\n${newestText}\n${spoken}\n${earlier.join('\n')}`;
   return {
     newest: newestText,
     text,
-    all: alone ? text : flatten(`${subject ?? ''}\n${newestText}\n${spoken}\n${earlier.join('\n')}`),
+    all: alone ? text : flatten(allWritten),
+    allWritten,
     written: [subject ?? '', newestText, ...earlier].join('\n'),
     fields,
     name: last(backwards, (message) => message.name),

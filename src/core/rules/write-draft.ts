@@ -38,7 +38,7 @@ export interface DraftFacts {
  */
 export function writeDraft(facts: DraftFacts, policy: Policy): { subject: string; body: string } {
   const { wanted } = facts;
-  const language = wanted.language ?? guessLanguage(facts.reading.all);
+  const language = wanted.language ?? guessLanguage(facts.reading.allWritten, facts.reading.all);
   const phrases = PHRASES[language];
   const brief = wanted.short || facts.to.kind === 'phone';
   const greeting = phrases.greet(givenName(facts.reading.name));
@@ -139,9 +139,7 @@ function askForPhotos(wanted: Wanted, phrases: Phrases): string[] {
 
 /** The language in which the policy's questions are written. */
 function askLanguage(policy: Policy): Language {
-  return guessLanguage(
-    flatten(`${policy.qualify.map((item) => item.ask).join(' ')} ${policy.business.about}`),
-  );
+  return guessLanguage(`${policy.qualify.map((item) => item.ask).join(' ')} ${policy.business.about}`);
 }
 
 /** "Re: " and the customer's subject, one line of at most 200 units. */

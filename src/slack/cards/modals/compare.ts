@@ -5,7 +5,7 @@ import type { Policy } from '../../../core/policy.js';
 import { maskInquiry } from '../../../core/privacy/mask.js';
 import { diffWords, type Piece } from '../../../core/word-diff.js';
 import { RICH_TEXT_PIECE_CHARS, SLACK_LIMITS } from '../../limits.js';
-import { dateToken, escapeMrkdwn, plainDate, shorten, splitText } from '../../text.js';
+import { dateToken, escapeMrkdwn, shorten, splitText } from '../../text.js';
 import type { Target } from '../actions.js';
 import { ACTIONS, decodeTarget, encodeItem, encodeTarget, VIEWS } from '../actions.js';
 import type { KnownBlock, ModalView, RichTextElement } from '../blocks.js';
@@ -73,10 +73,11 @@ function chooser(ask: {
 }): KnownBlock {
   const { draft, policy } = ask;
   const zone = policy.business.timeZone;
+  // No time: an option's text can only be in one zone, and the heading's is in the reader's own.
   const option = (each: Draft): types.PlainTextOption => ({
     text: plain(
       shorten(
-        `${each.version} · ${shorten(nameAuthor(each.by), NAME_CHARS)} · ${plainDate(each.at, 'moment', zone)}`,
+        `Version ${each.version} · ${shorten(nameAuthor(each.by), NAME_CHARS)}`,
         SLACK_LIMITS.optionText,
       ),
     ),

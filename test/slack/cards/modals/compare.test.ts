@@ -82,7 +82,7 @@ describe('comparing versions', () => {
     const [from, to] = ofType(view, 'static_select');
     expect(from.options.map(({ value }: { value: string }) => value)).toEqual(['3', '2', '1']);
     expect([from.initial_option.value, to.initial_option.value]).toEqual(['1', '3']);
-    expect(from.options[1].text.text).toBe('2 · Ben · Oct 19, 2026, 9:15 AM PDT');
+    expect(from.options[1].text.text).toBe('Version 2 · Ben');
   });
 
   it('gives back what is chosen, and what the card showed when it was opened', () => {
