@@ -392,7 +392,7 @@ describe('what is known', () => {
   it('stands on the card: the customer’s words, what was asked before, and the draft’s sources', () => {
     const text = textsIn(buildCard(inquiry, POLICY).blocks).join('');
     expect(text).toContain(
-      'Known: site address “12 Oak St” · asked before: Asked about a bathroom (warm), 12 Oct 2026',
+      'Known: Site address “12 Oak St” · asked before: Asked about a bathroom (warm), 12 Oct 2026',
     );
     expect(text).toContain('Sources: prices.md › Kitchens · hours.md');
     expect(linesAboveDraft(buildCard(inquiry, POLICY).blocks, 45)).toBeLessThanOrEqual(14);
@@ -401,7 +401,7 @@ describe('what is known', () => {
   it('says how much of it had no room', () => {
     const { messages: _messages, ...facts } = inquiry;
     const text = textsIn(buildCard(exampleInquiry(facts), POLICY).blocks).join('');
-    expect(text).toMatch(/Known: site address “[^\n]* … 1 more/);
+    expect(text).toMatch(/Known: Site address “[^\n]* … 1 more/);
   });
 
   it('is not claimed where nothing is', () => {
