@@ -1,5 +1,6 @@
-import type { Recipient } from '../core/draft.js';
+import type { Draft } from '../core/draft.js';
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../core/draft.js';
+import type { Mark } from '../core/guard/marks.js';
 import { type Gate, gateOf } from '../core/guard/promises.js';
 import type { Decision, Inquiry, Person, RejectReason } from '../core/inquiry.js';
 import * as deciding from '../core/life/deciding.js';
@@ -117,12 +118,14 @@ export interface Edit {
   viewKey: string;
   /** The mark of what the modal asked about and the person said yes to (core/guard/promises). */
   promised?: string;
+  /** The hash of the text whose marks (core/guard/marks) the modal has shown to the person. */
+  looked?: string;
 }
 
 export type EditVerdict =
   | { kind: 'saved'; inquiry: Inquiry }
-  /** To be sent it needs a Yes to what it promises: nothing is written, the modal asks. */
-  | { kind: 'promises'; gate: Gate; to: Recipient }
+  /** To be sent it needs a Yes to what it promises, or a look at its marks: nothing is written, the modal asks. */
+  | { kind: 'asks'; gate: Gate; marks: Mark[]; draft: Draft }
   /** Something newer came in between: the text is kept with the inquiry. */
   | { kind: 'overtaken'; inquiry: Inquiry }
   | { kind: 'refused'; words: string };
@@ -136,7 +139,7 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
     return { kind: 'refused', words: 'This is longer than a reply may be. Your text is still here.' };
   let overtaken = false;
   let earlier: EditVerdict | null = null;
-  const asked: { of?: { gate: Gate; to: Recipient } } = {};
+  const asked: { of?: { gate: Gate; marks: Mark[]; draft: Draft } } = {};
   const salt = deps.newId();
   const keptId = deps.newId();
   const verdict = await act(deps, click, (inquiry, actor) => {
@@ -155,12 +158,16 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
     if (!draft) return edited;
     const approval = { target: draft, promised: edit.promised ?? '', salt };
     const approved = deciding.approve(edited.inquiry, approval, actor, deps.policy.policy);
-    if (!approved.ok && approved.reason === 'promise')
-      asked.of = { gate: gateOf(draft.commits, deps.policy.policy.commitments), to: draft.to };
+    const { marks = [] } = draft;
+    const unseen = marks.length > 0 && edit.looked !== draft.hash;
+    if (approved.ok ? unseen : approved.reason === 'promise') {
+      asked.of = { gate: gateOf(draft.commits, deps.policy.policy.commitments), marks, draft };
+      return notNow('It is asked about first.');
+    }
     // Two steps, one write: the revision counts writes.
     return approved.ok ? { ok: true, inquiry: { ...approved.inquiry, rev: inquiry.rev + 1 } } : approved;
   });
-  if (!verdict.ok && verdict.reason === 'promise' && asked.of) return { kind: 'promises', ...asked.of };
+  if (!verdict.ok && verdict.reason === 'not-now' && asked.of) return { kind: 'asks', ...asked.of };
   if (!verdict.ok) return earlier ?? { kind: 'refused', words: verdict.words };
   return { kind: overtaken ? 'overtaken' : 'saved', inquiry: verdict.inquiry };
 }

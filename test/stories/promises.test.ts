@@ -172,6 +172,52 @@ describe('an edit that promises something', () => {
   });
 });
 
+describe('an edit with other marks', () => {
+  const MARKED = 'Hello Dana,\n\nwe come on [date]. See https://rival.example/x.';
+
+  it('is shown them once in the modal before it is sent; the same text saved again goes out', async () => {
+    const { id, card } = await start('show', 'Hello Dana,\n\nWhere is the house?');
+    await world.press(ben(), card, 'edit');
+    await world.modal(ben(), 'edit');
+    await world.submit(ben(), { message: MARKED, send: ['send'] });
+    const asked = JSON.stringify((await world.modal(ben(), 'edit')).view);
+    expect(asked).toContain('Please look again:');
+    expect(asked).toContain('Still a placeholder: [date]');
+    expect(asked).toContain('https://rival.example/x');
+    expect((await world.store.get(id))?.drafts).toHaveLength(1);
+
+    // Another text than the one that was looked at is shown again.
+    await world.submit(ben(), { message: `${MARKED} Or on [day].` });
+    expect(JSON.stringify((await world.modal(ben(), 'edit')).view)).toContain('[day]');
+    expect(await status(id)).toBe('awaiting');
+    expect(await world.slack.mail()).toEqual([]);
+
+    await world.submit(ben());
+    const sent = await world.see(id, (inquiry) => inquiry.status === 'sent');
+    expect(sent.drafts[1]?.body).toBe(`${MARKED} Or on [day].`);
+    expect(world.slack.complaints).toEqual([]);
+  });
+
+  it('is saved without a question where it is not sent; the card says so, and asks at Approve', async () => {
+    const { id, card } = await start('show', 'Hello Dana,\n\nWhere is the house?');
+    expect(button(card, 'approve')?.confirm).toBeUndefined();
+    await world.press(ben(), card, 'edit');
+    await world.modal(ben(), 'edit');
+    await world.submit(ben(), { message: MARKED });
+    await world.see(id, (inquiry) => inquiry.drafts.length === 2);
+    const fresh = await world.card(id, (text) => text.includes('Check: '));
+    expect(button(fresh, 'approve')?.confirm.text.text).toContain('Still a placeholder: [date]');
+    await world.press(ben(), fresh, 'approve');
+    await world.see(id, (inquiry) => inquiry.status === 'sent');
+  });
+
+  it('of a name alone stand on the card, and Approve asks nothing', async () => {
+    const { card } = await start('show', 'Hello Bob,\n\nWhere is the house?');
+    expect(card.text).toContain('Greets “Bob”');
+    expect(button(card, 'approve')?.confirm).toBeUndefined();
+  });
+});
+
 describe('other marks', () => {
   it('stand on the card', async () => {
     const body = 'Hello Bob,\n\npay at https://rival.example/x before [date].';

@@ -179,7 +179,7 @@ function steeringFlags({ messages }: Inquiry): string[] {
   return triesToInstruct(messages) ? [TRIES_TO_INSTRUCT] : [];
 }
 
-export const TRIES_TO_INSTRUCT = 'This message tries to give instructions';
+export const TRIES_TO_INSTRUCT = 'Tries to give instructions';
 
 /** Where the reply goes is named whenever it is not simply the address that the newest message came from. */
 function senderFlags({ messages }: Inquiry): string[] {

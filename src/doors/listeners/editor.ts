@@ -86,15 +86,17 @@ export function listenToEditor(app: App, deps: Deps): void {
     const errors = checkEdit(view);
     if (errors) return ack({ response_action: 'errors', errors });
     const { target, subject, body: text, round } = typed;
-    const { promised } = typed;
-    const edit = { base: target, subject, body: text, viewKey, ...(promised && { promised }) };
+    const { promised, looked } = typed;
+    const answered = { ...(promised && { promised }), ...(looked && { looked }) };
+    const edit = { base: target, subject, body: text, viewKey, ...answered };
     const verdict = await review.saveEdit(deps, clickOf(body, target.id), edit, typed.sendNow);
     switch (verdict.kind) {
       case 'saved':
         return ack();
-      case 'promises': {
-        const { gate, to } = verdict;
-        return ack({ response_action: 'update', view: buildEditPromiseModal({ typed, gate, to, viewKey }) });
+      case 'asks': {
+        const { gate, marks, draft } = verdict;
+        const ask = { typed, gate, marks, draft, viewKey };
+        return ack({ response_action: 'update', view: buildEditPromiseModal(ask) });
       }
       case 'overtaken': {
         const conflict = { inquiry: verdict.inquiry, typed, viewKey, policy: deps.policy };

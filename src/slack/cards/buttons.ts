@@ -1,4 +1,6 @@
 import type { types } from '@slack/bolt';
+import type { Draft } from '../../core/draft.js';
+import type { Mark } from '../../core/guard/marks.js';
 import { type Gate, gateOf, nameCommitment } from '../../core/guard/promises.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
@@ -9,6 +11,7 @@ import type { Choice, Target } from './actions.js';
 import { ACTIONS, encodeChoice, encodeTarget } from './actions.js';
 import type { Button, KnownBlock } from './blocks.js';
 import { plain } from './blocks.js';
+import { tellMarks } from './guard-words.js';
 import { count } from './labels.js';
 import type { Stage } from './stage.js';
 import { targetOf } from './stage.js';
@@ -59,7 +62,7 @@ function buttonsFor(inquiry: Inquiry, stage: Stage, by: { target: Target; policy
       const approve = button(ACTIONS.approve, 'Approve & send', {
         style: 'primary',
         value: encodeTarget({ ...target, promised: gate.mark }),
-        ...(gate.asks.length > 0 ? askAbout(gate, inquiry) : warnOfEditors(inquiry)),
+        ...askBefore(stage.draft, gate, inquiry),
       });
       return [approve, edit, reject];
     }
@@ -94,18 +97,26 @@ function warnOfEditors(inquiry: Inquiry): Pick<Button, 'confirm'> {
   };
 }
 
-/** The dialog that names what the reply commits to, and who is editing it. */
-function askAbout(gate: Gate, inquiry: Inquiry): Pick<Button, 'confirm'> {
+/** The dialog that names what must not go out unseen, what the reply commits to, and who is editing it. */
+function askBefore(draft: Draft, gate: Gate, inquiry: Inquiry): Pick<Button, 'confirm'> {
+  // A dialog that is always answered with Yes protects nobody: a language or a name is on the card alone.
+  const grave = (draft.marks ?? []).filter(({ kind }) => GRAVE.includes(kind));
+  if (gate.asks.length === 0 && grave.length === 0) return warnOfEditors(inquiry);
   const who = tellEditors(inquiry.editing);
   const before = [
     ...(gate.rule === 'owner' ? ['Only the owner may approve this.'] : []),
     ...(who ? [`${who} this draft.`] : []),
   ];
+  const marks = tidyLine(tellMarks(grave).join(' · '));
   const named = gate.asks.map((commits) => tidyLine(maskSensitive(nameCommitment(commits))));
-  const text = [...before, ...named].join('\n');
+  const text = [
+    ...before,
+    ...(marks === '' ? [] : [shorten(marks, named.length > 0 ? MARKS_CHARS : SLACK_LIMITS.confirmText)]),
+    ...named,
+  ].join('\n');
   return {
     confirm: {
-      title: plain('Send this promise?'),
+      title: plain(named.length > 0 ? 'Send this promise?' : 'Please look again'),
       text: plain(shorten(text, SLACK_LIMITS.confirmText)),
       confirm: plain('Yes, send it'),
       deny: plain('Not yet'),
@@ -162,4 +173,7 @@ const SEND_AGAIN = {
   deny: plain('Cancel'),
 };
 
+const GRAVE: Mark['kind'][] = ['placeholder', 'unseen', 'link', 'address'];
+/** Room for the marks beside what is promised. */
+const MARKS_CHARS = 120;
 const NAME_CHARS = 40;

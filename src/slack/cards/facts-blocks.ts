@@ -96,8 +96,7 @@ function noticePart(inquiry: Inquiry): Part[] {
   return [
     {
       kind: 'block',
-      least: 1,
-      wants: Math.min(countLines(text), 3),
+      ...shareOf('notice', { wants: Math.min(countLines(text), 3), whole: countLines(text) <= 3 }),
       build: (lines) => paragraph(...words(fitText(text, { lines }), { italic: true })),
     },
   ];
@@ -109,8 +108,7 @@ function summaryPart(inquiry: Inquiry): Part[] {
   return [
     {
       kind: 'block',
-      least: 1,
-      wants: Math.min(countLines(text), 4),
+      ...shareOf('summary', { wants: Math.min(countLines(text), 4) }),
       build: (lines) => paragraph(...words(fitText(text, { lines }))),
     },
   ];
@@ -138,7 +136,9 @@ function quotePart(inquiry: Inquiry): Part {
   const least = countLines(show(QUOTE_LINES));
   return {
     kind: 'block',
-    least: least + Math.min(older.length, 1),
+    rank: RANKS.indexOf('quote'),
+    floor: Math.min(least, QUOTE_LEAST),
+    least: Math.min(least, QUOTE_LEAST) + Math.min(older.length, 1),
     wants: wants + Math.min(older.length, OLDER_LINES),
     build: (lines) => {
       const room = Math.min(older.length, Math.max(lines - wants, lines > least ? 1 : 0));
@@ -169,10 +169,34 @@ function tellExtra({ name, value }: ExtraField): string {
   return `${tidyLine(name)}: ${tidyLine(value)}`;
 }
 
-/** What the draft commits to: never left out, and given room before the lists. */
+/** What the draft commits to: each sentence with its kinds, which stay where the sentence is cut. */
 function guardParts(draft: Draft | undefined, policy: Policy): Part[] {
-  const parts = listPart('Commits to', tellCommitments(draft?.commits, policy.policy.commitments));
-  return parts.map((part) => ({ ...part, least: part.wants }));
+  const given = tellCommitments(draft?.commits, policy.policy.commitments).map(({ sentence, kinds }) => ({
+    text: tidyLine(sentence),
+    ending: `” (${kinds})`,
+  }));
+  const lead = 'Commits to: ';
+  const items = given.map(({ text, ending }) => `“${text}${ending}`);
+  const [first] = given;
+  if (!first) return [];
+  const rest = items.length > 1 ? ` … ${items.length - 1} more` : '';
+  const show = (lines: number) => {
+    const whole = countLines(lead + items[0] + rest) <= lines;
+    if (whole) return fitItems(items, { lines, label: lead });
+    const suffix = first.ending + rest;
+    const cut = `“${fitText(first.text, { lines, label: `${lead}“`, suffix, more: () => ` …${suffix}` })}`;
+    return countLines(lead + cut) <= lines ? cut : fitText(items[0] ?? '', { lines, label: lead });
+  };
+  const kept = countLines(`${lead}“…${first.ending}${rest}`);
+  const wants = Math.min(countLines(lead + items.join(' · ')), Math.max(COMMITS_LINES, kept));
+  return [
+    {
+      kind: 'line',
+      ...shareOf('Commits to', { wants, whole: true }),
+      floor: kept,
+      build: (lines) => [...words(lead, { bold: true }), ...words(show(lines))],
+    },
+  ];
 }
 
 function listParts(inquiry: Inquiry, policy: Policy, opts: FactsOptions): Part[] {
@@ -194,20 +218,53 @@ function listParts(inquiry: Inquiry, policy: Policy, opts: FactsOptions): Part[]
   ];
 }
 
-function listPart(label: string, given: string[] | undefined): Part[] {
+function listPart(label: 'Check' | 'Note' | (typeof LISTS)[number], given: string[] | undefined): Part[] {
   const items = (given ?? []).map(tidyLine).filter(Boolean);
   if (items.length === 0) return [];
   const lead = `${label}: `;
+  const warns = label === 'Check' || label === 'Note';
+  const most = warns ? WARNING_LINES : 3;
+  const rest = items.length > 1 ? ` … ${items.length - 1} more` : '';
+  const first = countLines(lead + items[0] + rest);
   return [
     {
       kind: 'line',
-      least: 1,
-      wants: Math.min(countLines(lead + items.join(' · ')), 3),
+      ...shareOf(label, {
+        wants: Math.min(countLines(lead + items.join(' · ')), most),
+        whole: warns && first <= most,
+      }),
+      ...(warns && first <= 2 && { floor: first }),
       build: (lines) => [...words(lead, { bold: true }), ...words(fitItems(items, { lines, label: lead }))],
     },
   ];
 }
 
+/** `whole`: it must be read before a click, and so has what it wants before others get more than a line. */
+function shareOf(name: (typeof RANKS)[number], has: { wants: number; whole?: boolean }): Share {
+  const { wants, whole = false } = has;
+  const floor = LISTS.some((list) => list === name && list !== 'Missing') ? 0 : 1;
+  return { rank: RANKS.indexOf(name), floor, least: whole ? wants : 1, wants };
+}
+
+const LISTS = ['Missing', 'Next', 'Known', 'Sources', 'Also given'] as const;
+/** What is given lines first, and loses them last. */
+const RANKS = [
+  'Commits to',
+  'Check',
+  'notice',
+  'Note',
+  'Missing',
+  'summary',
+  'quote',
+  'Next',
+  'Known',
+  'Sources',
+  'Also given',
+] as const;
+const COMMITS_LINES = 3;
+const WARNING_LINES = 4;
+/** What the customer wrote has at least so many lines, and its first 160 characters where there is room. */
+const QUOTE_LEAST = 2;
 /** A longer subject would leave no room for what was said. */
 const SUBJECT_CHARS = 60;
 /** Two lines of the larger letters. */

@@ -1,12 +1,13 @@
 import type { EarlierInquiry } from '../../core/contact.js';
 import type { Passage } from '../../core/knowledge.js';
 import type { Preparation } from '../../core/preparation.js';
+import { labelOf } from '../../core/rules/missing.js';
 import { shorten, tidyLine } from '../text.js';
 
-/** What is known, each for the card: "address “12 Oak St”", "asked before: a bathroom (warm), 12 Oct 2026". */
+/** What is known, each for the card: "Address “12 Oak St”", "asked before: a bathroom (warm), 12 Oct 2026". */
 export function tellKnown(preparation: Preparation | undefined, timeZone: string): string[] {
   const told = (preparation?.qualify ?? []).flatMap(({ field, words }) =>
-    words === undefined ? [] : [`${plainField(field)} “${shorten(tidyLine(words), WORDS_CHARS)}”`],
+    words === undefined ? [] : [`${tidyLine(labelOf(field))} “${shorten(tidyLine(words), WORDS_CHARS)}”`],
   );
   const before = (preparation?.earlier ?? []).map((earlier) => tellEarlier(earlier, timeZone, SUMMARY_CHARS));
   return [...told, ...before];
@@ -34,10 +35,6 @@ export function day(date: Date, timeZone: string): string {
     month: 'short',
     year: 'numeric',
   }).format(date);
-}
-
-function plainField(field: string): string {
-  return tidyLine(field.replace(/[_-]+/g, ' '));
 }
 
 const WORDS_CHARS = 60;

@@ -85,25 +85,30 @@ export function fitItems(items: string[], fit: { lines: number; label: string })
 }
 
 export interface Share {
-  /** The part may not have fewer, unless the whole would not fit. */
+  /** What the part should have before others get more than theirs. */
   least: number;
   wants: number;
+  /** The lower, the sooner it is given more and the later it is taken from. */
+  rank: number;
+  /** Where not all get their least, it keeps these. */
+  floor: number;
 }
 
-/** Lines for each part: first everybody's least, then the rest in order until all is given. */
+/** Lines for each part: first everybody's least, as far as `total` reaches, then the rest by rank. */
 export function shareLines(parts: Share[], total: number): number[] {
   const given = parts.map((part) => Math.min(part.least, part.wants));
+  const byRank = parts.map((part, i) => ({ part, i })).sort((a, b) => a.part.rank - b.part.rank);
   let left = total - given.reduce((sum, lines) => sum + lines, 0);
-  while (left < 0) {
-    const largest = given.indexOf(Math.max(...given));
-    given[largest] = (given[largest] ?? 0) - 1;
-    left++;
+  const give = (i: number, lines: number) => {
+    given[i] = (given[i] ?? 0) + lines;
+    left -= lines;
+  };
+  for (const { part, i } of byRank.toReversed()) {
+    const spare = (given[i] ?? 0) - part.floor;
+    if (left < 0 && spare > 0) give(i, -Math.min(spare, -left));
   }
-  for (const [i, part] of parts.entries()) {
-    const more = Math.min(left, part.wants - (given[i] ?? 0));
-    given[i] = (given[i] ?? 0) + more;
-    left -= more;
-  }
+  while (left < 0) give(given.indexOf(Math.max(...given)), -1);
+  for (const { part, i } of byRank) give(i, Math.max(0, Math.min(left, part.wants - (given[i] ?? 0))));
   return given;
 }
 

@@ -9,6 +9,7 @@ import { message, sampleWorkspace } from '../../sandbox/page/sample-workspace.js
 import {
   ANA,
   everyState,
+  exampleDraft,
   exampleInquiry,
   exampleMessage,
   examplePolicy,
@@ -74,7 +75,28 @@ describe('a card on a telephone, 390 pixels wide', () => {
       samePhone: 0,
     },
   });
-  const cards: Record<string, Inquiry> = { ...everyState(), 'all at once': busy };
+  const marked = {
+    ...busy,
+    drafts: [
+      exampleDraft({
+        answers: 2,
+        commits: (['price', 'date', 'guarantee'] as const).map((kind) => ({
+          kind,
+          sentence: `We can do it for $41,500 and start on Monday. ${sentence.repeat(3)}`,
+        })),
+        marks: [
+          { kind: 'name', words: 'Bob' },
+          { kind: 'placeholder', words: '[date]' },
+          { kind: 'link', words: 'https://rival.example/kitchens' },
+        ],
+      }),
+    ],
+  };
+  const cards: Record<string, Inquiry> = {
+    ...everyState(),
+    'all at once': busy,
+    'all at once, with a promise and marks': marked,
+  };
   for (const name of ['formatting', 'ampersands', 'one long word', 'half a pair', 'wide letters']) {
     cards[name] = hostileInquiry(HOSTILE[name] ?? '');
   }

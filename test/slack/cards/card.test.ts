@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Inquiry } from '../../../src/core/inquiry.js';
+import { TRIES_TO_INSTRUCT } from '../../../src/core/life/arriving.js';
 import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
 import { decodeChoice, decodeTarget, namesHash } from '../../../src/slack/cards/actions.js';
 import { buildCard } from '../../../src/slack/cards/card.js';
@@ -251,7 +252,7 @@ describe('the order of the card', () => {
   });
 
   it('counts the items it leaves out', () => {
-    const missing = Array.from({ length: 12 }, (_, i) => `fact ${i + 1}`);
+    const missing = Array.from({ length: 40 }, (_, i) => `fact ${i + 1}`);
     expect(shown(exampleInquiry({ preparation: examplePreparation({ missing }) }))).toMatch(
       /fact 1 · fact 2 · [^\n]* … \d+ more/,
     );
@@ -392,7 +393,7 @@ describe('what is known', () => {
   it('stands on the card: the customer’s words, what was asked before, and the draft’s sources', () => {
     const text = textsIn(buildCard(inquiry, POLICY).blocks).join('');
     expect(text).toContain(
-      'Known: site address “12 Oak St” · asked before: Asked about a bathroom (warm), 12 Oct 2026',
+      'Known: Site address “12 Oak St” · asked before: Asked about a bathroom (warm), 12 Oct 2026',
     );
     expect(text).toContain('Sources: prices.md › Kitchens · hours.md');
     expect(linesAboveDraft(buildCard(inquiry, POLICY).blocks, 45)).toBeLessThanOrEqual(14);
@@ -401,7 +402,7 @@ describe('what is known', () => {
   it('says how much of it had no room', () => {
     const { messages: _messages, ...facts } = inquiry;
     const text = textsIn(buildCard(exampleInquiry(facts), POLICY).blocks).join('');
-    expect(text).toMatch(/Known: site address “[^\n]* … 1 more/);
+    expect(text).toMatch(/Known: Site address “[^\n]* … 1 more/);
   });
 
   it('is not claimed where nothing is', () => {
@@ -454,6 +455,36 @@ describe('a draft that commits to something', () => {
     expect(decodeTarget(approve?.value ?? '')?.promised).toMatch(/^[0-9a-f]{16}$/);
   });
 
+  it('keeps the kinds of a sentence that it has to cut', () => {
+    const [first, second] = ['price', 'date'] as const;
+    const sentence = `We can do it for $41,500 and start on Monday, ${'as soon as the plans are here, '.repeat(9)}`;
+    const commits = [first, second].map((kind) => ({ kind, sentence }));
+    const text = textsIn(
+      buildCard(exampleInquiry({ drafts: [exampleDraft({ commits })] }), POLICY).blocks,
+    ).join('');
+    expect(text).toMatch(
+      /Commits to: “We can do it for \$41,500 and start on Monday,[^”]* …” \(price, date\)/,
+    );
+    const other = { kind: 'refund' as const, sentence: 'You get your money back.' };
+    const more = textsIn(
+      buildCard(exampleInquiry({ drafts: [exampleDraft({ commits: [...commits, other] })] }), POLICY).blocks,
+    ).join('');
+    expect(more).toMatch(/Commits to: “We can do it for \$41,500 [^”]* …” \(price, date\) … 1 more/);
+  });
+
+  it('keeps the kinds, however many one sentence has', () => {
+    const kinds = ['price', 'discount', 'date', 'duration', 'guarantee', 'availability', 'refund'] as const;
+    const sentence = 'We promise all of this and more. '.repeat(10);
+    const { blocks } = buildCard(
+      exampleInquiry({ drafts: [exampleDraft({ commits: kinds.map((kind) => ({ kind, sentence })) })] }),
+      POLICY,
+    );
+    expect(textsIn(blocks).join('')).toMatch(
+      /…” \(price, discount or waived fee, date, duration, guarantee, availability, refund\)/,
+    );
+    expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
+  });
+
   it.each([
     ['a long sentence', 'word '.repeat(120), 1],
     ['many', 'We can do the whole kitchen for eighteen thousand dollars.', 30],
@@ -465,6 +496,69 @@ describe('a draft that commits to something', () => {
     for (const markup of markupIn(blocks)) expectHarmless(markup);
     if (!['zalgo', 'families', 'flags', 'wide letters'].includes(name))
       expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
+  });
+});
+
+describe('what must be read before a click, on a full card', () => {
+  const sentence = 'We are looking for somebody who can take this on before the holidays start. ';
+  const full = (flags: string[], changes: Partial<Inquiry> = {}) =>
+    exampleInquiry({
+      messages: [exampleMessage({ text: sentence.repeat(20) })],
+      preparation: examplePreparation({
+        summary: sentence.repeat(3),
+        missing: ['Address', 'Budget', 'Timeline'],
+        nextSteps: [sentence, sentence],
+        qualify: [{ field: 'address', words: '2214 SE Division Street, Portland' }],
+        flags,
+      }),
+      ...changes,
+    });
+  const commits = [{ kind: 'price' as const, sentence: 'We can do the whole kitchen for $18,000.' }];
+  const marks = [
+    { kind: 'name' as const, words: 'Bob' },
+    { kind: 'placeholder' as const, words: '[date]' },
+  ];
+  const FLAG = 'The draft cites a source that does not exist: read its facts closely';
+  const WISH = 'The draft was not made again: the model did not answer in the time it was given.';
+
+  it.each([
+    ['an attempt to instruct', full([TRIES_TO_INSTRUCT]), ['Note: Tries to give instructions']],
+    ['a flag of two lines', full([FLAG]), [`Note: ${FLAG}`]],
+    ['a wish that was not met', full([], { notice: WISH }), [WISH]],
+    [
+      'the guard’s marks',
+      full([], { drafts: [exampleDraft({ marks })] }),
+      ['Check: Greets “Bob”, a name not in the inquiry · Still a placeholder: [date]'],
+    ],
+    [
+      'all of them',
+      full([TRIES_TO_INSTRUCT], { drafts: [exampleDraft({ commits, marks })] }),
+      [
+        'Commits to: “We can do the whole kitchen for $18,000.” (price)',
+        'Check: Greets “Bob”, a name not in the inquiry · Still a placeholder: [date]',
+        'Note: Tries to give instructions',
+        'Missing: Address',
+      ],
+    ],
+  ])('%s stands whole, and the customer’s words keep two lines', (_name, inquiry, whole) => {
+    const { blocks } = buildCard(inquiry, POLICY);
+    const text = textsIn(blocks).join('');
+    for (const words of whole) expect(text).toContain(words);
+    expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
+    const [quoted] = ofType(blocks, 'rich_text_quote');
+    expect(quoted.elements[0].text.length).toBeGreaterThan(60);
+  });
+
+  it('takes the lines from what may wait', () => {
+    const long = 'Speaks of an injury: read it yourself before anything is sent';
+    const inquiry = full([TRIES_TO_INSTRUCT, long], {
+      notice: WISH,
+      drafts: [exampleDraft({ commits, marks })],
+    });
+    const text = textsIn(buildCard(inquiry, POLICY).blocks).join('');
+    expect(text).toContain('Commits to: “We can do the whole kitchen for $18,000.” (price)');
+    expect(text).toContain('Note: Tries to give instructions');
+    expect(text).not.toContain('Also given: ');
   });
 });
 

@@ -21,6 +21,8 @@ export interface EditSubmission {
   sendNow: boolean;
   /** The mark of what the form asked about, where "Yes, send this promise" was ticked. */
   promised?: string;
+  /** The hash of the text whose marks the form has shown. */
+  looked?: string;
   /** Counts the forms of one modal; see `buildEditForm`. */
   round: number;
 }
@@ -77,6 +79,8 @@ export function buildEditForm(ask: {
   above: KnownBlock[];
   /** The mark of what the form asks about: it gets a tick of its own, and "Send when I save" stays ticked. */
   promise?: string;
+  /** The hash of the text whose marks the form shows; "Send when I save" stays ticked here too. */
+  looked?: string;
 }): ModalView {
   const { target, to, round } = ask;
   const mail = to.kind === 'email';
@@ -92,6 +96,7 @@ export function buildEditForm(ask: {
     j: joiners,
     ...(!mail && { s: ask.text.subject }),
     ...(ask.promise && { p: ask.promise }),
+    ...(ask.looked && { l: ask.looked }),
   };
   return modal({
     callbackId: VIEWS.edit,
@@ -113,7 +118,7 @@ export function buildEditForm(ask: {
           optional: parts.length > 1,
         }),
       ),
-      ...(mail ? [sendNowInput(round, ask.promise !== undefined)] : []),
+      ...(mail ? [sendNowInput(round, ask.promise !== undefined || ask.looked !== undefined)] : []),
       ...(ask.promise ? [promiseInput(round)] : []),
     ],
   });
@@ -132,6 +137,7 @@ export function readEditSubmission(view: SubmittedView): EditSubmission | null {
     body: joinBody({ parts, joiners }),
     sendNow: readTicks(view, sendNowId(round)).length > 0,
     ...(metadata.p && readTicks(view, promiseId(round)).length > 0 && { promised: metadata.p }),
+    ...(metadata.l && { looked: metadata.l }),
     round,
   };
 }
@@ -168,6 +174,8 @@ interface EditMetadata {
   s?: string;
   /** What it asks about. */
   p?: string;
+  /** The text whose marks it shows. */
+  l?: string;
 }
 
 function checkSubject(subject: string): string | null {
@@ -186,10 +194,17 @@ function checkBody(body: string): string | null {
 
 function readMetadata(text: string): EditMetadata | null {
   try {
-    const { t, r, j, s, p } = JSON.parse(text);
+    const { t, r, j, s, p, l } = JSON.parse(text);
     if (typeof t !== 'string' || typeof r !== 'number') return null;
     if (!Array.isArray(j) || !j.every((joiner) => typeof joiner === 'string')) return null;
-    return { t, r, j, ...(typeof s === 'string' && { s }), ...(typeof p === 'string' && { p }) };
+    return {
+      t,
+      r,
+      j,
+      ...(typeof s === 'string' && { s }),
+      ...(typeof p === 'string' && { p }),
+      ...(typeof l === 'string' && { l }),
+    };
   } catch {
     return null;
   }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../src/core/draft.js';
+import type { Mark } from '../../../../src/core/guard/marks.js';
+import type { Gate } from '../../../../src/core/guard/promises.js';
 import type { Inquiry } from '../../../../src/core/inquiry.js';
 import { checkView } from '../../../../src/sandbox/block-kit.js';
 import type { ModalView } from '../../../../src/slack/cards/blocks.js';
 import { joinBody, splitBody } from '../../../../src/slack/cards/modals/body-parts.js';
 import { buildEditModal, checkEdit, readEditSubmission } from '../../../../src/slack/cards/modals/edit.js';
 import { buildEditConflictModal } from '../../../../src/slack/cards/modals/edit-conflict.js';
+import { buildEditPromiseModal } from '../../../../src/slack/cards/modals/edit-promise.js';
 import type { SubmittedValue, SubmittedView } from '../../../../src/slack/cards/modals/form.js';
 import {
   ANA,
@@ -194,6 +197,49 @@ describe('the Edit modal', () => {
       expect(readEditSubmission({ private_metadata, state: { values: {} } })).toBeNull();
     },
   );
+});
+
+describe('a text that is looked at again before it is sent', () => {
+  const draft = exampleDraft({ body: 'Hello [name], see https://rival.example.' });
+  const typed = {
+    target: { id: exampleInquiry()._id, version: 1, hash: exampleDraft().hash },
+    subject: draft.subject,
+    body: draft.body,
+    sendNow: true,
+    round: 0,
+  };
+  const NOTHING: Gate = { rule: 'show', asks: [], mark: '' };
+  const PROMISES: Gate = {
+    rule: 'confirm',
+    asks: [{ kind: 'price', sentence: 'We can do it for $400.' }],
+    mark: 'f'.repeat(16),
+  };
+  const MARKS: Mark[] = [
+    { kind: 'placeholder', words: '[name]' },
+    { kind: 'link', words: 'https://rival.example' },
+  ];
+
+  it.each([
+    { says: 'marks alone', gate: NOTHING, marks: MARKS, tick: false },
+    { says: 'a promise alone', gate: PROMISES, marks: [], tick: true },
+    { says: 'both', gate: PROMISES, marks: MARKS, tick: true },
+  ])('$says', ({ gate, marks, tick }) => {
+    const view = buildEditPromiseModal({ typed, gate, marks, draft, viewKey: 'view-1' });
+    expect(checkView(view)).toEqual([]);
+    const text = textsIn(view).join('');
+    expect(text.includes('Please look again:')).toBe(marks.length > 0);
+    expect(text.includes('• Still a placeholder: [name]')).toBe(marks.length > 0);
+    expect(text.includes('• Nobody here gave this link: https://rival.example')).toBe(marks.length > 0);
+    expect(text.includes('This reply commits to:')).toBe(tick);
+    expect(labels(view).includes('What it promises')).toBe(tick);
+    expect(JSON.stringify(view)).toContain('initial_options');
+    expect(readEditSubmission(submit(view, {}, ['send', 'promise']))).toEqual({
+      ...typed,
+      round: 1,
+      ...(marks.length > 0 && { looked: draft.hash }),
+      ...(tick && { promised: PROMISES.mark }),
+    });
+  });
 });
 
 describe('a save that came too late', () => {

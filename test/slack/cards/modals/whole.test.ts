@@ -62,7 +62,7 @@ describe('the whole inquiry', () => {
     });
     const text = textsIn(buildWholeModal(inquiry, POLICY, 'anybody')).join('\n');
     expect(text).toContain('Sources of the draft\nprices.md › Kitchens\nFrom 18,000 dollars.');
-    expect(text).toContain('Known:\n• address “12 Oak St”');
+    expect(text).toContain('Known:\n• Address “12 Oak St”');
     expect(text).toContain(
       'Earlier inquiries from this address:\n• asked before: Asked about a bathroom (warm), 12 Oct 2026. Answered on 13 Oct 2026 by Ben: Re: Bathroom: Hello Dana, yes',
     );
