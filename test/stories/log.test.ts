@@ -16,7 +16,7 @@ const CUSTOMER = {
 const DRAFT = 'Hello Wilhelmina,\n\nthe tangerine trellis sounds lovely. Where is it?';
 /** No word of theirs, in any spelling, and none of the draft's. */
 const WORDS =
-  /wilhelmina|quarrington|555|0142|zephyrwood|lavender|conservatory|marzipan|pergola|4111|hazelnut|tangerine|trellis/i;
+  /wilhelmina|quarrington|555[-. ]?0142|zephyrwood|lavender|conservatory|marzipan|pergola|4111 ?1111|hazelnut|tangerine|trellis/i;
 
 /** An answer that repeats what it was asked, as servers do when they refuse. */
 const ECHOES: ModelReply[] = [
