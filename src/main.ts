@@ -117,8 +117,9 @@ async function main(): Promise<void> {
   handle = (req, res) => {
     if (!workspace?.handle(req, res)) flo.handle(req, res);
   };
-  await flo.start();
+  // Asked before the work begins: what a Flo that was killed left to do would keep the answer waiting.
   const slack = await Promise.race([flo.deps.desk.health(), clock.after(SLACK_ANSWER_MS).then(() => null)]);
+  await flo.start();
   tellStart(config, notices, {
     address,
     model: preparer.model,

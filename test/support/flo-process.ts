@@ -16,7 +16,10 @@ export interface FloProcess {
   stop(): Promise<number | null>;
 }
 
-/** Starts a compiled Flo (see `compileFlo`); resolves when it says that it is ready, rejects when it ends first. */
+/**
+ * Starts a compiled Flo (see `compileFlo`); resolves when it says where it serves (ready, or
+ * running where Slack has not answered yet), rejects when it ends first.
+ */
 export async function startFloProcess(program: string, env: Record<string, string>): Promise<FloProcess> {
   const child = spawn(process.execPath, [program], {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', ...env },
@@ -28,7 +31,7 @@ export async function startFloProcess(program: string, env: Record<string, strin
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         said += chunk;
-        const [, found] = /Flo is ready: (http:\/\/[^/\s]+)/.exec(said) ?? [];
+        const [, found] = /Flo is (?:ready|running): (http:\/\/[^/\s]+)/.exec(said) ?? [];
         if (found) resolve(found);
       });
     }
