@@ -8,7 +8,7 @@ import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
 import type { LaneSpec, Lanes } from './doors/lanes.js';
 import { startLanes } from './doors/lanes.js';
-import { listenToCommand } from './doors/listeners/command.js';
+import { listenToCommand, statusCommand } from './doors/listeners/command.js';
 import { decisionPresses } from './doors/listeners/decisions.js';
 import { editorPresses, listenToEditor } from './doors/listeners/editor.js';
 import { listenToMenu, menuPresses } from './doors/listeners/menu.js';
@@ -115,7 +115,7 @@ export function createFlo(parts: FloParts): Flo {
   );
   listenToMenu(bolt, deps);
   listenToEditor(bolt, deps);
-  listenToCommand(bolt, deps);
+  listenToCommand(bolt, deps, [statusCommand(deps)]);
   bolt.error(async (error) => {
     log.error(describeFault(error.original ?? error), 'a Slack request failed');
   });

@@ -29,32 +29,6 @@ export function buildStatus(report: StatusReport, policy: Policy): CardMessage {
   return { text: `${waiting.replace(/\*/g, '')}.${troubled}`, blocks };
 }
 
-/** The answer to `/flo help` and to anything else. */
-export function buildHelp(policy: Policy): CardMessage {
-  const channel = escapeMrkdwn(policy.slack.channel.replace(/^#/, ''));
-  const where = /^[CG][A-Z0-9]{6,}$/.test(channel) ? 'the leads channel' : `#${channel}`;
-  const text = 'Flo prepares replies to inquiries, people decide.';
-  return {
-    text: `${text} /flo status tells what waits.`,
-    blocks: [
-      section(
-        [
-          `*${text}*`,
-          `Every inquiry becomes a card in ${where}. Nothing is sent until somebody presses *Approve &amp; send*.`,
-          '• *Approve &amp; send* sends exactly the text on the card, after a short time in which *Undo* works.',
-          '• *Edit* changes the text first.',
-          '• *Reject* sends nothing and asks for the reason.',
-          '• The menu beside the buttons drafts again, compares versions and brings one back, shows the whole inquiry, or closes it.',
-          'What people write in a card’s thread stays inside.',
-        ].join('\n'),
-      ),
-      section(
-        '*Commands*\n`/flo status`  what waits, what was answered, whether everything works\n`/flo help`  this text',
-      ),
-    ],
-  };
-}
-
 /** A span in words: "4 min", "2 h 5 min", "3 d 4 h". */
 export function tellSpan(ms: number): string {
   const minutes = Math.round(ms / 60_000);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StatusReport } from '../../../src/core/report.js';
 import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
-import { buildHelp, buildStatus, tellSpan } from '../../../src/slack/cards/status.js';
+import { buildHelp } from '../../../src/slack/cards/help.js';
+import { buildStatus, tellSpan } from '../../../src/slack/cards/status.js';
 import { ARRIVAL, examplePolicy } from '../../support/inquiries.js';
 import { HOSTILE } from './hostile.js';
 import { textsIn } from './read-blocks.js';

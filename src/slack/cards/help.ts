@@ -1,0 +1,36 @@
+import type { Policy } from '../../core/policy.js';
+import { escapeMrkdwn } from '../text.js';
+import type { CardMessage } from './blocks.js';
+import { section } from './blocks.js';
+
+/** The answer to `/flo help` and to anything else. */
+export function buildHelp(policy: Policy): CardMessage {
+  const channel = escapeMrkdwn(policy.slack.channel.replace(/^#/, ''));
+  const where = /^[CG][A-Z0-9]{6,}$/.test(channel) ? 'the leads channel' : `#${channel}`;
+  const text = 'Flo prepares replies to inquiries, people decide.';
+  return {
+    text: `${text} /flo status tells what waits.`,
+    blocks: [
+      section(
+        [
+          `*${text}*`,
+          `Every inquiry becomes a card in ${where}. Nothing is sent until somebody presses *Approve &amp; send*.`,
+          '• *Approve &amp; send* sends exactly the text on the card, after a short time in which *Undo* works.',
+          '• *Edit* changes the text first.',
+          '• *Reject* sends nothing and asks for the reason.',
+          '• The menu beside the buttons drafts again, compares versions and brings one back, shows the whole inquiry, or closes it.',
+          'What people write in a card’s thread stays inside.',
+        ].join('\n'),
+      ),
+      section(
+        ['*Commands*', ...COMMANDS.map(([command, does]) => `\`/flo ${command}\`  ${does}`)].join('\n'),
+      ),
+    ],
+  };
+}
+
+/** What follows `/flo`, and what it does, in the order of use. */
+const COMMANDS = [
+  ['status', 'what waits, what was answered, whether everything works'],
+  ['help', 'this text'],
+] as const;
