@@ -1,6 +1,8 @@
 import type { Draft } from './draft.js';
+import type { CustomerAnswer, FollowUp } from './follow-up.js';
 import type { Commits } from './guard/commitments.js';
 import type { Preparation } from './preparation.js';
+import type { Task } from './task.js';
 import type { TrailEntry, TrailText } from './trail.js';
 import type { Work } from './work.js';
 
@@ -131,6 +133,22 @@ export interface Alert {
   ts?: string;
 }
 
+/** Who looks after an inquiry: one person. */
+export interface Assignment {
+  person: Person;
+  at: Date;
+  /** Who said so: the person who took it or assigned it, or the rule of `routes` that fitted. */
+  by: { kind: 'person'; person: Person } | { kind: 'route'; rule: number };
+}
+
+/** Put aside until a moment; it comes back by itself, and at once when the customer writes. */
+export interface Snooze {
+  until: Date;
+  by: Person;
+  at: Date;
+  note?: string;
+}
+
 /** Where the card stands. */
 export interface CardRef {
   channel: string;
@@ -177,6 +195,17 @@ export interface Inquiry {
   /** When the first reply was sent, for the figures. */
   firstAnsweredAt?: Date;
   card?: CardRef;
+  /** Absent while nobody has it. */
+  assigned?: Assignment;
+  snoozed?: Snooze;
+  /** Opened with an approval, or later; the oldest first. */
+  tasks?: Task[];
+  /** Later rounds, oldest first; the newest may wait for a decision. */
+  followUps?: FollowUp[];
+  /** A person wants none for this inquiry. */
+  noFollowUps?: { by: Person; at: Date };
+  /** Oldest first. */
+  answers?: CustomerAnswer[];
   thread: ThreadLine[];
   alerts: Alert[];
   /** Durable work, one lane per kind; absent when nothing is owed. */
