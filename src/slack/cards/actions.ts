@@ -4,7 +4,7 @@ export const ACTIONS = {
   done: 'done',
   edit: 'edit',
   reject: 'reject',
-  /** The overflow menu; its options' values are read by `decodeChoice`. */
+  /** The menu, an overflow or a select; its options' values are read by `decodeChoice`. */
   menu: 'menu',
   /** "Show the whole inquiry" as a button, where it is all a menu would hold. */
   whole: 'whole',
@@ -38,7 +38,7 @@ export const VIEWS = {
   message: 'message',
 } as const;
 
-/** What the card's menu offers. */
+/** What the card's menu can offer, in this order (slack/cards/menu). */
 export const CHOICES = ['again', 'compare', 'whole', 'kept', 'close', 'reopen'] as const;
 export type Choice = (typeof CHOICES)[number];
 

@@ -73,7 +73,7 @@ const KINDS: Record<string, string> = {
 };
 
 /** Bookkeeping, which tells a reader nothing. */
-const HIDDEN = new Set(['line-posted', 'edit-opened', 'edit-closed', 'keys-released']);
+const HIDDEN = new Set(['card-owed', 'line-posted', 'edit-opened', 'edit-closed', 'keys-released']);
 const SHOWN_REFS = new Set([
   'version',
   'reason',

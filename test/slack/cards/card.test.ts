@@ -136,9 +136,11 @@ describe('what a click names', () => {
     const draft = stage.kind === 'preparing' ? undefined : stage.draft;
     const targets = [
       ...ofType(card.blocks, 'button').map((button) => decodeTarget(button.value)),
-      ...ofType(card.blocks, 'overflow').flatMap((menu) =>
-        menu.options.map((option: { value: string }) => decodeChoice(option.value)?.target),
-      ),
+      ...['overflow', 'static_select']
+        .flatMap((type) => ofType(card.blocks, type))
+        .flatMap((menu) =>
+          menu.options.map((option: { value: string }) => decodeChoice(option.value)?.target),
+        ),
     ];
     expect(targets.length).toBeGreaterThan(0);
     for (const target of targets) {
@@ -617,14 +619,14 @@ describe('several versions', () => {
     }
   });
 
-  it('leave the menu of a failed reply with a kept text five entries, and a button beside it', () => {
+  it('make the menu of a failed reply with a kept text a select: an overflow menu takes five entries', () => {
     const { failed } = everyState({ drafts: [first, again], kept: [exampleKept()] });
     expect(offers(buildCard(failed!, POLICY).blocks)).toEqual([
       'Try again',
       'Edit',
-      'Show the whole inquiry',
       '… Draft again with an instruction',
       '… Compare versions',
+      '… Show the whole inquiry',
       '… Show kept texts',
       '… Close: handled elsewhere',
       '… Reopen',
