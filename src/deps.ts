@@ -1,10 +1,12 @@
 import type { EarlierFacts, EarlierInquiry } from './core/contact.js';
 import type { DecidedInquiry } from './core/corrections.js';
 import type { Draft, Recipient } from './core/draft.js';
+import type { ExportedInquiry } from './core/export.js';
 import type { Alert, CardRef, Inquiry, LeadClass, Message, Person, Status } from './core/inquiry.js';
 import type { Passage } from './core/knowledge.js';
 import type { Policy } from './core/policy.js';
 import type { FailedTry, Preparation, Prepared } from './core/preparation.js';
+import type { TaskedInquiry } from './core/task.js';
 import type { Lane } from './core/work.js';
 
 /** Everything a flow may touch. */
@@ -104,6 +106,16 @@ export interface Store {
    */
   findEarlier(asked: { email: string; before: Date; except: string; limit: number }): Promise<EarlierFacts[]>;
 
+  /**
+   * Inquiries with an open task that is this person's or nobody's, the one with the earliest task due first, at most
+   * `limit`: with all their tasks.
+   */
+  findOpenTasks(asked: { person: string; limit: number }): Promise<TaskedInquiry[]>;
+  /** Inquiries with an open task that is due at `now`, the longest due first: with all their tasks. */
+  findDueTasks(now: Date): Promise<TaskedInquiry[]>;
+  /** Every inquiry for the export, in the order of arrival, read a page at a time as it is asked for. */
+  eachInquiry(): AsyncIterable<ExportedInquiry>;
+
   /** Inquiries in one of these statuses, for /flo status, oldest first. */
   listOpen(asked: { statuses: Status[]; limit: number }): Promise<OpenInquiry[]>;
   /** How many are open, by status and class. */
@@ -162,8 +174,19 @@ export interface Desk {
   permalink(card: CardRef): Promise<string | null>;
   /** Whether this person may decide, and what to say when not. */
   approver(userId: string, teamId: string | undefined): Promise<Approver>;
+  /** Who this person is, and whether they are in the leads channel. */
+  member(userId: string): Promise<{ person: Person; inChannel: boolean }>;
+  /** Files for this person alone, in one direct message from Flo with `words` above them. */
+  sendFiles(userId: string, files: OutgoingFile[], words: string): Promise<Posted<null>>;
   /** Whether Slack answers and Flo can post, in the reader's words. */
   health(): Promise<Health>;
+}
+
+export interface OutgoingFile {
+  /** With its ending. */
+  name: string;
+  title: string;
+  content: Buffer;
 }
 
 /** `owner`: they are the owner named in flo.yml. */

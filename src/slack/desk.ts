@@ -1,18 +1,20 @@
 import type { WebClient } from '@slack/web-api';
 import { WebAPIRateLimitedError } from '@slack/web-api';
-import type { Alert, CardRef, Inquiry } from '../core/inquiry.js';
+import type { Alert, CardRef, Inquiry, Person } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
-import type { Approver, Clock, Desk, Health, Log, Posted, PostingSlot } from '../deps.js';
+import type { Approver, Clock, Desk, Health, Log, OutgoingFile, Posted, PostingSlot } from '../deps.js';
 import { attempt, judgeFailure, platformError, Unmendable } from './call.js';
 import type { CardMessage } from './cards/blocks.js';
 import { buildCard } from './cards/card.js';
 import { buildOwnerAlert } from './cards/owner-alert.js';
 import { buildThreadLine } from './cards/thread-line.js';
+import { uploadFiles } from './files.js';
 import { LeadsChannel } from './leads-channel.js';
 import { Members } from './members.js';
 import { ChannelPace } from './pace.js';
 import { PastPosts, postMetadata } from './past-posts.js';
 import { QuietChannels } from './quiet.js';
+import { escapeMrkdwn } from './text.js';
 
 /** `/readyz` and `/flo status` ask Slack at most this often. */
 const HEALTH_KEPT_MS = 10_000;
@@ -24,10 +26,12 @@ const CARD_GONE = new Set(['message_not_found', 'cant_update_message', 'channel_
 /** An update that Slack did not answer may take effect this much later, over a newer one. */
 const LATE_UPDATE_MS = 5_000;
 
-/** Two clients of one workspace: posts are never repeated by the client, questions may be. */
+/** Clients of one workspace: posts are never repeated by the client, questions may be. */
 export interface SlackClients {
   posts: WebClient;
   questions: WebClient;
+  /** As patient as an upload takes; repeats nothing either. */
+  files: WebClient;
 }
 
 /** Flo's place in Slack: the only caller of the posting methods. */
@@ -156,6 +160,19 @@ export class SlackDesk implements Desk {
     // Who belongs to this workspace cannot be judged before it is known.
     if (this.team.id === undefined) await this.identify();
     return this.members.approver(userId, teamId);
+  }
+
+  member(userId: string): Promise<{ person: Person; inChannel: boolean }> {
+    return this.members.member(userId);
+  }
+
+  sendFiles(userId: string, files: OutgoingFile[], words: string): Promise<Posted<null>> {
+    return attempt(this.clock, async () => {
+      const { channel } = await this.clients.questions.conversations.open({ users: userId });
+      if (!channel?.id) throw new Error('Slack opened no direct message');
+      await uploadFiles(this.clients.files, files, { channel: channel.id, comment: escapeMrkdwn(words) });
+      return null;
+    });
   }
 
   async health(): Promise<Health> {

@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import type { Person } from '../core/inquiry.js';
 import type { Approver, Clock, Log } from '../deps.js';
 import { platformError } from './call.js';
 
@@ -22,6 +23,7 @@ interface Member {
 export class Members {
   private readonly people = new Map<string, Known<Member>>();
   private deciders: Known<Set<string>> | null = null;
+  private channel: Known<Set<string>> | null = null;
   private owner: Known<string | null> | null = null;
   private readonly underWay = new Map<string, Promise<unknown>>();
 
@@ -62,6 +64,12 @@ export class Members {
     if (deciders.has(userId) && (named || (member.full && here)))
       return { ok: true, person, owner: userId === owner };
     return { ok: false, person, whoCan: await this.tellWhoCan() };
+  }
+
+  /** Who this is, and whether the channel has them. Rejects when Slack does not answer about somebody not yet known. */
+  async member(userId: string): Promise<{ person: Person; inChannel: boolean }> {
+    const [ids, { name }] = await Promise.all([this.channelIds(userId), this.person(userId)]);
+    return { person: { id: userId, name }, inChannel: ids.has(userId) };
   }
 
   /** The Slack id behind an id or e-mail address of flo.yml; null when Slack knows nobody by it. */
@@ -118,6 +126,21 @@ export class Members {
     return this.deciders.value;
   }
 
+  /** As `deciderIds`, for the members of the channel. */
+  private async channelIds(userId: string): Promise<Set<string>> {
+    if (!this.channel?.value.has(userId)) return this.loadChannel();
+    if (this.isOld(this.channel)) this.loadChannel().catch((error: unknown) => this.noteFailure(error));
+    return this.channel.value;
+  }
+
+  private loadChannel(): Promise<Set<string>> {
+    return this.once('channel', async () => {
+      const value = await this.loadChannelMembers();
+      this.channel = { at: this.clock.now().getTime(), value };
+      return value;
+    });
+  }
+
   private loadPerson(id: string): Promise<Member> {
     return this.once(`person ${id}`, async () => {
       const { user } = await this.client.users.info({ user: id });
@@ -141,8 +164,7 @@ export class Members {
 
   private loadDeciders(): Promise<Set<string>> {
     return this.once('deciders', async () => {
-      const value =
-        this.asked.approvers.length === 0 ? await this.loadChannelMembers() : await this.loadApprovers();
+      const value = this.asked.approvers.length === 0 ? await this.loadChannel() : await this.loadApprovers();
       this.deciders = { at: this.clock.now().getTime(), value };
       return value;
     });

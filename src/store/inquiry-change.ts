@@ -1,18 +1,30 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Inquiry } from '../core/inquiry.js';
+import { openTasks } from '../core/task.js';
 import type { LaneWork, Work } from '../core/work.js';
 import { LANES } from '../core/work.js';
 import type { Change } from './engine.js';
 import type { InquiryRecord } from './records.js';
+import { NEVER_DUE, TEAM } from './records.js';
 
-/** The record of an inquiry: leases belong to the engine and are not written. */
+/** The record of an inquiry: leases belong to the engine and are not written; what tasks are found by is added. */
 export function toRecord(inquiry: Inquiry): InquiryRecord {
   const { keys, work, ...rest } = inquiry;
-  return { ...rest, ...(keys.length > 0 && { keys }), work: withoutLeases(work) };
+  return { ...rest, ...(keys.length > 0 && { keys }), ...taskIndex(inquiry), work: withoutLeases(work) };
 }
 
 export function fromRecord(record: InquiryRecord): Inquiry {
-  return { ...record, keys: record.keys ?? [], work: withoutLeases(record.work) };
+  const { taskOwners: _owners, taskDue: _due, ...inquiry } = record;
+  return { ...inquiry, keys: record.keys ?? [], work: withoutLeases(record.work) };
+}
+
+function taskIndex(inquiry: Inquiry): Pick<InquiryRecord, 'taskOwners' | 'taskDue'> {
+  const open = openTasks(inquiry);
+  if (open.length === 0) return {};
+  return {
+    taskOwners: [...new Set(open.map(({ owner }) => owner?.id ?? TEAM))].sort(),
+    taskDue: Math.min(...open.map(({ due }) => due?.getTime() ?? NEVER_DUE)),
+  };
 }
 
 /**

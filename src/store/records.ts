@@ -2,7 +2,17 @@ import type { Inquiry } from '../core/inquiry.js';
 import type { Engine } from './engine.js';
 
 /** An inquiry as it is stored: without `keys` when there are none, as a unique index would take two empty lists for twins. */
-export type InquiryRecord = Omit<Inquiry, 'keys'> & { keys?: string[] };
+export type InquiryRecord = Omit<Inquiry, 'keys'> & {
+  keys?: string[];
+  /** Whose open tasks it holds: Slack ids, and `team` for those that nobody has. Absent without open tasks. */
+  taskOwners?: string[];
+  /** When the first of its open tasks is due, in Unix milliseconds; `NEVER_DUE` where none has a date. */
+  taskDue?: number;
+};
+
+export const TEAM = 'team';
+/** Sorts behind every date. */
+export const NEVER_DUE = Number.MAX_SAFE_INTEGER;
 
 /** One value that all processes share. */
 export interface SettingRecord {
@@ -21,4 +31,6 @@ export const INQUIRY_INDEXES = [
   { field: 'contact.email', unique: false, sparse: true },
   { field: 'contact.phone', unique: false, sparse: true },
   { field: 'receivedAt', unique: false, sparse: false },
+  { field: 'taskOwners', unique: false, sparse: true },
+  { field: 'taskDue', unique: false, sparse: true },
 ] as const;

@@ -1,19 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import type { DecidedInquiry } from '../core/corrections.js';
+import { EXPORTED_FIELDS, type ExportedInquiry } from '../core/export.js';
 import type { Inquiry, Status } from '../core/inquiry.js';
+import type { TaskedInquiry } from '../core/task.js';
 import type { Lane } from '../core/work.js';
 import { LEASE_MS } from '../core/work.js';
 import type { Claim, LaneOutcome, OpenInquiry, Store } from '../deps.js';
 import type { Change, Filter, Held } from './engine.js';
 import { changeBetween, fromRecord, toRecord } from './inquiry-change.js';
-import type { StoreEngine } from './records.js';
+import { type InquiryRecord, type StoreEngine, TEAM } from './records.js';
 
 /** What waits for something: a preparation, a decision, the sending, or a person to settle it. */
 const OPEN: Status[] = ['received', 'awaiting', 'approved', 'failed', 'unknown'];
 
-const DECIDED_AT = 'decision.at';
 /** Whole drafts and messages are read: so many inquiries at a time. */
 const PAGE = 50;
+const DECIDED_FIELDS = [
+  'status',
+  'leadClass',
+  'preparation',
+  'messages',
+  'drafts',
+  'deliveries',
+  'decision',
+] as const;
 
 /** The store, written once over what both engines can do. */
 export function createStore(engine: StoreEngine): Store {
@@ -121,9 +131,43 @@ class EngineStore implements Store {
       {
         sort: { receivedAt: -1 },
         limit,
-        fields: ['status', 'receivedAt', 'leadClass', 'preparation', 'decision', 'deliveries', 'drafts'],
+        fields: [
+          'status',
+          'receivedAt',
+          'leadClass',
+          'preparation',
+          'decision',
+          'deliveries',
+          'drafts',
+          'tasks',
+        ],
       },
     );
+  }
+
+  findOpenTasks({ person, limit }: { person: string; limit: number }): Promise<TaskedInquiry[]> {
+    return this.#tasked({ taskOwners: { $in: [person, TEAM] } }, limit);
+  }
+
+  findDueTasks(now: Date): Promise<TaskedInquiry[]> {
+    return this.#tasked({ taskDue: { $lte: now.getTime() } });
+  }
+
+  async #tasked(filter: Filter, limit?: number): Promise<TaskedInquiry[]> {
+    const found = await this.#engine.inquiries.findFields(filter, {
+      sort: { taskDue: 1, receivedAt: 1 },
+      ...(limit !== undefined && { limit }),
+      fields: ['leadClass', 'card', 'tasks', 'messages'],
+    });
+    return found.map(({ messages, tasks = [], ...facts }) => ({
+      ...facts,
+      tasks,
+      sender: senderOf(messages),
+    }));
+  }
+
+  eachInquiry(): AsyncIterable<ExportedInquiry> {
+    return this.#inOrder('receivedAt', new Date(0), EXPORTED_FIELDS);
   }
 
   async listOpen({ statuses, limit }: { statuses: Status[]; limit: number }): Promise<OpenInquiry[]> {
@@ -152,27 +196,31 @@ class EngineStore implements Store {
     return [...new Map([...arrived, ...answered].map((one) => [one._id, one])).values()];
   }
 
-  async *eachDecided(since: Date): AsyncIterable<DecidedInquiry> {
-    let last: { at: Date; id: string } | null = null;
-    for (;;) {
-      const page: DecidedInquiry[] = [];
-      // Many may be decided in one moment: first the rest of those that are as old as the last one read.
-      if (last) page.push(...(await this.#decided({ [DECIDED_AT]: last.at, _id: { $gt: last.id } })));
-      if (page.length === 0)
-        page.push(...(await this.#decided({ [DECIDED_AT]: last ? { $gt: last.at } : { $gte: since } })));
-      yield* page;
-      const end = page.at(-1);
-      if (!end?.decision) return;
-      last = { at: end.decision.at, id: end._id };
-    }
+  eachDecided(since: Date): AsyncIterable<DecidedInquiry> {
+    return this.#inOrder('decision.at', since, DECIDED_FIELDS);
   }
 
-  #decided(filter: Filter): Promise<DecidedInquiry[]> {
-    return this.#engine.inquiries.findFields(filter, {
-      sort: { [DECIDED_AT]: 1, _id: 1 },
-      limit: PAGE,
-      fields: ['status', 'leadClass', 'preparation', 'messages', 'drafts', 'deliveries', 'decision'],
-    });
+  /** By a date and the id, a page at a time. */
+  async *#inOrder<F extends keyof InquiryRecord & string>(
+    path: 'receivedAt' | 'decision.at',
+    since: Date,
+    fields: readonly F[],
+  ): AsyncGenerator<Pick<InquiryRecord, F | '_id'>> {
+    const read = (filter: Filter) =>
+      this.#engine.inquiries.findFields(filter, { sort: { [path]: 1, _id: 1 }, limit: PAGE, fields });
+    let last: { at: Date; id: string } | null = null;
+    for (;;) {
+      // Many may be of one moment: first the rest of those that are as old as the last one read.
+      const rest: Pick<InquiryRecord, F | '_id'>[] = last
+        ? await read({ [path]: last.at, _id: { $gt: last.id } })
+        : [];
+      const page = rest.length > 0 ? rest : await read({ [path]: last ? { $gt: last.at } : { $gte: since } });
+      yield* page;
+      const end = page.at(-1) as Partial<InquiryRecord> | undefined;
+      const at = path === 'receivedAt' ? end?.receivedAt : end?.decision?.at;
+      if (!end?._id || !at) return;
+      last = { at, id: end._id };
+    }
   }
 
   countAll(): Promise<number> {

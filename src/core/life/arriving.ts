@@ -7,6 +7,7 @@ import { appendEntry } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
 import { openDelivery, recipientOf } from './reading.js';
 import { later, nextDraft, step, withHotAlert, withSensitiveAlert } from './step.js';
+import { withoutItsTasks } from './tasks.js';
 
 /** Customer's words longer than this follow whole in the thread. */
 export const QUOTE_LENGTH = 160;
@@ -78,6 +79,7 @@ export function joinMessage(
   if (reopens) {
     patch.status = 'awaiting';
     patch.sendAt = undefined;
+    if (held) Object.assign(patch, withoutItsTasks(inquiry));
     patch.work = settle(inquiry.work, 'deliver');
     patch.notice = held
       ? 'The customer wrote again before the approved reply went out, so it was held back. Nothing was sent.'

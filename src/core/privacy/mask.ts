@@ -43,7 +43,7 @@ export function maskMessage(message: Message): Message {
  * words may stand. The words of drafts are as they are, since what is shown is what will be sent.
  */
 export function maskInquiry(inquiry: Inquiry): Inquiry {
-  const { preparation, notice, decision, instruction } = inquiry;
+  const { preparation, notice, decision, instruction, tasks } = inquiry;
   return {
     ...inquiry,
     messages: inquiry.messages.map(maskMessage),
@@ -59,6 +59,7 @@ export function maskInquiry(inquiry: Inquiry): Inquiry {
     deliveries: inquiry.deliveries.map((delivery) =>
       delivery.detail === undefined ? delivery : { ...delivery, detail: maskSensitive(delivery.detail) },
     ),
+    ...(tasks && { tasks: tasks.map((task) => ({ ...task, title: maskSensitive(task.title) })) }),
     kept: inquiry.kept.map((kept) => ({
       ...kept,
       subject: maskSensitive(kept.subject),
@@ -76,7 +77,9 @@ function maskPreparation(preparation: Preparation): Preparation {
     summary: maskSensitive(preparation.summary),
     reasons: preparation.reasons.map(maskSensitive),
     missing: preparation.missing.map(maskSensitive),
-    nextSteps: preparation.nextSteps.map(maskSensitive),
+    nextSteps: preparation.nextSteps.map((step) =>
+      typeof step === 'string' ? maskSensitive(step) : { ...step, title: maskSensitive(step.title) },
+    ),
     flags: preparation.flags.map(maskSensitive),
     ...(preparation.qualify && {
       qualify: preparation.qualify.map(({ field, words }) =>
@@ -87,10 +90,13 @@ function maskPreparation(preparation: Preparation): Preparation {
   };
 }
 
-function maskEarlier({ answered, ...earlier }: EarlierInquiry): EarlierInquiry {
+function maskEarlier({ answered, openTasks, ...earlier }: EarlierInquiry): EarlierInquiry {
   return {
     ...earlier,
     summary: maskSensitive(earlier.summary),
+    ...(openTasks && {
+      openTasks: openTasks.map((task) => ({ ...task, title: maskSensitive(task.title) })),
+    }),
     ...(answered && {
       answered: {
         ...answered,

@@ -23,6 +23,7 @@ import {
   readRejectSubmission,
 } from '../../slack/cards/modals/decide.js';
 import { buildKeptModal } from '../../slack/cards/modals/kept.js';
+import { buildTaskModal } from '../../slack/cards/modals/task.js';
 import { buildWholeModal, type Reader } from '../../slack/cards/modals/whole.js';
 import { clickOf } from './decisions.js';
 import type { ButtonPress, MenuPress, Presses, SelectPress } from './presses.js';
@@ -154,6 +155,7 @@ const ENTRIES: Record<Choice, Entry> = {
   },
   whole: { kind: 'modal', who: 'anybody', build: readWhole },
   kept: { kind: 'modal', who: 'anybody', build: reading(buildKeptModal) },
+  task: { kind: 'modal', who: 'anybody', build: reading(buildTaskModal) },
   close: { kind: 'modal', who: 'approvers', build: async (_deps, _click, target) => buildCloseModal(target) },
   reopen: { kind: 'deed', act: (deps, click) => review.reopen(deps, click) },
 };

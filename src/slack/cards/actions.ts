@@ -12,6 +12,14 @@ export const ACTIONS = {
   tryAgain: 'try_again',
   arrived: 'arrived',
   sendAgain: 'send_again',
+  /** The checkboxes of the next steps; their values are the steps' keys (core/next-step). */
+  steps: 'steps',
+  /** In the list of tasks, all in a block whose id is read by `decodeTask`: a button, a date and a person … */
+  taskDone: 'task_done',
+  taskMove: 'task_move',
+  taskGive: 'task_give',
+  /** … and the button of the pages: the page, from 0. */
+  taskPage: 'task_page',
   /** In the modal of kept texts; its value is read by `decodeItem`. */
   useKept: 'use_kept',
   /** In the modal of the whole inquiry; its value is read by `decodeItem`: the page, from 0. */
@@ -23,6 +31,8 @@ export const ACTIONS = {
   bringBack: 'bring_back',
 } as const;
 
+/** The second page button of a list needs an id of its own. */
+export const TASK_PAGE_BACK = 'task_page_back';
 /** The second page button of a modal needs an id of its own. */
 export const WHOLE_PAGE_BACK = 'whole_page_back';
 
@@ -35,11 +45,12 @@ export const VIEWS = {
   kept: 'kept',
   whole: 'whole',
   compare: 'compare',
+  task: 'task',
   message: 'message',
 } as const;
 
 /** What the card's menu can offer, in this order (slack/cards/menu). */
-export const CHOICES = ['again', 'compare', 'whole', 'kept', 'close', 'reopen'] as const;
+export const CHOICES = ['again', 'compare', 'whole', 'kept', 'task', 'close', 'reopen'] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** What a click names: exactly the draft version its sender saw. Version 0 and an empty hash: no draft yet. */
@@ -88,6 +99,25 @@ export function decodeItem(value: string): { item: string; target: Target } | nu
   const at = value.indexOf(':');
   const target = decodeTarget(value.slice(at + 1));
   return at > 0 && target ? { item: value.slice(0, at), target } : null;
+}
+
+/** A task in a list: what the person saw of it, and on which page. */
+export interface TaskRef {
+  inquiry: string;
+  id: string;
+  /** core/task, `markOf`. */
+  seen: string;
+  page: number;
+}
+
+export function encodeTask({ inquiry, id, seen, page }: TaskRef): string {
+  return `task.${inquiry}.${id}.${seen}.${page}`;
+}
+
+export function decodeTask(value: string): TaskRef | null {
+  const [, inquiry, id, seen, page] =
+    /^task\.(\w[\w-]*)\.(k\d{1,6})\.([0-9a-f]{8})\.(\d{1,6})$/.exec(value) ?? [];
+  return inquiry && id && seen ? { inquiry, id, seen, page: Number(page) } : null;
 }
 
 /** Whether a target's hash (whole or its first 16 digits) is that of `draft`. */

@@ -32,5 +32,7 @@ export function buildHelp(policy: Policy): CardMessage {
 /** What follows `/flo`, and what it does, in the order of use. */
 const COMMANDS = [
   ['status', 'what waits, what was answered, whether everything works'],
+  ['tasks', 'your tasks and the team’s'],
+  ['export', 'all inquiries and tasks as files for a spreadsheet, for approvers'],
   ['help', 'this text'],
 ] as const;

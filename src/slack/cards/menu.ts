@@ -19,6 +19,7 @@ const ENTRIES: Record<Choice, Entry> = {
   compare: { label: 'Compare versions', offered: ({ drafts }) => drafts.length > 1 },
   whole: { label: 'Show the whole inquiry', offered: () => true },
   kept: { label: 'Show kept texts', offered: ({ kept }) => kept.length > 0 },
+  task: { label: 'Add a task', offered: () => true },
   close: {
     label: 'Close: handled elsewhere',
     offered: (_, stage) => redrafts(stage) || stage.kind === 'preparing',

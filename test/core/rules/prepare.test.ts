@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../src/core/inquiry.js';
+import { stepsOf } from '../../../src/core/next-step.js';
 import { PHRASES } from '../../../src/core/rules/language.js';
 import { prepareByRules, type RulesAsk } from '../../../src/core/rules/prepare.js';
 import { tradePolicy } from './policy.js';
@@ -379,7 +380,7 @@ describe('whatever is written', () => {
         for (const line of [
           ...preparation.reasons,
           ...preparation.missing,
-          ...preparation.nextSteps,
+          ...stepsOf(preparation).map(({ title }) => title),
           ...preparation.flags,
         ]) {
           expect(line.length).toBeLessThanOrEqual(140);

@@ -15,6 +15,8 @@ export interface SubmittedValue {
   value?: string | null;
   selected_option?: { value: string } | null;
   selected_options?: { value: string }[];
+  selected_user?: string | null;
+  selected_date?: string | null;
 }
 
 export interface ModalParts {
@@ -68,7 +70,7 @@ export function textInput(
 /** What was typed into, or chosen in, the input `id`; empty when nothing. */
 export function readInput(view: SubmittedView, id: string): string {
   const value = view.state.values[id]?.[id];
-  return value?.value ?? value?.selected_option?.value ?? '';
+  return value?.value ?? value?.selected_option?.value ?? value?.selected_user ?? value?.selected_date ?? '';
 }
 
 export function readTicks(view: SubmittedView, id: string): string[] {
