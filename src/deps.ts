@@ -4,7 +4,7 @@ import type { Draft, Recipient } from './core/draft.js';
 import type { Alert, CardRef, Inquiry, LeadClass, Message, Person, Status } from './core/inquiry.js';
 import type { Passage } from './core/knowledge.js';
 import type { Policy } from './core/policy.js';
-import type { Post, PostContent } from './core/post.js';
+import type { Post, PostContent, PostPlace } from './core/post.js';
 import type { FailedTry, Preparation, Prepared } from './core/preparation.js';
 import type { Run, RunClaim } from './core/run.js';
 import type { Lane, POST_LANE, WorkLane } from './core/work.js';
@@ -197,6 +197,8 @@ export interface Desk {
    * where nothing is to be shown: it was moot before it was posted, or was deleted in Slack.
    */
   showPost(post: Post, opts: { doubt: boolean }): Promise<Posted<CardRef | null>>;
+  /** Whether there is such a place; `missing`: not until a person mends it. */
+  lookAt(to: PostPlace): Promise<{ kind: 'there' | 'unknown' } | { kind: 'missing'; problem: string }>;
   /**
    * Resolves when a post to the leads channel may start: at once unless Slack has asked to wait.
    * Cards go before lines. Null when `signal` aborts first.

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Inquiry, LeadClass, Status } from './inquiry.js';
+import type { Run } from './run.js';
 
 /** What `/flo status` tells, as facts. */
 export interface StatusReport {
@@ -21,6 +22,9 @@ export interface StatusReport {
   model: string;
   knowledge: string;
   mail: string;
+  /** Jobs as they last ran, and places that Flo cannot post to. */
+  jobs: Run[];
+  unreachable: { channel: string; problem: string; since: Date; waiting: number }[];
   advice: string[];
 }
 

@@ -145,6 +145,8 @@ function shown(inquiry: Inquiry): unknown[] {
         model: 'ok',
         knowledge: 'ok',
         mail: 'ok',
+        jobs: [],
+        unreachable: [],
         advice: [],
       },
       POLICY,
