@@ -10,11 +10,12 @@ import type { LaneSpec, Lanes } from './doors/lanes.js';
 import { startLanes } from './doors/lanes.js';
 import { listenToCommand, statusCommand } from './doors/listeners/command.js';
 import { decisionPresses } from './doors/listeners/decisions.js';
-import { editorPresses, listenToEditor } from './doors/listeners/editor.js';
-import { listenToMenu, menuPresses } from './doors/listeners/menu.js';
+import { editorPresses, editorViews } from './doors/listeners/editor.js';
+import { menuPresses, menuViews } from './doors/listeners/menu.js';
 import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
 import { versionPresses } from './doors/listeners/versions.js';
+import { listenToViews } from './doors/listeners/views.js';
 import { Traffic } from './doors/traffic.js';
 import { deliver } from './flows/deliver.js';
 import { prepare } from './flows/prepare.js';
@@ -113,8 +114,7 @@ export function createFlo(parts: FloParts): Flo {
     [decisionPresses(deps), menuPresses(deps), versionPresses(deps), editorPresses(deps)],
     log,
   );
-  listenToMenu(bolt, deps);
-  listenToEditor(bolt, deps);
+  listenToViews(bolt, [menuViews(deps), editorViews(deps)]);
   listenToCommand(bolt, deps, [statusCommand(deps)]);
   bolt.error(async (error) => {
     log.error(describeFault(error.original ?? error), 'a Slack request failed');
