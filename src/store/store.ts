@@ -14,6 +14,9 @@ import { claimRun, endRun, listRuns, renewRun } from './runs.js';
 /** What waits for something: a preparation, a decision, the sending, or a person to settle it. */
 const OPEN: Status[] = ['received', 'awaiting', 'approved', 'failed', 'unknown'];
 
+/** What waits for a decision. */
+const WAITING: Status[] = ['received', 'awaiting'];
+
 const DECIDED_AT = 'decision.at';
 /** Whole drafts and messages are read: so many inquiries at a time. */
 const PAGE = 50;
@@ -204,6 +207,15 @@ class EngineStore implements Store {
 
   countOpen() {
     return this.#engine.inquiries.countBy({ status: { $in: OPEN } }, ['status', 'leadClass']);
+  }
+
+  async countHolding() {
+    const waiting = { status: { $in: WAITING } };
+    const [nobodys, aside] = await Promise.all([
+      this.#engine.inquiries.count({ ...waiting, assigned: { $exists: false } }),
+      this.#engine.inquiries.count({ ...waiting, snoozed: { $exists: true } }),
+    ]);
+    return { nobodys, aside };
   }
 
   async listSince(since: Date) {
