@@ -2,16 +2,19 @@ import type { RequestListener } from 'node:http';
 import { App, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Policy } from './core/policy.js';
-import type { Lane } from './core/work.js';
+import type { WorkLane } from './core/work.js';
 import type { Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
 import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
+import type { Job } from './doors/jobs/job.js';
+import { checkPlaces, type Jobs, startJobs } from './doors/jobs.js';
 import type { LaneSpec, Lanes } from './doors/lanes.js';
 import { startLanes } from './doors/lanes.js';
 import { listenToCommand, statusCommand } from './doors/listeners/command.js';
 import { decisionPresses } from './doors/listeners/decisions.js';
 import { editorPresses, editorViews } from './doors/listeners/editor.js';
 import { exportCommand } from './doors/listeners/export.js';
+import { holdingPresses, holdingViews } from './doors/listeners/holding.js';
 import { menuPresses, menuViews } from './doors/listeners/menu.js';
 import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
@@ -19,9 +22,12 @@ import { taskPresses, tasksCommand, taskViews } from './doors/listeners/tasks.js
 import { versionPresses } from './doors/listeners/versions.js';
 import { listenToViews } from './doors/listeners/views.js';
 import { Traffic } from './doors/traffic.js';
+import { tellPost } from './flows/announce.js';
 import { deliver } from './flows/deliver.js';
+import { wake } from './flows/hold.js';
 import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
+import { route } from './flows/route.js';
 import { postLines, showCard } from './flows/show.js';
 import { judgeFailure } from './slack/call.js';
 import { SlackDesk } from './slack/desk.js';
@@ -45,6 +51,8 @@ export interface FloParts {
   newId(): string;
   /** Unique among the processes on one store: the name on this one's leases. */
   workerId: string;
+  /** What is done by the clock. */
+  jobs: Job[];
 }
 
 export interface Flo {
@@ -91,6 +99,7 @@ export function createFlo(parts: FloParts): Flo {
     log,
   );
   let lanes: Lanes | null = null;
+  let jobs: Jobs | null = null;
   const deps: Deps = {
     policy,
     store,
@@ -119,10 +128,17 @@ export function createFlo(parts: FloParts): Flo {
   });
   listenToPresses(
     bolt,
-    [decisionPresses(deps), menuPresses(deps), versionPresses(deps), editorPresses(deps), taskPresses(deps)],
+    [
+      decisionPresses(deps),
+      holdingPresses(deps),
+      menuPresses(deps),
+      versionPresses(deps),
+      editorPresses(deps),
+      taskPresses(deps),
+    ],
     log,
   );
-  listenToViews(bolt, [menuViews(deps), editorViews(deps), taskViews(deps)]);
+  listenToViews(bolt, [menuViews(deps), holdingViews(deps), editorViews(deps), taskViews(deps)]);
   listenToCommand(bolt, deps, [statusCommand(deps), tasksCommand(deps), exportCommand(deps)]);
   bolt.error(async (error) => {
     log.error(describeFault(error.original ?? error), 'a Slack request failed');
@@ -156,13 +172,14 @@ export function createFlo(parts: FloParts): Flo {
     async start() {
       await bolt.init();
       lanes = startLanes(deps, laneSpecs(desk, parts.preparer, traffic), parts.workerId);
-      void greet(desk, deps, closing.signal);
+      jobs = startJobs(deps, parts.jobs, parts.workerId);
+      void greet(desk, deps, parts.jobs, closing.signal);
       if (!receiver) await bolt.start();
     },
     async stop() {
       closing.abort();
       if (!receiver) await bolt.stop();
-      await lanes?.stop(STOP_GRACE_MS);
+      await Promise.all([jobs?.stop(STOP_GRACE_MS), lanes?.stop(STOP_GRACE_MS)]);
       await store.close();
     },
   };
@@ -201,6 +218,18 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
       run: postLines,
     },
     { lane: 'deliver', workers: 4, run: deliver },
+    { lane: 'route', workers: 2, run: route },
+    { lane: 'wake', workers: 2, run: wake },
+    {
+      lane: 'post',
+      workers: 2,
+      after: 'card',
+      polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
+      turn: (signal) => desk.whenReady('line', signal),
+      // Direct messages are not in the leads channel, and an update has a limit of its own.
+      usesTurn: ({ post }) => !post.posted && post.to.kind !== 'person',
+      run: tellPost,
+    },
   ];
 }
 
@@ -208,8 +237,8 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
  * Rings once for all who call within one turn of the event loop, and after it: whoever waits for an answer, a
  * hundred clicks at once, goes before the work that they cause.
  */
-function gather(wake: (lane: Lane) => void): (lane: Lane) => void {
-  const called = new Set<Lane>();
+function gather(wake: (lane: WorkLane) => void): (lane: WorkLane) => void {
+  const called = new Set<WorkLane>();
   return (lane) => {
     if (called.size === 0) {
       setImmediate(() => {
@@ -223,10 +252,11 @@ function gather(wake: (lane: Lane) => void): (lane: Lane) => void {
 }
 
 /** Learns who is there ahead of the first click; a Slack that is away is asked until it answers. */
-async function greet(desk: SlackDesk, deps: Deps, signal: AbortSignal): Promise<void> {
+async function greet(desk: SlackDesk, deps: Deps, jobs: Job[], signal: AbortSignal): Promise<void> {
   for (let pause = SLACK_RETRY_MS; !signal.aborted; pause = Math.min(pause * 2, LONGEST_SLACK_RETRY_MS)) {
     try {
       await desk.warmUp();
+      await checkPlaces(deps, jobs);
       return;
     } catch (error) {
       deps.log.warn(

@@ -80,6 +80,7 @@ describe('the house', () => {
     ['nodemailer', /^mail\//],
     ['minisearch', /^knowledge\//],
     ['node-cron', /^(doors\/jobs|config)/],
+    ['croner', /^doors\/jobs/],
     ['@slack/bolt', /^(slack\/|doors\/listeners|app\.ts)/],
     ['@slack/web-api', /^(slack\/|doors\/listeners|app\.ts)/],
   ])('gives %s one home', (sdk, home) => {

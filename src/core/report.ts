@@ -1,10 +1,14 @@
 import { DateTime } from 'luxon';
 import type { Inquiry, LeadClass, Status } from './inquiry.js';
+import type { Run } from './run.js';
 
 /** What `/flo status` tells, as facts. */
 export interface StatusReport {
   /** Inquiries without a decision, by class, hottest first. */
   waiting: { leadClass: LeadClass; count: number }[];
+  /** Of these: how many nobody has, and how many are put aside. */
+  nobodys: number;
+  aside: number;
   oldest?: { sender: string; receivedAt: Date; permalink?: string };
   receivedToday: number;
   answeredToday: number;
@@ -21,6 +25,9 @@ export interface StatusReport {
   model: string;
   knowledge: string;
   mail: string;
+  /** Jobs as they last ran, and places that Flo cannot post to. */
+  jobs: Run[];
+  unreachable: { channel: string; problem: string; since: Date; waiting: number }[];
   advice: string[];
 }
 

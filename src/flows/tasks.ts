@@ -5,15 +5,11 @@ import { dueOn, type ListedTask, listTasks, readDay } from '../core/task.js';
 import type { Deps } from '../deps.js';
 import { StoreUnavailable } from '../deps.js';
 import { changeInquiry } from './change.js';
+import { whoHolds } from './hold.js';
+import type { Click } from './review.js';
 
 /** So many inquiries with open tasks are read for one person; the most urgent come first. */
 const LISTED_INQUIRIES = 300;
-
-/** Who works on which task. */
-export interface TaskClick {
-  userId: string;
-  inquiryId: string;
-}
 
 export type TaskVerdict =
   | { ok: true }
@@ -22,13 +18,13 @@ export type TaskVerdict =
 
 export type TaskList = { ok: true; listed: ListedTask[]; more: boolean } | { ok: false; words: string };
 
-/** The open tasks of a member of the leads channel and of the team. Rejects with StoreUnavailable. */
-export async function readTasks(deps: Deps, userId: string): Promise<TaskList> {
-  const { inChannel } = await deps.desk.member(userId);
-  if (!inChannel) return { ok: false, words: MEMBERS_ONLY };
-  const found = await deps.store.findOpenTasks({ person: userId, limit: LISTED_INQUIRIES });
+/** The open tasks of this person and of the team. Rejects where Slack or the records do not answer. */
+export async function readTasks(deps: Deps, by: Pick<Click, 'userId' | 'teamId'>): Promise<TaskList> {
+  const reader = await whoHolds(deps, by);
+  if (!reader.ok) return reader;
+  const found = await deps.store.findOpenTasks({ person: by.userId, limit: LISTED_INQUIRIES });
   const { timeZone } = deps.policy.business;
-  const listed = listTasks(found, { person: userId, now: deps.clock.now(), timeZone });
+  const listed = listTasks(found, { person: by.userId, now: deps.clock.now(), timeZone });
   return { ok: true, listed, more: found.length === LISTED_INQUIRIES };
 }
 
@@ -41,14 +37,14 @@ export async function linkCards(deps: Deps, shown: ListedTask[]): Promise<Map<st
   return new Map(found.flatMap(([inquiry, link]) => (link ? [[inquiry, link] as const] : [])));
 }
 
-export function finish(deps: Deps, click: TaskClick, seen: tasks.SeenTask): Promise<TaskVerdict> {
+export function finish(deps: Deps, click: Click, seen: tasks.SeenTask): Promise<TaskVerdict> {
   return act(deps, click, (inquiry, actor) => tasks.finishTask(inquiry, seen, actor));
 }
 
 /** `day`: of the calendar, as `2026-11-02`. */
 export async function move(
   deps: Deps,
-  click: TaskClick,
+  click: Click,
   seen: tasks.SeenTask & { day: string },
 ): Promise<TaskVerdict> {
   const day = readDay(seen.day);
@@ -59,7 +55,7 @@ export async function move(
 
 export async function give(
   deps: Deps,
-  click: TaskClick,
+  click: Click,
   seen: tasks.SeenTask & { to: string },
 ): Promise<TaskVerdict> {
   return toMember(deps, seen.to, (owner) =>
@@ -69,7 +65,7 @@ export async function give(
 
 export async function add(
   deps: Deps,
-  click: TaskClick,
+  click: Click,
   asked: { title: string; owner?: string; day?: string },
 ): Promise<TaskVerdict> {
   const { title } = asked;
@@ -90,22 +86,22 @@ async function toMember(
 ): Promise<TaskVerdict> {
   const found = await ask(deps, () => deps.desk.member(userId));
   if (!found) return NO_ANSWER;
-  if (found.inChannel) return write(found.person);
-  const words = `${found.person.name} is not in the leads channel: tasks are for its members.`;
+  if (found.ok) return write(found.person);
+  const words = `${found.person.name} is not in ${found.channel}: tasks are for its members.`;
   return { ok: false, reason: 'owner', words };
 }
 
 async function act(
   deps: Deps,
-  { userId, inquiryId }: TaskClick,
+  click: Click,
   step: (inquiry: Inquiry, actor: Actor) => Step,
 ): Promise<TaskVerdict> {
-  const found = await ask(deps, () => deps.desk.member(userId));
+  const found = await ask(deps, () => whoHolds(deps, click));
   if (!found) return NO_ANSWER;
-  if (!found.inChannel) return { ok: false, reason: 'refused', words: MEMBERS_ONLY };
+  if (!found.ok) return { ok: false, reason: 'refused', words: found.words };
   const actor = { person: found.person, at: deps.clock.now() };
   const changed = await ask(deps, () =>
-    changeInquiry(deps.store, inquiryId, (inquiry) => step(inquiry, actor)),
+    changeInquiry(deps.store, click.inquiryId, (inquiry) => step(inquiry, actor)),
   );
   if (!changed) return NO_ANSWER;
   if (!changed.ok) {
@@ -129,7 +125,6 @@ async function ask<T>(deps: Deps, question: () => Promise<T>): Promise<T | null>
   }
 }
 
-const MEMBERS_ONLY = 'Tasks are for the members of the leads channel.';
 const NO_ANSWER: TaskVerdict = {
   ok: false,
   reason: 'refused',

@@ -9,8 +9,11 @@ import { createFlo, type Flo, type SlackAccess } from '../../src/app.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import type { Policy } from '../../src/core/policy.js';
 import type { Log, Mailer, Store } from '../../src/deps.js';
+import type { Job } from '../../src/doors/jobs/job.js';
+import { jobTable } from '../../src/doors/jobs.js';
 import { createKnowledge } from '../../src/knowledge/knowledge.js';
 import { createOutboxMailer } from '../../src/mail/outbox.js';
+import type { MovableClock } from '../../src/sandbox/clock.js';
 import type { SlackBlock } from '../../src/sandbox/protocol.js';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
 import type { OpenView } from '../../src/sandbox/views.js';
@@ -33,6 +36,10 @@ export interface FloOptions {
   /** Another process on the same workspace and folder. */
   beside?: World;
   wrapStore?: (store: Store) => Store;
+  /** What is done by the clock; Flo's own table unless told. */
+  jobs?: Job[];
+  /** A clock that the sandbox's page can move on. */
+  movable?: MovableClock;
   /** Another way into the workspace than signed HTTP. */
   slackAccess?: (slack: RunningSandbox) => SlackAccess;
   /** Where Flo finds the Web API; the sandbox's own address unless told. */
@@ -92,12 +99,19 @@ export const LEAD = {
 export async function startWorld(options: FloOptions = {}): Promise<World> {
   const own = options.beside === undefined;
   const dataDir = options.beside?.dataDir ?? (await mkdtemp(join(tmpdir(), 'flo-world-')));
-  const slack = options.beside?.slack ?? (await startSandbox({ dataDir, ...options.sandbox }));
+  const { movable } = options;
+  const slack =
+    options.beside?.slack ??
+    (await startSandbox({
+      dataDir,
+      ...(movable && { now: () => movable.now(), clock: movable }),
+      ...options.sandbox,
+    }));
   const basic = options.policy ?? examplePolicy();
   const policy = { ...basic, policy: { ...basic.policy, undoMs: options.undoMs ?? 0 } };
   const logged: World['logged'] = [];
   const log = collectLog(logged);
-  const clock = {
+  const clock = movable ?? {
     now: () => new Date(),
     after: (ms: number, signal?: AbortSignal) =>
       sleep(ms, undefined, { ...(signal && { signal }) }).catch(() => {}),
@@ -105,6 +119,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
   const opened = await openStore(
     options.mongoUri ? { uri: options.mongoUri } : { folder: join(dataDir, 'store') },
     log,
+    movable,
   );
   const store = options.wrapStore?.(opened) ?? opened;
   const token = 'intake-token-of-the-tests';
@@ -136,6 +151,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
     log,
     intakeToken: token,
     newId: () => randomBytes(12).toString('hex'),
+    jobs: options.jobs ?? jobTable(policy),
     workerId: `test-${randomBytes(3).toString('hex')}`,
   });
   const handle: RequestListener = flo.handle;
@@ -255,6 +271,9 @@ function fillIn(state: SlackBlock, value: string | string[]): void {
   const option = (chosen: string) => ({ value: chosen, text: { type: 'plain_text', text: chosen } });
   if (Array.isArray(value)) state.selected_options = value.map(option);
   else if (state.type === 'plain_text_input') state.value = value;
+  else if (state.type === 'users_select') state.selected_user = value;
+  else if (state.type === 'datepicker') state.selected_date = value;
+  else if (state.type === 'timepicker') state.selected_time = value;
   else state.selected_option = option(value);
 }
 

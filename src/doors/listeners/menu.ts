@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import type { Deps } from '../../deps.js';
+import * as hold from '../../flows/hold.js';
 import * as review from '../../flows/review.js';
 import type { Choice, Target } from '../../slack/cards/actions.js';
 import {
@@ -22,10 +23,12 @@ import {
   readCloseSubmission,
   readRejectSubmission,
 } from '../../slack/cards/modals/decide.js';
+import { buildAssignModal } from '../../slack/cards/modals/hold.js';
 import { buildKeptModal } from '../../slack/cards/modals/kept.js';
 import { buildTaskModal } from '../../slack/cards/modals/task.js';
 import { buildWholeModal, type Reader } from '../../slack/cards/modals/whole.js';
 import { clickOf } from './decisions.js';
+import { snoozeModalFor } from './holding.js';
 import type { ButtonPress, MenuPress, Presses, SelectPress } from './presses.js';
 import { readerOf } from './reader.js';
 import { doOrTell, tellPrivately } from './tell.js';
@@ -126,7 +129,10 @@ const UNKNOWN_ENTRY = 'This entry is not one that Flo knows. Please look at the 
 
 /** What an entry of the menu does: at once, or through a modal that anybody or only approvers may open. */
 type Entry =
-  | { kind: 'deed'; act(deps: Deps, click: review.Click, target: Target): Promise<review.Verdict> }
+  | {
+      kind: 'deed';
+      act(deps: Deps, click: review.Click, target: Target): Promise<review.Verdict | hold.HoldVerdict>;
+    }
   | {
       kind: 'modal';
       who: 'anybody' | 'approvers';
@@ -155,6 +161,14 @@ const ENTRIES: Record<Choice, Entry> = {
   },
   whole: { kind: 'modal', who: 'anybody', build: readWhole },
   kept: { kind: 'modal', who: 'anybody', build: reading(buildKeptModal) },
+  assign: {
+    kind: 'modal',
+    who: 'approvers',
+    build: reading((inquiry, { business }) => buildAssignModal(inquiry, business.timeZone)),
+  },
+  giveBack: { kind: 'deed', act: (deps, click) => hold.giveBack(deps, click) },
+  snooze: { kind: 'modal', who: 'anybody', build: snoozeModalFor },
+  wake: { kind: 'deed', act: (deps, click) => hold.wakeEarly(deps, click) },
   task: { kind: 'modal', who: 'anybody', build: reading(buildTaskModal) },
   close: { kind: 'modal', who: 'approvers', build: async (_deps, _click, target) => buildCloseModal(target) },
   reopen: { kind: 'deed', act: (deps, click) => review.reopen(deps, click) },

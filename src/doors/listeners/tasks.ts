@@ -1,6 +1,7 @@
 import type { RespondFn } from '@slack/bolt';
 import type { Deps } from '../../deps.js';
 import { StoreUnavailable } from '../../deps.js';
+import type { Click } from '../../flows/review.js';
 import * as tasks from '../../flows/tasks.js';
 import { ACTIONS, decodeTask, TASK_PAGE_BACK, type TaskRef, VIEWS } from '../../slack/cards/actions.js';
 import type { CardMessage } from '../../slack/cards/blocks.js';
@@ -9,6 +10,7 @@ import { buildMessageModal } from '../../slack/cards/modals/decide.js';
 import { readTaskSubmission, taskErrors } from '../../slack/cards/modals/task.js';
 import { buildTaskList, pageOf } from '../../slack/cards/task-list.js';
 import { AWAY, type Commands } from './command.js';
+import { clickOf } from './decisions.js';
 import type { ButtonPress, DatePress, PersonPress, Presses } from './presses.js';
 import { doOrTell, tellPrivately } from './tell.js';
 import type { Submission, Views } from './views.js';
@@ -19,7 +21,10 @@ export function tasksCommand(deps: Deps): Commands {
     tasks: async ({ ack, command, respond }) => {
       await ack();
       await doOrTell(respond, deps.log, async () => {
-        await respond({ response_type: 'ephemeral', ...(await buildList(deps, command.user_id, 0)) });
+        await respond({
+          response_type: 'ephemeral',
+          ...(await buildList(deps, { userId: command.user_id, teamId: command.team_id }, 0)),
+        });
       });
     },
   };
@@ -29,7 +34,7 @@ export function tasksCommand(deps: Deps): Commands {
 export function taskPresses(deps: Deps): Presses {
   const on =
     <P extends ButtonPress | DatePress | PersonPress>(
-      work: (press: P, click: tasks.TaskClick, ref: TaskRef) => Promise<tasks.TaskVerdict>,
+      work: (press: P, click: Click, ref: TaskRef) => Promise<tasks.TaskVerdict>,
     ) =>
     async (press: P): Promise<void> => {
       const { ack, action, body, respond } = press;
@@ -37,16 +42,16 @@ export function taskPresses(deps: Deps): Presses {
       const ref = decodeTask(action.block_id);
       if (!ref) return tellPrivately(respond, UNKNOWN, deps.log);
       await doOrTell(respond, deps.log, async () => {
-        const verdict = await work(press, { userId: body.user.id, inquiryId: ref.inquiry }, ref);
+        const verdict = await work(press, clickOf(body, ref.inquiry), ref);
         if (!verdict.ok && verdict.reason !== 'already')
           await tellPrivately(respond, verdict.words, deps.log);
-        await redraw(deps, { respond, userId: body.user.id, page: ref.page });
+        await redraw(deps, { respond, by: clickOf(body, ref.inquiry), page: ref.page });
       });
     };
   const turnPage = async ({ ack, action, body, respond }: ButtonPress) => {
     await ack();
     const page = Number(action.value);
-    await doOrTell(respond, deps.log, () => redraw(deps, { respond, userId: body.user.id, page }));
+    await doOrTell(respond, deps.log, () => redraw(deps, { respond, by: clickOf(body, ''), page }));
   };
   return {
     buttons: {
@@ -82,7 +87,7 @@ export function taskViews(deps: Deps): Views {
         response_action: 'errors',
         errors: taskErrors({ title: 'Please say what is to be done.' }),
       });
-    const verdict = await tasks.add(deps, { userId: body.user.id, inquiryId: asked.inquiry }, asked);
+    const verdict = await tasks.add(deps, clickOf(body, asked.inquiry), asked);
     if (verdict.ok) return ack();
     const wrong = verdict.reason === 'owner' ? { owner: verdict.words } : { title: verdict.words };
     return ack({ response_action: 'errors', errors: taskErrors(wrong) });
@@ -90,12 +95,14 @@ export function taskViews(deps: Deps): Views {
   return { submitted: { [VIEWS.task]: add } };
 }
 
-async function redraw(deps: Deps, to: { respond: RespondFn; userId: string; page: number }): Promise<void> {
-  await to.respond({ replace_original: true, ...(await buildList(deps, to.userId, to.page)) });
+type Reader = Pick<Click, 'userId' | 'teamId'>;
+
+async function redraw(deps: Deps, to: { respond: RespondFn; by: Reader; page: number }): Promise<void> {
+  await to.respond({ replace_original: true, ...(await buildList(deps, to.by, to.page)) });
 }
 
-async function buildList(deps: Deps, userId: string, page: number): Promise<CardMessage> {
-  const list = await tasks.readTasks(deps, userId).catch((error: unknown) => {
+async function buildList(deps: Deps, by: Reader, page: number): Promise<CardMessage> {
+  const list = await tasks.readTasks(deps, by).catch((error: unknown) => {
     if (!(error instanceof StoreUnavailable)) throw error;
     return { ok: false as const, words: AWAY };
   });

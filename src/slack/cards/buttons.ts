@@ -12,7 +12,7 @@ import type { Button, KnownBlock } from './blocks.js';
 import { plain } from './blocks.js';
 import { tellMarks } from './guard-words.js';
 import { count } from './labels.js';
-import { buildMenu } from './menu.js';
+import { buildMenu, waits } from './menu.js';
 import type { Stage } from './stage.js';
 import { targetOf } from './stage.js';
 
@@ -20,7 +20,11 @@ import { targetOf } from './stage.js';
 export function buildActions(inquiry: Inquiry, stage: Stage, policy: Policy): KnownBlock {
   const target = targetOf(inquiry);
   const buttons = buttonsFor(inquiry, stage, { target, policy });
-  return { type: 'actions', elements: [...buttons, ...buildMenu(inquiry, stage, target)] };
+  const take: Button[] =
+    waits(stage) && !inquiry.assigned
+      ? [{ type: 'button', action_id: ACTIONS.take, text: plain('Take it'), value: encodeTarget(target) }]
+      : [];
+  return { type: 'actions', elements: [...buttons, ...take, ...buildMenu(inquiry, stage, target)] };
 }
 
 /** "Ana is editing", "Ana and Ben are editing"; null when nobody is. */

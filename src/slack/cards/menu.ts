@@ -19,6 +19,13 @@ const ENTRIES: Record<Choice, Entry> = {
   compare: { label: 'Compare versions', offered: ({ drafts }) => drafts.length > 1 },
   whole: { label: 'Show the whole inquiry', offered: () => true },
   kept: { label: 'Show kept texts', offered: ({ kept }) => kept.length > 0 },
+  assign: { label: 'Assign to…', offered: (_, stage) => waits(stage) },
+  giveBack: {
+    label: 'Give it back',
+    offered: ({ assigned }, stage) => waits(stage) && assigned !== undefined,
+  },
+  snooze: { label: 'Snooze…', offered: (_, stage) => waits(stage) },
+  wake: { label: 'Bring back now', offered: ({ snoozed }) => snoozed !== undefined },
   task: { label: 'Add a task', offered: () => true },
   close: {
     label: 'Close: handled elsewhere',
@@ -47,6 +54,11 @@ export function buildMenu(inquiry: Inquiry, stage: Stage, target: Target): types
   return options.length <= SLACK_LIMITS.overflowOptions
     ? [{ type: 'overflow', action_id: ACTIONS.menu, options }]
     : [{ type: 'static_select', action_id: ACTIONS.menu, placeholder: plain('More…'), options }];
+}
+
+/** A person is waited for. */
+export function waits({ kind }: Stage): boolean {
+  return ['preparing', 'awaiting', 'failed', 'unknown'].includes(kind);
 }
 
 function redrafts(stage: Stage): boolean {
