@@ -120,7 +120,7 @@ function newest(messages: Message[], field: 'name' | 'company' | 'email' | 'phon
 /** ISO 8601 with the offset of the business's zone then. */
 function tellMoment(at: Date | undefined, timeZone: string): string {
   if (!at) return '';
-  return DateTime.fromJSDate(at, { zone: timeZone }).toISO({ suppressMilliseconds: true }) ?? '';
+  return DateTime.fromJSDate(at, { zone: timeZone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
 }
 
 /**
