@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import { BusinessHours } from '../../core/business-hours.js';
 import type { Deps } from '../../deps.js';
 import * as hold from '../../flows/hold.js';
@@ -15,6 +14,7 @@ import {
 import { clickOf } from './decisions.js';
 import type { ButtonPress, Presses } from './presses.js';
 import { tellPrivately } from './tell.js';
+import type { Submission, Views } from './views.js';
 
 /** Take it. The rest of who has it stands in the menu. */
 export function holdingPresses(deps: Deps): Presses {
@@ -30,25 +30,25 @@ export function holdingPresses(deps: Deps): Presses {
 }
 
 /** The modals' submissions. */
-export function listenToHolding(app: App, deps: Deps): void {
+export function holdingViews(deps: Deps): Views {
   const { timeZone } = deps.policy.business;
   const hours = new BusinessHours(deps.policy.business);
 
-  app.view(VIEWS.assign, async ({ ack, body, view }) => {
+  const assign = async ({ ack, body, view }: Submission) => {
     const asked = readAssignSubmission(view);
     const verdict = asked && (await hold.assign(deps, clickOf(body, asked.target.id), asked));
     if (verdict?.ok) return ack();
     if (verdict?.reason === 'not-a-member')
       return ack({ response_action: 'errors', errors: refusePerson(verdict.words) });
     await ack(notDone('Not assigned', verdict));
-  });
-
-  app.view(VIEWS.snooze, async ({ ack, body, view }) => {
+  };
+  const snooze = async ({ ack, body, view }: Submission) => {
     const asked = readSnoozeSubmission(view, deps.clock.now(), { timeZone, hours });
     if (asked && !asked.ok) return ack({ response_action: 'errors', errors: asked.errors });
     const verdict = asked && (await hold.snooze(deps, clickOf(body, asked.target.id), asked));
     await ack(verdict?.ok ? undefined : notDone('Not snoozed', verdict));
-  });
+  };
+  return { submitted: { [VIEWS.assign]: assign, [VIEWS.snooze]: snooze } };
 }
 
 /** The modal for who may snooze it, else why they may not. */

@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
@@ -32,6 +31,7 @@ import { snoozeModalFor } from './holding.js';
 import type { ButtonPress, MenuPress, Presses, SelectPress } from './presses.js';
 import { readerOf } from './reader.js';
 import { doOrTell, tellPrivately } from './tell.js';
+import type { Submission, Views } from './views.js';
 
 /** The card's menu and the Reject button, which open modals, and the pages of the whole inquiry. */
 export function menuPresses(deps: Deps): Presses {
@@ -102,25 +102,26 @@ export function menuPresses(deps: Deps): Presses {
 }
 
 /** The modals' submissions. */
-export function listenToMenu(app: App, deps: Deps): void {
-  app.view(VIEWS.reject, async ({ ack, body, view }) => {
+export function menuViews(deps: Deps): Views {
+  const reject = async ({ ack, body, view }: Submission) => {
     const asked = readRejectSubmission(view);
     const verdict = asked && (await review.reject(deps, clickOf(body, asked.target.id), asked));
     await ack(verdict?.ok ? undefined : tooLate('Not rejected', verdict));
-  });
-  app.view(VIEWS.close, async ({ ack, body, view }) => {
+  };
+  const close = async ({ ack, body, view }: Submission) => {
     const asked = readCloseSubmission(view);
     const verdict = asked && (await review.close(deps, clickOf(body, asked.target.id), asked));
     await ack(verdict?.ok ? undefined : tooLate('Not closed', verdict));
-  });
-  app.view(VIEWS.again, async ({ ack, body, view }) => {
+  };
+  const again = async ({ ack, body, view }: Submission) => {
     const errors = checkAgain(view);
     if (errors) return ack({ response_action: 'errors', errors });
     const asked = readAgainSubmission(view);
     const verdict =
       asked && (await review.askAgain(deps, clickOf(body, asked.target.id), asked.target, asked.instruction));
     await ack(verdict?.ok ? undefined : tooLate('Not drafted again', verdict));
-  });
+  };
+  return { submitted: { [VIEWS.reject]: reject, [VIEWS.close]: close, [VIEWS.again]: again } };
 }
 
 const UNKNOWN_ENTRY = 'This entry is not one that Flo knows. Please look at the newest card.';
