@@ -112,7 +112,7 @@ describe('flo.yml', () => {
     });
     expect(result.notices).toEqual([
       'flo.yml: without effect yet: slack.digestChannel, slack.backup, ' +
-        'routes, sla, nudges, followUps, schedule, metric, retention.',
+        'sla, nudges, followUps, schedule, metric, retention.',
     ]);
   });
 

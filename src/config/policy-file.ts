@@ -31,7 +31,6 @@ import {
 export const WITHOUT_EFFECT_YET = [
   'slack.digestChannel',
   'slack.backup',
-  'routes',
   'sla',
   'nudges',
   'followUps',
