@@ -35,7 +35,9 @@ export function buildHoldingLine(fact: HoldingFact, policy: Policy): CardMessage
     paragraph(...parts.flatMap((part) => (typeof part === 'string' ? words(part) : [part.element]))),
   ];
   if (note) blocks.push(quote(dropUnseen(note)));
-  const text = parts.map((part) => (typeof part === 'string' ? escapeMrkdwn(part) : part.text)).join(' ');
+  // Escaping takes the spaces at the ends.
+  const escape = (part: string) => part.replace(/\S(?:.*\S)?/s, (said) => escapeMrkdwn(said));
+  const text = parts.map((part) => (typeof part === 'string' ? escape(part) : part.text)).join('');
   return { text, blocks };
 }
 
