@@ -111,6 +111,7 @@ function overnight(watched: Watched[], rules: NudgeRules): PlannedPost | null {
   if (hours.openMsBetween(midnight, opened) > 0) return null;
   const waiting = watched.filter((inquiry) => {
     if (!['received', 'awaiting'].includes(inquiry.status) || inquiry.snoozed) return false;
+    if (inquiry.leadClass === 'spam') return false;
     const since = waitingSince(inquiry);
     return since < opened && hours.nextOpen(since).getTime() === opened.getTime();
   });
