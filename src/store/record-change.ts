@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Inquiry } from '../core/inquiry.js';
+import { isWatched } from '../core/nudge.js';
 import type { LaneWork, Owing } from '../core/work.js';
 import { WORK_LANES } from '../core/work.js';
 import type { Change, Worked } from './engine.js';
@@ -8,11 +9,17 @@ import type { InquiryRecord } from './records.js';
 /** The record of an inquiry: leases belong to the engine and are not written. */
 export function toRecord(inquiry: Inquiry): InquiryRecord {
   const { keys, work, ...rest } = inquiry;
-  return { ...rest, ...(keys.length > 0 && { keys }), work: withoutLeases(work) };
+  return {
+    ...rest,
+    ...(keys.length > 0 && { keys }),
+    ...(isWatched(inquiry) && { watched: inquiry._id }),
+    work: withoutLeases(work),
+  };
 }
 
 export function fromRecord(record: InquiryRecord): Inquiry {
-  return { ...record, keys: record.keys ?? [], work: withoutLeases(record.work) };
+  const { watched: _watched, ...rest } = record;
+  return { ...rest, keys: record.keys ?? [], work: withoutLeases(record.work) };
 }
 
 /**
