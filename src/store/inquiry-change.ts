@@ -15,6 +15,14 @@ export function fromRecord(record: InquiryRecord): Inquiry {
   return { ...record, keys: record.keys ?? [], work: withoutLeases(record.work) };
 }
 
+/** Lanes are compared one by one; an id never changes. */
+const APART = new Set(['_id', 'work']);
+
+/** A field's value as its record has it. */
+function stored(field: string, value: unknown): unknown {
+  return field === 'keys' && (value as Inquiry['keys'] | undefined)?.length === 0 ? undefined : value;
+}
+
 /**
  * What differs between two states of an inquiry, as one change. A list that only grew is pushed to; every other
  * field is set whole; work is changed lane by lane, so that leases stay and a lane that was given back meanwhile
@@ -25,23 +33,26 @@ export function changeBetween(before: Inquiry, after: Inquiry): Change {
   const $unset: Record<string, ''> = {};
   const $push: Record<string, { $each: unknown[] }> = {};
   const $max: Record<string, unknown> = {};
-  const old = toRecord(before) as unknown as Record<string, unknown>;
-  const next = toRecord(after) as unknown as Record<string, unknown>;
-  for (const field of new Set([...Object.keys(old), ...Object.keys(next)])) {
-    if (field === 'work' || field === '_id') continue;
-    const [was, is] = [old[field], next[field]];
-    if (was === is || isDeepStrictEqual(was, is)) continue;
+  const old = before as unknown as Record<string, unknown>;
+  const next = after as unknown as Record<string, unknown>;
+  const compare = (field: string) => {
+    // A step gives on what it does not touch: most fields are the same object.
+    if (old[field] === next[field] || APART.has(field)) return;
+    const [was, is] = [stored(field, old[field]), stored(field, next[field])];
+    if (was === is || isDeepStrictEqual(was, is)) return;
     const grown = growth(was, is);
     if (is === undefined) $unset[field] = '';
     else if (grown) $push[field] = { $each: grown };
     else $set[field] = is;
-  }
+  };
+  for (const field of Object.keys(next)) compare(field);
+  for (const field of Object.keys(old)) if (!(field in next)) compare(field);
   for (const lane of LANES) {
     const [was, is] = [before.work[lane], after.work[lane]];
     const path = `work.${lane}`;
     if (!is) {
       if (was) $unset[path] = '';
-    } else if (!was || !isDeepStrictEqual(bare(was), bare(is))) {
+    } else if (was !== is && (!was || !isDeepStrictEqual(bare(was), bare(is)))) {
       setLane(path, { was, is, $set, $unset, $max });
     }
   }
