@@ -1,17 +1,31 @@
 import { randomBytes } from 'node:crypto';
 import type { DecidedInquiry } from '../core/corrections.js';
 import type { Inquiry, Status } from '../core/inquiry.js';
+import { senderOf } from '../core/life/reading.js';
+import { FACT_PATHS, type InquiryFacts } from '../core/metrics/facts.js';
 import type { Lane } from '../core/work.js';
 import { LEASE_MS } from '../core/work.js';
 import type { Claim, LaneOutcome, OpenInquiry, Store } from '../deps.js';
 import type { Change, Filter, Held } from './engine.js';
 import { changeBetween, fromRecord, toRecord } from './inquiry-change.js';
-import type { StoreEngine } from './records.js';
+import { CHANGED_AT, type StoreEngine } from './records.js';
 
 /** What waits for something: a preparation, a decision, the sending, or a person to settle it. */
 const OPEN: Status[] = ['received', 'awaiting', 'approved', 'failed', 'unknown'];
 
+/** What waits for a decision. */
+const WAITING: Status[] = ['received', 'awaiting'];
+
 const DECIDED_AT = 'decision.at';
+const DECIDED_FIELDS = [
+  'status',
+  'leadClass',
+  'preparation',
+  'messages',
+  'drafts',
+  'deliveries',
+  'decision',
+] as const;
 /** Whole drafts and messages are read: so many inquiries at a time. */
 const PAGE = 50;
 
@@ -143,13 +157,23 @@ class EngineStore implements Store {
   }
 
   async listSince(since: Date) {
-    const fields = ['leadClass', 'receivedAt', 'firstAnsweredAt'] as const;
+    const fields = ['leadClass', 'receivedAt', 'firstAnsweredAt', 'decision'] as const;
     // Two queries, as each is served by its own index.
     const [arrived, answered] = await Promise.all([
       this.#engine.inquiries.findFields({ receivedAt: { $gte: since } }, { fields }),
       this.#engine.inquiries.findFields({ firstAnsweredAt: { $gte: since } }, { fields }),
     ]);
     return [...new Map([...arrived, ...answered].map((one) => [one._id, one])).values()];
+  }
+
+  async *eachChanged(since: Date): AsyncIterable<InquiryFacts> {
+    yield* this.#facts({ [CHANGED_AT]: { $gte: since } });
+    for await (const facts of this.#facts({ status: { $in: WAITING } }))
+      if (facts.trail.every(({ at }) => at < since)) yield facts;
+  }
+
+  #facts(filter: Filter): AsyncIterable<InquiryFacts> {
+    return this.#engine.inquiries.each(filter, FACT_PATHS) as AsyncIterable<InquiryFacts>;
   }
 
   async *eachDecided(since: Date): AsyncIterable<DecidedInquiry> {
@@ -171,8 +195,20 @@ class EngineStore implements Store {
     return this.#engine.inquiries.findFields(filter, {
       sort: { [DECIDED_AT]: 1, _id: 1 },
       limit: PAGE,
-      fields: ['status', 'leadClass', 'preparation', 'messages', 'drafts', 'deliveries', 'decision'],
+      fields: DECIDED_FIELDS,
     });
+  }
+
+  async firstReceivedAt(): Promise<Date | null> {
+    const [first] = await this.#engine.inquiries.findFields(
+      {},
+      { sort: { receivedAt: 1 }, limit: 1, fields: ['receivedAt'] },
+    );
+    return first?.receivedAt ?? null;
+  }
+
+  readDecided(ids: string[]): Promise<DecidedInquiry[]> {
+    return this.#engine.inquiries.findFields({ _id: { $in: ids } }, { fields: DECIDED_FIELDS });
   }
 
   countAll(): Promise<number> {
@@ -187,6 +223,20 @@ class EngineStore implements Store {
     const first = await this.#engine.settings.findOne({ _id: name });
     if (!first) throw new Error(`setting: ${name} is taken and yet absent`);
     return first.value;
+  }
+
+  async readSetting(name: string): Promise<string | null> {
+    return (await this.#engine.settings.findOne({ _id: name }))?.value ?? null;
+  }
+
+  async writeSetting(name: string, value: string, expected: string | null): Promise<'written' | 'lost'> {
+    if (expected === null) {
+      const inserted = await this.#engine.settings.insert({ _id: name, value });
+      return inserted === 'inserted' ? 'written' : 'lost';
+    }
+    const own = { _id: name, value: expected };
+    const updated = await this.#engine.settings.update(own, { $set: { value } });
+    return updated === 'updated' ? 'written' : 'lost';
   }
 
   ping(): Promise<void> {
@@ -208,13 +258,4 @@ function heldBy(claim: Claim): Held {
 
 function byContact(contact: { email: string } | { phone: string }): Filter {
   return 'email' in contact ? { 'contact.email': contact.email } : { 'contact.phone': contact.phone };
-}
-
-/** How the writer of the newest message is called; an earlier message lends a name. */
-function senderOf(messages: Inquiry['messages']): string {
-  for (const message of messages.toReversed()) {
-    const words = message.name || message.email || message.phone;
-    if (words) return words;
-  }
-  return 'Somebody without a name';
 }
