@@ -6,6 +6,7 @@ import { EmbeddedCollection } from './embedded-collection.js';
 import { EmbeddedLeases } from './embedded-leases.js';
 import { StoreNotOpened } from './engine.js';
 import { lockFolder } from './folder-lock.js';
+import { dated } from './inquiry-change.js';
 import { Journal } from './journal.js';
 import type { Entry } from './journal-line.js';
 import { OwedWork } from './owed-work.js';
@@ -75,7 +76,7 @@ export class EmbeddedEngine implements StoreEngine {
     const inquiries = new Map<string, InquiryRecord>();
     const settings = new Map<string, SettingRecord>();
     const { damaged, cut } = await this.#journal.load(({ collection, doc }) => {
-      if (collection === 'inquiries') inquiries.set(doc._id, doc as InquiryRecord);
+      if (collection === 'inquiries') inquiries.set(doc._id, dated(doc as InquiryRecord));
       else if (collection === 'settings') settings.set(doc._id, doc as SettingRecord);
     });
     if (damaged > 0) {

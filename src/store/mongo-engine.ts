@@ -8,7 +8,7 @@ import { MongoCollection } from './mongo-collection.js';
 import { call } from './mongo-errors.js';
 import { MongoLeases } from './mongo-leases.js';
 import type { InquiryRecord, SettingRecord, StoreEngine } from './records.js';
-import { CHANGED_AT, INQUIRY_INDEXES } from './records.js';
+import { INQUIRY_INDEXES } from './records.js';
 
 const DATABASE = 'flo';
 /** At start a server may still be coming up, and an index may take its time. */
@@ -72,7 +72,10 @@ async function createIndexes(uri: string, log: Log): Promise<void> {
   const client = startClient(uri);
   try {
     await client.connect();
-    await client.db(databaseName(uri)).collection('inquiries').createIndexes(indexes());
+    const inquiries = client.db(databaseName(uri)).collection('inquiries');
+    await inquiries.createIndexes(indexes());
+    // Records from before there was this field.
+    await inquiries.updateMany({ changedAt: null }, [{ $set: { changedAt: { $last: '$trail.at' } } }]);
     log.debug({ database: databaseName(uri) }, 'MongoDB is there and its indexes too.');
   } catch (cause) {
     throw new StoreNotOpened(
@@ -115,8 +118,8 @@ function indexes(): IndexDescription[] {
     ...lanes,
     { key: { firstAnsweredAt: 1 }, sparse: true },
     { key: { 'decision.at': 1, _id: 1 } },
-    { key: { [CHANGED_AT]: 1 as const } },
     { key: { status: 1, receivedAt: 1 } },
+    { key: { changedAt: 1 } },
   ];
 }
 

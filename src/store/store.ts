@@ -8,7 +8,7 @@ import { LEASE_MS } from '../core/work.js';
 import type { Claim, LaneOutcome, OpenInquiry, Store } from '../deps.js';
 import type { Change, Filter, Held } from './engine.js';
 import { changeBetween, fromRecord, toRecord } from './inquiry-change.js';
-import { CHANGED_AT, type StoreEngine } from './records.js';
+import type { StoreEngine } from './records.js';
 
 /** What waits for something: a preparation, a decision, the sending, or a person to settle it. */
 const OPEN: Status[] = ['received', 'awaiting', 'approved', 'failed', 'unknown'];
@@ -167,7 +167,7 @@ class EngineStore implements Store {
   }
 
   async *eachChanged(since: Date): AsyncIterable<InquiryFacts> {
-    yield* this.#facts({ [CHANGED_AT]: { $gte: since } });
+    yield* this.#facts({ changedAt: { $gte: since } });
     for await (const facts of this.#facts({ status: { $in: WAITING } }))
       if (facts.trail.every(({ at }) => at < since)) yield facts;
   }
