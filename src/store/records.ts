@@ -1,4 +1,5 @@
 import type { Inquiry } from '../core/inquiry.js';
+import type { Post } from '../core/post.js';
 import type { Engine } from './engine.js';
 
 /**
@@ -8,13 +9,16 @@ import type { Engine } from './engine.js';
  */
 export type InquiryRecord = Omit<Inquiry, 'keys'> & { keys?: string[]; changedAt?: Date };
 
+/** A post is stored as it is. */
+export type PostRecord = Post;
+
 /** One value that all processes share. */
 export interface SettingRecord {
   _id: string;
   value: string;
 }
 
-export type StoreEngine = Engine<InquiryRecord, SettingRecord>;
+export type StoreEngine = Engine<InquiryRecord, PostRecord, SettingRecord>;
 
 /**
  * Indexes of the inquiries that both engines keep; each holds many distinct values. NeDB 4.1 leaves dates out of a
@@ -25,4 +29,10 @@ export const INQUIRY_INDEXES = [
   { field: 'contact.email', unique: false, sparse: true },
   { field: 'contact.phone', unique: false, sparse: true },
   { field: 'receivedAt', unique: false, sparse: false },
+] as const;
+
+/** Indexes of the posts that both engines keep. */
+export const POST_INDEXES = [
+  { field: 'at', unique: false, sparse: false },
+  { field: 'problem', unique: false, sparse: true },
 ] as const;
