@@ -45,6 +45,11 @@ const WORDS: Record<string, string> = {
   token_revoked: 'the token was revoked: please set a new SLACK_BOT_TOKEN',
   account_inactive: 'the token belongs to a removed app: please set a new SLACK_BOT_TOKEN',
   not_authed: 'Slack got no token: please set SLACK_BOT_TOKEN',
+  file_uploads_disabled: 'the workspace does not take files',
+  file_uploads_except_images_disabled: 'the workspace takes no files but pictures',
+  file_type_not_allowed: 'the workspace does not take files of this kind',
+  file_upload_size_restricted: 'the file is larger than the workspace takes',
+  storage_limit_reached: 'the workspace has no room left for files',
   missing_scope: 'the app lacks a permission: reinstall it with the current manifest',
 };
 
