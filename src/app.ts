@@ -3,7 +3,7 @@ import { App, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Policy } from './core/policy.js';
 import type { Lane } from './core/work.js';
-import type { Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
+import type { Charts, Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
 import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
 import type { LaneSpec, Lanes } from './doors/lanes.js';
@@ -36,6 +36,7 @@ export interface FloParts {
   preparer: Preparer;
   knowledge: Knowledge;
   mailer: Mailer;
+  charts: Charts;
   clock: Clock;
   log: Log;
   intakeToken: string;
@@ -89,6 +90,7 @@ export function createFlo(parts: FloParts): Flo {
     preparer: parts.preparer,
     knowledge: parts.knowledge,
     mailer: parts.mailer,
+    charts: parts.charts,
     clock,
     log,
     newId: parts.newId,

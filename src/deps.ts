@@ -1,3 +1,4 @@
+import type { Chart } from './core/chart.js';
 import type { EarlierFacts, EarlierInquiry } from './core/contact.js';
 import type { DecidedInquiry } from './core/corrections.js';
 import type { Draft, Recipient } from './core/draft.js';
@@ -15,6 +16,7 @@ export interface Deps {
   preparer: Preparer;
   knowledge: Knowledge;
   mailer: Mailer;
+  charts: Charts;
   clock: Clock;
   log: Log;
   /** A new unguessable id, letters and digits, for inquiries and salts. */
@@ -250,4 +252,10 @@ export interface Mailer {
   /** After a crash: whether the letter with this Message-ID is known to have gone out. SMTP cannot know. */
   lookUp(messageId: string): Promise<'sent' | 'absent' | 'unknown'>;
   health(): Promise<Health>;
+}
+
+/** Figures as pictures. */
+export interface Charts {
+  /** A PNG, 1,080 pixels wide, legible at 360. Rejects when it cannot be drawn, or when `signal` aborts. */
+  draw(chart: Chart, signal: AbortSignal): Promise<Buffer>;
 }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createPreparer } from './ai/preparer.js';
 import { createFlo, type SlackAccess } from './app.js';
+import { createCharts } from './chart/charts.js';
 import { type CheckSources, checkSetup, tellCheck, withKnowledge } from './check.js';
 import type { Config } from './config.js';
 import type { Clock, Log } from './deps.js';
@@ -108,6 +109,7 @@ async function main(): Promise<void> {
               config.mail.from ?? `"${config.policy.business.name.replace(/["\\]/g, '')}" <desk@flo.invalid>`,
             ...(config.mail.replyTo && { replyTo: config.mail.replyTo }),
           }),
+    charts: createCharts(),
     clock,
     log,
     intakeToken: token.value,
