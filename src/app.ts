@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { App, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Policy } from './core/policy.js';
-import type { Lane } from './core/work.js';
+import type { WorkLane } from './core/work.js';
 import type { Charts, Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
 import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
@@ -16,6 +16,7 @@ import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
 import { versionPresses } from './doors/listeners/versions.js';
 import { Traffic } from './doors/traffic.js';
+import { tellPost } from './flows/announce.js';
 import { deliver } from './flows/deliver.js';
 import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
@@ -195,6 +196,16 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
       run: postLines,
     },
     { lane: 'deliver', workers: 4, run: deliver },
+    {
+      lane: 'post',
+      workers: 2,
+      after: 'card',
+      polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
+      turn: (signal) => desk.whenReady('line', signal),
+      // Direct messages are not in the leads channel, and an update has a limit of its own.
+      usesTurn: ({ post }) => !post.posted && post.to.kind !== 'person',
+      run: tellPost,
+    },
   ];
 }
 
@@ -202,8 +213,8 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
  * Rings once for all who call within one turn of the event loop, and after it: whoever waits for an answer, a
  * hundred clicks at once, goes before the work that they cause.
  */
-function gather(wake: (lane: Lane) => void): (lane: Lane) => void {
-  const called = new Set<Lane>();
+function gather(wake: (lane: WorkLane) => void): (lane: WorkLane) => void {
+  const called = new Set<WorkLane>();
   return (lane) => {
     if (called.size === 0) {
       setImmediate(() => {

@@ -2,16 +2,19 @@ import type { WebClient } from '@slack/web-api';
 import { WebAPIRateLimitedError } from '@slack/web-api';
 import type { Alert, CardRef, Inquiry } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
+import type { Post } from '../core/post.js';
 import type { Approver, Clock, Desk, Health, Log, Posted, PostingSlot } from '../deps.js';
-import { attempt, judgeFailure, platformError, Unmendable } from './call.js';
+import { attempt, judgeFailure, platformError } from './call.js';
 import type { CardMessage } from './cards/blocks.js';
 import { buildCard } from './cards/card.js';
 import { buildOwnerAlert } from './cards/owner-alert.js';
+import { buildPost } from './cards/post.js';
 import { buildThreadLine } from './cards/thread-line.js';
-import { LeadsChannel } from './leads-channel.js';
 import { Members } from './members.js';
+import { NamedChannel } from './named-channel.js';
 import { ChannelPace } from './pace.js';
 import { PastPosts, postMetadata } from './past-posts.js';
+import { Places } from './places.js';
 import { QuietChannels } from './quiet.js';
 
 /** `/readyz` and `/flo status` ask Slack at most this often. */
@@ -36,14 +39,14 @@ export class SlackDesk implements Desk {
   private readonly quiet = new QuietChannels();
   private readonly past: PastPosts;
   private readonly members: Members;
-  private readonly channel: LeadsChannel;
-  private ownerChannel: Promise<string> | null = null;
+  private readonly channel: NamedChannel;
+  private readonly places: Places;
   private team: { id?: string; name?: string } = {};
   private asked: { at: number; health: Health } | null = null;
   /** Updates wait until then when Slack limits them: they have a limit of their own. */
   private updatesFrom = 0;
   private problem: string | null = null;
-  /** Inquiries whose card an unanswered update may still change, and until when. */
+  /** Cards and posts that unanswered update may still change, by their id, and until when. */
   private readonly unsure = new Map<string, number>();
 
   constructor(
@@ -54,7 +57,7 @@ export class SlackDesk implements Desk {
   ) {
     this.pace = new ChannelPace(clock);
     this.past = new PastPosts(clients.questions, clock);
-    this.channel = new LeadsChannel(clients.questions, clock, policy.slack.channel);
+    this.channel = new NamedChannel(clients.questions, clock, policy.slack.channel);
     this.members = new Members(
       clients.questions,
       {
@@ -67,6 +70,7 @@ export class SlackDesk implements Desk {
       clock,
       log,
     );
+    this.places = new Places(clients.questions, this.members, clock);
   }
 
   /** Learns workspace, channel and members ahead of the first inquiry. Rejects when Slack does not answer. */
@@ -77,14 +81,56 @@ export class SlackDesk implements Desk {
   }
 
   async showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
+    const standing = { id: inquiry._id, doubt: opts.doubt && inquiry.card !== undefined };
+    return this.minding(standing, () => this.carryCard(inquiry, opts));
+  }
+
+  async showPost(post: Post, opts: { doubt: boolean }): Promise<Posted<CardRef | null>> {
+    const standing = { id: post._id, doubt: opts.doubt && post.posted !== undefined };
+    const shown = await this.minding(standing, () =>
+      attempt(this.clock, () => this.placePost(post, opts.doubt)),
+    );
+    if (shown.ok || shown.limited) return shown;
+    if (shown.doubt) this.past.noteUncertain();
+    else this.places.forget(post.to);
+    this.log.warn({ post: post._id, problem: shown.problem, doubt: shown.doubt }, 'a post to Slack failed');
+    return shown;
+  }
+
+  private async placePost(post: Post, doubt: boolean): Promise<CardRef | null> {
+    const message = buildPost(post);
+    if (post.posted) {
+      const { channel, ts } = post.posted;
+      // Somebody deleted it: they have read it.
+      return (await this.update({ channel, ts }, message)) ? { channel, ts } : null;
+    }
+    const place = await this.places.find(post.to);
+    const what = { kind: 'post', key: post._id, since: post.at };
+    const found = doubt ? await this.past.find(place, what) : null;
+    if (found) {
+      await this.update({ channel: place.channel, ts: found }, message);
+      return { channel: place.channel, ts: found };
+    }
+    if (post.moot) return null;
+    return { channel: place.channel, ts: await this.post(place.channel, message, what, place.thread) };
+  }
+
+  /**
+   * Says until when an earlier update may still land over what is shown. `doubt`: the one before may, whether or not
+   * this desk made it.
+   */
+  private async minding<T>(
+    { id, doubt }: { id: string; doubt: boolean },
+    show: () => Promise<Posted<T>>,
+  ): Promise<Posted<T>> {
     const now = this.clock.now().getTime();
-    if (opts.doubt && inquiry.card) this.unsure.set(inquiry._id, now + LATE_UPDATE_MS);
-    const shown = await this.carryCard(inquiry, opts);
-    if (!shown.ok && shown.doubt) this.unsure.set(inquiry._id, this.clock.now().getTime() + LATE_UPDATE_MS);
-    const until = this.unsure.get(inquiry._id);
+    if (doubt) this.unsure.set(id, now + LATE_UPDATE_MS);
+    const shown = await show();
+    if (!shown.ok && shown.doubt) this.unsure.set(id, this.clock.now().getTime() + LATE_UPDATE_MS);
+    const until = this.unsure.get(id);
     if (!shown.ok || until === undefined) return shown;
     if (until > now) return { ...shown, unsureUntil: new Date(until) };
-    this.unsure.delete(inquiry._id);
+    this.unsure.delete(id);
     return shown;
   }
 
@@ -129,7 +175,7 @@ export class SlackDesk implements Desk {
     const link = inquiry.card ? await this.permalink(inquiry.card) : null;
     const message = buildOwnerAlert(inquiry, this.policy, { key, ...(link && { permalink: link }) });
     return this.carry(async () => {
-      const channel = await this.ownerChannelId();
+      const channel = await this.places.directMessage(this.policy.slack.owner);
       const what = { kind: 'alert', key: `${inquiry._id}/${key}`, since: inquiry.receivedAt };
       const found = opts.doubt ? await this.past.find({ channel }, what) : null;
       return found ?? (await this.post(channel, message, what));
@@ -198,7 +244,7 @@ export class SlackDesk implements Desk {
     // A channel may have been renamed, or Flo invited, meanwhile: places are looked up anew.
     if (!posted.doubt) {
       this.channel.forget();
-      this.ownerChannel = null;
+      this.places.forget({ kind: 'person', person: this.policy.slack.owner });
     }
     this.log.warn({ problem: posted.problem, doubt: posted.doubt }, 'a post to Slack failed');
     return posted;
@@ -255,18 +301,5 @@ export class SlackDesk implements Desk {
       if (failure.limited) this.updatesFrom = failure.retryAt.getTime();
       throw error;
     }
-  }
-
-  private ownerChannelId(): Promise<string> {
-    this.ownerChannel ??= this.openOwnerChannel();
-    return this.ownerChannel;
-  }
-
-  private async openOwnerChannel(): Promise<string> {
-    const owner = await this.members.resolvePerson(this.policy.slack.owner);
-    if (owner === null) throw new Unmendable('the owner named in flo.yml is not known to Slack');
-    const opened = await this.clients.questions.conversations.open({ users: owner });
-    if (!opened.channel?.id) throw new Error('Slack opened no direct message');
-    return opened.channel.id;
   }
 }
