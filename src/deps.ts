@@ -4,6 +4,7 @@ import type { DecidedInquiry } from './core/corrections.js';
 import type { Draft, Recipient } from './core/draft.js';
 import type { Alert, CardRef, Inquiry, LeadClass, Message, Person, Status } from './core/inquiry.js';
 import type { Passage } from './core/knowledge.js';
+import type { ArrivalFacts, InquiryFacts } from './core/metrics/facts.js';
 import type { Policy } from './core/policy.js';
 import type { Post, PostContent } from './core/post.js';
 import type { FailedTry, Preparation, Prepared } from './core/preparation.js';
@@ -133,7 +134,16 @@ export interface Store {
   /** How many are open, by status and class. */
   countOpen(): Promise<{ status: Status; leadClass: LeadClass; count: number }[]>;
   /** Inquiries that arrived, or were first answered, at `since` or later: the figures are computed in core. */
-  listSince(since: Date): Promise<Pick<Inquiry, '_id' | 'leadClass' | 'receivedAt' | 'firstAnsweredAt'>[]>;
+  listSince(since: Date): Promise<ArrivalFacts[]>;
+  /**
+   * The facts of every inquiry with which something happened at `since` or later, and of every one that waits for a
+   * decision; each once, in no order, a few at a time as they are asked for.
+   */
+  eachChanged(since: Date): AsyncIterable<InquiryFacts>;
+  /** Arrival of the oldest inquiry on record; null where there is none. */
+  firstReceivedAt(): Promise<Date | null>;
+  /** What can be learned from these decisions; those that are not there any more are left out. */
+  readDecided(ids: string[]): Promise<DecidedInquiry[]>;
   /**
    * What was decided at `since` or later, the oldest decision first, read a page at a time as it is asked for. One
    * that is decided anew while it is read may come again, with its newer decision.

@@ -1,6 +1,7 @@
 import { LEAD_CLASSES } from '../core/inquiry.js';
+import { dayOf, weekOf } from '../core/metrics/week.js';
 import type { StatusReport } from '../core/report.js';
-import { countFigures, startOfDay, startOfWeek } from '../core/report.js';
+import { countFigures } from '../core/report.js';
 import type { Deps, OpenInquiry } from '../deps.js';
 
 /** As many failed or unknown replies are named, with links. */
@@ -14,12 +15,12 @@ const PART_WITHIN_MS = 700;
 export async function reportStatus(deps: Deps): Promise<StatusReport> {
   const now = deps.clock.now();
   const { timeZone } = deps.policy.business;
-  const since = { day: startOfDay(now, timeZone), week: startOfWeek(now, timeZone) };
+  const spans = { day: dayOf(now, timeZone), week: weekOf(now, timeZone) };
   const [counts, oldest, troubled, figures, all, slack, model, knowledge, mail] = await Promise.all([
     deps.store.countOpen(),
     deps.store.listOpen({ statuses: ['received', 'awaiting'], limit: 1 }),
     deps.store.listOpen({ statuses: ['failed', 'unknown'], limit: MOST_TROUBLED }),
-    deps.store.listSince(since.week),
+    deps.store.listSince(spans.week.from),
     deps.store.countAll(),
     inTime(deps, deps.desk.health()),
     inTime(deps, deps.preparer.health()),
@@ -40,7 +41,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
     ...(first && {
       oldest: { sender: first.sender, receivedAt: first.receivedAt, ...(await linkTo(deps, first)) },
     }),
-    ...countFigures(figures, since),
+    ...countFigures(figures, spans),
     troubled: await Promise.all(
       troubled.map(async (inquiry) => ({
         id: inquiry._id,

@@ -9,7 +9,7 @@ import { MongoCollection } from './mongo-collection.js';
 import { call } from './mongo-errors.js';
 import { MongoLeases } from './mongo-leases.js';
 import type { InquiryRecord, PostRecord, SettingRecord, StoreEngine } from './records.js';
-import { INQUIRY_INDEXES, POST_INDEXES } from './records.js';
+import { CHANGED_AT, INQUIRY_INDEXES, POST_INDEXES } from './records.js';
 
 const DATABASE = 'flo';
 /** At start a server may still be coming up, and an index may take its time. */
@@ -117,6 +117,7 @@ function inquiryIndexes(): IndexDescription[] {
     ...LANES.flatMap(laneIndexes),
     { key: { firstAnsweredAt: 1 }, sparse: true },
     { key: { 'decision.at': 1, _id: 1 } },
+    { key: { [CHANGED_AT]: 1 as const } },
     { key: { status: 1, receivedAt: 1 } },
   ];
 }

@@ -1,18 +1,32 @@
 import { randomBytes } from 'node:crypto';
 import type { DecidedInquiry } from '../core/corrections.js';
 import type { Inquiry, Status } from '../core/inquiry.js';
+import { senderOf } from '../core/life/reading.js';
+import { FACT_PATHS, type InquiryFacts } from '../core/metrics/facts.js';
 import type { Post, PostContent } from '../core/post.js';
 import type { Lane, LaneWork, WorkLane } from '../core/work.js';
 import { LEASE_MS, POST_LANE } from '../core/work.js';
 import type { Claim, LaneOutcome, OpenInquiry, PostClaim, Store } from '../deps.js';
 import type { Change, Filter, Held, Leases, Worked } from './engine.js';
 import { changeBetween, fromRecord, toRecord, withoutLeases } from './record-change.js';
-import type { StoreEngine } from './records.js';
+import { CHANGED_AT, type StoreEngine } from './records.js';
 
 /** What waits for something: a preparation, a decision, the sending, or a person to settle it. */
 const OPEN: Status[] = ['received', 'awaiting', 'approved', 'failed', 'unknown'];
 
+/** What waits for a decision. */
+const WAITING: Status[] = ['received', 'awaiting'];
+
 const DECIDED_AT = 'decision.at';
+const DECIDED_FIELDS = [
+  'status',
+  'leadClass',
+  'preparation',
+  'messages',
+  'drafts',
+  'deliveries',
+  'decision',
+] as const;
 /** Whole drafts and messages are read: so many inquiries at a time. */
 const PAGE = 50;
 
@@ -188,13 +202,23 @@ class EngineStore implements Store {
   }
 
   async listSince(since: Date) {
-    const fields = ['leadClass', 'receivedAt', 'firstAnsweredAt'] as const;
+    const fields = ['leadClass', 'receivedAt', 'firstAnsweredAt', 'decision'] as const;
     // Two queries, as each is served by its own index.
     const [arrived, answered] = await Promise.all([
       this.#engine.inquiries.findFields({ receivedAt: { $gte: since } }, { fields }),
       this.#engine.inquiries.findFields({ firstAnsweredAt: { $gte: since } }, { fields }),
     ]);
     return [...new Map([...arrived, ...answered].map((one) => [one._id, one])).values()];
+  }
+
+  async *eachChanged(since: Date): AsyncIterable<InquiryFacts> {
+    yield* this.#facts({ [CHANGED_AT]: { $gte: since } });
+    for await (const facts of this.#facts({ status: { $in: WAITING } }))
+      if (facts.trail.every(({ at }) => at < since)) yield facts;
+  }
+
+  #facts(filter: Filter): AsyncIterable<InquiryFacts> {
+    return this.#engine.inquiries.each(filter, FACT_PATHS) as AsyncIterable<InquiryFacts>;
   }
 
   async *eachDecided(since: Date): AsyncIterable<DecidedInquiry> {
@@ -216,8 +240,20 @@ class EngineStore implements Store {
     return this.#engine.inquiries.findFields(filter, {
       sort: { [DECIDED_AT]: 1, _id: 1 },
       limit: PAGE,
-      fields: ['status', 'leadClass', 'preparation', 'messages', 'drafts', 'deliveries', 'decision'],
+      fields: DECIDED_FIELDS,
     });
+  }
+
+  async firstReceivedAt(): Promise<Date | null> {
+    const [first] = await this.#engine.inquiries.findFields(
+      {},
+      { sort: { receivedAt: 1 }, limit: 1, fields: ['receivedAt'] },
+    );
+    return first?.receivedAt ?? null;
+  }
+
+  readDecided(ids: string[]): Promise<DecidedInquiry[]> {
+    return this.#engine.inquiries.findFields({ _id: { $in: ids } }, { fields: DECIDED_FIELDS });
   }
 
   countAll(): Promise<number> {
@@ -283,13 +319,4 @@ function asPost(record: Post): Post {
 
 function byContact(contact: { email: string } | { phone: string }): Filter {
   return 'email' in contact ? { 'contact.email': contact.email } : { 'contact.phone': contact.phone };
-}
-
-/** How the writer of the newest message is called; an earlier message lends a name. */
-function senderOf(messages: Inquiry['messages']): string {
-  for (const message of messages.toReversed()) {
-    const words = message.name || message.email || message.phone;
-    if (words) return words;
-  }
-  return 'Somebody without a name';
 }

@@ -61,3 +61,12 @@ export function isJoinable(inquiry: Inquiry, now: Date): boolean {
   const settled = inquiry.settledAt ?? inquiry.lastMessageAt;
   return now.getTime() - settled.getTime() <= JOIN_WINDOW_MS;
 }
+
+/** How the writer of the newest message is called; an earlier message lends a name. */
+export function senderOf(messages: Message[]): string {
+  for (const message of messages.toReversed()) {
+    const words = message.name || message.email || message.phone;
+    if (words) return words;
+  }
+  return 'Somebody without a name';
+}

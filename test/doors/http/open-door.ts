@@ -57,6 +57,15 @@ export const POLICY: Policy = {
   schedule: { watch: '* * * * *', digest: '0 9 * * 1', review: '0 9 1 * *' },
   models: { currency: 'USD', prices: [] },
   metric: { name: 'response-time' },
+  touches: {
+    intake: 120_000,
+    summary: 180_000,
+    lookup: 120_000,
+    draft: 360_000,
+    sending: 60_000,
+    followUp: 240_000,
+    task: 60_000,
+  },
   retentionMs: 730 * 86_400_000,
   http: { trustedProxies: [] },
 };
