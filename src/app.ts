@@ -10,16 +10,20 @@ import type { LaneSpec, Lanes } from './doors/lanes.js';
 import { startLanes } from './doors/lanes.js';
 import { listenToCommand, statusCommand } from './doors/listeners/command.js';
 import { decisionPresses } from './doors/listeners/decisions.js';
-import { editorPresses, listenToEditor } from './doors/listeners/editor.js';
-import { listenToMenu, menuPresses } from './doors/listeners/menu.js';
+import { editorPresses, editorViews } from './doors/listeners/editor.js';
+import { holdingPresses, holdingViews } from './doors/listeners/holding.js';
+import { menuPresses, menuViews } from './doors/listeners/menu.js';
 import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
 import { versionPresses } from './doors/listeners/versions.js';
+import { listenToViews } from './doors/listeners/views.js';
 import { Traffic } from './doors/traffic.js';
 import { tellPost } from './flows/announce.js';
 import { deliver } from './flows/deliver.js';
+import { wake } from './flows/hold.js';
 import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
+import { route } from './flows/route.js';
 import { postLines, showCard } from './flows/show.js';
 import { judgeFailure } from './slack/call.js';
 import { SlackDesk } from './slack/desk.js';
@@ -113,11 +117,16 @@ export function createFlo(parts: FloParts): Flo {
   });
   listenToPresses(
     bolt,
-    [decisionPresses(deps), menuPresses(deps), versionPresses(deps), editorPresses(deps)],
+    [
+      decisionPresses(deps),
+      holdingPresses(deps),
+      menuPresses(deps),
+      versionPresses(deps),
+      editorPresses(deps),
+    ],
     log,
   );
-  listenToMenu(bolt, deps);
-  listenToEditor(bolt, deps);
+  listenToViews(bolt, [menuViews(deps), holdingViews(deps), editorViews(deps)]);
   listenToCommand(bolt, deps, [statusCommand(deps)]);
   bolt.error(async (error) => {
     log.error(describeFault(error.original ?? error), 'a Slack request failed');
@@ -196,6 +205,8 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
       run: postLines,
     },
     { lane: 'deliver', workers: 4, run: deliver },
+    { lane: 'route', workers: 2, run: route },
+    { lane: 'wake', workers: 2, run: wake },
     {
       lane: 'post',
       workers: 2,

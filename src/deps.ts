@@ -2,7 +2,16 @@ import type { Chart } from './core/chart.js';
 import type { EarlierFacts, EarlierInquiry } from './core/contact.js';
 import type { DecidedInquiry } from './core/corrections.js';
 import type { Draft, Recipient } from './core/draft.js';
-import type { Alert, CardRef, Inquiry, LeadClass, Message, Person, Status } from './core/inquiry.js';
+import type {
+  Addressee,
+  Alert,
+  CardRef,
+  Inquiry,
+  LeadClass,
+  Message,
+  Person,
+  Status,
+} from './core/inquiry.js';
 import type { Passage } from './core/knowledge.js';
 import type { ArrivalFacts, InquiryFacts } from './core/metrics/facts.js';
 import type { Policy } from './core/policy.js';
@@ -133,6 +142,8 @@ export interface Store {
   listOpen(asked: { statuses: Status[]; limit: number }): Promise<OpenInquiry[]>;
   /** How many are open, by status and class. */
   countOpen(): Promise<{ status: Status; leadClass: LeadClass; count: number }[]>;
+  /** Of those that wait for a decision: how many nobody has, and how many are put aside. */
+  countHolding(): Promise<{ nobodys: number; aside: number }>;
   /** Inquiries that arrived, or were first answered, at `since` or later: the figures are computed in core. */
   listSince(since: Date): Promise<ArrivalFacts[]>;
   /**
@@ -205,6 +216,10 @@ export interface Desk {
   permalink(card: CardRef): Promise<string | null>;
   /** Whether this person may decide, and what to say when not. */
   approver(userId: string, teamId: string | undefined): Promise<Approver>;
+  /** A person, and whether they are in the channel; a program is never. Rejects when Slack does not answer. */
+  member(userId: string): Promise<Membership>;
+  /** Whom a Slack id, e-mail address or user group of flo.yml means. Rejects when Slack does not answer. */
+  whoIs(named: string): Promise<Addressee>;
   /** Whether Slack answers and Flo can post, in the reader's words. */
   health(): Promise<Health>;
 }
@@ -213,6 +228,9 @@ export interface Desk {
 export type Approver =
   | { ok: true; person: Person; owner: boolean }
   | { ok: false; person: Person; whoCan: string };
+
+/** `channel`: as people write it. */
+export type Membership = { ok: true; person: Person } | { ok: false; person: Person; channel: string };
 
 export interface Health {
   ok: boolean;

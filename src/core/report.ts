@@ -7,6 +7,9 @@ import { isWithin, type Span } from './metrics/week.js';
 export interface StatusReport {
   /** Inquiries without a decision, by class, hottest first. */
   waiting: { leadClass: LeadClass; count: number }[];
+  /** Of these: how many nobody has, and how many are put aside. */
+  nobodys: number;
+  aside: number;
   oldest?: { sender: string; receivedAt: Date; permalink?: string };
   receivedToday: number;
   answeredToday: number;

@@ -1,9 +1,9 @@
 import type { WebClient } from '@slack/web-api';
 import { WebAPIRateLimitedError } from '@slack/web-api';
-import type { Alert, CardRef, Inquiry } from '../core/inquiry.js';
+import type { Addressee, Alert, CardRef, Inquiry } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
 import type { Post } from '../core/post.js';
-import type { Approver, Clock, Desk, Health, Log, Posted, PostingSlot } from '../deps.js';
+import type { Approver, Clock, Desk, Health, Log, Membership, Posted, PostingSlot } from '../deps.js';
 import { attempt, judgeFailure, platformError } from './call.js';
 import type { CardMessage } from './cards/blocks.js';
 import { buildCard } from './cards/card.js';
@@ -202,6 +202,14 @@ export class SlackDesk implements Desk {
     // Who belongs to this workspace cannot be judged before it is known.
     if (this.team.id === undefined) await this.identify();
     return this.members.approver(userId, teamId);
+  }
+
+  member(userId: string): Promise<Membership> {
+    return this.members.member(userId);
+  }
+
+  whoIs(named: string): Promise<Addressee> {
+    return this.members.whoIs(named);
   }
 
   async health(): Promise<Health> {

@@ -201,6 +201,15 @@ class EngineStore implements Store {
     return this.#engine.inquiries.countBy({ status: { $in: OPEN } }, ['status', 'leadClass']);
   }
 
+  async countHolding() {
+    const waiting = { status: { $in: WAITING } };
+    const [nobodys, aside] = await Promise.all([
+      this.#engine.inquiries.count({ ...waiting, assigned: { $exists: false } }),
+      this.#engine.inquiries.count({ ...waiting, snoozed: { $exists: true } }),
+    ]);
+    return { nobodys, aside };
+  }
+
   async listSince(since: Date) {
     const fields = ['leadClass', 'receivedAt', 'firstAnsweredAt', 'decision'] as const;
     // Two queries, as each is served by its own index.

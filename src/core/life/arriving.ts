@@ -3,8 +3,10 @@ import { triesToInstruct } from '../guard/instructions.js';
 import type { Inquiry, LeadClass, Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { type FailedTry, type Prepared, withTries } from '../preparation.js';
+import { needsRoute } from '../routes.js';
 import { appendEntry } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
+import { endSnooze } from './holding.js';
 import { openDelivery, recipientOf } from './reading.js';
 import { later, nextDraft, step, withHotAlert, withSensitiveAlert } from './step.js';
 
@@ -75,10 +77,14 @@ export function joinMessage(
     lastMessageAt: at,
     thread: [...inquiry.thread, { key: id, at, kind: 'message', message: id }],
   };
+  if (inquiry.snoozed) {
+    Object.assign(patch, endSnooze({ ...inquiry, ...patch }, { at, why: 'customer' }));
+    patch.notice = 'The customer wrote again: this is back before its time.';
+  }
   if (reopens) {
     patch.status = 'awaiting';
     patch.sendAt = undefined;
-    patch.work = settle(inquiry.work, 'deliver');
+    patch.work = settle(patch.work ?? inquiry.work, 'deliver');
     patch.notice = held
       ? 'The customer wrote again before the approved reply went out, so it was held back. Nothing was sent.'
       : 'The customer wrote again.';
@@ -154,7 +160,9 @@ export function applyPreparation(
       instruction: undefined,
       work: complete ? settle(inquiry.work, 'prepare') : inquiry.work,
     },
-    ['card'],
+    needsRoute({ ...inquiry, leadClass: preparation.leadClass }, how.policy.routes)
+      ? ['card', 'route']
+      : ['card'],
   );
   return withSensitiveAlert(withHotAlert(next, at), at);
 }

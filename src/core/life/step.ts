@@ -5,8 +5,8 @@ import type { Inquiry, Person, RejectReason, Status, ThreadLine } from '../inqui
 import type { TrailRefs, TrailText } from '../trail.js';
 import { appendEntry, hashText } from '../trail.js';
 import type { Lane } from '../work.js';
-import { owe, rankOf } from '../work.js';
-import { currentDraft, hasNewMessage, recipientOf } from './reading.js';
+import { owe, rankOf, settle } from '../work.js';
+import { currentDraft, hasNewMessage, isWaiting, recipientOf } from './reading.js';
 
 /*
  * The life of an inquiry is made of pure steps: each takes the inquiry as it was read and gives the inquiry to
@@ -59,6 +59,11 @@ export function step(
 ): Inquiry {
   const rev = inquiry.rev + 1;
   const next: Inquiry = { ...inquiry, ...patch, rev, trail: appendEntry(inquiry.trail, entry) };
+  // What has been decided is put aside no longer.
+  if (next.snoozed && !isWaiting(next)) {
+    next.snoozed = undefined;
+    next.work = settle(next.work, 'wake');
+  }
   for (const lane of owes) {
     // A thread waits for its card: placing the card owes it.
     if (lane === 'thread' && !next.card) continue;

@@ -1,5 +1,5 @@
 import type { EarlierInquiry } from '../contact.js';
-import type { Inquiry, Message } from '../inquiry.js';
+import type { Inquiry, Message, ThreadLine } from '../inquiry.js';
 import type { Preparation } from '../preparation.js';
 import { findAll, replaceFindings, SENSITIVE } from './detect.js';
 import { type Finding, lineBefore } from './finding.js';
@@ -43,7 +43,7 @@ export function maskMessage(message: Message): Message {
  * words may stand. The words of drafts are as they are, since what is shown is what will be sent.
  */
 export function maskInquiry(inquiry: Inquiry): Inquiry {
-  const { preparation, notice, decision, instruction } = inquiry;
+  const { preparation, notice, decision, instruction, snoozed } = inquiry;
   return {
     ...inquiry,
     messages: inquiry.messages.map(maskMessage),
@@ -64,9 +64,18 @@ export function maskInquiry(inquiry: Inquiry): Inquiry {
       subject: maskSensitive(kept.subject),
       body: maskSensitive(kept.body),
     })),
-    thread: inquiry.thread.map((line) =>
-      line.text === undefined ? line : { ...line, text: maskSensitive(line.text) },
-    ),
+    ...(snoozed?.note !== undefined && { snoozed: { ...snoozed, note: maskSensitive(snoozed.note) } }),
+    thread: inquiry.thread.map(maskLine),
+  };
+}
+
+function maskLine(line: ThreadLine): ThreadLine {
+  const { held, text } = line;
+  return {
+    ...line,
+    ...(text !== undefined && { text: maskSensitive(text) }),
+    ...(held?.kind === 'snoozed' &&
+      held.note !== undefined && { held: { ...held, note: maskSensitive(held.note) } }),
   };
 }
 

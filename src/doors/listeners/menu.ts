@@ -1,6 +1,8 @@
-import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import type { Inquiry } from '../../core/inquiry.js';
+import type { Policy } from '../../core/policy.js';
 import type { Deps } from '../../deps.js';
+import * as hold from '../../flows/hold.js';
 import * as review from '../../flows/review.js';
 import type { Choice, Target } from '../../slack/cards/actions.js';
 import {
@@ -21,31 +23,44 @@ import {
   readCloseSubmission,
   readRejectSubmission,
 } from '../../slack/cards/modals/decide.js';
+import { buildAssignModal } from '../../slack/cards/modals/hold.js';
 import { buildKeptModal } from '../../slack/cards/modals/kept.js';
-import { buildWholeModal } from '../../slack/cards/modals/whole.js';
+import { buildWholeModal, type Reader } from '../../slack/cards/modals/whole.js';
 import { clickOf } from './decisions.js';
-import type { ButtonPress, MenuPress, Presses } from './presses.js';
+import { snoozeModalFor } from './holding.js';
+import type { ButtonPress, MenuPress, Presses, SelectPress } from './presses.js';
 import { readerOf } from './reader.js';
 import { doOrTell, tellPrivately } from './tell.js';
+import type { Submission, Views } from './views.js';
 
 /** The card's menu and the Reject button, which open modals, and the pages of the whole inquiry. */
 export function menuPresses(deps: Deps): Presses {
-  const pick = async ({ ack, action, body, client, respond }: MenuPress) => {
+  const pick = async ({ ack, action, body, client, respond }: MenuPress | SelectPress) => {
     const picked = decodeChoice(action.selected_option.value);
-    if (picked?.choice === 'reopen') {
-      const verdict = await review.reopen(deps, clickOf(body, picked.target.id));
+    if (!picked) {
+      await ack();
+      return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
+    }
+    const entry = ENTRIES[picked.choice];
+    const click = clickOf(body, picked.target.id);
+    if (entry.kind === 'deed') {
+      const verdict = await entry.act(deps, click, picked.target);
       await ack();
       if (!verdict.ok) await tellPrivately(respond, verdict.words, deps.log);
       return;
     }
     await ack();
-    if (!picked) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
-    const { choice, target } = picked;
     await doOrTell(respond, deps.log, async () => {
-      const barred = READING.has(choice) ? null : await whyNot(deps, clickOf(body, target.id));
+      const barred = entry.who === 'anybody' ? null : await whyNot(deps, click);
       if (barred) return tellPrivately(respond, barred, deps.log);
-      await openFor(client, body.trigger_id, () => modalFor(deps, choice, clickOf(body, target.id), target));
+      await openFor(client, body.trigger_id, () => entry.build(deps, click, picked.target));
     });
+  };
+  const pickAndReset = async (press: SelectPress) => {
+    await pick(press);
+    // A select goes on showing what was chosen, and choosing it again is no choice, until its message changes.
+    const picked = decodeChoice(press.action.selected_option.value);
+    if (picked) await doOrTell(press.respond, deps.log, () => review.refreshCard(deps, picked.target.id));
   };
   const askWhy = async ({ ack, action, body, client, respond }: ButtonPress) => {
     await ack();
@@ -62,7 +77,7 @@ export function menuPresses(deps: Deps): Presses {
     const target = decodeTarget(action.value ?? '');
     if (!target) return tellPrivately(respond, UNKNOWN_ENTRY, deps.log);
     await doOrTell(respond, deps.log, () =>
-      openFor(client, body.trigger_id, () => modalFor(deps, 'whole', clickOf(body, target.id), target)),
+      openFor(client, body.trigger_id, () => readWhole(deps, clickOf(body, target.id), target)),
     );
   };
   const turnPage = async ({ ack, action, body, client }: ButtonPress) => {
@@ -76,6 +91,7 @@ export function menuPresses(deps: Deps): Presses {
   };
   return {
     menus: { [ACTIONS.menu]: pick },
+    selects: { [ACTIONS.menu]: pickAndReset },
     buttons: {
       [ACTIONS.reject]: askWhy,
       [ACTIONS.whole]: showWhole,
@@ -86,31 +102,75 @@ export function menuPresses(deps: Deps): Presses {
 }
 
 /** The modals' submissions. */
-export function listenToMenu(app: App, deps: Deps): void {
-  app.view(VIEWS.reject, async ({ ack, body, view }) => {
+export function menuViews(deps: Deps): Views {
+  const reject = async ({ ack, body, view }: Submission) => {
     const asked = readRejectSubmission(view);
     const verdict = asked && (await review.reject(deps, clickOf(body, asked.target.id), asked));
     await ack(verdict?.ok ? undefined : tooLate('Not rejected', verdict));
-  });
-  app.view(VIEWS.close, async ({ ack, body, view }) => {
+  };
+  const close = async ({ ack, body, view }: Submission) => {
     const asked = readCloseSubmission(view);
     const verdict = asked && (await review.close(deps, clickOf(body, asked.target.id), asked));
     await ack(verdict?.ok ? undefined : tooLate('Not closed', verdict));
-  });
-  app.view(VIEWS.again, async ({ ack, body, view }) => {
+  };
+  const again = async ({ ack, body, view }: Submission) => {
     const errors = checkAgain(view);
     if (errors) return ack({ response_action: 'errors', errors });
     const asked = readAgainSubmission(view);
     const verdict =
       asked && (await review.askAgain(deps, clickOf(body, asked.target.id), asked.target, asked.instruction));
     await ack(verdict?.ok ? undefined : tooLate('Not drafted again', verdict));
-  });
+  };
+  return { submitted: { [VIEWS.reject]: reject, [VIEWS.close]: close, [VIEWS.again]: again } };
 }
 
 const UNKNOWN_ENTRY = 'This entry is not one that Flo knows. Please look at the newest card.';
 
-/** What anybody who sees the card may open; payment data and identity numbers are for approvers. */
-const READING = new Set<Choice>(['whole', 'kept', 'compare']);
+/** What an entry of the menu does: at once, or through a modal that anybody or only approvers may open. */
+type Entry =
+  | {
+      kind: 'deed';
+      act(deps: Deps, click: review.Click, target: Target): Promise<review.Verdict | hold.HoldVerdict>;
+    }
+  | {
+      kind: 'modal';
+      who: 'anybody' | 'approvers';
+      build(deps: Deps, click: review.Click, target: Target): Promise<ModalView>;
+    };
+
+const readWhole = reading(buildWholeModal);
+
+/** The labels, and when an entry is offered, stand in slack/cards/menu. */
+const ENTRIES: Record<Choice, Entry> = {
+  again: {
+    kind: 'modal',
+    who: 'approvers',
+    build: async ({ preparer }, _click, target) =>
+      buildAgainModal({ target, modelAvailable: preparer.model !== null }),
+  },
+  // Payment data and identity numbers are for approvers: what anybody may open tells less to the others.
+  compare: {
+    kind: 'modal',
+    who: 'anybody',
+    build: reading(
+      (inquiry, policy, reader) =>
+        buildCompareModal({ inquiry, policy, reader }) ??
+        buildMessageModal('Compare versions', 'There is only one version so far.'),
+    ),
+  },
+  whole: { kind: 'modal', who: 'anybody', build: readWhole },
+  kept: { kind: 'modal', who: 'anybody', build: reading(buildKeptModal) },
+  assign: {
+    kind: 'modal',
+    who: 'approvers',
+    build: reading((inquiry, { business }) => buildAssignModal(inquiry, business.timeZone)),
+  },
+  giveBack: { kind: 'deed', act: (deps, click) => hold.giveBack(deps, click) },
+  snooze: { kind: 'modal', who: 'anybody', build: snoozeModalFor },
+  wake: { kind: 'deed', act: (deps, click) => hold.wakeEarly(deps, click) },
+  close: { kind: 'modal', who: 'approvers', build: async (_deps, _click, target) => buildCloseModal(target) },
+  reopen: { kind: 'deed', act: (deps, click) => review.reopen(deps, click) },
+};
 
 /** Tells somebody who may not decide before they fill in a form; the decision itself is checked again. */
 async function whyNot(deps: Deps, click: review.Click): Promise<string | null> {
@@ -118,24 +178,14 @@ async function whyNot(deps: Deps, click: review.Click): Promise<string | null> {
   return approver.ok ? null : review.onlyApprovers(approver.whoCan);
 }
 
-async function modalFor(
-  deps: Deps,
-  choice: Exclude<Choice, 'reopen'>,
-  click: review.Click,
-  target: Target,
-): Promise<ModalView> {
-  if (choice === 'close') return buildCloseModal(target);
-  if (choice === 'again') return buildAgainModal({ target, modelAvailable: deps.preparer.model !== null });
-  const [inquiry, reader] = await Promise.all([deps.store.get(target.id), readerOf(deps, click)]);
-  if (!inquiry) return buildMessageModal('Not found', 'This inquiry is not in the records any more.');
-  const { policy } = deps;
-  if (choice === 'compare')
-    return (
-      buildCompareModal({ inquiry, policy, reader }) ??
-      buildMessageModal('Compare versions', 'There is only one version so far.')
-    );
-  const build = choice === 'kept' ? buildKeptModal : buildWholeModal;
-  return build(inquiry, policy, reader);
+/** A modal that shows the inquiry as it stands. */
+function reading(build: (inquiry: Inquiry, policy: Policy, reader: Reader) => ModalView) {
+  return async (deps: Deps, click: review.Click, target: Target): Promise<ModalView> => {
+    const [inquiry, reader] = await Promise.all([deps.store.get(target.id), readerOf(deps, click)]);
+    return inquiry
+      ? build(inquiry, deps.policy, reader)
+      : buildMessageModal('Not found', 'This inquiry is not in the records any more.');
+  };
 }
 
 async function openFor(client: WebClient, triggerId: string, build: () => Promise<ModalView>): Promise<void> {

@@ -4,7 +4,8 @@ export const ACTIONS = {
   done: 'done',
   edit: 'edit',
   reject: 'reject',
-  /** The overflow menu; its options' values are read by `decodeChoice`. */
+  take: 'take',
+  /** The menu, an overflow or a select; its options' values are read by `decodeChoice`. */
   menu: 'menu',
   /** "Show the whole inquiry" as a button, where it is all a menu would hold. */
   whole: 'whole',
@@ -32,14 +33,27 @@ export const VIEWS = {
   reject: 'reject',
   again: 'again',
   close: 'close',
+  assign: 'assign',
+  snooze: 'snooze',
   kept: 'kept',
   whole: 'whole',
   compare: 'compare',
   message: 'message',
 } as const;
 
-/** What the card's menu offers. */
-export const CHOICES = ['again', 'compare', 'whole', 'kept', 'close', 'reopen'] as const;
+/** What the card's menu can offer, in this order (slack/cards/menu). */
+export const CHOICES = [
+  'again',
+  'compare',
+  'whole',
+  'kept',
+  'assign',
+  'giveBack',
+  'snooze',
+  'wake',
+  'close',
+  'reopen',
+] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** What a click names: exactly the draft version its sender saw. Version 0 and an empty hash: no draft yet. */

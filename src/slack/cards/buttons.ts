@@ -1,4 +1,3 @@
-import type { types } from '@slack/bolt';
 import type { Draft } from '../../core/draft.js';
 import type { Mark } from '../../core/guard/marks.js';
 import { type Gate, gateOf, nameCommitment } from '../../core/guard/promises.js';
@@ -7,21 +6,25 @@ import type { Policy } from '../../core/policy.js';
 import { maskSensitive } from '../../core/privacy/mask.js';
 import { SLACK_LIMITS } from '../limits.js';
 import { shorten, tidyLine } from '../text.js';
-import type { Choice, Target } from './actions.js';
-import { ACTIONS, encodeChoice, encodeTarget } from './actions.js';
+import type { Target } from './actions.js';
+import { ACTIONS, encodeTarget } from './actions.js';
 import type { Button, KnownBlock } from './blocks.js';
 import { plain } from './blocks.js';
 import { tellMarks } from './guard-words.js';
 import { count } from './labels.js';
+import { buildMenu, waits } from './menu.js';
 import type { Stage } from './stage.js';
 import { targetOf } from './stage.js';
 
 /** What can be done with the inquiry as it stands: buttons and the menu. */
 export function buildActions(inquiry: Inquiry, stage: Stage, policy: Policy): KnownBlock {
   const target = targetOf(inquiry);
-  const choices = offerChoices(inquiry, stage);
   const buttons = buttonsFor(inquiry, stage, { target, policy });
-  return { type: 'actions', elements: [...buttons, ...menu(choices, target)] };
+  const take: Button[] =
+    waits(stage) && !inquiry.assigned
+      ? [{ type: 'button', action_id: ACTIONS.take, text: plain('Take it'), value: encodeTarget(target) }]
+      : [];
+  return { type: 'actions', elements: [...buttons, ...take, ...buildMenu(inquiry, stage, target)] };
 }
 
 /** "Ana is editing", "Ana and Ben are editing"; null when nobody is. */
@@ -123,48 +126,6 @@ function askBefore(draft: Draft, gate: Gate, inquiry: Inquiry): Pick<Button, 'co
     },
   };
 }
-
-function offerChoices(inquiry: Inquiry, stage: Stage): Choice[] {
-  const reopens = stage.kind === 'rejected' || stage.kind === 'closed' || stage.kind === 'failed';
-  const redrafts = stage.kind === 'awaiting' || stage.kind === 'failed';
-  const open = redrafts || stage.kind === 'preparing';
-  return [
-    ...(redrafts ? (['again'] as const) : []),
-    ...(inquiry.drafts.length > 1 ? (['compare'] as const) : []),
-    'whole' as const,
-    ...(inquiry.kept.length > 0 ? (['kept'] as const) : []),
-    ...(open ? (['close'] as const) : []),
-    ...(reopens ? (['reopen'] as const) : []),
-  ];
-}
-
-/**
- * A menu of one entry is a button: Slack has long asked for two options or more in an overflow menu. It takes five at
- * most: where there is more to offer, the whole inquiry has a button beside it.
- */
-function menu(choices: Choice[], target: Target): types.ActionsBlockElement[] {
-  const whole: Button = {
-    type: 'button',
-    action_id: ACTIONS.whole,
-    text: plain(CHOICE_LABELS.whole),
-    value: encodeTarget(target),
-  };
-  if (choices.length === 1) return [whole];
-  const full = choices.length > SLACK_LIMITS.overflowOptions;
-  const options = choices
-    .filter((choice) => !full || choice !== 'whole')
-    .map((choice) => ({ text: plain(CHOICE_LABELS[choice]), value: encodeChoice(choice, target) }));
-  return [...(full ? [whole] : []), { type: 'overflow', action_id: ACTIONS.menu, options }];
-}
-
-const CHOICE_LABELS: Record<Choice, string> = {
-  again: 'Draft again with an instruction',
-  compare: 'Compare versions',
-  whole: 'Show the whole inquiry',
-  kept: 'Show kept texts',
-  close: 'Close: handled elsewhere',
-  reopen: 'Reopen',
-};
 
 const SEND_AGAIN = {
   title: plain('Send a second time?'),

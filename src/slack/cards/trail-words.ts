@@ -1,4 +1,4 @@
-import type { Inquiry } from '../../core/inquiry.js';
+import type { HoldingFact, Inquiry, Person } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import { findBreak, type TrailEntry } from '../../core/trail.js';
 import { RICH_TEXT_PIECE_CHARS } from '../limits.js';
@@ -24,9 +24,18 @@ function tellEntry(entry: TrailEntry, names: Map<string, string>, timeZone: stri
   const what = KINDS[entry.kind] ?? tidyLine(entry.kind.replace(/[-_.]/g, ' '));
   const facts = Object.entries(entry.refs)
     .filter(([name]) => SHOWN_REFS.has(name))
-    .map(([name, value]) => `${name} ${value}`);
+    .map(([name, value]) => `${name} ${tellRef(name, value, { names, timeZone })}`);
   const details = facts.length > 0 ? ` (${tidyLine(facts.join(', '))})` : '';
   return `${plainDate(entry.at, 'moment', timeZone)} · ${tidyLine(who)}: ${what}${details}`;
+}
+
+function tellRef(
+  name: string,
+  value: string | number,
+  { names, timeZone }: { names: Map<string, string>; timeZone: string },
+): string | number {
+  if (name === 'until') return plainDate(new Date(value), 'moment', timeZone);
+  return name === 'person' ? (names.get(String(value)) ?? value) : value;
 }
 
 /** Everybody whose name the inquiry remembers, by Slack id. */
@@ -41,8 +50,16 @@ function namesIn(inquiry: Inquiry): Map<string, string> {
     ...inquiry.editing.map(({ by }) => by),
     ...(inquiry.instruction ? [inquiry.instruction.by] : []),
     ...(inquiry.decision ? [inquiry.decision.by] : []),
+    ...(inquiry.assigned ? [inquiry.assigned.person] : []),
+    ...inquiry.thread.flatMap(({ held }) => (held ? peopleIn(held) : [])),
   ];
   return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+function peopleIn(held: HoldingFact): Person[] {
+  if (held.kind === 'woken') return typeof held.why === 'object' ? [held.why.by] : [];
+  if (held.kind === 'routed') return held.to.kind === 'person' ? [held.to.person] : [];
+  return held.kind === 'assigned' ? [held.by, held.to] : [held.by];
 }
 
 const WHO: Record<string, string> = { flo: 'Flo', customer: 'The customer' };
@@ -70,10 +87,16 @@ const KINDS: Record<string, string> = {
   arrived: 'checked: the reply arrived',
   'card-posted': 'posted the card',
   'owner-alerted': 'told the owner',
+  taken: 'took it',
+  assigned: 'assigned it',
+  'given-back': 'gave it back',
+  routed: 'followed a rule of routes',
+  snoozed: 'snoozed it',
+  woken: 'brought it back from its snooze',
 };
 
 /** Bookkeeping, which tells a reader nothing. */
-const HIDDEN = new Set(['line-posted', 'edit-opened', 'edit-closed', 'keys-released']);
+const HIDDEN = new Set(['card-owed', 'line-posted', 'edit-opened', 'edit-closed', 'keys-released']);
 const SHOWN_REFS = new Set([
   'version',
   'reason',
@@ -85,4 +108,7 @@ const SHOWN_REFS = new Set([
   'again',
   'source',
   'promised',
+  'person',
+  'rule',
+  'until',
 ]);

@@ -32,9 +32,7 @@ export function offers(blocks: Json[]): string[] {
     .filter((block) => block.type === 'actions')
     .flatMap((block) => block.elements)
     .flatMap((element) =>
-      element.type === 'overflow'
-        ? element.options.map((o: Json) => `… ${o.text.text}`)
-        : [element.text.text],
+      element.options ? element.options.map((o: Json) => `… ${o.text.text}`) : [element.text.text],
     );
 }
 
