@@ -189,6 +189,13 @@ export type Posted<T> =
    */
   | { ok: false; problem: string; retryAt: Date; doubt: boolean; limited: boolean; placeless?: true };
 
+export interface Picture {
+  /** With its ending. */
+  name: string;
+  title: string;
+  png: Buffer;
+}
+
 export interface PostingSlot {
   /** Hands the turn back: nothing was posted. */
   unused(): void;
@@ -207,6 +214,8 @@ export interface Desk {
    * where nothing is to be shown: it was moot before it was posted, or was deleted in Slack.
    */
   showPost(post: Post, opts: { doubt: boolean }): Promise<Posted<CardRef | null>>;
+  /** Uploads a picture for posts to show, and gives its id. Nobody sees it before one does. */
+  uploadPicture(picture: Picture): Promise<Posted<string>>;
   /**
    * Resolves when a post to the leads channel may start: at once unless Slack has asked to wait.
    * Cards go before lines. Null when `signal` aborts first.

@@ -1,3 +1,8 @@
+import { DateTime } from 'luxon';
+import type { DigestFacts, SeriesPoint } from './digest.js';
+import { tellBefore } from './metrics/baseline.js';
+import type { Week } from './metrics/week.js';
+
 /** One week of a chart. */
 export interface ChartColumn {
   /** What stands below it, in two short lines: "16", "Nov". */
@@ -23,5 +28,49 @@ export interface Chart {
   alt: string;
 }
 
-/** Slack's limit for alternative text is 2,000 characters; a person listens to far fewer. */
-export const ALT_CHARS = 1_000;
+/** The weeks of a digest as a chart. */
+export function chartOf({ metric, headline, series, week }: DigestFacts): Chart {
+  const { value } = metric.baseline;
+  const baseline = value === undefined ? null : { value, words: tellBefore(metric.baseline) };
+  const marked = tellWeek(week);
+  return {
+    title: headline,
+    marked,
+    columns: series.map((point, i) => ({
+      under: underOf(point.week, series[i - 1]?.week),
+      value: point.value,
+      words: shortWords(point),
+      marked: point.week.monday === week.monday,
+    })),
+    ...(baseline && { baseline }),
+    alt: [
+      `Columns of ${series.length} weeks: ${headline}.`,
+      `${series.map(tellPoint).join(', ')}.`,
+      ...(baseline ? [`A line across: ${baseline.words}.`] : []),
+      `${metric.better === 'lower' ? 'Lower' : 'Higher'} is better.`,
+    ].join(' '),
+  };
+}
+
+/** "Nov 16 to 22", "Oct 26 to Nov 1". */
+export function tellWeek({ monday }: Week): string {
+  const first = DateTime.fromISO(monday, { locale: 'en-US' });
+  const last = first.plus({ days: 6 });
+  return `${first.toFormat('LLL d')} to ${last.toFormat(last.month === first.month ? 'd' : 'LLL d')}`;
+}
+
+/** The day, and the month where it begins to hold. */
+function underOf({ monday }: Week, before: Week | undefined): string[] {
+  const day = DateTime.fromISO(monday, { locale: 'en-US' });
+  const same = before !== undefined && DateTime.fromISO(before.monday).month === day.month;
+  return [day.toFormat('d'), same ? '' : day.toFormat('LLL')];
+}
+
+/** What has room above a column. */
+function shortWords({ label }: SeriesPoint): string {
+  return label.replace('less than a minute', '< 1 m');
+}
+
+function tellPoint({ week, value, label }: SeriesPoint): string {
+  return `${tellWeek(week)}: ${value === null ? 'no figure' : label}`;
+}
