@@ -127,6 +127,15 @@ export function periodOf(
   return { first: weekAfter(last, 1 - weeks, timeZone), last, weeks };
 }
 
+/**
+ * Whether a daily slot is the one for the first review: three weeks after the baseline was set, and no more than one
+ * week late, as the monthly review is near by then.
+ */
+export function firstReviewAt(set: Date, slot: Date): boolean {
+  const waited = slot.getTime() - set.getTime();
+  return waited >= FIRST_REVIEW_MS && waited < FIRST_REVIEW_MS + WEEK_MS;
+}
+
 /** What the weeks of a period come to. `counted`: the period's figures; `digest`: that of its last week. */
 export function reviewFacts(parts: {
   period: ReviewPeriod;
@@ -181,6 +190,8 @@ export function reviewFacts(parts: {
   };
 }
 
+const WEEK_MS = 7 * 86_400_000;
+const FIRST_REVIEW_MS = 3 * WEEK_MS;
 /** The first review looks back on as many weeks. */
 const FIRST_WEEKS = 4;
 /** As many as the digest's chart shows. */
@@ -189,7 +200,7 @@ const LEAST_NEW_WEEKS = 2;
 
 function countWeeks(from: Week, last: Week): number {
   // A change of the clocks makes a week an hour longer or shorter.
-  return Math.round((last.to.getTime() - from.from.getTime()) / (7 * 86_400_000));
+  return Math.round((last.to.getTime() - from.from.getTime()) / WEEK_MS);
 }
 
 function wasteOf({ quality }: ReviewFacts): { decided: number; wasted: number } {
