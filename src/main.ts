@@ -13,6 +13,7 @@ import { type CheckSources, checkSetup, tellCheck, withKnowledge } from './check
 import type { Config } from './config.js';
 import type { Clock, Log } from './deps.js';
 import { SERVER_TIMEOUTS } from './doors/http/door.js';
+import { jobTable } from './doors/jobs.js';
 import { createKnowledge } from './knowledge/knowledge.js';
 import { createOutboxMailer } from './mail/outbox.js';
 import { createSmtpMailer } from './mail/smtp.js';
@@ -114,6 +115,7 @@ async function main(): Promise<void> {
     log,
     intakeToken: token.value,
     newId: () => randomUUID().replaceAll('-', ''),
+    jobs: jobTable(config.policy),
     workerId: `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`,
   });
   handle = (req, res) => {

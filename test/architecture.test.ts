@@ -82,6 +82,7 @@ describe('the house', () => {
     ['chart.js', /^chart\//],
     ['@napi-rs/canvas', /^chart\//],
     ['node-cron', /^(doors\/jobs|config)/],
+    ['croner', /^doors\/jobs/],
     ['@slack/bolt', /^(slack\/|doors\/listeners|app\.ts)/],
     ['@slack/web-api', /^(slack\/|doors\/listeners|app\.ts)/],
   ])('gives %s one home', (sdk, home) => {

@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import { WebAPIRateLimitedError } from '@slack/web-api';
 import type { Addressee, Alert, CardRef, Inquiry } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
-import type { Post } from '../core/post.js';
+import type { Post, PostPlace } from '../core/post.js';
 import type {
   Approver,
   Clock,
@@ -154,6 +154,12 @@ export class SlackDesk implements Desk {
     }
     if (post.moot) return null;
     return { channel: place.channel, ts: await this.post(place.channel, message, what, place.thread) };
+  }
+
+  async lookAt(to: PostPlace): ReturnType<Desk['lookAt']> {
+    const found = await attempt(this.clock, () => this.places.find(to));
+    if (found.ok) return { kind: 'there' };
+    return found.placeless ? { kind: 'missing', problem: found.problem } : { kind: 'unknown' };
   }
 
   /**

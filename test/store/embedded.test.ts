@@ -9,4 +9,4 @@ import { silent } from './samples.js';
 const folder = await mkdtemp(join(tmpdir(), 'flo-store-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describeStore('the embedded engine', () => openStore({ folder }, silent));
+describeStore('the embedded engine', (leaseClock) => openStore({ folder }, silent, leaseClock));

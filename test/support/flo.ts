@@ -10,6 +10,8 @@ import { drawChart } from '../../src/chart/draw-chart.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import type { Policy } from '../../src/core/policy.js';
 import type { Charts, Log, Mailer, Store } from '../../src/deps.js';
+import type { Job } from '../../src/doors/jobs/job.js';
+import { jobTable } from '../../src/doors/jobs.js';
 import { createKnowledge } from '../../src/knowledge/knowledge.js';
 import { createOutboxMailer } from '../../src/mail/outbox.js';
 import type { SlackBlock } from '../../src/sandbox/protocol.js';
@@ -35,6 +37,8 @@ export interface FloOptions {
   /** Another process on the same workspace and folder. */
   beside?: World;
   wrapStore?: (store: Store) => Store;
+  /** What is done by the clock; Flo's own table unless told. */
+  jobs?: Job[];
   /** Another way into the workspace than signed HTTP. */
   slackAccess?: (slack: RunningSandbox) => SlackAccess;
   /** Where Flo finds the Web API; the sandbox's own address unless told. */
@@ -140,6 +144,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
     log,
     intakeToken: token,
     newId: () => randomBytes(12).toString('hex'),
+    jobs: options.jobs ?? jobTable(policy),
     workerId: `test-${randomBytes(3).toString('hex')}`,
   });
   const handle: RequestListener = flo.handle;
