@@ -3,9 +3,11 @@ import { App, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Policy } from './core/policy.js';
 import type { WorkLane } from './core/work.js';
-import type { Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
+import type { Charts, Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
 import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
+import type { Job } from './doors/jobs/job.js';
+import { checkPlaces, type Jobs, startJobs } from './doors/jobs.js';
 import type { LaneSpec, Lanes } from './doors/lanes.js';
 import { startLanes } from './doors/lanes.js';
 import { listenToCommand, statusCommand } from './doors/listeners/command.js';
@@ -41,12 +43,15 @@ export interface FloParts {
   preparer: Preparer;
   knowledge: Knowledge;
   mailer: Mailer;
+  charts: Charts;
   clock: Clock;
   log: Log;
   intakeToken: string;
   newId(): string;
   /** Unique among the processes on one store: the name on this one's leases. */
   workerId: string;
+  /** What is done by the clock. */
+  jobs: Job[];
 }
 
 export interface Flo {
@@ -87,6 +92,7 @@ export function createFlo(parts: FloParts): Flo {
     log,
   );
   let lanes: Lanes | null = null;
+  let jobs: Jobs | null = null;
   const deps: Deps = {
     policy,
     store,
@@ -94,6 +100,7 @@ export function createFlo(parts: FloParts): Flo {
     preparer: parts.preparer,
     knowledge: parts.knowledge,
     mailer: parts.mailer,
+    charts: parts.charts,
     clock,
     log,
     newId: parts.newId,
@@ -158,13 +165,14 @@ export function createFlo(parts: FloParts): Flo {
     async start() {
       await bolt.init();
       lanes = startLanes(deps, laneSpecs(desk, parts.preparer, traffic), parts.workerId);
-      void greet(desk, deps, closing.signal);
+      jobs = startJobs(deps, parts.jobs, parts.workerId);
+      void greet(desk, deps, parts.jobs, closing.signal);
       if (!receiver) await bolt.start();
     },
     async stop() {
       closing.abort();
       if (!receiver) await bolt.stop();
-      await lanes?.stop(STOP_GRACE_MS);
+      await Promise.all([jobs?.stop(STOP_GRACE_MS), lanes?.stop(STOP_GRACE_MS)]);
       await store.close();
     },
   };
@@ -237,10 +245,11 @@ function gather(wake: (lane: WorkLane) => void): (lane: WorkLane) => void {
 }
 
 /** Learns who is there ahead of the first click; a Slack that is away is asked until it answers. */
-async function greet(desk: SlackDesk, deps: Deps, signal: AbortSignal): Promise<void> {
+async function greet(desk: SlackDesk, deps: Deps, jobs: Job[], signal: AbortSignal): Promise<void> {
   for (let pause = SLACK_RETRY_MS; !signal.aborted; pause = Math.min(pause * 2, LONGEST_SLACK_RETRY_MS)) {
     try {
       await desk.warmUp();
+      await checkPlaces(deps, jobs);
       return;
     } catch (error) {
       deps.log.warn(

@@ -1,3 +1,4 @@
+import type { Chart } from './core/chart.js';
 import type { EarlierFacts, EarlierInquiry } from './core/contact.js';
 import type { DecidedInquiry } from './core/corrections.js';
 import type { Draft, Recipient } from './core/draft.js';
@@ -14,8 +15,9 @@ import type {
 import type { Passage } from './core/knowledge.js';
 import type { ArrivalFacts, InquiryFacts } from './core/metrics/facts.js';
 import type { Policy } from './core/policy.js';
-import type { Post, PostContent } from './core/post.js';
+import type { Post, PostContent, PostPlace } from './core/post.js';
 import type { FailedTry, Preparation, Prepared } from './core/preparation.js';
+import type { Run, RunClaim } from './core/run.js';
 import type { Lane, POST_LANE, WorkLane } from './core/work.js';
 
 /** Everything a flow may touch. */
@@ -26,6 +28,7 @@ export interface Deps {
   preparer: Preparer;
   knowledge: Knowledge;
   mailer: Mailer;
+  charts: Charts;
   clock: Clock;
   log: Log;
   /** A new unguessable id, letters and digits, for inquiries and salts. */
@@ -161,6 +164,18 @@ export interface Store {
   /** All inquiries, for `/flo status` and its advice. */
   countAll(): Promise<number>;
 
+  /**
+   * A job's slot, leased to `by`. `done`: it has been run, or a newer one has begun. `busy`: a process is at this or an
+   * older one. One whose holder vanished is handed out anew when its lease has ended.
+   */
+  claimRun(ask: { job: string; slot: Date; by: string; now: Date }): Promise<RunClaim | 'done' | 'busy'>;
+  /** Extends the lease; false when it was lost. */
+  renewRun(claim: RunClaim, now: Date): Promise<boolean>;
+  /** Ends the run, well or with a problem; without effect when the lease was lost. */
+  endRun(claim: RunClaim, end: { at: Date; problem?: string }): Promise<void>;
+  /** The newest run of every job. */
+  listRuns(): Promise<Run[]>;
+
   /** The stored value, or `create()`'s, stored: every process gets the same. */
   setting(name: string, create: () => string): Promise<string>;
   readSetting(name: string): Promise<string | null>;
@@ -187,6 +202,13 @@ export type Posted<T> =
    */
   | { ok: false; problem: string; retryAt: Date; doubt: boolean; limited: boolean; placeless?: true };
 
+export interface Picture {
+  /** With its ending. */
+  name: string;
+  title: string;
+  png: Buffer;
+}
+
 export interface PostingSlot {
   /** Hands the turn back: nothing was posted. */
   unused(): void;
@@ -205,6 +227,10 @@ export interface Desk {
    * where nothing is to be shown: it was moot before it was posted, or was deleted in Slack.
    */
   showPost(post: Post, opts: { doubt: boolean }): Promise<Posted<CardRef | null>>;
+  /** Uploads a picture for posts to show, and gives its id. Nobody sees it before one does. */
+  uploadPicture(picture: Picture): Promise<Posted<string>>;
+  /** Whether there is such a place; `missing`: not until a person mends it. */
+  lookAt(to: PostPlace): Promise<{ kind: 'there' | 'unknown' } | { kind: 'missing'; problem: string }>;
   /**
    * Resolves when a post to the leads channel may start: at once unless Slack has asked to wait.
    * Cards go before lines. Null when `signal` aborts first.
@@ -309,4 +335,10 @@ export interface Mailer {
   /** After a crash: whether the letter with this Message-ID is known to have gone out. SMTP cannot know. */
   lookUp(messageId: string): Promise<'sent' | 'absent' | 'unknown'>;
   health(): Promise<Health>;
+}
+
+/** Figures as pictures. */
+export interface Charts {
+  /** A PNG, 1,080 pixels wide, legible at 360. Rejects when it cannot be drawn, or when `signal` aborts. */
+  draw(chart: Chart, signal: AbortSignal): Promise<Buffer>;
 }

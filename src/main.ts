@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createPreparer } from './ai/preparer.js';
 import { createFlo, type SlackAccess } from './app.js';
+import { createCharts } from './chart/charts.js';
 import { type CheckSources, checkSetup, tellCheck, withKnowledge } from './check.js';
 import type { Config } from './config.js';
 import type { Clock, Log } from './deps.js';
 import { SERVER_TIMEOUTS } from './doors/http/door.js';
+import { jobTable } from './doors/jobs.js';
 import { createKnowledge } from './knowledge/knowledge.js';
 import { createOutboxMailer } from './mail/outbox.js';
 import { createSmtpMailer } from './mail/smtp.js';
@@ -108,10 +110,12 @@ async function main(): Promise<void> {
               config.mail.from ?? `"${config.policy.business.name.replace(/["\\]/g, '')}" <desk@flo.invalid>`,
             ...(config.mail.replyTo && { replyTo: config.mail.replyTo }),
           }),
+    charts: createCharts(),
     clock,
     log,
     intakeToken: token.value,
     newId: () => randomUUID().replaceAll('-', ''),
+    jobs: jobTable(config.policy),
     workerId: `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`,
   });
   handle = (req, res) => {

@@ -2,6 +2,7 @@ import type { LeadClass, Status } from './inquiry.js';
 import { type ArrivalFacts, firstResponseIn, isSpam } from './metrics/facts.js';
 import { median } from './metrics/percentile.js';
 import { isWithin, type Span } from './metrics/week.js';
+import type { Run } from './run.js';
 
 /** What `/flo status` tells, as facts. */
 export interface StatusReport {
@@ -26,6 +27,9 @@ export interface StatusReport {
   model: string;
   knowledge: string;
   mail: string;
+  /** Jobs as they last ran, and places that Flo cannot post to. */
+  jobs: Run[];
+  unreachable: { channel: string; problem: string; since: Date; waiting: number }[];
   advice: string[];
 }
 

@@ -7,6 +7,7 @@ import { senderOf } from '../core/life/reading.js';
 import { baselineNow } from '../core/metrics/baseline.js';
 import { WeekCount } from '../core/metrics/count.js';
 import { type InquiryFacts, isSpam } from '../core/metrics/facts.js';
+import type { WeekFigures } from '../core/metrics/figures.js';
 import { type Life, readLife } from '../core/metrics/life.js';
 import type { MetricName } from '../core/metrics/metric.js';
 import { BASELINE_SETTING, readBaselines, readTold, toldSetting } from '../core/metrics/settings.js';
@@ -46,6 +47,12 @@ export async function composeDigest(deps: Deps, week: Week): Promise<DigestFacts
     attention,
     corrections,
   });
+}
+
+/** The figures of these weeks, which follow each other, the oldest first. */
+export async function countFigures(deps: Deps, weeks: Week[]): Promise<WeekFigures[]> {
+  const { counts } = await countWeeks(deps, weeks, deps.clock.now());
+  return counts.map((count) => count.figures());
 }
 
 /** The metric and its value before Flo that hold now, and whose word that is. */

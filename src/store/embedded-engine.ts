@@ -10,7 +10,7 @@ import { Journal } from './journal.js';
 import type { Entry } from './journal-line.js';
 import { OwedWork } from './owed-work.js';
 import { dated } from './record-change.js';
-import type { InquiryRecord, PostRecord, SettingRecord, StoreEngine } from './records.js';
+import type { InquiryRecord, PostRecord, RunRecord, SettingRecord, StoreEngine } from './records.js';
 import { INQUIRY_INDEXES, POST_INDEXES } from './records.js';
 
 /** Pause between two looks at whether a disk that refused a write takes one again. */
@@ -44,6 +44,7 @@ export class EmbeddedEngine implements StoreEngine {
   readonly inquiries: EmbeddedCollection<InquiryRecord>;
   readonly posts: EmbeddedCollection<PostRecord>;
   readonly settings: EmbeddedCollection<SettingRecord>;
+  readonly runs: EmbeddedCollection<RunRecord>;
   readonly leases: EmbeddedLeases<InquiryRecord>;
   readonly postLeases: EmbeddedLeases<PostRecord>;
   readonly #journal: Journal;
@@ -70,6 +71,7 @@ export class EmbeddedEngine implements StoreEngine {
     };
     const noted = (name: string) => (doc: Worked) => this.#owedBy(name).note(doc._id, doc.work);
     this.settings = new EmbeddedCollection<SettingRecord>(host, { name: 'settings', indexes: [] });
+    this.runs = new EmbeddedCollection<RunRecord>(host, { name: 'runs', indexes: [] });
     this.posts = new EmbeddedCollection<PostRecord>(host, {
       name: 'posts',
       indexes: POST_INDEXES,
@@ -85,6 +87,7 @@ export class EmbeddedEngine implements StoreEngine {
     this.postLeases = new EmbeddedLeases(this.posts, leasesOf('posts'));
     this.#collections = new Map<string, Kept>([
       ['settings', this.settings],
+      ['runs', this.runs],
       ['posts', this.posts],
       ['inquiries', this.inquiries],
     ]);

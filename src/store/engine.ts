@@ -75,24 +75,42 @@ export interface Taken<T> {
   doubt: boolean;
 }
 
+export interface LeaseAsk {
+  lane: WorkLane;
+  by: string;
+  now: Date;
+  leasesAt: Date;
+  until: Date;
+}
+
 /** Leases on the work that documents owe in `work.<lane>`. */
 export interface Leases<T extends Worked> {
-  /** The due work of lowest rank, then earliest due, leased until `until` when no other lease runs at `now`. */
-  take(ask: { lane: WorkLane; by: string; now: Date; until: Date }): Promise<Taken<T> | null>;
+  /**
+   * The work due at `now` of lowest rank, then earliest due, leased until `until` when no other lease runs at
+   * `leasesAt`: leases may run by another clock.
+   */
+  take(ask: LeaseAsk): Promise<Taken<T> | null>;
   /** False when the lease was lost. */
   extend(held: Held, until: Date): Promise<boolean>;
   /** Ends the lease with the first change whose `when` matches the document; without effect when it was lost. */
   giveBack(held: Held, changes: { when: Filter; apply: Change }[]): Promise<void>;
-  nextDue(lane: WorkLane): Promise<Date | null>;
+  /** Earliest due of what nobody has a lease on, and earliest end of a lease. */
+  nextDue(lane: WorkLane): Promise<{ free: Date | null; leased: Date | null }>;
   countOwed(lane: WorkLane): Promise<number>;
 }
 
 /** What the store needs of an engine. */
-export interface Engine<Inquiries extends Worked, Posts extends Worked, Settings extends Doc> {
+export interface Engine<
+  Inquiries extends Worked,
+  Posts extends Worked,
+  Settings extends Doc,
+  Runs extends Doc,
+> {
   kind: 'mongodb' | 'embedded';
   inquiries: Collection<Inquiries>;
   posts: Collection<Posts>;
   settings: Collection<Settings>;
+  runs: Collection<Runs>;
   leases: Leases<Inquiries>;
   postLeases: Leases<Posts>;
   ping(): Promise<void>;

@@ -8,7 +8,7 @@ import { StoreNotOpened } from './engine.js';
 import { MongoCollection } from './mongo-collection.js';
 import { call } from './mongo-errors.js';
 import { MongoLeases } from './mongo-leases.js';
-import type { InquiryRecord, PostRecord, SettingRecord, StoreEngine } from './records.js';
+import type { InquiryRecord, PostRecord, RunRecord, SettingRecord, StoreEngine } from './records.js';
 import { INQUIRY_INDEXES, POST_INDEXES } from './records.js';
 
 const DATABASE = 'flo';
@@ -39,6 +39,7 @@ export class MongoEngine implements StoreEngine {
   readonly inquiries: MongoCollection<InquiryRecord>;
   readonly posts: MongoCollection<PostRecord>;
   readonly settings: MongoCollection<SettingRecord>;
+  readonly runs: MongoCollection<RunRecord>;
   readonly leases: MongoLeases<InquiryRecord>;
   readonly postLeases: MongoLeases<PostRecord>;
   readonly #client: MongoClient;
@@ -51,6 +52,7 @@ export class MongoEngine implements StoreEngine {
     this.inquiries = new MongoCollection<InquiryRecord>(inquiries);
     this.posts = new MongoCollection<PostRecord>(posts);
     this.settings = new MongoCollection<SettingRecord>(db.collection<Doc>('settings'));
+    this.runs = new MongoCollection<RunRecord>(db.collection<Doc>('runs'));
     this.leases = new MongoLeases<InquiryRecord>(inquiries);
     this.postLeases = new MongoLeases<PostRecord>(posts);
   }

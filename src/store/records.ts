@@ -1,5 +1,6 @@
 import type { Inquiry } from '../core/inquiry.js';
 import type { Post } from '../core/post.js';
+import type { Run } from '../core/run.js';
 import type { Engine } from './engine.js';
 
 /**
@@ -12,13 +13,20 @@ export type InquiryRecord = Omit<Inquiry, 'keys'> & { keys?: string[]; changedAt
 /** A post is stored as it is. */
 export type PostRecord = Post;
 
+/** `by` and `leaseUntil` are its lease. */
+export interface RunRecord extends Run {
+  by: string;
+  leaseUntil: Date;
+  vanished: number;
+}
+
 /** One value that all processes share. */
 export interface SettingRecord {
   _id: string;
   value: string;
 }
 
-export type StoreEngine = Engine<InquiryRecord, PostRecord, SettingRecord>;
+export type StoreEngine = Engine<InquiryRecord, PostRecord, SettingRecord, RunRecord>;
 
 /**
  * Indexes of the inquiries that both engines keep; each holds many distinct values. NeDB 4.1 leaves dates out of a

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import { appendEntry } from '../../src/core/trail.js';
-import type { Store } from '../../src/deps.js';
+import { LEASE_MS } from '../../src/core/work.js';
+import type { Claim, Store } from '../../src/deps.js';
+import type { LeaseClock } from '../../src/store/store.js';
 import { exampleDraft, examplePreparation } from '../support/inquiries.js';
 import { describeLeases } from './lease-contract.js';
 import { describePosts } from './post-contract.js';
-import { inquiry, later, newId, next, T0, work } from './samples.js';
+import { describeRuns } from './run-contract.js';
+import { inquiry, later, newId, next, owing, T0, work } from './samples.js';
 
 /** What the store promises, on whichever engine. `open` gives an empty one. */
-export function describeStore(engine: string, open: () => Promise<Store>): void {
+export function describeStore(engine: string, open: (leaseClock?: LeaseClock) => Promise<Store>): void {
   describe(`the store on ${engine}`, () => {
     let store: Store;
     beforeAll(async () => {
@@ -454,12 +457,47 @@ export function describeStore(engine: string, open: () => Promise<Store>): void 
       });
     });
 
+    describe('leases that run by another clock', () => {
+      const clock = { ahead: 0, aheadMs: () => clock.ahead };
+      const sweep = () => moved.claim('card', 'sweep', new Date('2200-01-01T00:00:00Z'));
+      let moved: Store;
+      beforeAll(async () => {
+        await store.close();
+        moved = await open(clock);
+      });
+      afterAll(async () => {
+        await moved.close();
+        store = await open();
+      });
+
+      it('stay alive when a week is skipped, and end as ever', async () => {
+        for (let left = await sweep(); left; left = await sweep()) await moved.end(left, { kind: 'done' });
+        const one = owing('card');
+        await moved.insert(one);
+        const claim = (await moved.claim('card', 'w', T0)) as Claim;
+        const run = await moved.claimRun({ job: `job ${one._id}`, slot: T0, by: 'w', now: T0 });
+        const week = 7 * 86_400_000;
+        clock.ahead = week;
+        const now = later(week + 1_000);
+        expect(await moved.claim('card', 'other', now)).toBeNull();
+        expect(await moved.claimRun({ job: `job ${one._id}`, slot: T0, by: 'other', now })).toBe('busy');
+        expect(run).toMatchObject({ slot: T0 });
+        expect(await moved.nextDue('card')).toEqual(later(week + LEASE_MS));
+        expect(await moved.renew(claim, now)).toBe(true);
+        expect(await moved.claim('card', 'other', later(week + LEASE_MS))).toBeNull();
+        expect(await moved.claim('card', 'other', later(week + 1_000 + LEASE_MS))).toMatchObject({
+          doubt: true,
+        });
+      });
+    });
+
     it('answers a ping', async () => {
       await store.ping();
     });
 
     describeLeases(() => store);
     describePosts(() => store);
+    describeRuns(() => store);
   });
 }
 

@@ -6,9 +6,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createPreparer } from '../../src/ai/preparer.js';
 import { createFlo, type Flo, type SlackAccess } from '../../src/app.js';
+import { drawChart } from '../../src/chart/draw-chart.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import type { Policy } from '../../src/core/policy.js';
-import type { Log, Mailer, Store } from '../../src/deps.js';
+import type { Charts, Log, Mailer, Store } from '../../src/deps.js';
+import type { Job } from '../../src/doors/jobs/job.js';
+import { jobTable } from '../../src/doors/jobs.js';
 import { createKnowledge } from '../../src/knowledge/knowledge.js';
 import { createOutboxMailer } from '../../src/mail/outbox.js';
 import type { SlackBlock } from '../../src/sandbox/protocol.js';
@@ -27,12 +30,15 @@ export interface FloOptions {
   fallbacks?: string[];
   budgetMs?: number;
   mailer?: Mailer;
+  charts?: Charts;
   /** Absent: the embedded engine in the world's folder. */
   mongoUri?: string;
   sandbox?: Partial<SandboxOptions>;
   /** Another process on the same workspace and folder. */
   beside?: World;
   wrapStore?: (store: Store) => Store;
+  /** What is done by the clock; Flo's own table unless told. */
+  jobs?: Job[];
   /** Another way into the workspace than signed HTTP. */
   slackAccess?: (slack: RunningSandbox) => SlackAccess;
   /** Where Flo finds the Web API; the sandbox's own address unless told. */
@@ -132,10 +138,13 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
     mailer:
       options.mailer ??
       createOutboxMailer({ folder: join(dataDir, 'outbox'), from: 'hello@cedarpine.example' }),
+    // The drawing itself, without a process of its own: that one is compiled.
+    charts: options.charts ?? { draw: async (chart) => drawChart(chart) },
     clock,
     log,
     intakeToken: token,
     newId: () => randomBytes(12).toString('hex'),
+    jobs: options.jobs ?? jobTable(policy),
     workerId: `test-${randomBytes(3).toString('hex')}`,
   });
   const handle: RequestListener = flo.handle;
