@@ -1,13 +1,15 @@
 import { schedule } from 'node-cron';
 import type { Policy } from '../core/policy.js';
 import type { Deps } from '../deps.js';
+import { askOwner } from '../flows/ask-owner.js';
 import { tellPlaceProblem, tellPlaceWorks } from '../flows/place.js';
 import type { Job } from './jobs/job.js';
 import { JobRunner } from './jobs/job-runner.js';
 
 /** Everything Flo does by the clock, in one place. */
-export function jobTable(_policy: Policy): Job[] {
-  return [];
+export function jobTable({ schedule: when, slack }: Policy): Job[] {
+  const owner = { kind: 'person', person: slack.owner } as const;
+  return [{ name: 'question', schedule: when.question, catchUp: true, postsTo: owner, run: askOwner }];
 }
 
 export interface Jobs {
