@@ -3,7 +3,7 @@ import { App, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Policy } from './core/policy.js';
 import type { WorkLane } from './core/work.js';
-import type { Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
+import type { Charts, Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
 import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
 import type { Job } from './doors/jobs/job.js';
@@ -15,6 +15,7 @@ import { decisionPresses } from './doors/listeners/decisions.js';
 import { editorPresses, editorViews } from './doors/listeners/editor.js';
 import { holdingPresses, holdingViews } from './doors/listeners/holding.js';
 import { menuPresses, menuViews } from './doors/listeners/menu.js';
+import { numbersCommands, numbersPresses, numbersViews } from './doors/listeners/numbers.js';
 import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
 import { versionPresses } from './doors/listeners/versions.js';
@@ -44,6 +45,7 @@ export interface FloParts {
   preparer: Preparer;
   knowledge: Knowledge;
   mailer: Mailer;
+  charts: Charts;
   clock: Clock;
   log: Log;
   intakeToken: string;
@@ -100,6 +102,7 @@ export function createFlo(parts: FloParts): Flo {
     preparer: parts.preparer,
     knowledge: parts.knowledge,
     mailer: parts.mailer,
+    charts: parts.charts,
     clock,
     log,
     newId: parts.newId,
@@ -127,11 +130,12 @@ export function createFlo(parts: FloParts): Flo {
       menuPresses(deps),
       versionPresses(deps),
       editorPresses(deps),
+      numbersPresses(deps),
     ],
     log,
   );
-  listenToViews(bolt, [menuViews(deps), holdingViews(deps), editorViews(deps)]);
-  listenToCommand(bolt, deps, [statusCommand(deps)]);
+  listenToViews(bolt, [menuViews(deps), holdingViews(deps), editorViews(deps), numbersViews(deps)]);
+  listenToCommand(bolt, deps, [statusCommand(deps), numbersCommands(deps)]);
   bolt.error(async (error) => {
     log.error(describeFault(error.original ?? error), 'a Slack request failed');
   });

@@ -1,3 +1,4 @@
+import type { Chart } from './core/chart.js';
 import type { EarlierFacts, EarlierInquiry } from './core/contact.js';
 import type { DecidedInquiry } from './core/corrections.js';
 import type { Draft, Recipient } from './core/draft.js';
@@ -12,6 +13,7 @@ import type {
   Status,
 } from './core/inquiry.js';
 import type { Passage } from './core/knowledge.js';
+import type { ArrivalFacts, InquiryFacts } from './core/metrics/facts.js';
 import type { Watched } from './core/nudge.js';
 import type { Policy } from './core/policy.js';
 import type { Post, PostContent, PostPlace } from './core/post.js';
@@ -27,6 +29,7 @@ export interface Deps {
   preparer: Preparer;
   knowledge: Knowledge;
   mailer: Mailer;
+  charts: Charts;
   clock: Clock;
   log: Log;
   /** A new unguessable id, letters and digits, for inquiries and salts. */
@@ -144,7 +147,16 @@ export interface Store {
   /** Of those that wait for a decision: how many nobody has, and how many are put aside. */
   countHolding(): Promise<{ nobodys: number; aside: number }>;
   /** Inquiries that arrived, or were first answered, at `since` or later: the figures are computed in core. */
-  listSince(since: Date): Promise<Pick<Inquiry, '_id' | 'leadClass' | 'receivedAt' | 'firstAnsweredAt'>[]>;
+  listSince(since: Date): Promise<ArrivalFacts[]>;
+  /**
+   * The facts of every inquiry with which something happened at `since` or later, and of every one that waits for a
+   * decision; each once, in no order, a few at a time as they are asked for.
+   */
+  eachChanged(since: Date): AsyncIterable<InquiryFacts>;
+  /** Arrival of the oldest inquiry on record; null where there is none. */
+  firstReceivedAt(): Promise<Date | null>;
+  /** What can be learned from these decisions; those that are not there any more are left out. */
+  readDecided(ids: string[]): Promise<DecidedInquiry[]>;
   /**
    * What was decided at `since` or later, the oldest decision first, read a page at a time as it is asked for. One
    * that is decided anew while it is read may come again, with its newer decision.
@@ -193,6 +205,13 @@ export type Posted<T> =
    */
   | { ok: false; problem: string; retryAt: Date; doubt: boolean; limited: boolean; placeless?: true };
 
+export interface Picture {
+  /** With its ending. */
+  name: string;
+  title: string;
+  png: Buffer;
+}
+
 export interface PostingSlot {
   /** Hands the turn back: nothing was posted. */
   unused(): void;
@@ -211,6 +230,8 @@ export interface Desk {
    * where nothing is to be shown: it was moot before it was posted, or was deleted in Slack.
    */
   showPost(post: Post, opts: { doubt: boolean }): Promise<Posted<CardRef | null>>;
+  /** Uploads a picture for posts to show, and gives its id. Nobody sees it before one does. */
+  uploadPicture(picture: Picture): Promise<Posted<string>>;
   /** Whether there is such a place; `missing`: not until a person mends it. */
   lookAt(to: PostPlace): Promise<{ kind: 'there' | 'unknown' } | { kind: 'missing'; problem: string }>;
   /**
@@ -317,4 +338,10 @@ export interface Mailer {
   /** After a crash: whether the letter with this Message-ID is known to have gone out. SMTP cannot know. */
   lookUp(messageId: string): Promise<'sent' | 'absent' | 'unknown'>;
   health(): Promise<Health>;
+}
+
+/** Figures as pictures. */
+export interface Charts {
+  /** A PNG, 1,080 pixels wide, legible at 360. Rejects when it cannot be drawn, or when `signal` aborts. */
+  draw(chart: Chart, signal: AbortSignal): Promise<Buffer>;
 }

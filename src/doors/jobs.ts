@@ -1,14 +1,19 @@
 import { schedule } from 'node-cron';
 import type { Policy } from '../core/policy.js';
 import type { Clock, Deps, Log } from '../deps.js';
+import { askOwner } from '../flows/ask-owner.js';
 import { tellPlaceProblem, tellPlaceWorks } from '../flows/place.js';
 import { watch } from '../flows/watch.js';
 import type { Job } from './jobs/job.js';
 import { JobRunner } from './jobs/job-runner.js';
 
 /** Everything Flo does by the clock, in one place. */
-export function jobTable({ schedule }: Policy): Job[] {
-  return [{ name: 'watch', schedule: schedule.watch, catchUp: false, run: watch }];
+export function jobTable({ schedule: when, slack }: Policy): Job[] {
+  const owner = { kind: 'person', person: slack.owner } as const;
+  return [
+    { name: 'watch', schedule: when.watch, catchUp: false, run: watch },
+    { name: 'question', schedule: when.question, catchUp: true, postsTo: owner, run: askOwner },
+  ];
 }
 
 export interface Jobs {

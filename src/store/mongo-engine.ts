@@ -81,8 +81,11 @@ async function createIndexes(uri: string, log: Log): Promise<void> {
   try {
     await client.connect();
     const db = client.db(databaseName(uri));
-    await db.collection('inquiries').createIndexes(inquiryIndexes());
+    const inquiries = db.collection('inquiries');
+    await inquiries.createIndexes(inquiryIndexes());
     await db.collection('posts').createIndexes(postIndexes());
+    // Records from before there was this field.
+    await inquiries.updateMany({ changedAt: null }, [{ $set: { changedAt: { $last: '$trail.at' } } }]);
     log.debug({ database: databaseName(uri) }, 'MongoDB is there and its indexes too.');
   } catch (cause) {
     throw new StoreNotOpened(
@@ -120,6 +123,7 @@ function inquiryIndexes(): IndexDescription[] {
     { key: { firstAnsweredAt: 1 }, sparse: true },
     { key: { 'decision.at': 1, _id: 1 } },
     { key: { status: 1, receivedAt: 1 } },
+    { key: { changedAt: 1 } },
   ];
 }
 

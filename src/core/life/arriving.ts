@@ -135,6 +135,11 @@ export function applyPreparation(
     hash: draft.hash,
     class: preparation.leadClass,
     by: preparation.by.kind === 'model' ? preparation.by.model : 'rules',
+    // For the figures: a later preparation may know more.
+    ...(preparation.qualify && {
+      known: preparation.qualify.filter(({ words }) => words !== undefined).length,
+      asked: preparation.qualify.length,
+    }),
   };
   const complete = read === inquiry.messages.length;
   const next = step(

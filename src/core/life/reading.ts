@@ -77,7 +77,7 @@ export function isJoinable(inquiry: Inquiry, now: Date): boolean {
 }
 
 /** How the writer of the newest message is called; an earlier message lends a name. */
-export function nameSender(messages: Pick<Message, 'name' | 'email' | 'phone'>[]): string {
+export function senderOf(messages: Pick<Message, 'name' | 'email' | 'phone'>[]): string {
   for (const message of messages.toReversed()) {
     const words = message.name || message.email || message.phone;
     if (words) return words;

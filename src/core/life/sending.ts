@@ -1,3 +1,4 @@
+import { howWritten } from '../corrections.js';
 import type { Draft } from '../draft.js';
 import { kindsOf } from '../guard/promises.js';
 import type { Inquiry } from '../inquiry.js';
@@ -193,6 +194,7 @@ export function sendAgain(inquiry: Inquiry, target: Target, actor: Actor): Step 
           version: draft.version,
           hash: draft.hash,
           again: target.version,
+          wrote: howWritten(inquiry.drafts, last.version),
           ...(promised && { promised: kindsOf(promised) }),
         },
       },
