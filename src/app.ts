@@ -17,6 +17,7 @@ import { holdingPresses, holdingViews } from './doors/listeners/holding.js';
 import { menuPresses, menuViews } from './doors/listeners/menu.js';
 import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
+import { reviewPresses, reviewViews } from './doors/listeners/review.js';
 import { versionPresses } from './doors/listeners/versions.js';
 import { listenToViews } from './doors/listeners/views.js';
 import { Traffic } from './doors/traffic.js';
@@ -125,13 +126,14 @@ export function createFlo(parts: FloParts): Flo {
     [
       decisionPresses(deps),
       holdingPresses(deps),
+      reviewPresses(deps),
       menuPresses(deps),
       versionPresses(deps),
       editorPresses(deps),
     ],
     log,
   );
-  listenToViews(bolt, [menuViews(deps), holdingViews(deps), editorViews(deps)]);
+  listenToViews(bolt, [menuViews(deps), holdingViews(deps), editorViews(deps), reviewViews(deps)]);
   listenToCommand(bolt, deps, [statusCommand(deps)]);
   bolt.error(async (error) => {
     log.error(describeFault(error.original ?? error), 'a Slack request failed');

@@ -33,13 +33,12 @@ import {
 
 /** Accepted and checked, but no code acts on them yet. A key leaves this list with the feature that uses it. */
 export const WITHOUT_EFFECT_YET = [
-  'slack.digestChannel',
   'slack.backup',
   'routes',
   'sla',
   'nudges',
   'followUps',
-  'schedule',
+  'schedule.watch',
   'retention',
 ] as const;
 

@@ -5,10 +5,9 @@ import type { Deps } from '../deps.js';
 import { amendPost } from './announce.js';
 import { closePoll } from './post-review.js';
 
-/** Who clicked, in Slack's ids. */
+/** Who clicked, by Slack id. */
 export interface ReviewClick {
   userId: string;
-  teamId?: string;
 }
 
 /** `words`: what to tell the person privately. */

@@ -37,6 +37,8 @@ export interface FloOptions {
   /** Another process on the same workspace and folder. */
   beside?: World;
   wrapStore?: (store: Store) => Store;
+  /** The time for Flo and for the sandbox, which signs with it. */
+  now?: () => Date;
   /** What is done by the clock; Flo's own table unless told. */
   jobs?: Job[];
   /** Another way into the workspace than signed HTTP. */
@@ -98,13 +100,19 @@ export const LEAD = {
 export async function startWorld(options: FloOptions = {}): Promise<World> {
   const own = options.beside === undefined;
   const dataDir = options.beside?.dataDir ?? (await mkdtemp(join(tmpdir(), 'flo-world-')));
-  const slack = options.beside?.slack ?? (await startSandbox({ dataDir, ...options.sandbox }));
+  const slack =
+    options.beside?.slack ??
+    (await startSandbox({
+      dataDir,
+      ...(options.now && { now: options.now }),
+      ...options.sandbox,
+    }));
   const basic = options.policy ?? examplePolicy();
   const policy = { ...basic, policy: { ...basic.policy, undoMs: options.undoMs ?? 0 } };
   const logged: World['logged'] = [];
   const log = collectLog(logged);
   const clock = {
-    now: () => new Date(),
+    now: options.now ?? (() => new Date()),
     after: (ms: number, signal?: AbortSignal) =>
       sleep(ms, undefined, { ...(signal && { signal }) }).catch(() => {}),
   };
