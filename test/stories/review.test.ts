@@ -90,10 +90,10 @@ describe.concurrent('the monthly review', () => {
     await world.told(owner.id, /You voted 4/);
     await press(world, backup.id, POLL, 'vote_2');
     await world.told(backup.id, /You voted 2/);
-    expect((await message(world, POLL)).text).toContain('2 votes, 3.0 of 5 on average. 2: 1, 4: 1.');
+    expect((await message(world, POLL)).text).toContain('2 votes, 3.0 of 5 on average (1 gave 2, 1 gave 4).');
     await press(world, backup.id, POLL, 'vote_5');
     await world.told(backup.id, /You voted 5/);
-    expect((await message(world, POLL)).text).toContain('2 votes, 4.5 of 5 on average.');
+    expect((await message(world, POLL)).text).toContain('2 votes, 4.5 of 5 on average (1 gave 4, 1 gave 5).');
     await until(async () => (await message(world, ID)).text.includes('confidence is 4.5 of 5 (2 votes)'));
     expect((await poll(world)).votes).toHaveLength(2);
   });

@@ -112,7 +112,7 @@ function attentionLine(one: Attention, timeZone: string): RichTextElement[] {
   };
   return [
     ...who,
-    ...words(`: ${STATES[one.kind]}, ${CLASS_LABELS[one.leadClass].toLowerCase()}, here since `),
+    ...words(`, ${CLASS_LABELS[one.leadClass].toLowerCase()}: ${STATES[one.kind]}, wrote `),
     since,
   ];
 }
@@ -123,7 +123,7 @@ function correctionBlocks({ corrections }: DigestFacts): KnownBlock[] {
   return [
     paragraph(
       ...words('Corrected most often: ', { bold: true }),
-      ...words(`${lines.join('; ')} (in the newest ${count(corrections.lookedAt, 'correction')}).`),
+      ...words(`${lines.join('; ')} (${count(corrections.lookedAt, 'correction')} in all).`),
     ),
   ];
 }
