@@ -15,6 +15,7 @@ import { decisionPresses } from './doors/listeners/decisions.js';
 import { editorPresses, editorViews } from './doors/listeners/editor.js';
 import { holdingPresses, holdingViews } from './doors/listeners/holding.js';
 import { menuPresses, menuViews } from './doors/listeners/menu.js';
+import { numbersCommands, numbersPresses, numbersViews } from './doors/listeners/numbers.js';
 import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
 import { reviewPresses, reviewViews } from './doors/listeners/review.js';
@@ -130,11 +131,18 @@ export function createFlo(parts: FloParts): Flo {
       menuPresses(deps),
       versionPresses(deps),
       editorPresses(deps),
+      numbersPresses(deps),
     ],
     log,
   );
-  listenToViews(bolt, [menuViews(deps), holdingViews(deps), editorViews(deps), reviewViews(deps)]);
-  listenToCommand(bolt, deps, [statusCommand(deps)]);
+  listenToViews(bolt, [
+    menuViews(deps),
+    holdingViews(deps),
+    editorViews(deps),
+    numbersViews(deps),
+    reviewViews(deps),
+  ]);
+  listenToCommand(bolt, deps, [statusCommand(deps), numbersCommands(deps)]);
   bolt.error(async (error) => {
     log.error(describeFault(error.original ?? error), 'a Slack request failed');
   });

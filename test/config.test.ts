@@ -104,7 +104,7 @@ describe('flo.yml', () => {
         { amount: 2, unit: 'd' },
         { amount: 5, unit: 'd' },
       ],
-      schedule: { watch: '* * * * *', digest: '0 9 * * 1', review: '0 9 1 * *' },
+      schedule: { watch: '* * * * *', digest: '0 9 * * 1', review: '0 9 1 * *', question: '0 15 * * 5' },
       models: { currency: 'USD', prices: [] },
       metric: { name: 'response-time', baseline: 26 * 3_600_000, since: '2026-10-01' },
       touches: {

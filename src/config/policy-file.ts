@@ -265,11 +265,12 @@ function readNudges(root: Section): Policy['nudges'] {
 }
 
 function readSchedule(root: Section): Policy['schedule'] {
-  const section = root.section('schedule', ['watch', 'digest', 'review']);
+  const section = root.section('schedule', ['watch', 'digest', 'review', 'question']);
   return {
     watch: section.text('watch', cronLine) ?? '* * * * *',
     digest: section.text('digest', cronLine) ?? '0 9 * * 1',
     review: section.text('review', cronLine) ?? '0 9 1 * *',
+    question: section.text('question', cronLine) ?? '0 15 * * 5',
   };
 }
 

@@ -60,7 +60,7 @@ export interface Policy {
   sla: Record<Exclude<LeadClass, 'spam'>, BusinessSpan>;
   nudges: { perInquiry: number; perPersonPerDay: number };
   followUps: BusinessSpan[];
-  schedule: { watch: string; digest: string; review: string };
+  schedule: { watch: string; digest: string; review: string; question: string };
   models: {
     /** ISO 4217. */
     currency: string;

@@ -1,6 +1,7 @@
 import { schedule } from 'node-cron';
 import type { Policy } from '../core/policy.js';
 import type { Deps } from '../deps.js';
+import { askOwner } from '../flows/ask-owner.js';
 import { tellPlaceProblem, tellPlaceWorks } from '../flows/place.js';
 import { postDigest } from '../flows/post-digest.js';
 import { postFirstReview, postReview } from '../flows/post-review.js';
@@ -10,9 +11,11 @@ import { JobRunner } from './jobs/job-runner.js';
 /** Everything Flo does by the clock, in one place. */
 export function jobTable({ schedule: when, slack }: Policy): Job[] {
   const digestChannel = { kind: 'channel', channel: slack.digestChannel } as const;
+  const owner = { kind: 'person', person: slack.owner } as const;
   return [
+    { name: 'question', schedule: when.question, catchUp: true, postsTo: owner, run: askOwner },
     { name: 'digest', schedule: when.digest, catchUp: true, postsTo: digestChannel, run: postDigest },
-    { name: 'review', schedule: when.review, catchUp: true, run: postReview },
+    { name: 'review', schedule: when.review, catchUp: true, postsTo: owner, run: postReview },
     { name: 'first-review', schedule: FIRST_REVIEW, catchUp: true, run: postFirstReview },
   ];
 }

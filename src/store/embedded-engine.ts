@@ -9,6 +9,7 @@ import { lockFolder } from './folder-lock.js';
 import { Journal } from './journal.js';
 import type { Entry } from './journal-line.js';
 import { OwedWork } from './owed-work.js';
+import { dated } from './record-change.js';
 import type { InquiryRecord, PostRecord, RunRecord, SettingRecord, StoreEngine } from './records.js';
 import { INQUIRY_INDEXES, POST_INDEXES } from './records.js';
 
@@ -96,7 +97,7 @@ export class EmbeddedEngine implements StoreEngine {
   async load(): Promise<void> {
     const docs = new Map([...this.#collections.keys()].map((name) => [name, new Map<string, Doc>()]));
     const { damaged, cut } = await this.#journal.load(({ collection, doc }) => {
-      docs.get(collection)?.set(doc._id, doc);
+      docs.get(collection)?.set(doc._id, collection === 'inquiries' ? dated(doc as InquiryRecord) : doc);
     });
     if (damaged > 0) {
       this.#log.error({ damaged }, 'Some lines of the store could not be read and were left out.');

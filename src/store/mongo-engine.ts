@@ -9,7 +9,7 @@ import { MongoCollection } from './mongo-collection.js';
 import { call } from './mongo-errors.js';
 import { MongoLeases } from './mongo-leases.js';
 import type { InquiryRecord, PostRecord, RunRecord, SettingRecord, StoreEngine } from './records.js';
-import { CHANGED_AT, INQUIRY_INDEXES, POST_INDEXES } from './records.js';
+import { INQUIRY_INDEXES, POST_INDEXES } from './records.js';
 
 const DATABASE = 'flo';
 /** At start a server may still be coming up, and an index may take its time. */
@@ -81,8 +81,11 @@ async function createIndexes(uri: string, log: Log): Promise<void> {
   try {
     await client.connect();
     const db = client.db(databaseName(uri));
-    await db.collection('inquiries').createIndexes(inquiryIndexes());
+    const inquiries = db.collection('inquiries');
+    await inquiries.createIndexes(inquiryIndexes());
     await db.collection('posts').createIndexes(postIndexes());
+    // Records from before there was this field.
+    await inquiries.updateMany({ changedAt: null }, [{ $set: { changedAt: { $last: '$trail.at' } } }]);
     log.debug({ database: databaseName(uri) }, 'MongoDB is there and its indexes too.');
   } catch (cause) {
     throw new StoreNotOpened(
@@ -119,8 +122,8 @@ function inquiryIndexes(): IndexDescription[] {
     ...LANES.flatMap(laneIndexes),
     { key: { firstAnsweredAt: 1 }, sparse: true },
     { key: { 'decision.at': 1, _id: 1 } },
-    { key: { [CHANGED_AT]: 1 as const } },
     { key: { status: 1, receivedAt: 1 } },
+    { key: { changedAt: 1 } },
   ];
 }
 

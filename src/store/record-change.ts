@@ -8,11 +8,18 @@ import type { InquiryRecord } from './records.js';
 /** The record of an inquiry: leases belong to the engine and are not written. */
 export function toRecord(inquiry: Inquiry): InquiryRecord {
   const { keys, work, ...rest } = inquiry;
-  return { ...rest, ...(keys.length > 0 && { keys }), work: withoutLeases(work) };
+  return dated({ ...rest, ...(keys.length > 0 && { keys }), work: withoutLeases(work) });
+}
+
+/** With the moment of its last change, which records from before there was this field lack. */
+export function dated(record: InquiryRecord): InquiryRecord {
+  const changedAt = record.trail.at(-1)?.at;
+  return changedAt ? { ...record, changedAt } : record;
 }
 
 export function fromRecord(record: InquiryRecord): Inquiry {
-  return { ...record, keys: record.keys ?? [], work: withoutLeases(record.work) };
+  const { changedAt: _at, ...rest } = record;
+  return { ...rest, keys: record.keys ?? [], work: withoutLeases(record.work) };
 }
 
 /**

@@ -10,7 +10,7 @@ import { LEASE_MS, POST_LANE } from '../core/work.js';
 import type { Claim, LaneOutcome, OpenInquiry, PostClaim, Store } from '../deps.js';
 import type { Change, Filter, Held, Leases, Worked } from './engine.js';
 import { changeBetween, fromRecord, toRecord, withoutLeases } from './record-change.js';
-import { CHANGED_AT, type StoreEngine } from './records.js';
+import type { StoreEngine } from './records.js';
 import { claimRun, endRun, listRuns, renewRun } from './runs.js';
 
 /** What waits for something: a preparation, a decision, the sending, or a person to settle it. */
@@ -240,7 +240,7 @@ class EngineStore implements Store {
   }
 
   async *eachChanged(since: Date): AsyncIterable<InquiryFacts> {
-    yield* this.#facts({ [CHANGED_AT]: { $gte: since } });
+    yield* this.#facts({ changedAt: { $gte: since } });
     for await (const facts of this.#facts({ status: { $in: WAITING } }))
       if (facts.trail.every(({ at }) => at < since)) yield facts;
   }

@@ -4,7 +4,7 @@ import { appendEntry } from '../../src/core/trail.js';
 import { LEASE_MS } from '../../src/core/work.js';
 import type { Claim, Store } from '../../src/deps.js';
 import type { LeaseClock } from '../../src/store/store.js';
-import { examplePreparation } from '../support/inquiries.js';
+import { exampleDraft, examplePreparation } from '../support/inquiries.js';
 import { describeLeases } from './lease-contract.js';
 import { describePosts } from './post-contract.js';
 import { describeRuns } from './run-contract.js';
@@ -286,6 +286,96 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
           leadClass: 'warm',
           receivedAt: far(3),
         });
+      });
+
+      it('reads the facts of what changed since a moment, and of what waits, each once and no more than that', async () => {
+        const far = (hours: number) => later((45_000 + hours) * 3_600_000);
+        const lived = (hours: number, more: Partial<Inquiry> = {}) => {
+          const first = appendEntry([], { at: far(-99), by: 'customer', kind: 'received' });
+          const at = far(hours);
+          const refs = { version: 1, outcome: 'sent', hash: 'h', messageId: '<m>' };
+          const trail = appendEntry(first, { at, by: 'flo', kind: 'delivery-ended', refs });
+          return inquiry({ status: 'sent', trail, receivedAt: far(-99), ...more });
+        };
+        const [old, changed] = [lived(-1), lived(0)];
+        const waits = lived(-2, { status: 'awaiting' });
+        const both = lived(3, { status: 'received' });
+        const rich = lived(5, {
+          leadClass: 'hot',
+          firstAnsweredAt: far(1),
+          snoozed: { until: far(9), by: { id: 'U1', name: 'Ana' }, at: far(1), note: 'private' },
+          preparation: { ...examplePreparation(), qualify: [{ field: 'address' }] },
+          preparedBefore: [{ at: far(1), by: { kind: 'rules', why: 'none', tries: [] } }],
+          drafts: [exampleDraft()],
+          decision: {
+            kind: 'approved',
+            by: { id: 'U1', name: 'Ana' },
+            at: far(2),
+            version: 1,
+            hash: 'h',
+            note: 'private',
+          },
+          answers: [{ at: far(4), how: 'message', round: 1 }],
+          tasks: [{ id: 'k1', title: 'private', opened: { at: far(2), by: { id: 'U1', name: 'Ana' } } }],
+        });
+        const many = Array.from({ length: 12 }, () => lived(7));
+        for (const one of [old, changed, waits, both, rich, ...many]) await store.insert(one);
+        const found = new Map<string, object>();
+        let times = 0;
+        for await (const facts of store.eachChanged(far(0))) {
+          times += 1;
+          found.set(facts._id, facts);
+        }
+        expect(times).toBe(found.size);
+        expect(found.has(old._id)).toBe(false);
+        for (const one of [changed, waits, both, ...many]) expect(found.has(one._id)).toBe(true);
+        expect(found.get(rich._id)).toStrictEqual({
+          _id: rich._id,
+          status: 'sent',
+          source: 'form',
+          leadClass: 'hot',
+          receivedAt: far(-99),
+          firstAnsweredAt: far(1),
+          snoozed: { until: far(9) },
+          history: { earlier: 0 },
+          preparation: { at: rich.preparation?.at, by: { kind: 'rules' }, qualify: [{ field: 'address' }] },
+          preparedBefore: [{ at: far(1), by: { kind: 'rules', tries: [] } }],
+          drafts: [{ version: 1, by: { kind: 'rules' } }],
+          decision: { kind: 'approved' },
+          answers: [{ at: far(4), round: 1 }],
+          tasks: [{ opened: { at: far(2) } }],
+          trail: [
+            { at: far(-99), kind: 'received', refs: {} },
+            { at: far(5), kind: 'delivery-ended', refs: { version: 1, outcome: 'sent' } },
+          ],
+        });
+      });
+
+      it('reads thousands of facts, each once, also when the reader leaves early', async () => {
+        const own = await open();
+        const many = Array.from({ length: 1_050 }, () => inquiry());
+        for (let from = 0; from < many.length; from += 50)
+          await Promise.all(many.slice(from, from + 50).map((one) => own.insert(one)));
+        const ids = [];
+        for await (const { _id } of own.eachChanged(T0)) ids.push(_id);
+        expect(ids.sort()).toEqual(many.map(({ _id }) => _id).sort());
+        for await (const { _id } of own.eachChanged(T0)) {
+          expect(ids).toContain(_id);
+          break;
+        }
+        await own.close();
+      });
+
+      it('knows the oldest arrival, and reads decisions by id', async () => {
+        const oldest = new Date('1990-01-01T00:00:00Z');
+        const one = inquiry({ receivedAt: oldest, preparation: examplePreparation() });
+        await store.insert(one);
+        expect(await store.firstReceivedAt()).toEqual(oldest);
+        const { _id, status, leadClass, preparation, messages, drafts, deliveries } = one;
+        expect(await store.readDecided([one._id, newId()])).toStrictEqual([
+          { _id, status, leadClass, preparation, messages, drafts, deliveries },
+        ]);
+        expect(await store.readDecided([])).toEqual([]);
       });
 
       it('reads what was decided since, the oldest decision first, page by page and none twice', async () => {

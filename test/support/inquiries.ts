@@ -63,7 +63,7 @@ export function examplePolicy(changes: Partial<Policy> = {}): Policy {
     },
     nudges: { perInquiry: 3, perPersonPerDay: 10 },
     followUps: [],
-    schedule: { watch: '* * * * *', digest: '0 9 * * 1', review: '0 9 1 * *' },
+    schedule: { watch: '* * * * *', digest: '0 9 * * 1', review: '0 9 1 * *', question: '0 15 * * 5' },
     models: { currency: 'USD', prices: [] },
     metric: { name: 'response-time' },
     touches: {

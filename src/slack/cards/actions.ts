@@ -26,6 +26,8 @@ export const ACTIONS = {
   verdict: 'verdict',
   /** On the poll, followed by `_1` to `_5`; the value is its post's id. */
   vote: 'vote',
+  /** Below the weekly question; the value is its post's id. */
+  tell: 'tell',
 } as const;
 
 /** The second page button of a modal needs an id of its own. */
@@ -44,6 +46,7 @@ export const VIEWS = {
   compare: 'compare',
   message: 'message',
   review: 'review',
+  tell: 'tell',
 } as const;
 
 /** What the card's menu can offer, in this order (slack/cards/menu). */

@@ -4,6 +4,7 @@ import { escapeMrkdwn, shorten } from '../text.js';
 import type { CardMessage } from './blocks.js';
 import { paragraph, words } from './blocks.js';
 import { buildDigest } from './digest.js';
+import { buildQuestion } from './question.js';
 import { buildPoll, buildReview } from './review.js';
 
 /** The message of a post: one case for each kind of content. */
@@ -20,6 +21,8 @@ export function buildPost({ _id, content }: Post, { business }: Policy): CardMes
       return buildReview(_id, content, business.timeZone);
     case 'poll':
       return buildPoll(_id, content);
+    case 'question':
+      return buildQuestion(_id, content, business.timeZone);
   }
 }
 

@@ -54,7 +54,7 @@ export const POLICY: Policy = {
   },
   nudges: { perInquiry: 3, perPersonPerDay: 10 },
   followUps: [],
-  schedule: { watch: '* * * * *', digest: '0 9 * * 1', review: '0 9 1 * *' },
+  schedule: { watch: '* * * * *', digest: '0 9 * * 1', review: '0 9 1 * *', question: '0 15 * * 5' },
   models: { currency: 'USD', prices: [] },
   metric: { name: 'response-time' },
   touches: {
