@@ -155,7 +155,7 @@ describe.concurrent('the monthly review', () => {
     const { world, owner, backup } = await openReviewed(test);
     const card = await message(world, ID);
     // In the sandbox, as in Slack, nobody else sees the owner's direct messages to press there.
-    const refused = { ok: false, words: expect.stringMatching(/^Only the owner, Olivia\b.*, decides/) };
+    const refused = { ok: false, words: expect.stringMatching(/^Only the owner, Olivia\b.*, can do this/) };
     expect(await mayAnswer(world.flo.deps, { userId: backup.id }, ID)).toMatchObject(refused);
     expect(await answer(world.flo.deps, { userId: backup.id }, { id: ID, verdict: 'retire' })).toMatchObject(
       refused,

@@ -14,6 +14,7 @@ import type { Job } from '../../src/doors/jobs/job.js';
 import { jobTable } from '../../src/doors/jobs.js';
 import { createKnowledge } from '../../src/knowledge/knowledge.js';
 import { createOutboxMailer } from '../../src/mail/outbox.js';
+import type { MovableClock } from '../../src/sandbox/clock.js';
 import type { SlackBlock } from '../../src/sandbox/protocol.js';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
 import type { OpenView } from '../../src/sandbox/views.js';
@@ -41,6 +42,8 @@ export interface FloOptions {
   now?: () => Date;
   /** What is done by the clock; Flo's own table unless told. */
   jobs?: Job[];
+  /** A clock that the sandbox's page can move on. */
+  movable?: MovableClock;
   /** Another way into the workspace than signed HTTP. */
   slackAccess?: (slack: RunningSandbox) => SlackAccess;
   /** Where Flo finds the Web API; the sandbox's own address unless told. */
@@ -100,18 +103,20 @@ export const LEAD = {
 export async function startWorld(options: FloOptions = {}): Promise<World> {
   const own = options.beside === undefined;
   const dataDir = options.beside?.dataDir ?? (await mkdtemp(join(tmpdir(), 'flo-world-')));
+  const { movable } = options;
   const slack =
     options.beside?.slack ??
     (await startSandbox({
       dataDir,
       ...(options.now && { now: options.now }),
+      ...(movable && { now: () => movable.now(), clock: movable }),
       ...options.sandbox,
     }));
   const basic = options.policy ?? examplePolicy();
   const policy = { ...basic, policy: { ...basic.policy, undoMs: options.undoMs ?? 0 } };
   const logged: World['logged'] = [];
   const log = collectLog(logged);
-  const clock = {
+  const clock = movable ?? {
     now: options.now ?? (() => new Date()),
     after: (ms: number, signal?: AbortSignal) =>
       sleep(ms, undefined, { ...(signal && { signal }) }).catch(() => {}),
@@ -119,6 +124,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
   const opened = await openStore(
     options.mongoUri ? { uri: options.mongoUri } : { folder: join(dataDir, 'store') },
     log,
+    movable,
   );
   const store = options.wrapStore?.(opened) ?? opened;
   const token = 'intake-token-of-the-tests';
