@@ -54,7 +54,7 @@ describe.concurrent('the weekly digest', () => {
     });
     time.goTo(AFTER);
     const { blocks, text, words } = await shown(world);
-    expect(text).toMatch(/^The week of Oct 19 to 25: Median first response .*, 26 h before Flo$/);
+    expect(text).toMatch(/^Week of Oct 19 to 25: Median first response .*, 26 h before Flo$/);
     expect(blocks.map(({ type }) => type).slice(0, 3)).toEqual(['header', 'rich_text', 'image']);
     expect(words).toContain('2 inquiries came in, 1 answered');
     const picture = blocks[2]!;

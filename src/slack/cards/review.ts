@@ -162,9 +162,7 @@ function tellCorrected({ corrections }: ReviewFacts): string[] {
 
 function tellCost({ usage }: ReviewFacts): string {
   const { cost } = usage;
-  return cost.asked === 0
-    ? 'No model was asked.'
-    : `Models were asked ${count(cost.asked, 'time')}: ${tellSum(cost)}.`;
+  return cost.asked === 0 ? 'No model calls.' : `${count(cost.asked, 'model call')}: ${tellSum(cost)}.`;
 }
 
 function tellAnswer(
