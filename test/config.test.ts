@@ -120,8 +120,8 @@ describe('flo.yml', () => {
       http: { trustedProxies: [] },
     });
     expect(result.notices).toEqual([
-      'flo.yml: without effect yet: slack.digestChannel, slack.backup, ' +
-        'routes, sla, nudges, followUps, schedule, retention.',
+      'flo.yml: without effect yet: slack.backup, ' +
+        'routes, sla, nudges, followUps, schedule.watch, retention.',
     ]);
   });
 
