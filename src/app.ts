@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { App, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { BusinessHours } from './core/business-hours.js';
 import type { Policy } from './core/policy.js';
 import type { Lane } from './core/work.js';
 import type { Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
@@ -17,9 +18,10 @@ import { SlackReceiver } from './doors/listeners/receiver.js';
 import { versionPresses } from './doors/listeners/versions.js';
 import { Traffic } from './doors/traffic.js';
 import { deliver } from './flows/deliver.js';
+import { followUp } from './flows/follow-up.js';
 import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
-import { postLines, showCard } from './flows/show.js';
+import { lacksCard, postLines, showCard } from './flows/show.js';
 import { judgeFailure } from './slack/call.js';
 import { SlackDesk } from './slack/desk.js';
 
@@ -90,6 +92,7 @@ export function createFlo(parts: FloParts): Flo {
     knowledge: parts.knowledge,
     mailer: parts.mailer,
     clock,
+    hours: new BusinessHours(policy.business),
     log,
     newId: parts.newId,
     wake: gather((lane) => lanes?.wake(lane)),
@@ -181,7 +184,7 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
       polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
       turn: (signal) => desk.whenReady('card', signal),
       // An update has a limit of its own.
-      usesTurn: (claim) => !claim.inquiry.card,
+      usesTurn: ({ inquiry }) => lacksCard(inquiry),
       run: showCard,
     },
     {
@@ -193,6 +196,7 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
       run: postLines,
     },
     { lane: 'deliver', workers: 4, run: deliver },
+    { lane: 'follow', workers: 2, run: followUp },
   ];
 }
 

@@ -1,6 +1,9 @@
+import type { BusinessHours } from './core/business-hours.js';
 import type { EarlierFacts, EarlierInquiry } from './core/contact.js';
+import type { ContactWishes } from './core/contact-wishes.js';
 import type { DecidedInquiry } from './core/corrections.js';
 import type { Draft, Recipient } from './core/draft.js';
+import type { FollowUpWords } from './core/follow-up.js';
 import type { Alert, CardRef, Inquiry, LeadClass, Message, Person, Status } from './core/inquiry.js';
 import type { Passage } from './core/knowledge.js';
 import type { Policy } from './core/policy.js';
@@ -16,6 +19,8 @@ export interface Deps {
   knowledge: Knowledge;
   mailer: Mailer;
   clock: Clock;
+  /** The business's own time. */
+  hours: BusinessHours;
   log: Log;
   /** A new unguessable id, letters and digits, for inquiries and salts. */
   newId(): string;
@@ -118,6 +123,11 @@ export interface Store {
   /** All inquiries, for `/flo status` and its advice. */
   countAll(): Promise<number>;
 
+  /** What these contacts (core/contact-wishes) want, as far as anything was said of them. */
+  findContacts(ids: string[]): Promise<ContactWishes[]>;
+  /** Compare-and-set on `rev`; `before` null: it is the first. `lost`: somebody was faster, read again. */
+  saveContact(before: ContactWishes | null, after: ContactWishes): Promise<'saved' | 'lost'>;
+
   /** The stored value, or `create()`'s, stored: every process gets the same. */
   setting(name: string, create: () => string): Promise<string>;
   /** Resolves when the store answers; rejects with StoreUnavailable. */
@@ -149,6 +159,8 @@ export interface PostingSlot {
 export interface Desk {
   /** Posts the inquiry's card, or brings the posted one up to date. With `doubt` it looks for the post first. */
   showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>>;
+  /** The same for the card of one follow-up: a reply in the first card's thread that stands in the channel too. */
+  showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>>;
   /** Posts one line of the card's thread (a long message as several parts). */
   postLine(inquiry: Inquiry, lineKey: string, opts: { doubt: boolean }): Promise<Posted<string[]>>;
   /** One direct message to the owner: who, one line of what, a link to the card. */
@@ -207,7 +219,24 @@ export interface Preparer {
     ask: PrepareAsk,
     signal: AbortSignal,
   ): Promise<{ ok: true; prepared: Prepared } | { ok: false; why: string; tries: FailedTry[] }>;
+  /** The words of a follow-up, by the same rules. */
+  followUp(
+    ask: FollowUpAsk,
+    signal: AbortSignal,
+  ): Promise<{ ok: true; words: FollowUpWords } | { ok: false; why: string; tries: FailedTry[] }>;
   health(): Promise<Health>;
+}
+
+/** What a follow-up is written from. */
+export interface FollowUpAsk {
+  inquiryId: string;
+  /** Oldest first. */
+  messages: Message[];
+  /** What went out, oldest first: to the last of them nobody has answered. */
+  letters: Pick<Draft, 'subject' | 'body'>[];
+  /** How many reminders went out since the reply. */
+  reminders: number;
+  now: Date;
 }
 
 /** What the business knows: the files beside flo.yml, as they are now. */

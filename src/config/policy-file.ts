@@ -34,7 +34,6 @@ export const WITHOUT_EFFECT_YET = [
   'routes',
   'sla',
   'nudges',
-  'followUps',
   'schedule',
   'metric',
   'retention',

@@ -1,7 +1,7 @@
 import type { LeadClass } from './inquiry.js';
 import { LEAD_CLASSES } from './inquiry.js';
 
-export const LANES = ['prepare', 'card', 'deliver', 'thread'] as const;
+export const LANES = ['prepare', 'card', 'deliver', 'thread', 'follow'] as const;
 export type Lane = (typeof LANES)[number];
 
 /** Work that is owed. `leaseUntil` and `leaseBy` belong to the store: flows never write them. */

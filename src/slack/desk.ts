@@ -6,6 +6,7 @@ import type { Approver, Clock, Desk, Health, Log, Posted, PostingSlot } from '..
 import { attempt, judgeFailure, platformError, Unmendable } from './call.js';
 import type { CardMessage } from './cards/blocks.js';
 import { buildCard } from './cards/card.js';
+import { buildFollowUpCard } from './cards/follow-up-card.js';
 import { buildOwnerAlert } from './cards/owner-alert.js';
 import { buildThreadLine } from './cards/thread-line.js';
 import { LeadsChannel } from './leads-channel.js';
@@ -30,6 +31,22 @@ export interface SlackClients {
   questions: WebClient;
 }
 
+/** In which thread a post stands, if in one; with `broadcast` in the channel too. */
+interface InThread {
+  thread?: string;
+  broadcast?: boolean;
+}
+
+/** A card on its way to Slack. */
+interface Shown {
+  what: { kind: string; key: string; since: Date };
+  message: CardMessage;
+  doubt: boolean;
+  /** Where it stands already. */
+  card?: CardRef;
+  thread?: string;
+}
+
 /** Flo's place in Slack: the only caller of the posting methods. */
 export class SlackDesk implements Desk {
   private readonly pace: ChannelPace;
@@ -43,7 +60,7 @@ export class SlackDesk implements Desk {
   /** Updates wait until then when Slack limits them: they have a limit of their own. */
   private updatesFrom = 0;
   private problem: string | null = null;
-  /** Inquiries whose card an unanswered update may still change, and until when. */
+  /** Cards that an unanswered update may still change, and until when. */
   private readonly unsure = new Map<string, number>();
 
   constructor(
@@ -76,33 +93,56 @@ export class SlackDesk implements Desk {
     await this.members.warmUp();
   }
 
-  async showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
+  showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
+    return this.show({
+      what: { kind: 'card', key: inquiry._id, since: inquiry.receivedAt },
+      message: buildCard(inquiry, this.policy),
+      doubt: opts.doubt,
+      ...(inquiry.card && { card: inquiry.card }),
+    });
+  }
+
+  showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
+    const own = inquiry.followUps?.find((each) => each.round === round);
+    if (!own || !inquiry.card) throw new Error('a follow-up needs its round and the first card');
+    return this.show({
+      what: { kind: 'follow_up', key: `${inquiry._id}/f${round}`, since: own.at },
+      message: buildFollowUpCard(inquiry, own, this.policy),
+      doubt: opts.doubt,
+      thread: inquiry.card.ts,
+      ...(own.card && { card: own.card }),
+    });
+  }
+
+  /** `thread`: it is a reply there, that stands in the channel too. */
+  private async show(ask: Shown): Promise<Posted<CardRef>> {
+    const { card, doubt } = ask;
+    const { key } = ask.what;
     const now = this.clock.now().getTime();
-    if (opts.doubt && inquiry.card) this.unsure.set(inquiry._id, now + LATE_UPDATE_MS);
-    const shown = await this.carryCard(inquiry, opts);
-    if (!shown.ok && shown.doubt) this.unsure.set(inquiry._id, this.clock.now().getTime() + LATE_UPDATE_MS);
-    const until = this.unsure.get(inquiry._id);
+    if (doubt && card) this.unsure.set(key, now + LATE_UPDATE_MS);
+    const shown = await this.carryCard(ask);
+    if (!shown.ok && shown.doubt) this.unsure.set(key, this.clock.now().getTime() + LATE_UPDATE_MS);
+    const until = this.unsure.get(key);
     if (!shown.ok || until === undefined) return shown;
     if (until > now) return { ...shown, unsureUntil: new Date(until) };
-    this.unsure.delete(inquiry._id);
+    this.unsure.delete(key);
     return shown;
   }
 
-  private carryCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
-    const message = buildCard(inquiry, this.policy);
+  private carryCard({ card, message, what, doubt, thread }: Shown): Promise<Posted<CardRef>> {
     return this.carry(async () => {
-      if (inquiry.card) {
-        if (await this.update(inquiry.card, message)) return inquiry.card;
+      if (card) {
+        if (await this.update(card, message)) return card;
       }
       const channel = await this.channel.id();
-      const what = { kind: 'card', key: inquiry._id, since: inquiry.receivedAt };
-      const found = opts.doubt ? await this.past.find({ channel }, what) : null;
+      const found = doubt ? await this.past.find({ channel, ...(thread && { thread }) }, what) : null;
       // The one that is gone may still be told of.
-      if (found && found !== inquiry.card?.ts) {
+      if (found && found !== card?.ts) {
         await this.update({ channel, ts: found }, message);
         return { channel, ts: found };
       }
-      return { channel, ts: await this.post(channel, message, what) };
+      const where = thread ? { thread, broadcast: true } : {};
+      return { channel, ts: await this.post(channel, message, what, where) };
     });
   }
 
@@ -117,7 +157,7 @@ export class SlackDesk implements Desk {
         const found = opts.doubt
           ? await this.past.find({ channel: card.channel, thread: card.ts }, what)
           : null;
-        posted.push(found ?? (await this.post(card.channel, message, what, card.ts)));
+        posted.push(found ?? (await this.post(card.channel, message, what, { thread: card.ts })));
       }
       return posted;
     });
@@ -208,7 +248,7 @@ export class SlackDesk implements Desk {
     channel: string,
     message: CardMessage,
     what: { kind: string; key: string },
-    thread?: string,
+    where: InThread = {},
   ): Promise<string> {
     const posting = {
       channel,
@@ -217,7 +257,7 @@ export class SlackDesk implements Desk {
       metadata: postMetadata(what.kind, what.key),
       unfurl_links: false,
       unfurl_media: false,
-      ...(thread && { thread_ts: thread }),
+      ...inThread(where),
     };
     const paced = channel === (await this.channel.id().catch(() => null));
     const now = this.clock.now();
@@ -269,4 +309,9 @@ export class SlackDesk implements Desk {
     if (!opened.channel?.id) throw new Error('Slack opened no direct message');
     return opened.channel.id;
   }
+}
+
+function inThread({ thread, broadcast }: InThread) {
+  if (!thread) return {};
+  return broadcast ? { thread_ts: thread, reply_broadcast: true as const } : { thread_ts: thread };
 }

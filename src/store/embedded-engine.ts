@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ContactWishes } from '../core/contact-wishes.js';
 import { type Log, StoreUnavailable } from '../deps.js';
 import { EmbeddedCollection } from './embedded-collection.js';
 import { EmbeddedLeases } from './embedded-leases.js';
@@ -39,6 +40,7 @@ export class EmbeddedEngine implements StoreEngine {
   readonly kind = 'embedded';
   readonly inquiries: EmbeddedCollection<InquiryRecord>;
   readonly settings: EmbeddedCollection<SettingRecord>;
+  readonly contacts: EmbeddedCollection<ContactWishes>;
   readonly leases: EmbeddedLeases;
   readonly #journal: Journal;
   readonly #unlock: () => Promise<void>;
@@ -67,6 +69,7 @@ export class EmbeddedEngine implements StoreEngine {
       noted: (doc) => this.#owed.note(doc._id, doc.work),
     });
     this.settings = new EmbeddedCollection<SettingRecord>(host, { name: 'settings', indexes: [] });
+    this.contacts = new EmbeddedCollection<ContactWishes>(host, { name: 'contacts', indexes: [] });
     this.leases = new EmbeddedLeases(this.inquiries, { check: host.check, owed: () => this.#owed });
   }
 
@@ -74,9 +77,11 @@ export class EmbeddedEngine implements StoreEngine {
   async load(): Promise<void> {
     const inquiries = new Map<string, InquiryRecord>();
     const settings = new Map<string, SettingRecord>();
+    const contacts = new Map<string, ContactWishes>();
     const { damaged, cut } = await this.#journal.load(({ collection, doc }) => {
       if (collection === 'inquiries') inquiries.set(doc._id, doc as InquiryRecord);
       else if (collection === 'settings') settings.set(doc._id, doc as SettingRecord);
+      else if (collection === 'contacts') contacts.set(doc._id, doc as ContactWishes);
     });
     if (damaged > 0) {
       this.#log.error({ damaged }, 'Some lines of the store could not be read and were left out.');
@@ -84,6 +89,7 @@ export class EmbeddedEngine implements StoreEngine {
     if (cut > 0) this.#log.info({ cut }, 'Cut off what was being written when Flo last stopped.');
     await this.inquiries.load([...inquiries.values()]);
     await this.settings.load([...settings.values()]);
+    await this.contacts.load([...contacts.values()]);
     this.#owed = OwedWork.reload(inquiries.values(), this.#loadedBefore ? this.#owed : null);
     this.#loadedBefore = true;
     if (this.#state === 'loading') this.#state = 'open';
@@ -98,7 +104,7 @@ export class EmbeddedEngine implements StoreEngine {
     this.#state = 'closed';
     this.#stopping.abort();
     await this.#recovery;
-    await Promise.all([this.inquiries.idle(), this.settings.idle()]);
+    await Promise.all([this.inquiries.idle(), this.settings.idle(), this.contacts.idle()]);
     await this.#journal.close();
     await this.#compaction;
     await this.#unlock();
@@ -137,7 +143,7 @@ export class EmbeddedEngine implements StoreEngine {
       { problem: words(cause) },
       'The disk refused a write. Flo takes nothing in until it has room.',
     );
-    await Promise.all([this.inquiries.idle(), this.settings.idle()]);
+    await Promise.all([this.inquiries.idle(), this.settings.idle(), this.contacts.idle()]);
     while (this.#state !== 'closed') {
       try {
         await this.#journal.rewind();
@@ -160,6 +166,7 @@ export class EmbeddedEngine implements StoreEngine {
 
   *#everything(): Generator<Entry> {
     yield* this.settings.entries();
+    yield* this.contacts.entries();
     yield* this.inquiries.entries();
   }
 }

@@ -78,10 +78,11 @@ export interface Leases<T extends Doc> {
 }
 
 /** What the store needs of an engine. */
-export interface Engine<Inquiries extends Doc, Settings extends Doc> {
+export interface Engine<Inquiries extends Doc, Settings extends Doc, Contacts extends Doc> {
   kind: 'mongodb' | 'embedded';
   inquiries: Collection<Inquiries>;
   settings: Collection<Settings>;
+  contacts: Collection<Contacts>;
   leases: Leases<Inquiries>;
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { IndexDescription } from 'mongodb';
 import { MongoClient } from 'mongodb';
+import type { ContactWishes } from '../core/contact-wishes.js';
 import { LANES } from '../core/work.js';
 import type { Log } from '../deps.js';
 import type { Doc } from './engine.js';
@@ -37,6 +38,7 @@ export class MongoEngine implements StoreEngine {
   readonly kind = 'mongodb';
   readonly inquiries: MongoCollection<InquiryRecord>;
   readonly settings: MongoCollection<SettingRecord>;
+  readonly contacts: MongoCollection<ContactWishes>;
   readonly leases: MongoLeases;
   readonly #client: MongoClient;
 
@@ -46,6 +48,7 @@ export class MongoEngine implements StoreEngine {
     this.#client = client;
     this.inquiries = new MongoCollection<InquiryRecord>(inquiries);
     this.settings = new MongoCollection<SettingRecord>(db.collection<Doc>('settings'));
+    this.contacts = new MongoCollection<ContactWishes>(db.collection<Doc>('contacts'));
     this.leases = new MongoLeases(inquiries);
   }
 

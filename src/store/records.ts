@@ -1,3 +1,4 @@
+import type { ContactWishes } from '../core/contact-wishes.js';
 import type { Inquiry } from '../core/inquiry.js';
 import type { Engine } from './engine.js';
 
@@ -10,7 +11,7 @@ export interface SettingRecord {
   value: string;
 }
 
-export type StoreEngine = Engine<InquiryRecord, SettingRecord>;
+export type StoreEngine = Engine<InquiryRecord, SettingRecord, ContactWishes>;
 
 /**
  * Indexes of the inquiries that both engines keep; each holds many distinct values. NeDB 4.1 leaves dates out of a

@@ -12,6 +12,9 @@ export const ACTIONS = {
   tryAgain: 'try_again',
   arrived: 'arrived',
   sendAgain: 'send_again',
+  /** On a follow-up's card. */
+  answered: 'answered',
+  stop: 'stop',
   /** In the modal of kept texts; its value is read by `decodeItem`. */
   useKept: 'use_kept',
   /** In the modal of the whole inquiry; its value is read by `decodeItem`: the page, from 0. */
@@ -36,10 +39,11 @@ export const VIEWS = {
   whole: 'whole',
   compare: 'compare',
   message: 'message',
+  contact: 'contact',
 } as const;
 
 /** What the card's menu can offer, in this order (slack/cards/menu). */
-export const CHOICES = ['again', 'compare', 'whole', 'kept', 'close', 'reopen'] as const;
+export const CHOICES = ['again', 'compare', 'whole', 'kept', 'contact', 'close', 'reopen'] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** What a click names: exactly the draft version its sender saw. Version 0 and an empty hash: no draft yet. */

@@ -1,0 +1,109 @@
+import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../draft.js';
+import type { Message } from '../inquiry.js';
+import type { Policy } from '../policy.js';
+import { maskMessage } from '../privacy/mask.js';
+import { makeHarmless } from './harmless.js';
+import { guessLanguage, type Language, PHRASES, tellLanguage } from './language.js';
+import { cut, readConversation } from './reading.js';
+import { givenName } from './write-draft.js';
+
+/** What the rules need of a `FollowUpAsk`. */
+export interface FollowUpFacts {
+  messages: Message[];
+  /** What went out, oldest first. */
+  letters: { subject: string; body: string }[];
+  /** How many reminders went out since the reply. */
+  reminders: number;
+}
+
+/**
+ * A follow-up without a model: a few polite sentences in the language of the last letter that name the matter, ask
+ * nothing, commit to nothing, and leave an easy no. Of the customer's words only a plain name and the subject, made
+ * harmless, enter it. Ends with the signature.
+ */
+export function writeFollowUp(facts: FollowUpFacts, policy: Policy): { subject: string; body: string } {
+  // The name and the subject are quoted from here on.
+  const reading = readConversation(facts.messages.map(maskMessage));
+  const letter = facts.letters.at(-1);
+  const language = tellLanguage(letter?.body ?? '') ?? guessLanguage(reading.allWritten, reading.all);
+  const words = WORDS[language];
+  const matter = matterOf(reading.subject, language);
+  const named = matter === '' ? words.unnamed : words.named(matter);
+  const again = facts.reminders > 0;
+  const text = [
+    PHRASES[language].greet(givenName(reading.name)),
+    `${again ? words.again(named) : words.first(named)} ${words.goOn}`,
+    words.easyNo,
+  ].join('\n\n');
+  const signature = policy.business.signature.trim();
+  return {
+    subject: followUpSubject(letter?.subject ?? '', PHRASES[language].subject),
+    body: signature === '' ? text : cut(`${text}\n\n${signature}`, MAX_DRAFT_BODY),
+  };
+}
+
+/** The letter's subject as an answer in the same thread carries it: a mail program sorts by it. */
+export function followUpSubject(letter: string, otherwise = 'your message'): string {
+  const line = letter.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  if (ANSWERS.test(line)) return cut(line, MAX_DRAFT_SUBJECT).trimEnd();
+  return cut(`Re: ${line === '' ? otherwise : line}`, MAX_DRAFT_SUBJECT).trimEnd();
+}
+
+const ANSWERS = /^(?:re|aw|sv|antw|tr|rv)(?:\[\d{1,3}\])? ?:/i;
+/** Longer ones are cut at a word. */
+const MATTER_CHARS = 60;
+
+/** What they wrote about, in their own words; empty where these name nothing. */
+function matterOf(subject: string | undefined, language: Language): string {
+  const line = (subject ?? '').replace(/^(?: ?(?:re|aw|sv|antw|fwd?|wg|tr|rv)(?:\[\d{1,3}\])? ?:)+/i, '');
+  const matter = makeHarmless(line, MATTER_CHARS);
+  return matter.toLowerCase() === PHRASES[language].subject ? '' : matter;
+}
+
+interface FollowUpPhrases {
+  /** The matter, to stand where `first` and `again` name it. */
+  named(matter: string): string;
+  unnamed: string;
+  first(matter: string): string;
+  again(matter: string): string;
+  goOn: string;
+  easyNo: string;
+}
+
+const WORDS: Record<Language, FollowUpPhrases> = {
+  en: {
+    named: (matter) => `your message about “${matter}”`,
+    unnamed: 'your message',
+    first: (matter) => `We answered ${matter} and would like to make sure that our letter reached you.`,
+    again: (matter) => `We are writing once more about our answer to ${matter}.`,
+    goOn: 'If it is still of interest, a reply to this mail is all it takes, whenever it suits you.',
+    easyNo: 'And if it has settled itself, that is perfectly fine: a short “no, thank you” is enough.',
+  },
+  de: {
+    named: (matter) => `Ihre Nachricht zu „${matter}“`,
+    unnamed: 'Ihre Nachricht',
+    first: (matter) =>
+      `wir haben auf ${matter} geantwortet und möchten nur sichergehen, dass unser Schreiben Sie erreicht hat.`,
+    again: (matter) => `wir melden uns noch einmal wegen unserer Antwort auf ${matter}.`,
+    goOn: 'Wenn das Thema für Sie noch aktuell ist, genügt eine Antwort auf diese E-Mail, wann immer es Ihnen passt.',
+    easyNo: 'Und wenn es sich erledigt hat, ist das völlig in Ordnung: Ein kurzes „nein, danke“ reicht.',
+  },
+  es: {
+    named: (matter) => `su mensaje sobre «${matter}»`,
+    unnamed: 'su mensaje',
+    first: (matter) =>
+      `Respondimos a ${matter} y solo queremos asegurarnos de que nuestra carta le haya llegado.`,
+    again: (matter) => `Le escribimos una vez más por nuestra respuesta a ${matter}.`,
+    goOn: 'Si el asunto todavía le interesa, basta con responder a este correo cuando le venga bien.',
+    easyNo: 'Y si ya no hace falta, no hay ningún problema: un breve «no, gracias» es suficiente.',
+  },
+  fr: {
+    named: (matter) => `votre message au sujet de « ${matter} »`,
+    unnamed: 'votre message',
+    first: (matter) =>
+      `Nous avons répondu à ${matter} et souhaitons simplement nous assurer que notre lettre vous est bien parvenue.`,
+    again: (matter) => `Nous revenons une fois encore vers vous à propos de notre réponse à ${matter}.`,
+    goOn: 'Si le sujet vous intéresse toujours, il suffit de répondre à ce courriel quand cela vous convient.',
+    easyNo: 'Et si ce n’est plus d’actualité, ce n’est pas grave du tout : un simple « non, merci » suffit.',
+  },
+};
