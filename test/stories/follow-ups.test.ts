@@ -183,7 +183,14 @@ describe.concurrent('an answer', () => {
     // As if the reply had gone out long ago: too long to be joined.
     const old = new Date(Date.now() - 30 * 86_400_000);
     const deliveries = before!.deliveries.map((each) => ({ ...each, endedAt: old }));
-    await world.store.save(before!, { ...before!, rev: before!.rev + 1, settledAt: old, deliveries });
+    const messages = before!.messages.map((each) => ({ ...each, arrivedAt: old }));
+    await world.store.save(before!, {
+      ...before!,
+      rev: before!.rev + 1,
+      settledAt: old,
+      deliveries,
+      messages,
+    });
     const { body } = await world.post({
       email: 'dana@home.example',
       message: 'Here I am again.',
@@ -219,7 +226,7 @@ describe.concurrent('a person decides', () => {
     await pressRound(world, ben, id, { action: 'edit' });
     await world.modal(ben, 'edit');
     await world.submit(ben, { message: 'Hello Dana,\n\nWe will give you a 20% discount.' });
-    await roundCard(world, id, (text) => text.includes('Commits to:'));
+    await roundCard(world, id, (text) => text.includes('Commits to: “We will give you a 20% discount'));
     await pressRound(world, ben, id, { action: 'approve' });
     await world.told(ben, /Only the owner may send/);
     expect(mail.mails).toHaveLength(1);

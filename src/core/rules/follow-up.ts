@@ -74,7 +74,7 @@ const WORDS: Record<Language, FollowUpPhrases> = {
   en: {
     named: (matter) => `your message about “${matter}”`,
     unnamed: 'your message',
-    first: (matter) => `We answered ${matter} and would like to make sure that our letter reached you.`,
+    first: (matter) => `We answered ${matter} and hope that our letter has reached you.`,
     again: (matter) => `We are writing once more about our answer to ${matter}.`,
     goOn: 'If it is still of interest, a reply to this mail is all it takes, whenever it suits you.',
     easyNo: 'And if it has settled itself, that is perfectly fine: a short “no, thank you” is enough.',
@@ -83,7 +83,7 @@ const WORDS: Record<Language, FollowUpPhrases> = {
     named: (matter) => `Ihre Nachricht zu „${matter}“`,
     unnamed: 'Ihre Nachricht',
     first: (matter) =>
-      `wir haben auf ${matter} geantwortet und möchten nur sichergehen, dass unser Schreiben Sie erreicht hat.`,
+      `wir haben auf ${matter} geantwortet und hoffen, dass unser Schreiben Sie erreicht hat.`,
     again: (matter) => `wir melden uns noch einmal wegen unserer Antwort auf ${matter}.`,
     goOn: 'Wenn das Thema für Sie noch aktuell ist, genügt eine Antwort auf diese E-Mail, wann immer es Ihnen passt.',
     easyNo: 'Und wenn es sich erledigt hat, ist das völlig in Ordnung: Ein kurzes „nein, danke“ reicht.',
@@ -92,7 +92,7 @@ const WORDS: Record<Language, FollowUpPhrases> = {
     named: (matter) => `su mensaje sobre «${matter}»`,
     unnamed: 'su mensaje',
     first: (matter) =>
-      `Respondimos a ${matter} y solo queremos asegurarnos de que nuestra carta le haya llegado.`,
+      `Respondimos a ${matter} y esperamos que nuestra carta le haya llegado.`,
     again: (matter) => `Le escribimos una vez más por nuestra respuesta a ${matter}.`,
     goOn: 'Si el asunto todavía le interesa, basta con responder a este correo cuando le venga bien.',
     easyNo: 'Y si ya no hace falta, no hay ningún problema: un breve «no, gracias» es suficiente.',
@@ -101,9 +101,9 @@ const WORDS: Record<Language, FollowUpPhrases> = {
     named: (matter) => `votre message au sujet de « ${matter} »`,
     unnamed: 'votre message',
     first: (matter) =>
-      `Nous avons répondu à ${matter} et souhaitons simplement nous assurer que notre lettre vous est bien parvenue.`,
+      `Nous avons répondu à ${matter} et espérons que notre lettre vous est bien parvenue.`,
     again: (matter) => `Nous revenons une fois encore vers vous à propos de notre réponse à ${matter}.`,
     goOn: 'Si le sujet vous intéresse toujours, il suffit de répondre à ce courriel quand cela vous convient.',
-    easyNo: 'Et si ce n’est plus d’actualité, ce n’est pas grave du tout : un simple « non, merci » suffit.',
+    easyNo: 'Et si ce n’est plus d’actualité, un simple « non, merci » suffit : c’est très bien ainsi.',
   },
 };
