@@ -3,7 +3,7 @@ import { App, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { BusinessHours } from './core/business-hours.js';
 import type { Policy } from './core/policy.js';
-import type { Lane } from './core/work.js';
+import type { WorkLane } from './core/work.js';
 import type { Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
 import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
@@ -11,16 +11,21 @@ import type { LaneSpec, Lanes } from './doors/lanes.js';
 import { startLanes } from './doors/lanes.js';
 import { listenToCommand, statusCommand } from './doors/listeners/command.js';
 import { decisionPresses } from './doors/listeners/decisions.js';
-import { editorPresses, listenToEditor } from './doors/listeners/editor.js';
-import { listenToMenu, menuPresses } from './doors/listeners/menu.js';
+import { editorPresses, editorViews } from './doors/listeners/editor.js';
+import { holdingPresses, holdingViews } from './doors/listeners/holding.js';
+import { menuPresses, menuViews } from './doors/listeners/menu.js';
 import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
 import { versionPresses } from './doors/listeners/versions.js';
+import { listenToViews } from './doors/listeners/views.js';
 import { Traffic } from './doors/traffic.js';
+import { tellPost } from './flows/announce.js';
 import { deliver } from './flows/deliver.js';
 import { followUp } from './flows/follow-up.js';
+import { wake } from './flows/hold.js';
 import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
+import { route } from './flows/route.js';
 import { lacksCard, postLines, showCard } from './flows/show.js';
 import { judgeFailure } from './slack/call.js';
 import { SlackDesk } from './slack/desk.js';
@@ -113,11 +118,16 @@ export function createFlo(parts: FloParts): Flo {
   });
   listenToPresses(
     bolt,
-    [decisionPresses(deps), menuPresses(deps), versionPresses(deps), editorPresses(deps)],
+    [
+      decisionPresses(deps),
+      holdingPresses(deps),
+      menuPresses(deps),
+      versionPresses(deps),
+      editorPresses(deps),
+    ],
     log,
   );
-  listenToMenu(bolt, deps);
-  listenToEditor(bolt, deps);
+  listenToViews(bolt, [menuViews(deps), holdingViews(deps), editorViews(deps)]);
   listenToCommand(bolt, deps, [statusCommand(deps)]);
   bolt.error(async (error) => {
     log.error(describeFault(error.original ?? error), 'a Slack request failed');
@@ -197,6 +207,18 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
     },
     { lane: 'deliver', workers: 4, run: deliver },
     { lane: 'follow', workers: 2, run: followUp },
+    { lane: 'route', workers: 2, run: route },
+    { lane: 'wake', workers: 2, run: wake },
+    {
+      lane: 'post',
+      workers: 2,
+      after: 'card',
+      polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
+      turn: (signal) => desk.whenReady('line', signal),
+      // Direct messages are not in the leads channel, and an update has a limit of its own.
+      usesTurn: ({ post }) => !post.posted && post.to.kind !== 'person',
+      run: tellPost,
+    },
   ];
 }
 
@@ -204,8 +226,8 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
  * Rings once for all who call within one turn of the event loop, and after it: whoever waits for an answer, a
  * hundred clicks at once, goes before the work that they cause.
  */
-function gather(wake: (lane: Lane) => void): (lane: Lane) => void {
-  const called = new Set<Lane>();
+function gather(wake: (lane: WorkLane) => void): (lane: WorkLane) => void {
+  const called = new Set<WorkLane>();
   return (lane) => {
     if (called.size === 0) {
       setImmediate(() => {

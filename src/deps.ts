@@ -4,11 +4,21 @@ import type { ContactWishes } from './core/contact-wishes.js';
 import type { DecidedInquiry } from './core/corrections.js';
 import type { Draft, Recipient } from './core/draft.js';
 import type { FollowUpWords } from './core/follow-up.js';
-import type { Alert, CardRef, Inquiry, LeadClass, Message, Person, Status } from './core/inquiry.js';
+import type {
+  Addressee,
+  Alert,
+  CardRef,
+  Inquiry,
+  LeadClass,
+  Message,
+  Person,
+  Status,
+} from './core/inquiry.js';
 import type { Passage } from './core/knowledge.js';
 import type { Policy } from './core/policy.js';
+import type { Post, PostContent } from './core/post.js';
 import type { FailedTry, Preparation, Prepared } from './core/preparation.js';
-import type { Lane } from './core/work.js';
+import type { Lane, POST_LANE, WorkLane } from './core/work.js';
 
 /** Everything a flow may touch. */
 export interface Deps {
@@ -25,7 +35,7 @@ export interface Deps {
   /** A new unguessable id, letters and digits, for inquiries and salts. */
   newId(): string;
   /** Wakes this process's workers of a lane: something may be due. */
-  wake(lane: Lane): void;
+  wake(lane: WorkLane): void;
 }
 
 export interface Clock {
@@ -47,10 +57,19 @@ export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable';
 }
 
-/** Work handed to one worker. */
-export interface Claim {
+/** An inquiry's work handed to one worker. */
+export interface Claim extends Leased {
   lane: Lane;
   inquiry: Inquiry;
+}
+
+/** A post handed to one worker. */
+export interface PostClaim extends Leased {
+  lane: typeof POST_LANE;
+  post: Post;
+}
+
+interface Leased {
   by: string;
   /** `owed` of the lane at the claim. */
   owed: number;
@@ -80,17 +99,29 @@ export interface Store {
   save(before: Inquiry, after: Inquiry): Promise<'saved' | 'lost' | 'taken'>;
   /** The due work of lowest rank, then earliest due, leased to `by`; null when nothing is due. One winner per lane. */
   claim(lane: Lane, by: string, now: Date): Promise<Claim | null>;
+  /** The due post that waited longest, leased to `by`; null when none is due. */
+  claimPost(by: string, now: Date): Promise<PostClaim | null>;
   /** Extends the lease; false when it was lost. */
-  renew(claim: Claim, now: Date): Promise<boolean>;
+  renew(claim: Claim | PostClaim, now: Date): Promise<boolean>;
   /**
    * Ends the lease. `done` removes the lane unless it is owed anew since the claim; then it is due at once.
-   * Not a change of the inquiry: `rev` stays.
+   * Not a change of the document: `rev` stays.
    */
-  end(claim: Claim, outcome: LaneOutcome): Promise<void>;
+  end(claim: Claim | PostClaim, outcome: LaneOutcome): Promise<void>;
   /** Earliest moment at which work of this lane falls due or its lease ends; null when nothing is owed. */
-  nextDue(lane: Lane): Promise<Date | null>;
-  /** How many inquiries owe work in this lane. */
-  countOwed(lane: Lane): Promise<number>;
+  nextDue(lane: WorkLane): Promise<Date | null>;
+  /** How many inquiries, or posts, owe work in this lane. */
+  countOwed(lane: WorkLane): Promise<number>;
+
+  /** Durable when it resolves. `taken`: a post of this id is there already. */
+  insertPost(post: Post): Promise<'inserted' | 'taken'>;
+  getPost(id: string): Promise<Post | null>;
+  /** Compare-and-set as for inquiries: `after.rev` must be `before.rev + 1`, and leases are left as they are. */
+  savePost(before: Post, after: Post): Promise<'saved' | 'lost'>;
+  /** Posts of a kind that became due at `since` or later, the oldest first. */
+  findPosts(asked: { kind: PostContent['kind']; since: Date; limit?: number }): Promise<Post[]>;
+  /** Posts that could not be posted so far, the oldest first. */
+  listStuckPosts(limit: number): Promise<Post[]>;
 
   /** Earlier inquiries of a sender, newest first, at most `limit`. */
   findByContact(
@@ -113,6 +144,8 @@ export interface Store {
   listOpen(asked: { statuses: Status[]; limit: number }): Promise<OpenInquiry[]>;
   /** How many are open, by status and class. */
   countOpen(): Promise<{ status: Status; leadClass: LeadClass; count: number }[]>;
+  /** Of those that wait for a decision: how many nobody has, and how many are put aside. */
+  countHolding(): Promise<{ nobodys: number; aside: number }>;
   /** Inquiries that arrived, or were first answered, at `since` or later: the figures are computed in core. */
   listSince(since: Date): Promise<Pick<Inquiry, '_id' | 'leadClass' | 'receivedAt' | 'firstAnsweredAt'>[]>;
   /**
@@ -130,6 +163,9 @@ export interface Store {
 
   /** The stored value, or `create()`'s, stored: every process gets the same. */
   setting(name: string, create: () => string): Promise<string>;
+  readSetting(name: string): Promise<string | null>;
+  /** Compare-and-set: `lost` where the stored value is not `expected` (null: none). */
+  writeSetting(name: string, value: string, expected: string | null): Promise<'written' | 'lost'>;
   /** Resolves when the store answers; rejects with StoreUnavailable. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -146,9 +182,10 @@ export type Posted<T> =
   | { ok: true; value: T; unsureUntil?: Date }
   /**
    * `doubt`: it may have been posted. `retryAt`: not before. `problem`: in the reader's words.
-   * `limited`: Slack asked to wait (429), which is no failure.
+   * `limited`: Slack asked to wait (429), which is no failure. `placeless`: there is no such place, or Flo may not
+   * post there, until a person mends it.
    */
-  | { ok: false; problem: string; retryAt: Date; doubt: boolean; limited: boolean };
+  | { ok: false; problem: string; retryAt: Date; doubt: boolean; limited: boolean; placeless?: true };
 
 export interface PostingSlot {
   /** Hands the turn back: nothing was posted. */
@@ -166,6 +203,11 @@ export interface Desk {
   /** One direct message to the owner: who, one line of what, a link to the card. */
   alertOwner(inquiry: Inquiry, key: Alert['key'], opts: { doubt: boolean }): Promise<Posted<string>>;
   /**
+   * Posts it where it belongs, or brings the posted one up to date. With `doubt` it looks for the post first. Null
+   * where nothing is to be shown: it was moot before it was posted, or was deleted in Slack.
+   */
+  showPost(post: Post, opts: { doubt: boolean }): Promise<Posted<CardRef | null>>;
+  /**
    * Resolves when a post to the leads channel may start: at once unless Slack has asked to wait.
    * Cards go before lines. Null when `signal` aborts first.
    */
@@ -174,6 +216,10 @@ export interface Desk {
   permalink(card: CardRef): Promise<string | null>;
   /** Whether this person may decide, and what to say when not. */
   approver(userId: string, teamId: string | undefined): Promise<Approver>;
+  /** A person, and whether they are in the channel; a program is never. Rejects when Slack does not answer. */
+  member(userId: string): Promise<Membership>;
+  /** Whom a Slack id, e-mail address or user group of flo.yml means. Rejects when Slack does not answer. */
+  whoIs(named: string): Promise<Addressee>;
   /** Whether Slack answers and Flo can post, in the reader's words. */
   health(): Promise<Health>;
 }
@@ -182,6 +228,9 @@ export interface Desk {
 export type Approver =
   | { ok: true; person: Person; owner: boolean }
   | { ok: false; person: Person; whoCan: string };
+
+/** `channel`: as people write it. */
+export type Membership = { ok: true; person: Person } | { ok: false; person: Person; channel: string };
 
 export interface Health {
   ok: boolean;

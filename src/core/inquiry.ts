@@ -117,9 +117,10 @@ export interface ThreadLine {
   /** Unique within the inquiry: the metadata key of the post is `inquiryId/key`. */
   key: string;
   at: Date;
-  kind: 'opening' | 'message' | 'decision' | 'failure';
-  /** For `message`: its id. For the rest: the words, without markup. */
+  kind: 'opening' | 'message' | 'decision' | 'failure' | 'holding';
+  /** For `message`: its id. For `holding`: what happened. For the rest: the words, without markup. */
   message?: string;
+  held?: HoldingFact;
   text?: string;
   /** Set once posted: one ts for each part. */
   ts?: string[];
@@ -138,8 +139,39 @@ export interface Assignment {
   person: Person;
   at: Date;
   /** Who said so: the person who took it or assigned it, or the rule of `routes` that fitted. */
-  by: { kind: 'person'; person: Person } | { kind: 'route'; rule: number };
+  by: { kind: 'person'; person: Person } | ({ kind: 'route' } & RouteRule);
 }
+
+/** A line of `routes` as it stood when it fitted. */
+export interface RouteRule {
+  /** 1 for the first. */
+  rule: number;
+  /** What it asks for: "class support". */
+  words: string;
+}
+
+/** Whom a name in flo.yml means. */
+export type Addressee =
+  | { kind: 'person'; person: Person }
+  | { kind: 'group'; id: string; name: string }
+  /** Known to Slack, but not in the channel. */
+  | { kind: 'absent'; person: Person }
+  | { kind: 'unknown'; named: string };
+
+/** The rule of `routes` that fitted first, and whom it named. It is followed once. */
+export interface Routed extends RouteRule {
+  at: Date;
+  to: Addressee;
+}
+
+/** What happened to who has an inquiry, and to when it is looked at. */
+export type HoldingFact =
+  | { kind: 'taken' | 'given-back'; by: Person }
+  | { kind: 'assigned'; by: Person; to: Person }
+  | ({ kind: 'routed'; to: Addressee } & RouteRule)
+  | { kind: 'snoozed'; by: Person; until: Date; note?: string }
+  /** `for`: who is told. Back because its time had come, the customer wrote, or this person wished so. */
+  | { kind: 'woken'; for: Person; why: 'time' | 'customer' | { by: Person } };
 
 /** Put aside until a moment; it comes back by itself, and at once when the customer writes. */
 export interface Snooze {
@@ -197,6 +229,7 @@ export interface Inquiry {
   card?: CardRef;
   /** Absent while nobody has it. */
   assigned?: Assignment;
+  routed?: Routed;
   snoozed?: Snooze;
   /** Opened with an approval, or later; the oldest first. */
   tasks?: Task[];

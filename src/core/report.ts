@@ -5,6 +5,9 @@ import type { Inquiry, LeadClass, Status } from './inquiry.js';
 export interface StatusReport {
   /** Inquiries without a decision, by class, hottest first. */
   waiting: { leadClass: LeadClass; count: number }[];
+  /** Of these: how many nobody has, and how many are put aside. */
+  nobodys: number;
+  aside: number;
   oldest?: { sender: string; receivedAt: Date; permalink?: string };
   receivedToday: number;
   answeredToday: number;

@@ -1,10 +1,16 @@
 import type { LeadClass } from './inquiry.js';
 import { LEAD_CLASSES } from './inquiry.js';
 
-export const LANES = ['prepare', 'card', 'deliver', 'thread', 'follow'] as const;
+export const LANES = ['prepare', 'card', 'deliver', 'thread', 'follow', 'route', 'wake'] as const;
 export type Lane = (typeof LANES)[number];
 
-/** Work that is owed. `leaseUntil` and `leaseBy` belong to the store: flows never write them. */
+/** The lane of the outbox: posts that owe their place in Slack. */
+export const POST_LANE = 'post';
+/** Every lane of durable work: those of inquiries, and the posts'. */
+export const WORK_LANES = [...LANES, POST_LANE] as const;
+export type WorkLane = (typeof WORK_LANES)[number];
+
+/** Work that is owed by an inquiry or a post. `leaseUntil` and `leaseBy` belong to the store: flows never write them. */
 export interface LaneWork {
   due: Date;
   /** Position of the class in LEAD_CLASSES: lower goes first. */
@@ -19,6 +25,9 @@ export interface LaneWork {
 }
 
 export type Work = Partial<Record<Lane, LaneWork>>;
+export type PostWork = { [POST_LANE]?: LaneWork };
+/** What any document may owe. */
+export type Owing = Partial<Record<WorkLane, LaneWork>>;
 
 /** A lease lasts this long unless renewed … */
 export const LEASE_MS = 10_000;
@@ -30,7 +39,9 @@ export function rankOf(leadClass: LeadClass): number {
 }
 
 /** `work` with `lane` owed from `due` on, asked for by the change that makes revision `rev`. The earlier due stands. */
-export function owe(work: Work, lane: Lane, ask: { due: Date; rank: number; rev: number }): Work {
+export function owe(work: Work, lane: Lane, ask: Ask): Work;
+export function owe(work: PostWork, lane: typeof POST_LANE, ask: Ask): PostWork;
+export function owe(work: Owing, lane: WorkLane, ask: Ask): Owing {
   const before = work[lane];
   return {
     ...work,
@@ -43,6 +54,12 @@ export function owe(work: Work, lane: Lane, ask: { due: Date; rank: number; rev:
       owed: Math.max(ask.rev, (before?.owed ?? 0) + 1),
     },
   };
+}
+
+interface Ask {
+  due: Date;
+  rank: number;
+  rev: number;
 }
 
 /** `work` without `lane`. Use it in the change that is the work's result. */

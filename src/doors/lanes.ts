@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import type { Lane } from '../core/work.js';
-import { RENEW_MS } from '../core/work.js';
-import type { Claim, Deps, LaneOutcome, PostingSlot } from '../deps.js';
+import type { Lane, WorkLane } from '../core/work.js';
+import { POST_LANE, RENEW_MS } from '../core/work.js';
+import type { Claim, Deps, LaneOutcome, PostClaim, PostingSlot } from '../deps.js';
 import { StoreUnavailable } from '../deps.js';
 import { describeFault } from './fault.js';
 
@@ -12,8 +12,18 @@ const PAUSE_AFTER_ERROR_MS = 1_000;
 /** A line waits for cards this long before it looks again. */
 const YIELD_MS = 100;
 
-export interface LaneSpec {
+export type LaneSpec = InquiryLane | PostLane;
+
+export interface InquiryLane extends Spec<Claim> {
   lane: Lane;
+}
+
+export interface PostLane extends Spec<PostClaim> {
+  lane: typeof POST_LANE;
+}
+
+interface Spec<C> {
+  lane: WorkLane;
   /** As much work of this lane as is under way at once in this process. */
   workers: number;
   /** Waits until work that nobody waits for may begin. */
@@ -21,14 +31,14 @@ export interface LaneSpec {
   /** A turn to be taken before work is claimed, so that the hottest is claimed when the turn comes. */
   turn?: (signal: AbortSignal) => Promise<PostingSlot | null>;
   /** Whether this claim needed the turn. */
-  usesTurn?: (claim: Claim) => boolean;
+  usesTurn?: (claim: C) => boolean;
   /** Waits while this lane has work that is due. */
-  after?: Lane;
-  run(deps: Deps, claim: Claim, signal: AbortSignal): Promise<LaneOutcome>;
+  after?: WorkLane;
+  run(deps: Deps, claim: C, signal: AbortSignal): Promise<LaneOutcome>;
 }
 
 export interface Lanes {
-  wake(lane: Lane): void;
+  wake(lane: WorkLane): void;
   /** Takes no more work, waits for what is under way for `graceMs`, then aborts it. */
   stop(graceMs: number): Promise<void>;
 }
@@ -39,10 +49,13 @@ export function startLanes(deps: Deps, specs: LaneSpec[], workerId: string): Lan
   const hard = new AbortController();
   // Every lane and all its work listen.
   setMaxListeners(0, closing.signal, hard.signal);
-  const bells = new Map<Lane, Bell>(specs.map((spec) => [spec.lane, new Bell()]));
+  const bells = new Map<WorkLane, Bell>(specs.map((spec) => [spec.lane, new Bell()]));
   const runners = specs.map((spec) => {
-    const bell = bells.get(spec.lane) as Bell;
-    return new Runner(deps, spec, `${workerId}/${spec.lane}`, bell, closing.signal, hard.signal).run();
+    const id = `${workerId}/${spec.lane}`;
+    const way = { bell: bells.get(spec.lane) as Bell, closing: closing.signal, hard: hard.signal };
+    if (spec.lane === POST_LANE)
+      return new Runner(deps, spec, { ...way, claim: (now) => deps.store.claimPost(id, now) }).run();
+    return new Runner(deps, spec, { ...way, claim: (now) => deps.store.claim(spec.lane, id, now) }).run();
   });
   return {
     wake: (lane) => bells.get(lane)?.ring(),
@@ -88,18 +101,29 @@ class Bell {
   }
 }
 
+interface RunnerWay<C> {
+  claim(now: Date): Promise<C | null>;
+  bell: Bell;
+  /** No more work is taken. */
+  closing: AbortSignal;
+  /** What is under way ends. */
+  hard: AbortSignal;
+}
+
 /** One lane: looks for work, one claim after the other, and lets as much of it run at once as it may. */
-class Runner {
+class Runner<C extends Claim | PostClaim> {
   private readonly underWay = new Set<Promise<void>>();
+  private readonly bell: Bell;
+  private readonly closing: AbortSignal;
 
   constructor(
     private readonly deps: Deps,
-    private readonly spec: LaneSpec,
-    private readonly id: string,
-    private readonly bell: Bell,
-    private readonly closing: AbortSignal,
-    private readonly hard: AbortSignal,
-  ) {}
+    private readonly spec: Spec<C>,
+    private readonly way: RunnerWay<C>,
+  ) {
+    this.bell = way.bell;
+    this.closing = way.closing;
+  }
 
   async run(): Promise<void> {
     while (!this.closing.aborted) {
@@ -131,7 +155,7 @@ class Runner {
     await polite?.(this.closing);
     const slot = turn ? await turn(this.closing) : null;
     if (this.closing.aborted) return;
-    const claim = await store.claim(lane, this.id, clock.now());
+    const claim = await this.way.claim(clock.now());
     if (!claim) return slot?.unused();
     if (slot && usesTurn && !usesTurn(claim)) slot.unused();
     const work = this.work(claim)
@@ -146,13 +170,13 @@ class Runner {
     this.deps.log[known ? 'warn' : 'error']({ lane: this.spec.lane, ...facts }, words);
   }
 
-  private async work(claim: Claim): Promise<void> {
+  private async work(claim: C): Promise<void> {
     const { store, clock, log } = this.deps;
     // Not AbortSignal.any: on Node 20 each leaves something behind at the signal that lives as long as the process.
     const halt = new AbortController();
     const halted = () => halt.abort();
-    this.hard.addEventListener('abort', halted);
-    if (this.hard.aborted) halt.abort();
+    this.way.hard.addEventListener('abort', halted);
+    if (this.way.hard.aborted) halt.abort();
     const done = new AbortController();
     const renewing = this.renew(claim, halt, done.signal);
     let outcome: LaneOutcome;
@@ -160,15 +184,12 @@ class Runner {
       outcome = await this.spec.run(this.deps, claim, halt.signal);
     } catch (error) {
       if (!(error instanceof StoreUnavailable))
-        log.error(
-          { lane: claim.lane, inquiry: claim.inquiry._id, ...describeFault(error) },
-          'work failed and will be tried again',
-        );
+        log.error({ ...factsOf(claim), ...describeFault(error) }, 'work failed and will be tried again');
       const pause = Math.min(PAUSE_AFTER_ERROR_MS * 2 ** Math.min(claim.attempts, 6), 60_000);
       outcome = { kind: 'again', due: new Date(clock.now().getTime() + pause), doubt: true };
     } finally {
       done.abort();
-      this.hard.removeEventListener('abort', halted);
+      this.way.hard.removeEventListener('abort', halted);
     }
     await renewing;
     await store.end(claim, outcome);
@@ -176,16 +197,22 @@ class Runner {
     this.bell.ring();
   }
 
-  private async renew(claim: Claim, halt: AbortController, done: AbortSignal): Promise<void> {
+  private async renew(claim: C, halt: AbortController, done: AbortSignal): Promise<void> {
     for (;;) {
       await this.deps.clock.after(RENEW_MS, done);
       if (done.aborted) return;
       const kept = await this.deps.store.renew(claim, this.deps.clock.now()).catch(() => true);
       if (!kept) {
-        this.deps.log.warn({ lane: claim.lane, inquiry: claim.inquiry._id }, 'a lease was lost');
+        this.deps.log.warn(factsOf(claim), 'a lease was lost');
         halt.abort();
         return;
       }
     }
   }
+}
+
+function factsOf(claim: Claim | PostClaim): object {
+  return claim.lane === POST_LANE
+    ? { lane: claim.lane, post: claim.post._id }
+    : { lane: claim.lane, inquiry: claim.inquiry._id };
 }

@@ -47,6 +47,7 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     return done(applyPreparation(current, withEarlier(told, ask), how));
   });
   deps.wake('card');
+  deps.wake('route');
   return { kind: 'done' };
 }
 

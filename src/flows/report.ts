@@ -15,8 +15,9 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
   const now = deps.clock.now();
   const { timeZone } = deps.policy.business;
   const since = { day: startOfDay(now, timeZone), week: startOfWeek(now, timeZone) };
-  const [counts, oldest, troubled, figures, all, slack, model, knowledge, mail] = await Promise.all([
+  const [counts, holding, oldest, troubled, figures, all, slack, model, knowledge, mail] = await Promise.all([
     deps.store.countOpen(),
+    deps.store.countHolding(),
     deps.store.listOpen({ statuses: ['received', 'awaiting'], limit: 1 }),
     deps.store.listOpen({ statuses: ['failed', 'unknown'], limit: MOST_TROUBLED }),
     deps.store.listSince(since.week),
@@ -37,6 +38,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
   const first = oldest[0];
   return {
     waiting,
+    ...holding,
     ...(first && {
       oldest: { sender: first.sender, receivedAt: first.receivedAt, ...(await linkTo(deps, first)) },
     }),

@@ -2,6 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** The request's body; null when it is longer than `max` bytes. */
 export async function readBody(req: IncomingMessage, max: number): Promise<string | null> {
+  return (await readBytes(req, max))?.toString('utf8') ?? null;
+}
+
+export async function readBytes(req: IncomingMessage, max: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of req) {
@@ -9,7 +13,7 @@ export async function readBody(req: IncomingMessage, max: number): Promise<strin
     if (size > max) return null;
     chunks.push(chunk as Buffer);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 export function sendJson(res: ServerResponse, body: unknown, status = 200): void {

@@ -1,7 +1,7 @@
 import type { Desk, EphemeralMessage } from './api/call.js';
-import type { SandboxMessage, SlackBlock } from './protocol.js';
+import type { SandboxFile, SandboxMessage, SlackBlock } from './protocol.js';
 import { APP_ID, BOT_ID, BOT_USER, TEAM_ID } from './seed.js';
-import type { StoredMessage } from './workspace.js';
+import type { StoredFile, StoredMessage } from './workspace.js';
 
 /** A message as Slack's API and payloads carry it. */
 export function messagePayload(
@@ -40,6 +40,7 @@ export function messagePayload(
     text: message.text,
     team: TEAM_ID,
     ...(message.blocks && { blocks: message.blocks }),
+    ...(message.files && { files: message.files.map((file) => filePayload('', file)) }),
     ...(message.edited && { edited: message.edited }),
     ...(message.metadata &&
       (opts.metadata
@@ -59,6 +60,7 @@ export function sandboxMessage(message: StoredMessage): SandboxMessage {
     ...(message.threadTs && { threadTs: message.threadTs }),
     ...(message.broadcast && { broadcast: true }),
     ...(message.blocks && { blocks: message.blocks }),
+    ...(message.files && { files: message.files.map(sandboxFile) }),
     ...(message.edited && { edited: true }),
   };
 }
@@ -73,6 +75,45 @@ export function sandboxEphemeral(message: EphemeralMessage): SandboxMessage {
     ...(message.threadTs && { threadTs: message.threadTs }),
     ...(message.blocks && { blocks: message.blocks }),
   };
+}
+
+/** A file as Slack's API carries it. `base`: where the caller reached the sandbox. */
+export function filePayload(base: string, file: StoredFile): SlackBlock {
+  const address = `${base}${fileAddress(file)}`;
+  return {
+    id: file.id,
+    created: file.created,
+    timestamp: file.created,
+    name: file.name,
+    title: file.title,
+    mimetype: file.type,
+    filetype: file.name.split('.').at(-1),
+    user: file.user,
+    size: file.size,
+    mode: 'hosted',
+    is_public: false,
+    url_private: address,
+    url_private_download: `${address}?download`,
+    permalink: address,
+    ...(file.altText && { alt_txt: file.altText }),
+    shares: { public: sharesIn(file, 'C'), private: sharesIn(file, 'D') },
+  };
+}
+
+/** By channel, of those whose ids begin like this. */
+function sharesIn({ shares = [] }: StoredFile, letter: string): SlackBlock {
+  const here = shares.filter(({ channel }) => channel.startsWith(letter));
+  return Object.fromEntries(here.map(({ channel, ts }) => [channel, [{ ts }]]));
+}
+
+/** A file as the page gets it. */
+function sandboxFile({ id, name, title, type, size, altText }: StoredFile): SandboxFile {
+  const picture = type.startsWith('image/');
+  return { id, name, title, size, picture, ...(altText && { altText }) };
+}
+
+function fileAddress({ id, name }: StoredFile): string {
+  return `/sandbox/files/${id}/${encodeURIComponent(name)}`;
 }
 
 function threadFields(desk: Desk, message: StoredMessage): SlackBlock {

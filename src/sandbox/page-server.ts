@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isForeign, readBody, sendJson, sendText } from './http.js';
 import type { ActRequest, ActResult, WorkspaceEvent, WorkspaceState } from './protocol.js';
+import type { StoredFile } from './workspace.js';
 
 const ACT_BYTES = 200_000;
 /** A line now and then keeps proxies and sleeping tabs from dropping the stream. */
@@ -32,6 +33,7 @@ export interface PageHouse {
   /** Calls back with everything this person may see, until the returned function is called. */
   follow(user: string, tell: (event: WorkspaceEvent) => void): () => void;
   act(request: ActRequest): Promise<ActResult>;
+  file(id: string, user: string): Promise<{ file: StoredFile; content: Buffer } | null>;
   /** Streams that end when the sandbox closes. */
   streams: Set<ServerResponse>;
 }
@@ -61,6 +63,13 @@ export async function answerPage(
   }
   if (path === '/sandbox/events' && req.method === 'GET') {
     stream(house, user, res);
+    return true;
+  }
+  const file = /^\/sandbox\/files\/(F[0-9A-F]+)\/[^/]+$/.exec(path);
+  if (file && req.method === 'GET') {
+    const found = await house.file(file[1] ?? '', user);
+    if (!found) return say(res, 404, 'This file is not here, or not for this person.');
+    sendFile(res, found, queryOf(req).has('download'));
     return true;
   }
   if (path === '/sandbox/act' && req.method === 'POST') return answerAct(house, req, res);
@@ -124,6 +133,24 @@ async function serveFile(res: ServerResponse, name: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return say(res, 404, 'Not here. Has the page been built (npm run build)?');
   }
+}
+
+/** Only pictures are shown in place: whatever else somebody uploaded is handed out, never run. */
+function sendFile(
+  res: ServerResponse,
+  { file, content }: { file: StoredFile; content: Buffer },
+  download: boolean,
+): void {
+  const shown = file.type.startsWith('image/') && !download;
+  res.writeHead(200, {
+    'Content-Type': file.type,
+    'Content-Length': content.length,
+    'Content-Disposition': `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'private, no-store',
+  });
+  res.end(content);
 }
 
 function say(res: ServerResponse, status: number, words: string): true {

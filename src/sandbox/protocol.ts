@@ -10,6 +10,8 @@
  * | `GET /sandbox/events?user=U` | server-sent events, each `data:` a `WorkspaceEvent` |
  * | `POST /sandbox/act` | `ActRequest` → `ActResult`: a click, a choice, a submission, a command, a message |
  *
+ * A file is read at `/sandbox/files/ID/NAME?user=U` by those who may; `&download` hands it out to be kept.
+ *
  * Slack's Web API stands under `/sandbox/api/METHOD`. A message's link, `/sandbox/archives/CHANNEL/pTS`,
  * leads to the page at `/#/CHANNEL/TS` (`/#/CHANNEL/TS/THREAD_TS` for a reply).
  *
@@ -43,9 +45,21 @@ export interface SandboxMessage {
   from: string;
   text: string;
   blocks?: SlackBlock[];
+  files?: SandboxFile[];
   edited?: boolean;
   /** Only this person sees it. */
   ephemeralFor?: string;
+}
+
+export interface SandboxFile {
+  id: string;
+  name: string;
+  title: string;
+  /** In bytes. */
+  size: number;
+  /** Can be shown as it is. */
+  picture: boolean;
+  altText?: string;
 }
 
 /** A Block Kit block, element or text object, as Slack's documentation defines it. */

@@ -8,8 +8,9 @@ import type { Stage } from './acts/stage.js';
 import type { Desk, EphemeralMessage } from './api/call.js';
 import { type Fault, type FaultOptions, Faults } from './api/faults.js';
 import { type Limits, RateLimits } from './api/rate-limits.js';
-import { type ApiRecord, answerApi, type WebApi } from './api/web-api.js';
+import { type ApiRecord, answerApi, answerUpload, type WebApi } from './api/web-api.js';
 import { makeEphemerals } from './ephemerals.js';
+import { Files } from './files.js';
 import { isLoopbackHost, readBody, sendJson, sendText } from './http.js';
 import { openMailbox } from './mailbox.js';
 import { sandboxEphemeral, sandboxMessage } from './message-payload.js';
@@ -25,7 +26,7 @@ import {
 } from './seed.js';
 import { Tickets } from './tickets.js';
 import { type OpenView, sandboxView, Views } from './views.js';
-import { type StoredMessage, Workspace } from './workspace.js';
+import { type StoredFile, type StoredMessage, Workspace } from './workspace.js';
 
 /** What a channel's page shows of the past. */
 const SHOWN_MESSAGES = 200;
@@ -77,6 +78,8 @@ export interface Sandbox {
   ephemerals(user: string): EphemeralMessage[];
   /** The modal this person sees, and what stands in it. */
   view(user: string): OpenView | null;
+  /** A file as this person may read it; null when they may not, or it is not there. */
+  file(id: string, user: string): Promise<{ file: StoredFile; content: Buffer } | null>;
   mail(): Promise<SandboxMail[]>;
   /** The last calls of the Web API, oldest first; also those that were refused or failed. */
   calls(method?: string): ApiRecord[];
@@ -94,6 +97,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { now, complain = (words: string) => console.error(`sandbox: ${words}`) } = options;
   const seed = makeSeed(options);
   const workspace = await Workspace.open(join(options.dataDir, 'sandbox'), seed, now);
+  const files = new Files(join(options.dataDir, 'sandbox', 'files'), workspace, now);
   const views = new Views(now);
   const tickets = new Tickets(now);
   const limits = new RateLimits(now, options.limits);
@@ -139,6 +143,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     views,
     tickets,
     ephemerals,
+    files,
     ...(options.scopes && { scopes: options.scopes }),
   };
   const stage: Stage = {
@@ -196,6 +201,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       return () => followers.delete(follower);
     },
     act: (request) => act(stage, request),
+    file: (id, user) => files.read(id, user),
     streams: new Set(),
   };
 
@@ -204,6 +210,9 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       return sendText(res, 403, 'The sandbox answers on this machine only, under localhost or 127.0.0.1.');
     }
     if (path.startsWith('/sandbox/api/')) return answerApi(api, path.slice('/sandbox/api/'.length), req, res);
+    if (path.startsWith('/sandbox/upload/')) {
+      return answerUpload(api, path.slice('/sandbox/upload/'.length), { req, res });
+    }
     if (path.startsWith('/sandbox/response/')) return answerResponse(stage, path, req, res);
     if (!(await answerPage(house, path, { req, res }))) sendText(res, 404, 'Not here.');
   }
@@ -234,6 +243,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     thread: (channelId, ts) => [...workspace.repliesTo(channelId, ts)],
     ephemerals: (user) => [...ephemerals.of(user)],
     view: (user) => views.top(user),
+    file: house.file,
     mail: () => mailbox.list(),
     calls: (method) => calls.filter((call) => !method || call.method === method),
     state,

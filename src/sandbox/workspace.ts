@@ -11,6 +11,24 @@ export interface Metadata {
   event_payload: Record<string, unknown>;
 }
 
+/** A file as Slack keeps it; its bytes lie beside the journal. */
+export interface StoredFile {
+  id: string;
+  name: string;
+  title: string;
+  /** MIME type, by the name. */
+  type: string;
+  /** In bytes. */
+  size: number;
+  /** Who uploaded it. */
+  user: string;
+  /** Unix seconds. */
+  created: number;
+  altText?: string;
+  /** Where it was shared; absent while it is private to the app. */
+  shares?: { channel: string; ts: string }[];
+}
+
 export interface StoredMessage {
   channel: string;
   ts: string;
@@ -21,6 +39,7 @@ export interface StoredMessage {
   text: string;
   blocks?: SlackBlock[];
   metadata?: Metadata;
+  files?: StoredFile[];
   edited?: { user: string; ts: string };
   /** Deleted, but replies hang on it. */
   tombstone?: boolean;
@@ -31,6 +50,7 @@ type Line =
   | { t: 'channel'; channel: StoredChannel }
   | { t: 'message'; message: StoredMessage }
   | { t: 'delete'; channel: string; ts: string }
+  | { t: 'file'; file: StoredFile }
   | { t: 'samples'; count: number };
 
 export type Change =
@@ -45,6 +65,7 @@ const FORMER_KEPT = 5;
 export class Workspace {
   readonly users = new Map<string, StoredUser>();
   readonly channels = new Map<string, StoredChannel>();
+  readonly files = new Map<string, StoredFile>();
   samples = 0;
   private readonly former = new Map<string, SlackBlock[][]>();
   private readonly messages = new Map<string, Map<string, StoredMessage>>();
@@ -112,7 +133,7 @@ export class Workspace {
     const message = this.message(channel, ts);
     if (!message) return;
     if (this.repliesTo(channel, ts).length === 0) return this.commit({ t: 'delete', channel, ts });
-    const { blocks: _blocks, metadata: _metadata, ...rest } = message;
+    const { blocks: _blocks, metadata: _metadata, files: _files, ...rest } = message;
     await this.put({ ...rest, text: 'This message was deleted.', tombstone: true });
   }
 
@@ -122,6 +143,15 @@ export class Workspace {
 
   async putChannel(channel: StoredChannel): Promise<void> {
     await this.commit({ t: 'channel', channel });
+  }
+
+  async putFile(file: StoredFile): Promise<void> {
+    await this.commit({ t: 'file', file });
+  }
+
+  /** Whether somebody may see a file: one that is not shared stands in blocks, wherever those are. */
+  mayRead({ shares }: StoredFile, user: string): boolean {
+    return !shares || shares.some(({ channel }) => this.channels.get(channel)?.members.includes(user));
   }
 
   async countSample(): Promise<number> {
@@ -158,6 +188,9 @@ export class Workspace {
         break;
       case 'channel':
         this.channels.set(line.channel.id, line.channel);
+        break;
+      case 'file':
+        this.files.set(line.file.id, line.file);
         break;
       case 'samples':
         this.samples = line.count;
@@ -221,6 +254,7 @@ export class Workspace {
       ...[...this.messages.values()]
         .flatMap((all) => [...all.values()])
         .map((message): Line => ({ t: 'message', message })),
+      ...[...this.files.values()].map((file): Line => ({ t: 'file', file })),
       { t: 'samples', count: this.samples },
     ];
   }

@@ -23,6 +23,9 @@ const IN_DOUBT = new Set([
   'accesslimited',
 ]);
 
+/** Slack's errors for which a place must be made, or Flo be let in, by a person. */
+const PLACELESS = new Set(['channel_not_found', 'not_in_channel', 'is_archived', 'restricted_action']);
+
 /** Something that only a change of flo.yml or of the workspace can mend; its message is for the team. */
 export class Unmendable extends Error {
   override name = 'Unmendable';
@@ -45,6 +48,11 @@ const WORDS: Record<string, string> = {
   token_revoked: 'the token was revoked: please set a new SLACK_BOT_TOKEN',
   account_inactive: 'the token belongs to a removed app: please set a new SLACK_BOT_TOKEN',
   not_authed: 'Slack got no token: please set SLACK_BOT_TOKEN',
+  file_uploads_disabled: 'the workspace does not take files',
+  file_uploads_except_images_disabled: 'the workspace takes no files but pictures',
+  file_type_not_allowed: 'the workspace does not take files of this kind',
+  file_upload_size_restricted: 'the file is larger than the workspace takes',
+  storage_limit_reached: 'the workspace has no room left for files',
   missing_scope: 'the app lacks a permission: reinstall it with the current manifest',
 };
 
@@ -80,7 +88,13 @@ export function judgeFailure(error: unknown, now: Date): Failure {
     const problem = WORDS[code] ?? `Slack answered ${/^\w{1,60}/.exec(code)?.[0] ?? 'an error'}`;
     return IN_DOUBT.has(code)
       ? { problem, retryAt: at(RETRY_MS), doubt: true, limited: false }
-      : { problem, retryAt: at(REFUSED_RETRY_MS), doubt: false, limited: false };
+      : {
+          problem,
+          retryAt: at(REFUSED_RETRY_MS),
+          doubt: false,
+          limited: false,
+          ...(PLACELESS.has(code) && { placeless: true }),
+        };
   }
   if (error instanceof WebAPIHTTPError)
     return {
@@ -90,7 +104,13 @@ export function judgeFailure(error: unknown, now: Date): Failure {
       limited: false,
     };
   if (error instanceof Unmendable)
-    return { problem: error.message, retryAt: at(error.retryMs), doubt: false, limited: false };
+    return {
+      problem: error.message,
+      retryAt: at(error.retryMs),
+      doubt: false,
+      limited: false,
+      placeless: true,
+    };
   const refused = error instanceof WebAPIRequestError && NOT_CONNECTED.has(codeOf(error.original));
   return { problem: 'Slack could not be reached', retryAt: at(RETRY_MS), doubt: !refused, limited: false };
 }

@@ -1,18 +1,21 @@
 import type { WebClient } from '@slack/web-api';
 import { WebAPIRateLimitedError } from '@slack/web-api';
-import type { Alert, CardRef, Inquiry } from '../core/inquiry.js';
+import type { Addressee, Alert, CardRef, Inquiry } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
-import type { Approver, Clock, Desk, Health, Log, Posted, PostingSlot } from '../deps.js';
-import { attempt, judgeFailure, platformError, Unmendable } from './call.js';
+import type { Post } from '../core/post.js';
+import type { Approver, Clock, Desk, Health, Log, Membership, Posted, PostingSlot } from '../deps.js';
+import { attempt, judgeFailure, platformError } from './call.js';
 import type { CardMessage } from './cards/blocks.js';
 import { buildCard } from './cards/card.js';
 import { buildFollowUpCard } from './cards/follow-up-card.js';
 import { buildOwnerAlert } from './cards/owner-alert.js';
+import { buildPost } from './cards/post.js';
 import { buildThreadLine } from './cards/thread-line.js';
-import { LeadsChannel } from './leads-channel.js';
 import { Members } from './members.js';
+import { NamedChannel } from './named-channel.js';
 import { ChannelPace } from './pace.js';
 import { PastPosts, postMetadata } from './past-posts.js';
+import { Places } from './places.js';
 import { QuietChannels } from './quiet.js';
 
 /** `/readyz` and `/flo status` ask Slack at most this often. */
@@ -53,14 +56,14 @@ export class SlackDesk implements Desk {
   private readonly quiet = new QuietChannels();
   private readonly past: PastPosts;
   private readonly members: Members;
-  private readonly channel: LeadsChannel;
-  private ownerChannel: Promise<string> | null = null;
+  private readonly channel: NamedChannel;
+  private readonly places: Places;
   private team: { id?: string; name?: string } = {};
   private asked: { at: number; health: Health } | null = null;
   /** Updates wait until then when Slack limits them: they have a limit of their own. */
   private updatesFrom = 0;
   private problem: string | null = null;
-  /** Cards that an unanswered update may still change, and until when. */
+  /** Cards and posts that unanswered update may still change, by their id, and until when. */
   private readonly unsure = new Map<string, number>();
 
   constructor(
@@ -71,7 +74,7 @@ export class SlackDesk implements Desk {
   ) {
     this.pace = new ChannelPace(clock);
     this.past = new PastPosts(clients.questions, clock);
-    this.channel = new LeadsChannel(clients.questions, clock, policy.slack.channel);
+    this.channel = new NamedChannel(clients.questions, clock, policy.slack.channel);
     this.members = new Members(
       clients.questions,
       {
@@ -84,6 +87,7 @@ export class SlackDesk implements Desk {
       clock,
       log,
     );
+    this.places = new Places(clients.questions, this.members, clock);
   }
 
   /** Learns workspace, channel and members ahead of the first inquiry. Rejects when Slack does not answer. */
@@ -94,7 +98,7 @@ export class SlackDesk implements Desk {
   }
 
   showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
-    return this.show({
+    return this.showOne({
       what: { kind: 'card', key: inquiry._id, since: inquiry.receivedAt },
       message: buildCard(inquiry, this.policy),
       doubt: opts.doubt,
@@ -105,7 +109,7 @@ export class SlackDesk implements Desk {
   showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
     const own = inquiry.followUps?.find((each) => each.round === round);
     if (!own || !inquiry.card) throw new Error('a follow-up needs its round and the first card');
-    return this.show({
+    return this.showOne({
       what: { kind: 'follow_up', key: `${inquiry._id}/f${round}`, since: own.at },
       message: buildFollowUpCard(inquiry, own, this.policy),
       doubt: opts.doubt,
@@ -114,18 +118,57 @@ export class SlackDesk implements Desk {
     });
   }
 
-  /** `thread`: it is a reply there, that stands in the channel too. */
-  private async show(ask: Shown): Promise<Posted<CardRef>> {
-    const { card, doubt } = ask;
-    const { key } = ask.what;
+  private showOne(ask: Shown): Promise<Posted<CardRef>> {
+    const standing = { id: ask.what.key, doubt: ask.doubt && ask.card !== undefined };
+    return this.minding(standing, () => this.carryCard(ask));
+  }
+
+  async showPost(post: Post, opts: { doubt: boolean }): Promise<Posted<CardRef | null>> {
+    const standing = { id: post._id, doubt: opts.doubt && post.posted !== undefined };
+    const shown = await this.minding(standing, () =>
+      attempt(this.clock, () => this.placePost(post, opts.doubt)),
+    );
+    if (shown.ok || shown.limited) return shown;
+    if (shown.doubt) this.past.noteUncertain();
+    else this.places.forget(post.to);
+    this.log.warn({ post: post._id, problem: shown.problem, doubt: shown.doubt }, 'a post to Slack failed');
+    return shown;
+  }
+
+  private async placePost(post: Post, doubt: boolean): Promise<CardRef | null> {
+    const message = buildPost(post);
+    if (post.posted) {
+      const { channel, ts } = post.posted;
+      // Somebody deleted it: they have read it.
+      return (await this.update({ channel, ts }, message)) ? { channel, ts } : null;
+    }
+    const place = await this.places.find(post.to);
+    const what = { kind: 'post', key: post._id, since: post.at };
+    const found = doubt ? await this.past.find(place, what) : null;
+    if (found) {
+      await this.update({ channel: place.channel, ts: found }, message);
+      return { channel: place.channel, ts: found };
+    }
+    if (post.moot) return null;
+    return { channel: place.channel, ts: await this.post(place.channel, message, what, place) };
+  }
+
+  /**
+   * Says until when an earlier update may still land over what is shown. `doubt`: the one before may, whether or not
+   * this desk made it.
+   */
+  private async minding<T>(
+    { id, doubt }: { id: string; doubt: boolean },
+    show: () => Promise<Posted<T>>,
+  ): Promise<Posted<T>> {
     const now = this.clock.now().getTime();
-    if (doubt && card) this.unsure.set(key, now + LATE_UPDATE_MS);
-    const shown = await this.carryCard(ask);
-    if (!shown.ok && shown.doubt) this.unsure.set(key, this.clock.now().getTime() + LATE_UPDATE_MS);
-    const until = this.unsure.get(key);
+    if (doubt) this.unsure.set(id, now + LATE_UPDATE_MS);
+    const shown = await show();
+    if (!shown.ok && shown.doubt) this.unsure.set(id, this.clock.now().getTime() + LATE_UPDATE_MS);
+    const until = this.unsure.get(id);
     if (!shown.ok || until === undefined) return shown;
     if (until > now) return { ...shown, unsureUntil: new Date(until) };
-    this.unsure.delete(key);
+    this.unsure.delete(id);
     return shown;
   }
 
@@ -169,7 +212,7 @@ export class SlackDesk implements Desk {
     const link = inquiry.card ? await this.permalink(inquiry.card) : null;
     const message = buildOwnerAlert(inquiry, this.policy, { key, ...(link && { permalink: link }) });
     return this.carry(async () => {
-      const channel = await this.ownerChannelId();
+      const channel = await this.places.directMessage(this.policy.slack.owner);
       const what = { kind: 'alert', key: `${inquiry._id}/${key}`, since: inquiry.receivedAt };
       const found = opts.doubt ? await this.past.find({ channel }, what) : null;
       return found ?? (await this.post(channel, message, what));
@@ -196,6 +239,14 @@ export class SlackDesk implements Desk {
     // Who belongs to this workspace cannot be judged before it is known.
     if (this.team.id === undefined) await this.identify();
     return this.members.approver(userId, teamId);
+  }
+
+  member(userId: string): Promise<Membership> {
+    return this.members.member(userId);
+  }
+
+  whoIs(named: string): Promise<Addressee> {
+    return this.members.whoIs(named);
   }
 
   async health(): Promise<Health> {
@@ -238,7 +289,7 @@ export class SlackDesk implements Desk {
     // A channel may have been renamed, or Flo invited, meanwhile: places are looked up anew.
     if (!posted.doubt) {
       this.channel.forget();
-      this.ownerChannel = null;
+      this.places.forget({ kind: 'person', person: this.policy.slack.owner });
     }
     this.log.warn({ problem: posted.problem, doubt: posted.doubt }, 'a post to Slack failed');
     return posted;
@@ -295,19 +346,6 @@ export class SlackDesk implements Desk {
       if (failure.limited) this.updatesFrom = failure.retryAt.getTime();
       throw error;
     }
-  }
-
-  private ownerChannelId(): Promise<string> {
-    this.ownerChannel ??= this.openOwnerChannel();
-    return this.ownerChannel;
-  }
-
-  private async openOwnerChannel(): Promise<string> {
-    const owner = await this.members.resolvePerson(this.policy.slack.owner);
-    if (owner === null) throw new Unmendable('the owner named in flo.yml is not known to Slack');
-    const opened = await this.clients.questions.conversations.open({ users: owner });
-    if (!opened.channel?.id) throw new Error('Slack opened no direct message');
-    return opened.channel.id;
   }
 }
 

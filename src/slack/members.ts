@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import type { Approver, Clock, Log } from '../deps.js';
+import type { Addressee } from '../core/inquiry.js';
+import type { Approver, Clock, Log, Membership } from '../deps.js';
 import { platformError } from './call.js';
 
 /** Older knowledge is refreshed behind the answer it still gives. */
@@ -14,6 +15,8 @@ interface Known<T> {
 
 interface Member {
   name: string;
+  /** Somebody who could read and press: not removed, and no program. */
+  there: boolean;
   /** A full member of this workspace: no guest, no bot, nobody of another organisation. */
   full: boolean;
 }
@@ -22,6 +25,7 @@ interface Member {
 export class Members {
   private readonly people = new Map<string, Known<Member>>();
   private deciders: Known<Set<string>> | null = null;
+  private inChannel: Known<Set<string>> | null = null;
   private owner: Known<string | null> | null = null;
   private readonly underWay = new Map<string, Promise<unknown>>();
 
@@ -49,11 +53,8 @@ export class Members {
   async approver(userId: string, teamId: string | undefined): Promise<Approver> {
     const [deciders, member, owner] = await Promise.all([
       this.deciderIds(userId),
-      this.person(userId).catch((error: unknown) => {
-        // Whom Slack does not know may not decide, and is told so like everybody else.
-        if (platformError(error) === 'user_not_found') return { name: userId, full: false };
-        throw error;
-      }),
+      // Whom Slack does not know may not decide, and is told so like everybody else.
+      this.personOrUnknown(userId),
       this.ownerId(),
     ]);
     const person = { id: userId, name: member.name };
@@ -62,6 +63,27 @@ export class Members {
     if (deciders.has(userId) && (named || (member.full && here)))
       return { ok: true, person, owner: userId === owner };
     return { ok: false, person, whoCan: await this.tellWhoCan() };
+  }
+
+  /** Rejects when Slack does not answer about somebody not yet known. */
+  async member(userId: string): Promise<Membership> {
+    const [ids, member] = await Promise.all([this.channelIds(userId), this.personOrUnknown(userId)]);
+    const person = { id: userId, name: member.name };
+    if (ids.has(userId) && member.there) return { ok: true, person };
+    return { ok: false, person, channel: `#${this.asked.channelName}` };
+  }
+
+  /** Whom a name of flo.yml means: an id, an e-mail address or a user group. Rejects when Slack does not answer. */
+  async whoIs(named: string): Promise<Addressee> {
+    if (isGroup(named)) {
+      const group = await this.findGroup(named);
+      return group ? { kind: 'group', ...group } : { kind: 'unknown', named };
+    }
+    const id = await this.resolvePerson(named);
+    const known = id === null ? null : await this.personOrUnknown(id);
+    if (id === null || !known?.there) return { kind: 'unknown', named };
+    const { ok, person } = await this.member(id);
+    return { kind: ok ? 'person' : 'absent', person };
   }
 
   /** The Slack id behind an id or e-mail address of flo.yml; null when Slack knows nobody by it. */
@@ -111,6 +133,28 @@ export class Members {
     return known.value;
   }
 
+  private personOrUnknown(id: string): Promise<Member> {
+    return this.person(id).catch((error: unknown) => {
+      if (platformError(error) === 'user_not_found') return { name: id, there: false, full: false };
+      throw error;
+    });
+  }
+
+  /** Who is in the channel; somebody missing is looked up again before they are refused. */
+  private async channelIds(userId: string): Promise<Set<string>> {
+    if (!this.inChannel?.value.has(userId)) return this.loadChannel();
+    if (this.isOld(this.inChannel)) this.loadChannel().catch((error: unknown) => this.noteFailure(error));
+    return this.inChannel.value;
+  }
+
+  private loadChannel(): Promise<Set<string>> {
+    return this.once('channel', async () => {
+      const value = await this.loadChannelMembers();
+      this.inChannel = { at: this.clock.now().getTime(), value };
+      return value;
+    });
+  }
+
   /** The ids that may decide; somebody missing is looked up again before they are refused. */
   private async deciderIds(userId: string): Promise<Set<string>> {
     if (!this.deciders?.value.has(userId)) return this.loadDeciders();
@@ -123,12 +167,12 @@ export class Members {
       const { user } = await this.client.users.info({ user: id });
       const home = this.asked.teamId();
       const teams = [user?.team_id, ...(user?.enterprise_user?.teams ?? [])];
+      const there = user !== undefined && !user.deleted && !user.is_bot;
       const member = {
+        there,
         name: user?.profile?.display_name || user?.profile?.real_name || user?.real_name || user?.name || id,
         full:
-          user !== undefined &&
-          !user.deleted &&
-          !user.is_bot &&
+          there &&
           !user.is_restricted &&
           !user.is_ultra_restricted &&
           !user.is_stranger &&
@@ -167,7 +211,7 @@ export class Members {
   private async loadApprovers(): Promise<Set<string>> {
     const lists = await Promise.all(
       this.asked.approvers.map(async (approver) => {
-        if (approver.startsWith('@') || /^S[A-Z0-9]{5,}$/.test(approver)) return this.loadGroup(approver);
+        if (isGroup(approver)) return this.loadGroup(approver);
         const id = await this.resolvePerson(approver);
         if (id === null) this.log.warn({}, 'an approver of flo.yml is not known to Slack');
         return id === null ? [] : [id];
@@ -177,14 +221,19 @@ export class Members {
   }
 
   private async loadGroup(handleOrId: string): Promise<string[]> {
-    const handle = handleOrId.replace(/^@/, '');
-    const { usergroups } = await this.client.usergroups.list();
-    const group = usergroups?.find((one) => one.handle === handle || one.id === handle);
-    if (!group?.id) {
+    const group = await this.findGroup(handleOrId);
+    if (!group) {
       this.log.warn({}, 'a user group among the approvers of flo.yml is not known to Slack');
       return [];
     }
     return (await this.client.usergroups.users.list({ usergroup: group.id })).users ?? [];
+  }
+
+  private async findGroup(handleOrId: string): Promise<{ id: string; name: string } | null> {
+    const handle = handleOrId.replace(/^@/, '');
+    const { usergroups } = await this.client.usergroups.list();
+    const group = usergroups?.find((one) => one.handle === handle || one.id === handle);
+    return group?.id ? { id: group.id, name: group.handle ?? group.id } : null;
   }
 
   /** However many ask at once, Slack is asked once. */
@@ -203,4 +252,8 @@ export class Members {
   private noteFailure(error: unknown): void {
     this.log.warn({ error: (error as Error).message }, 'members could not be refreshed');
   }
+}
+
+function isGroup(named: string): boolean {
+  return named.startsWith('@') || /^S[A-Z0-9]{5,}$/.test(named);
 }

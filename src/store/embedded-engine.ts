@@ -5,13 +5,13 @@ import type { ContactWishes } from '../core/contact-wishes.js';
 import { type Log, StoreUnavailable } from '../deps.js';
 import { EmbeddedCollection } from './embedded-collection.js';
 import { EmbeddedLeases } from './embedded-leases.js';
-import { StoreNotOpened } from './engine.js';
+import { type Doc, StoreNotOpened, type Worked } from './engine.js';
 import { lockFolder } from './folder-lock.js';
 import { Journal } from './journal.js';
 import type { Entry } from './journal-line.js';
 import { OwedWork } from './owed-work.js';
-import type { InquiryRecord, SettingRecord, StoreEngine } from './records.js';
-import { INQUIRY_INDEXES } from './records.js';
+import type { InquiryRecord, PostRecord, SettingRecord, StoreEngine } from './records.js';
+import { INQUIRY_INDEXES, POST_INDEXES } from './records.js';
 
 /** Pause between two looks at whether a disk that refused a write takes one again. */
 const RETRY_MS = 1_000;
@@ -36,19 +36,25 @@ export async function openEmbeddedEngine(folder: string, log: Log): Promise<Embe
   }
 }
 
+/** What the engine does with every collection. */
+type Kept = Pick<EmbeddedCollection<Doc>, 'load' | 'idle' | 'entries'>;
+
 export class EmbeddedEngine implements StoreEngine {
   readonly kind = 'embedded';
   readonly inquiries: EmbeddedCollection<InquiryRecord>;
+  readonly posts: EmbeddedCollection<PostRecord>;
   readonly settings: EmbeddedCollection<SettingRecord>;
   readonly contacts: EmbeddedCollection<ContactWishes>;
-  readonly leases: EmbeddedLeases;
+  readonly leases: EmbeddedLeases<InquiryRecord>;
+  readonly postLeases: EmbeddedLeases<PostRecord>;
   readonly #journal: Journal;
   readonly #unlock: () => Promise<void>;
   readonly #log: Log;
   readonly #path: string;
-  #owed = new OwedWork();
+  /** By the name of their collection: in the order of compaction. */
+  readonly #collections: ReadonlyMap<string, Kept>;
+  readonly #owed = new Map<string, OwedWork>();
   #state: 'loading' | 'open' | 'closed' = 'loading';
-  #loadedBefore = false;
   #recovery: Promise<void> | null = null;
   #compaction: Promise<unknown> | null = null;
   readonly #stopping = new AbortController();
@@ -63,35 +69,46 @@ export class EmbeddedEngine implements StoreEngine {
       keep: (entry: Entry) => this.#keep(entry),
       settled: () => this.#orRecover(this.#journal.settled()),
     };
+    const noted = (name: string) => (doc: Worked) => this.#owedBy(name).note(doc._id, doc.work);
+    this.settings = new EmbeddedCollection<SettingRecord>(host, { name: 'settings', indexes: [] });
+    this.posts = new EmbeddedCollection<PostRecord>(host, {
+      name: 'posts',
+      indexes: POST_INDEXES,
+      noted: noted('posts'),
+    });
     this.inquiries = new EmbeddedCollection<InquiryRecord>(host, {
       name: 'inquiries',
       indexes: INQUIRY_INDEXES,
-      noted: (doc) => this.#owed.note(doc._id, doc.work),
+      noted: noted('inquiries'),
     });
     this.settings = new EmbeddedCollection<SettingRecord>(host, { name: 'settings', indexes: [] });
     this.contacts = new EmbeddedCollection<ContactWishes>(host, { name: 'contacts', indexes: [] });
-    this.leases = new EmbeddedLeases(this.inquiries, { check: host.check, owed: () => this.#owed });
+    const leasesOf = (name: string) => ({ check: host.check, owed: () => this.#owedBy(name) });
+    this.leases = new EmbeddedLeases(this.inquiries, leasesOf('inquiries'));
+    this.postLeases = new EmbeddedLeases(this.posts, leasesOf('posts'));
+    this.#collections = new Map<string, Kept>([
+      ['settings', this.settings],
+      ['contacts', this.contacts],
+      ['posts', this.posts],
+      ['inquiries', this.inquiries],
+    ]);
   }
 
   /** Fills memory from the journal, then serves. */
   async load(): Promise<void> {
-    const inquiries = new Map<string, InquiryRecord>();
-    const settings = new Map<string, SettingRecord>();
-    const contacts = new Map<string, ContactWishes>();
+    const docs = new Map([...this.#collections.keys()].map((name) => [name, new Map<string, Doc>()]));
     const { damaged, cut } = await this.#journal.load(({ collection, doc }) => {
-      if (collection === 'inquiries') inquiries.set(doc._id, doc as InquiryRecord);
-      else if (collection === 'settings') settings.set(doc._id, doc as SettingRecord);
-      else if (collection === 'contacts') contacts.set(doc._id, doc as ContactWishes);
+      docs.get(collection)?.set(doc._id, doc);
     });
     if (damaged > 0) {
       this.#log.error({ damaged }, 'Some lines of the store could not be read and were left out.');
     }
     if (cut > 0) this.#log.info({ cut }, 'Cut off what was being written when Flo last stopped.');
-    await this.inquiries.load([...inquiries.values()]);
-    await this.settings.load([...settings.values()]);
-    await this.contacts.load([...contacts.values()]);
-    this.#owed = OwedWork.reload(inquiries.values(), this.#loadedBefore ? this.#owed : null);
-    this.#loadedBefore = true;
+    for (const [name, collection] of this.#collections) {
+      const loaded = [...(docs.get(name)?.values() ?? [])];
+      await collection.load(loaded);
+      this.#owed.set(name, OwedWork.reload(loaded.filter(owesWork), this.#owed.get(name) ?? null));
+    }
     if (this.#state === 'loading') this.#state = 'open';
   }
 
@@ -104,10 +121,18 @@ export class EmbeddedEngine implements StoreEngine {
     this.#state = 'closed';
     this.#stopping.abort();
     await this.#recovery;
-    await Promise.all([this.inquiries.idle(), this.settings.idle(), this.contacts.idle()]);
+    await this.#idle();
     await this.#journal.close();
     await this.#compaction;
     await this.#unlock();
+  }
+
+  async #idle(): Promise<void> {
+    await Promise.all([...this.#collections.values()].map((collection) => collection.idle()));
+  }
+
+  #owedBy(name: string): OwedWork {
+    return this.#owed.get(name) as OwedWork;
   }
 
   #check(): void {
@@ -143,7 +168,7 @@ export class EmbeddedEngine implements StoreEngine {
       { problem: words(cause) },
       'The disk refused a write. Flo takes nothing in until it has room.',
     );
-    await Promise.all([this.inquiries.idle(), this.settings.idle(), this.contacts.idle()]);
+    await this.#idle();
     while (this.#state !== 'closed') {
       try {
         await this.#journal.rewind();
@@ -165,10 +190,12 @@ export class EmbeddedEngine implements StoreEngine {
   }
 
   *#everything(): Generator<Entry> {
-    yield* this.settings.entries();
-    yield* this.contacts.entries();
-    yield* this.inquiries.entries();
+    for (const collection of this.#collections.values()) yield* collection.entries();
   }
+}
+
+function owesWork(doc: Doc): doc is Worked {
+  return 'work' in doc;
 }
 
 function words(cause: unknown): string {

@@ -1,23 +1,22 @@
-import type { Lane } from '../core/work.js';
-import type { Change, Collection, Filter, Held, Leases, Taken } from './engine.js';
+import type { WorkLane } from '../core/work.js';
+import type { Change, Collection, Filter, Held, Leases, Taken, Worked } from './engine.js';
 import type { OwedWork } from './owed-work.js';
-import type { InquiryRecord } from './records.js';
 
 /** Far enough that no lease ends while its holder is giving it back. */
 const NEVER = new Date(8.64e15);
 
 /** Leases in memory: one process owns the folder, and they end with it. */
-export class EmbeddedLeases implements Leases<InquiryRecord> {
-  readonly #inquiries: Collection<InquiryRecord>;
+export class EmbeddedLeases<T extends Worked> implements Leases<T> {
+  readonly #docs: Collection<T>;
   readonly #host: { check(): void; owed(): OwedWork };
 
   /** `check` throws StoreUnavailable while nothing is served; `owed` is the view of what memory holds now. */
-  constructor(inquiries: Collection<InquiryRecord>, host: { check(): void; owed(): OwedWork }) {
-    this.#inquiries = inquiries;
+  constructor(docs: Collection<T>, host: { check(): void; owed(): OwedWork }) {
+    this.#docs = docs;
     this.#host = host;
   }
 
-  async take(ask: { lane: Lane; by: string; now: Date; until: Date }): Promise<Taken<InquiryRecord> | null> {
+  async take(ask: { lane: WorkLane; by: string; now: Date; until: Date }): Promise<Taken<T> | null> {
     for (;;) {
       const taken = this.#serving().take(ask);
       if (!taken) return null;
@@ -40,7 +39,7 @@ export class EmbeddedLeases implements Leases<InquiryRecord> {
       for (const { when, apply } of changes) {
         const owing = { _id: held.id, [`work.${held.lane}`]: { $exists: true }, ...when };
         if (Object.keys(apply).length === 0) break;
-        if ((await this.#inquiries.update(owing, apply)) === 'updated') break;
+        if ((await this.#docs.update(owing, apply)) === 'updated') break;
       }
     } catch (cause) {
       // Nobody knows what became of the work: it is in doubt when the lease has run out.
@@ -50,17 +49,17 @@ export class EmbeddedLeases implements Leases<InquiryRecord> {
     this.#host.owed().release(held, true);
   }
 
-  async nextDue(lane: Lane): Promise<Date | null> {
+  async nextDue(lane: WorkLane): Promise<Date | null> {
     return this.#serving().nextDue(lane);
   }
 
-  async countOwed(lane: Lane): Promise<number> {
+  async countOwed(lane: WorkLane): Promise<number> {
     return this.#serving().count(lane);
   }
 
-  async #read(held: Held): Promise<InquiryRecord | null> {
+  async #read(held: Held): Promise<T | null> {
     try {
-      return await this.#inquiries.findOne({ _id: held.id });
+      return await this.#docs.findOne({ _id: held.id });
     } catch (cause) {
       this.#host.owed().release(held, false);
       throw cause;

@@ -1,8 +1,13 @@
-import type { Lane } from '../core/work.js';
+import type { Owing, WorkLane } from '../core/work.js';
 
 /** A document: nothing but strings, numbers, booleans, dates, lists and plain objects. */
 export interface Doc {
   _id: string;
+}
+
+/** A document that owes work. */
+export interface Worked extends Doc {
+  work: Owing;
 }
 
 /**
@@ -53,7 +58,7 @@ export interface Collection<T extends Doc> {
 
 /** Whose lease of which work. `by` is unique to the lease. */
 export interface Held {
-  lane: Lane;
+  lane: WorkLane;
   id: string;
   by: string;
 }
@@ -66,24 +71,31 @@ export interface Taken<T> {
 }
 
 /** Leases on the work that documents owe in `work.<lane>`. */
-export interface Leases<T extends Doc> {
+export interface Leases<T extends Worked> {
   /** The due work of lowest rank, then earliest due, leased until `until` when no other lease runs at `now`. */
-  take(ask: { lane: Lane; by: string; now: Date; until: Date }): Promise<Taken<T> | null>;
+  take(ask: { lane: WorkLane; by: string; now: Date; until: Date }): Promise<Taken<T> | null>;
   /** False when the lease was lost. */
   extend(held: Held, until: Date): Promise<boolean>;
   /** Ends the lease with the first change whose `when` matches the document; without effect when it was lost. */
   giveBack(held: Held, changes: { when: Filter; apply: Change }[]): Promise<void>;
-  nextDue(lane: Lane): Promise<Date | null>;
-  countOwed(lane: Lane): Promise<number>;
+  nextDue(lane: WorkLane): Promise<Date | null>;
+  countOwed(lane: WorkLane): Promise<number>;
 }
 
 /** What the store needs of an engine. */
-export interface Engine<Inquiries extends Doc, Settings extends Doc, Contacts extends Doc> {
+export interface Engine<
+  Inquiries extends Worked,
+  Posts extends Worked,
+  Settings extends Doc,
+  Contacts extends Doc,
+> {
   kind: 'mongodb' | 'embedded';
   inquiries: Collection<Inquiries>;
+  posts: Collection<Posts>;
   settings: Collection<Settings>;
   contacts: Collection<Contacts>;
   leases: Leases<Inquiries>;
+  postLeases: Leases<Posts>;
   ping(): Promise<void>;
   close(): Promise<void>;
 }

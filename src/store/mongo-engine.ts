@@ -1,15 +1,16 @@
 import type { IndexDescription } from 'mongodb';
 import { MongoClient } from 'mongodb';
 import type { ContactWishes } from '../core/contact-wishes.js';
-import { LANES } from '../core/work.js';
+import type { WorkLane } from '../core/work.js';
+import { LANES, POST_LANE } from '../core/work.js';
 import type { Log } from '../deps.js';
 import type { Doc } from './engine.js';
 import { StoreNotOpened } from './engine.js';
 import { MongoCollection } from './mongo-collection.js';
 import { call } from './mongo-errors.js';
 import { MongoLeases } from './mongo-leases.js';
-import type { InquiryRecord, SettingRecord, StoreEngine } from './records.js';
-import { INQUIRY_INDEXES } from './records.js';
+import type { InquiryRecord, PostRecord, SettingRecord, StoreEngine } from './records.js';
+import { INQUIRY_INDEXES, POST_INDEXES } from './records.js';
 
 const DATABASE = 'flo';
 /** At start a server may still be coming up, and an index may take its time. */
@@ -37,19 +38,24 @@ export async function openMongoEngine(uri: string, log: Log): Promise<MongoEngin
 export class MongoEngine implements StoreEngine {
   readonly kind = 'mongodb';
   readonly inquiries: MongoCollection<InquiryRecord>;
+  readonly posts: MongoCollection<PostRecord>;
   readonly settings: MongoCollection<SettingRecord>;
   readonly contacts: MongoCollection<ContactWishes>;
-  readonly leases: MongoLeases;
+  readonly leases: MongoLeases<InquiryRecord>;
+  readonly postLeases: MongoLeases<PostRecord>;
   readonly #client: MongoClient;
 
   constructor(client: MongoClient, database: string) {
     const db = client.db(database);
     const inquiries = db.collection<Doc>('inquiries');
+    const posts = db.collection<Doc>('posts');
     this.#client = client;
     this.inquiries = new MongoCollection<InquiryRecord>(inquiries);
+    this.posts = new MongoCollection<PostRecord>(posts);
     this.settings = new MongoCollection<SettingRecord>(db.collection<Doc>('settings'));
     this.contacts = new MongoCollection<ContactWishes>(db.collection<Doc>('contacts'));
-    this.leases = new MongoLeases(inquiries);
+    this.leases = new MongoLeases<InquiryRecord>(inquiries);
+    this.postLeases = new MongoLeases<PostRecord>(posts);
   }
 
   async ping(): Promise<void> {
@@ -75,7 +81,9 @@ async function createIndexes(uri: string, log: Log): Promise<void> {
   const client = startClient(uri);
   try {
     await client.connect();
-    await client.db(databaseName(uri)).collection('inquiries').createIndexes(indexes());
+    const db = client.db(databaseName(uri));
+    await db.collection('inquiries').createIndexes(inquiryIndexes());
+    await db.collection('posts').createIndexes(postIndexes());
     log.debug({ database: databaseName(uri) }, 'MongoDB is there and its indexes too.');
   } catch (cause) {
     throw new StoreNotOpened(
@@ -106,19 +114,33 @@ function startClient(uri: string): MongoClient {
   }
 }
 
-function indexes(): IndexDescription[] {
-  const shared = INQUIRY_INDEXES.map(({ field, ...kind }) => ({ key: { [field]: 1 as const }, ...kind }));
-  const lanes = LANES.flatMap((lane) => [
-    { key: { [`work.${lane}.rank`]: 1 as const, [`work.${lane}.due`]: 1 as const }, sparse: true },
-    { key: { [`work.${lane}.due`]: 1 as const }, sparse: true },
-    { key: { [`work.${lane}.leaseUntil`]: 1 as const }, sparse: true },
-  ]);
+function inquiryIndexes(): IndexDescription[] {
   return [
-    ...shared,
-    ...lanes,
+    ...INQUIRY_INDEXES.map(plainIndex),
+    ...LANES.flatMap(laneIndexes),
     { key: { firstAnsweredAt: 1 }, sparse: true },
     { key: { 'decision.at': 1, _id: 1 } },
     { key: { status: 1, receivedAt: 1 } },
+  ];
+}
+
+function postIndexes(): IndexDescription[] {
+  return [
+    ...POST_INDEXES.map(plainIndex),
+    ...laneIndexes(POST_LANE),
+    { key: { 'content.kind': 1, at: 1, _id: 1 } },
+  ];
+}
+
+function plainIndex({ field, ...kind }: { field: string; unique: boolean; sparse: boolean }) {
+  return { key: { [field]: 1 as const }, ...kind };
+}
+
+function laneIndexes(lane: WorkLane): IndexDescription[] {
+  return [
+    { key: { [`work.${lane}.rank`]: 1, [`work.${lane}.due`]: 1 }, sparse: true },
+    { key: { [`work.${lane}.due`]: 1 }, sparse: true },
+    { key: { [`work.${lane}.leaseUntil`]: 1 }, sparse: true },
   ];
 }
 

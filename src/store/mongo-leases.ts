@@ -1,22 +1,21 @@
 import type { Collection as DriverCollection, Filter as DriverFilter, UpdateFilter } from 'mongodb';
-import type { Lane, LaneWork, Work } from '../core/work.js';
-import type { Change, Doc, Filter, Held, Leases, Taken } from './engine.js';
+import type { LaneWork, Owing, WorkLane } from '../core/work.js';
+import type { Change, Doc, Filter, Held, Leases, Taken, Worked } from './engine.js';
 import { call } from './mongo-errors.js';
-import type { InquiryRecord } from './records.js';
 
 /** Counting ends here: beyond every limit anybody asks about. */
 const COUNT_UP_TO = 25_000;
 const EVER = new Date(0);
 
 /** Leases in the documents, so that any number of processes share the work. */
-export class MongoLeases implements Leases<InquiryRecord> {
+export class MongoLeases<T extends Worked> implements Leases<T> {
   readonly #docs: DriverCollection<Doc>;
 
   constructor(docs: DriverCollection<Doc>) {
     this.#docs = docs;
   }
 
-  async take(ask: { lane: Lane; by: string; now: Date; until: Date }): Promise<Taken<InquiryRecord> | null> {
+  async take(ask: { lane: WorkLane; by: string; now: Date; until: Date }): Promise<Taken<T> | null> {
     const path = `work.${ask.lane}`;
     const before = await call(() =>
       this.#docs.findOneAndUpdate(
@@ -31,7 +30,7 @@ export class MongoLeases implements Leases<InquiryRecord> {
       ),
     );
     if (!before) return null;
-    const doc = before as InquiryRecord;
+    const doc = before as unknown as T;
     return { doc, doubt: doc.work[ask.lane]?.leaseUntil !== undefined };
   }
 
@@ -55,7 +54,7 @@ export class MongoLeases implements Leases<InquiryRecord> {
     }
   }
 
-  async nextDue(lane: Lane): Promise<Date | null> {
+  async nextDue(lane: WorkLane): Promise<Date | null> {
     const due = `work.${lane}.due`;
     const lease = `work.${lane}.leaseUntil`;
     const [free, leased] = await Promise.all([
@@ -66,15 +65,15 @@ export class MongoLeases implements Leases<InquiryRecord> {
     return new Date(Math.min(free.getTime(), leased.getTime()));
   }
 
-  countOwed(lane: Lane): Promise<number> {
+  countOwed(lane: WorkLane): Promise<number> {
     const owed = { [`work.${lane}.due`]: { $gte: EVER } } as DriverFilter<Doc>;
     return call(() => this.#docs.countDocuments(owed, { limit: COUNT_UP_TO }));
   }
 
-  async #earliest(lane: Lane, filter: Filter, field: 'due' | 'leaseUntil'): Promise<Date | null> {
+  async #earliest(lane: WorkLane, filter: Filter, field: 'due' | 'leaseUntil'): Promise<Date | null> {
     const path = `work.${lane}.${field}`;
     const found = await call(() =>
-      this.#docs.findOne<{ work: Work }>(filter as DriverFilter<Doc>, {
+      this.#docs.findOne<{ work: Owing }>(filter as DriverFilter<Doc>, {
         sort: { [path]: 1 },
         projection: { [path]: 1 },
       }),

@@ -1,5 +1,5 @@
-import type { Lane, LaneWork, Work } from '../core/work.js';
-import { LANES } from '../core/work.js';
+import type { LaneWork, Owing, WorkLane } from '../core/work.js';
+import { WORK_LANES } from '../core/work.js';
 import type { Held } from './engine.js';
 
 /** What one document owes in one lane, and who works on it. */
@@ -26,11 +26,11 @@ interface Place {
  * embedded engine has one process, so that leases end with it.
  */
 export class OwedWork {
-  readonly #lanes = new Map<Lane, LaneQueue>(LANES.map((lane) => [lane, new LaneQueue()]));
+  readonly #lanes = new Map<WorkLane, LaneQueue>(WORK_LANES.map((lane) => [lane, new LaneQueue()]));
 
   /** Takes note of a document's work as it is now. With `doubt`, work not known before may have been tried. */
-  note(id: string, work: Work, doubt = false): void {
-    for (const lane of LANES) {
+  note(id: string, work: Owing, doubt = false): void {
+    for (const lane of WORK_LANES) {
       const owed = work[lane];
       if (owed) this.#queue(lane).put(id, owed, doubt);
       else this.#queue(lane).remove(id);
@@ -41,17 +41,17 @@ export class OwedWork {
    * The work of documents loaded. All of it is in doubt, but for what `before`, the view before loading again, knows
    * better. Work it does not know had ended when that end was lost.
    */
-  static reload(docs: Iterable<{ _id: string; work: Work }>, before: OwedWork | null): OwedWork {
+  static reload(docs: Iterable<{ _id: string; work: Owing }>, before: OwedWork | null): OwedWork {
     const fresh = new OwedWork();
     for (const { _id, work } of docs) {
       fresh.note(_id, work, true);
       if (!before) continue;
-      for (const lane of LANES) before.#queue(lane).handOver(_id, fresh.#queue(lane));
+      for (const lane of WORK_LANES) before.#queue(lane).handOver(_id, fresh.#queue(lane));
     }
     return fresh;
   }
 
-  take(ask: { lane: Lane; by: string; now: Date; until: Date }): { id: string; doubt: boolean } | null {
+  take(ask: { lane: WorkLane; by: string; now: Date; until: Date }): { id: string; doubt: boolean } | null {
     return this.#queue(ask.lane).take(ask);
   }
 
@@ -71,15 +71,15 @@ export class OwedWork {
     this.#queue(held.lane).release(held, settled);
   }
 
-  nextDue(lane: Lane): Date | null {
+  nextDue(lane: WorkLane): Date | null {
     return this.#queue(lane).nextDue();
   }
 
-  count(lane: Lane): number {
+  count(lane: WorkLane): number {
     return this.#queue(lane).size;
   }
 
-  #queue(lane: Lane): LaneQueue {
+  #queue(lane: WorkLane): LaneQueue {
     return this.#lanes.get(lane) as LaneQueue;
   }
 }

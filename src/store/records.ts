@@ -1,9 +1,13 @@
 import type { ContactWishes } from '../core/contact-wishes.js';
 import type { Inquiry } from '../core/inquiry.js';
+import type { Post } from '../core/post.js';
 import type { Engine } from './engine.js';
 
 /** An inquiry as it is stored: without `keys` when there are none, as a unique index would take two empty lists for twins. */
 export type InquiryRecord = Omit<Inquiry, 'keys'> & { keys?: string[] };
+
+/** A post is stored as it is. */
+export type PostRecord = Post;
 
 /** One value that all processes share. */
 export interface SettingRecord {
@@ -11,7 +15,7 @@ export interface SettingRecord {
   value: string;
 }
 
-export type StoreEngine = Engine<InquiryRecord, SettingRecord, ContactWishes>;
+export type StoreEngine = Engine<InquiryRecord, PostRecord, SettingRecord, ContactWishes>;
 
 /**
  * Indexes of the inquiries that both engines keep; each holds many distinct values. NeDB 4.1 leaves dates out of a
@@ -22,4 +26,10 @@ export const INQUIRY_INDEXES = [
   { field: 'contact.email', unique: false, sparse: true },
   { field: 'contact.phone', unique: false, sparse: true },
   { field: 'receivedAt', unique: false, sparse: false },
+] as const;
+
+/** Indexes of the posts that both engines keep. */
+export const POST_INDEXES = [
+  { field: 'at', unique: false, sparse: false },
+  { field: 'problem', unique: false, sparse: true },
 ] as const;

@@ -2,15 +2,19 @@ import { randomBytes } from 'node:crypto';
 import type { ContactWishes } from '../core/contact-wishes.js';
 import type { DecidedInquiry } from '../core/corrections.js';
 import type { Inquiry, Status } from '../core/inquiry.js';
-import type { Lane } from '../core/work.js';
-import { LEASE_MS } from '../core/work.js';
-import type { Claim, LaneOutcome, OpenInquiry, Store } from '../deps.js';
-import type { Change, Filter, Held } from './engine.js';
-import { changeBetween, fromRecord, toRecord } from './inquiry-change.js';
+import type { Post, PostContent } from '../core/post.js';
+import type { Lane, LaneWork, WorkLane } from '../core/work.js';
+import { LEASE_MS, POST_LANE } from '../core/work.js';
+import type { Claim, LaneOutcome, OpenInquiry, PostClaim, Store } from '../deps.js';
+import type { Change, Filter, Held, Leases, Worked } from './engine.js';
+import { changeBetween, fromRecord, toRecord, withoutLeases } from './record-change.js';
 import type { StoreEngine } from './records.js';
 
 /** What waits for something: a preparation, a decision, the sending, or a person to settle it. */
 const OPEN: Status[] = ['received', 'awaiting', 'approved', 'failed', 'unknown'];
+
+/** What waits for a decision. */
+const WAITING: Status[] = ['received', 'awaiting'];
 
 const DECIDED_AT = 'decision.at';
 /** Whole drafts and messages are read: so many inquiries at a time. */
@@ -49,32 +53,38 @@ class EngineStore implements Store {
     if (after._id !== before._id) throw new Error('save: before and after are different inquiries');
     if (after.rev !== before.rev + 1) throw new Error('save: after.rev must be before.rev + 1');
     const own = { _id: before._id, rev: before.rev };
-    const result = await this.#engine.inquiries.update(own, changeBetween(before, after));
+    const change = changeBetween(toRecord(before), toRecord(after));
+    const result = await this.#engine.inquiries.update(own, change);
     if (result === 'updated') return 'saved';
     return result === 'taken' ? 'taken' : 'lost';
   }
 
   async claim(lane: Lane, worker: string, now: Date): Promise<Claim | null> {
-    // A worker may come back to work it has lost: its old lease must not pass for the new one.
-    const by = `${worker}/${randomBytes(6).toString('hex')}`;
+    const by = leaseName(worker);
     const taken = await this.#engine.leases.take({ lane, by, now, until: leaseEnd(now) });
     if (!taken) return null;
     const inquiry = fromRecord(taken.doc);
-    const work = inquiry.work[lane];
-    if (!work) throw new Error(`claim: the engine handed out ${lane} work that is not owed`);
-    const doubt = taken.doubt || work.doubt === true;
-    return { lane, inquiry, by, owed: work.owed, attempts: work.attempts, doubt };
+    return { lane, inquiry, by, ...claimed(inquiry.work[lane], taken.doubt) };
   }
 
-  renew(claim: Claim, now: Date): Promise<boolean> {
-    return this.#engine.leases.extend(heldBy(claim), leaseEnd(now));
+  async claimPost(worker: string, now: Date): Promise<PostClaim | null> {
+    const by = leaseName(worker);
+    const taken = await this.#engine.postLeases.take({ lane: POST_LANE, by, now, until: leaseEnd(now) });
+    if (!taken) return null;
+    const post = asPost(taken.doc);
+    return { lane: POST_LANE, post, by, ...claimed(post.work[POST_LANE], taken.doubt) };
   }
 
-  end(claim: Claim, outcome: LaneOutcome): Promise<void> {
+  renew(claim: Claim | PostClaim, now: Date): Promise<boolean> {
+    return this.#leases(claim.lane).extend(heldBy(claim), leaseEnd(now));
+  }
+
+  end(claim: Claim | PostClaim, outcome: LaneOutcome): Promise<void> {
+    const leases = this.#leases(claim.lane);
     const path = `work.${claim.lane}`;
     const asClaimed: Filter = { [`${path}.owed`]: claim.owed };
     if (outcome.kind === 'done') {
-      return this.#engine.leases.giveBack(heldBy(claim), [
+      return leases.giveBack(heldBy(claim), [
         { when: asClaimed, apply: { $unset: { [path]: '' } } },
         // Owed anew since: the earlier due, which has come, still stands.
         { when: {}, apply: {} },
@@ -86,7 +96,7 @@ class EngineStore implements Store {
       ...(!doubt && { $unset: { [`${path}.doubt`]: '' as const } }),
     };
     const doubted = doubt && { [`${path}.doubt`]: true };
-    return this.#engine.leases.giveBack(heldBy(claim), [
+    return leases.giveBack(heldBy(claim), [
       { when: asClaimed, apply: { ...counted, $set: { [`${path}.due`]: due, ...doubted } } },
       {
         when: {},
@@ -95,12 +105,50 @@ class EngineStore implements Store {
     ]);
   }
 
-  nextDue(lane: Lane): Promise<Date | null> {
-    return this.#engine.leases.nextDue(lane);
+  nextDue(lane: WorkLane): Promise<Date | null> {
+    return this.#leases(lane).nextDue(lane);
   }
 
-  countOwed(lane: Lane): Promise<number> {
-    return this.#engine.leases.countOwed(lane);
+  countOwed(lane: WorkLane): Promise<number> {
+    return this.#leases(lane).countOwed(lane);
+  }
+
+  #leases(lane: WorkLane): Omit<Leases<Worked>, 'take'> {
+    return lane === POST_LANE ? this.#engine.postLeases : this.#engine.leases;
+  }
+
+  insertPost(post: Post): Promise<'inserted' | 'taken'> {
+    return this.#engine.posts.insert(asPost(post));
+  }
+
+  async getPost(id: string): Promise<Post | null> {
+    const record = await this.#engine.posts.findOne({ _id: id });
+    return record && asPost(record);
+  }
+
+  async savePost(before: Post, after: Post): Promise<'saved' | 'lost'> {
+    if (after._id !== before._id) throw new Error('savePost: before and after are different posts');
+    if (after.rev !== before.rev + 1) throw new Error('savePost: after.rev must be before.rev + 1');
+    const own = { _id: before._id, rev: before.rev };
+    const result = await this.#engine.posts.update(own, changeBetween(asPost(before), asPost(after)));
+    return result === 'updated' ? 'saved' : 'lost';
+  }
+
+  findPosts(asked: { kind: PostContent['kind']; since: Date; limit?: number }): Promise<Post[]> {
+    return this.#posts({ 'content.kind': asked.kind, at: { $gte: asked.since } }, asked.limit);
+  }
+
+  listStuckPosts(limit: number): Promise<Post[]> {
+    return this.#posts({ problem: { $gte: '' } }, limit);
+  }
+
+  async #posts(filter: Filter, limit?: number): Promise<Post[]> {
+    const found = await this.#engine.posts.findFields(filter, {
+      sort: { at: 1, _id: 1 },
+      ...(limit !== undefined && { limit }),
+      fields: ['rev', 'at', 'to', 'content', 'moot', 'posted', 'problem', 'work'],
+    });
+    return found.map(asPost);
   }
 
   findByContact(contact: { email: string } | { phone: string }, limit: number) {
@@ -141,6 +189,15 @@ class EngineStore implements Store {
 
   countOpen() {
     return this.#engine.inquiries.countBy({ status: { $in: OPEN } }, ['status', 'leadClass']);
+  }
+
+  async countHolding() {
+    const waiting = { status: { $in: WAITING } };
+    const [nobodys, aside] = await Promise.all([
+      this.#engine.inquiries.count({ ...waiting, assigned: { $exists: false } }),
+      this.#engine.inquiries.count({ ...waiting, snoozed: { $exists: true } }),
+    ]);
+    return { nobodys, aside };
   }
 
   async listSince(since: Date) {
@@ -209,6 +266,20 @@ class EngineStore implements Store {
     return result === 'updated' ? 'saved' : 'lost';
   }
 
+  async readSetting(name: string): Promise<string | null> {
+    return (await this.#engine.settings.findOne({ _id: name }))?.value ?? null;
+  }
+
+  async writeSetting(name: string, value: string, expected: string | null): Promise<'written' | 'lost'> {
+    if (expected === null) {
+      const inserted = await this.#engine.settings.insert({ _id: name, value });
+      return inserted === 'inserted' ? 'written' : 'lost';
+    }
+    const own = { _id: name, value: expected };
+    const updated = await this.#engine.settings.update(own, { $set: { value } });
+    return updated === 'updated' ? 'written' : 'lost';
+  }
+
   ping(): Promise<void> {
     return this.#engine.ping();
   }
@@ -222,8 +293,24 @@ function leaseEnd(now: Date): Date {
   return new Date(now.getTime() + LEASE_MS);
 }
 
-function heldBy(claim: Claim): Held {
-  return { lane: claim.lane, id: claim.inquiry._id, by: claim.by };
+/** A worker may come back to work it has lost: its old lease must not pass for the new one. */
+function leaseName(worker: string): string {
+  return `${worker}/${randomBytes(6).toString('hex')}`;
+}
+
+/** What a claim tells of the work. `vanished`: its last holder never ended it. */
+function claimed(work: LaneWork | undefined, vanished: boolean) {
+  if (!work) throw new Error('claim: the engine handed out work that is not owed');
+  return { owed: work.owed, attempts: work.attempts, doubt: vanished || work.doubt === true };
+}
+
+function heldBy(claim: Claim | PostClaim): Held {
+  const { _id } = claim.lane === POST_LANE ? claim.post : claim.inquiry;
+  return { lane: claim.lane, id: _id, by: claim.by };
+}
+
+function asPost(record: Post): Post {
+  return { ...record, work: withoutLeases(record.work) };
 }
 
 function byContact(contact: { email: string } | { phone: string }): Filter {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Claim, Clock, Deps, LaneOutcome, Store } from '../../src/deps.js';
-import { type LaneSpec, startLanes } from '../../src/doors/lanes.js';
+import { type InquiryLane, startLanes } from '../../src/doors/lanes.js';
 
 /** Time stands still: a nap ends only when its signal does. */
 const STILL: Clock = {
@@ -12,7 +12,7 @@ const STILL: Clock = {
     }),
 };
 
-function start(store: Partial<Store>, run: LaneSpec['run']) {
+function start(store: Partial<Store>, run: InquiryLane['run']) {
   const deps = { store, clock: STILL } as Deps;
   return startLanes(deps, [{ lane: 'card', workers: 3, run }], 'w');
 }

@@ -4,6 +4,7 @@ import { appendEntry } from '../../src/core/trail.js';
 import type { Store } from '../../src/deps.js';
 import { examplePreparation } from '../support/inquiries.js';
 import { describeLeases } from './lease-contract.js';
+import { describePosts } from './post-contract.js';
 import { inquiry, later, newId, next, T0, work } from './samples.js';
 
 /** What the store promises, on whichever engine. `open` gives an empty one. */
@@ -347,11 +348,28 @@ export function describeStore(engine: string, open: () => Promise<Store>): void 
       });
     });
 
+    describe('settings that change', () => {
+      it('are written where they are as they were read, by one of many', async () => {
+        const name = `choice ${newId()}`;
+        expect(await store.readSetting(name)).toBeNull();
+        expect(await store.writeSetting(name, 'x', 'something')).toBe('lost');
+        const writers = Array.from({ length: 12 }, (_, i) => store.writeSetting(name, `first ${i}`, null));
+        expect((await Promise.all(writers)).filter((result) => result === 'written')).toHaveLength(1);
+        const first = await store.readSetting(name);
+        expect(first).toMatch(/^first/);
+        const changers = Array.from({ length: 12 }, (_, i) => store.writeSetting(name, `next ${i}`, first));
+        expect((await Promise.all(changers)).filter((result) => result === 'written')).toHaveLength(1);
+        expect(await store.readSetting(name)).toMatch(/^next/);
+        expect(await store.writeSetting(name, 'y', first)).toBe('lost');
+      });
+    });
+
     it('answers a ping', async () => {
       await store.ping();
     });
 
     describeLeases(() => store);
+    describePosts(() => store);
   });
 }
 

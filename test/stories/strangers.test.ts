@@ -136,6 +136,8 @@ function shown(inquiry: Inquiry): unknown[] {
       {
         waiting: [status],
         oldest: { sender, receivedAt: secondsIn(0), permalink: 'https://slack.example/p1' },
+        nobodys: 1,
+        aside: 0,
         receivedToday: 1,
         answeredToday: 0,
         medianFirstResponseMs: null,

@@ -255,6 +255,9 @@ function fillIn(state: SlackBlock, value: string | string[]): void {
   const option = (chosen: string) => ({ value: chosen, text: { type: 'plain_text', text: chosen } });
   if (Array.isArray(value)) state.selected_options = value.map(option);
   else if (state.type === 'plain_text_input') state.value = value;
+  else if (state.type === 'users_select') state.selected_user = value;
+  else if (state.type === 'datepicker') state.selected_date = value;
+  else if (state.type === 'timepicker') state.selected_time = value;
   else state.selected_option = option(value);
 }
 

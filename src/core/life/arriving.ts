@@ -3,9 +3,11 @@ import { triesToInstruct } from '../guard/instructions.js';
 import type { Inquiry, LeadClass, Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { type FailedTry, type Prepared, withTries } from '../preparation.js';
+import { needsRoute } from '../routes.js';
 import { appendEntry } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
 import { endFollowUps, noteMessage } from './following.js';
+import { endSnooze } from './holding.js';
 import { currentDraft, openDelivery, recipientOf } from './reading.js';
 import { later, nextDraft, step, withHotAlert, withSensitiveAlert } from './step.js';
 
@@ -78,6 +80,10 @@ export function joinMessage(
     ...endFollowUps(inquiry, { at, why: 'answered' }),
     ...noteMessage(inquiry, at),
   };
+  if (inquiry.snoozed) {
+    Object.assign(patch, endSnooze({ ...inquiry, ...patch }, { at, why: 'customer' }));
+    patch.notice = 'The customer wrote again: this is back before its time.';
+  }
   if (reopens) {
     patch.status = 'awaiting';
     patch.sendAt = undefined;
@@ -155,7 +161,9 @@ export function applyPreparation(
       instruction: undefined,
       work: complete ? settle(inquiry.work, 'prepare') : inquiry.work,
     },
-    ['card'],
+    needsRoute({ ...inquiry, leadClass: preparation.leadClass }, how.policy.routes)
+      ? ['card', 'route']
+      : ['card'],
   );
   return withSensitiveAlert(withHotAlert(next, at), at);
 }

@@ -32,6 +32,13 @@ export function isPreparing(inquiry: Inquiry): boolean {
   return hasNewMessage(inquiry) || inquiry.instruction !== undefined;
 }
 
+/** Whether a person has something to decide or to settle: only then it can be put aside. */
+export function isWaiting({ status, followUps }: Inquiry): boolean {
+  if (['received', 'awaiting', 'failed', 'unknown'].includes(status)) return true;
+  const round = followUps?.at(-1);
+  return round !== undefined && ['preparing', 'awaiting', 'failed', 'unknown'].includes(round.status);
+}
+
 /** The wishes that the newest draft was made for, oldest first: each draft in a row that was made again. */
 export function wishesSoFar({ drafts }: Inquiry): string[] {
   const wishes: string[] = [];

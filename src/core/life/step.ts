@@ -5,12 +5,13 @@ import type { Inquiry, Person, RejectReason, Status, ThreadLine } from '../inqui
 import type { TrailRefs, TrailText } from '../trail.js';
 import { appendEntry, hashText } from '../trail.js';
 import type { Lane } from '../work.js';
-import { owe, rankOf } from '../work.js';
+import { owe, rankOf, settle } from '../work.js';
 import {
   currentDraft,
   endOfRound,
   hasNewMessage,
   isFollowUpUnderWay,
+  isWaiting,
   newestVersion,
   recipientOf,
 } from './reading.js';
@@ -69,6 +70,11 @@ export function step(
   // What a reply lets go may be owed to a follow-up whose letter is on its way.
   const { deliver } = inquiry.work;
   if (deliver && !next.work.deliver && isFollowUpUnderWay(next)) next.work = { ...next.work, deliver };
+  // What has been decided is put aside no longer.
+  if (next.snoozed && !isWaiting(next)) {
+    next.snoozed = undefined;
+    next.work = settle(next.work, 'wake');
+  }
   for (const lane of owes) {
     // A thread waits for its card: placing the card owes it.
     if (lane === 'thread' && !next.card) continue;

@@ -1,6 +1,6 @@
 import type { EarlierInquiry } from '../contact.js';
 import type { FollowUp } from '../follow-up.js';
-import type { Delivery, Inquiry, KeptEdit, Message } from '../inquiry.js';
+import type { Delivery, Inquiry, KeptEdit, Message, ThreadLine } from '../inquiry.js';
 import type { Preparation } from '../preparation.js';
 import { findAll, replaceFindings, SENSITIVE } from './detect.js';
 import { type Finding, lineBefore } from './finding.js';
@@ -44,7 +44,7 @@ export function maskMessage(message: Message): Message {
  * words may stand. The words of drafts are as they are, since what is shown is what will be sent.
  */
 export function maskInquiry(inquiry: Inquiry): Inquiry {
-  const { preparation, notice, decision, instruction } = inquiry;
+  const { preparation, notice, decision, instruction, snoozed } = inquiry;
   return {
     ...inquiry,
     messages: inquiry.messages.map(maskMessage),
@@ -59,10 +59,19 @@ export function maskInquiry(inquiry: Inquiry): Inquiry {
     ),
     deliveries: inquiry.deliveries.map(maskDelivery),
     kept: inquiry.kept.map(maskKept),
-    thread: inquiry.thread.map((line) =>
-      line.text === undefined ? line : { ...line, text: maskSensitive(line.text) },
-    ),
+    ...(snoozed?.note !== undefined && { snoozed: { ...snoozed, note: maskSensitive(snoozed.note) } }),
+    thread: inquiry.thread.map(maskLine),
     ...(inquiry.followUps && { followUps: inquiry.followUps.map(maskFollowUp) }),
+  };
+}
+
+function maskLine(line: ThreadLine): ThreadLine {
+  const { held, text } = line;
+  return {
+    ...line,
+    ...(text !== undefined && { text: maskSensitive(text) }),
+    ...(held?.kind === 'snoozed' &&
+      held.note !== undefined && { held: { ...held, note: maskSensitive(held.note) } }),
   };
 }
 

@@ -91,8 +91,7 @@ const WORDS: Record<Language, FollowUpPhrases> = {
   es: {
     named: (matter) => `su mensaje sobre «${matter}»`,
     unnamed: 'su mensaje',
-    first: (matter) =>
-      `Respondimos a ${matter} y esperamos que nuestra carta le haya llegado.`,
+    first: (matter) => `Respondimos a ${matter} y esperamos que nuestra carta le haya llegado.`,
     again: (matter) => `Le escribimos una vez más por nuestra respuesta a ${matter}.`,
     goOn: 'Si el asunto todavía le interesa, basta con responder a este correo cuando le venga bien.',
     easyNo: 'Y si ya no hace falta, no hay ningún problema: un breve «no, gracias» es suficiente.',
@@ -100,8 +99,7 @@ const WORDS: Record<Language, FollowUpPhrases> = {
   fr: {
     named: (matter) => `votre message au sujet de « ${matter} »`,
     unnamed: 'votre message',
-    first: (matter) =>
-      `Nous avons répondu à ${matter} et espérons que notre lettre vous est bien parvenue.`,
+    first: (matter) => `Nous avons répondu à ${matter} et espérons que notre lettre vous est bien parvenue.`,
     again: (matter) => `Nous revenons une fois encore vers vous à propos de notre réponse à ${matter}.`,
     goOn: 'Si le sujet vous intéresse toujours, il suffit de répondre à ce courriel quand cela vous convient.',
     easyNo: 'Et si ce n’est plus d’actualité, un simple « non, merci » suffit : c’est très bien ainsi.',

@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Inquiry } from '../../core/inquiry.js';
 import { currentDraft } from '../../core/life/reading.js';
@@ -21,6 +20,7 @@ import { buildEditPromiseModal } from '../../slack/cards/modals/edit-promise.js'
 import { clickOf } from './decisions.js';
 import type { ButtonPress, Presses } from './presses.js';
 import { doOrTell, tellPrivately } from './tell.js';
+import type { Closing, Submission, Views } from './views.js';
 
 /** A trigger id lives three seconds: a store that takes longer than this is waited for behind an open modal. */
 const OPEN_WITHIN_MS = 1_000;
@@ -69,8 +69,8 @@ export function editorPresses(deps: Deps): Presses {
 }
 
 /** What becomes of the text. */
-export function listenToEditor(app: App, deps: Deps): void {
-  app.view({ type: 'view_closed', callback_id: VIEWS.edit }, async ({ ack, body, view }) => {
+export function editorViews(deps: Deps): Views {
+  const leave = async ({ ack, body, view }: Closing) => {
     await ack();
     const typed = readEditSubmission(view);
     if (typed && view.external_id)
@@ -79,9 +79,8 @@ export function listenToEditor(app: App, deps: Deps): void {
         { ...clickOf(body, typed.target.id), version: typed.target.version },
         view.external_id,
       );
-  });
-
-  app.view(VIEWS.edit, async ({ ack, body, view }) => {
+  };
+  const save = async ({ ack, body, view }: Submission) => {
     const typed = readEditSubmission(view);
     const viewKey = view.external_id ?? '';
     if (!typed) {
@@ -112,7 +111,8 @@ export function listenToEditor(app: App, deps: Deps): void {
         // The modal stays open, and the text with it.
         return ack({ response_action: 'errors', errors: { [messageBlockId(round)]: verdict.words } });
     }
-  });
+  };
+  return { submitted: { [VIEWS.edit]: save }, closed: { [VIEWS.edit]: leave } };
 }
 
 function editModal(inquiry: Inquiry, userId: string, viewKey: string, keptId?: string): ModalView {

@@ -1,9 +1,9 @@
-import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Inquiry } from '../../core/inquiry.js';
 import { viewVersion } from '../../core/life/rounds.js';
 import type { Policy } from '../../core/policy.js';
 import type { Deps } from '../../deps.js';
+import * as hold from '../../flows/hold.js';
 import { readWishes, setWishes } from '../../flows/keep-wishes.js';
 import * as review from '../../flows/review.js';
 import type { Choice, Target } from '../../slack/cards/actions.js';
@@ -26,12 +26,15 @@ import {
   readCloseSubmission,
   readRejectSubmission,
 } from '../../slack/cards/modals/decide.js';
+import { buildAssignModal } from '../../slack/cards/modals/hold.js';
 import { buildKeptModal } from '../../slack/cards/modals/kept.js';
 import { buildWholeModal, type Reader } from '../../slack/cards/modals/whole.js';
 import { clickOf } from './decisions.js';
+import { snoozeModalFor } from './holding.js';
 import type { ButtonPress, MenuPress, Presses, SelectPress } from './presses.js';
 import { readerOf } from './reader.js';
 import { doOrTell, tellPrivately } from './tell.js';
+import type { Submission, Views } from './views.js';
 
 /** The card's menu and the Reject button, which open modals, and the pages of the whole inquiry. */
 export function menuPresses(deps: Deps): Presses {
@@ -102,44 +105,55 @@ export function menuPresses(deps: Deps): Presses {
 }
 
 /** The modals' submissions. */
-export function listenToMenu(app: App, deps: Deps): void {
-  app.view(VIEWS.reject, async ({ ack, body, view }) => {
+export function menuViews(deps: Deps): Views {
+  const reject = async ({ ack, body, view }: Submission) => {
     const asked = readRejectSubmission(view);
     const verdict = asked && (await review.reject(deps, clickOf(body, asked.target.id), asked));
     await ack(verdict?.ok ? undefined : tooLate('Not rejected', verdict));
-  });
-  app.view(VIEWS.close, async ({ ack, body, view }) => {
+  };
+  const close = async ({ ack, body, view }: Submission) => {
     const asked = readCloseSubmission(view);
     const verdict = asked && (await review.close(deps, clickOf(body, asked.target.id), asked));
     await ack(verdict?.ok ? undefined : tooLate('Not closed', verdict));
-  });
-  app.view(VIEWS.contact, async ({ ack, body, view }) => {
+  };
+  const contact = async ({ ack, body, view }: Submission) => {
     const asked = readContactSubmission(view);
     const verdict = asked && (await setWishes(deps, clickOf(body, asked.target.id), asked.wanted));
     await ack(verdict?.ok ? undefined : tooLate('Not saved', verdict));
-  });
-  app.view(VIEWS.again, async ({ ack, body, view }) => {
+  };
+  const again = async ({ ack, body, view }: Submission) => {
     const errors = checkAgain(view);
     if (errors) return ack({ response_action: 'errors', errors });
     const asked = readAgainSubmission(view);
     const verdict =
       asked && (await review.askAgain(deps, clickOf(body, asked.target.id), asked.target, asked.instruction));
     await ack(verdict?.ok ? undefined : tooLate('Not drafted again', verdict));
-  });
+  };
+  return {
+    submitted: {
+      [VIEWS.reject]: reject,
+      [VIEWS.close]: close,
+      [VIEWS.contact]: contact,
+      [VIEWS.again]: again,
+    },
+  };
 }
 
 const UNKNOWN_ENTRY = 'This entry is not one that Flo knows. Please look at the newest card.';
 
 /** What an entry of the menu does: at once, or through a modal that anybody or only approvers may open. */
 type Entry =
-  | { kind: 'deed'; act(deps: Deps, click: review.Click, target: Target): Promise<review.Verdict> }
+  | {
+      kind: 'deed';
+      act(deps: Deps, click: review.Click, target: Target): Promise<review.Verdict | hold.HoldVerdict>;
+    }
   | {
       kind: 'modal';
       who: 'anybody' | 'approvers';
       build(deps: Deps, click: review.Click, target: Target): Promise<ModalView>;
     };
 
-const readWhole = reading(buildWholeModal);
+const readWhole = reading((inquiry, policy, reader) => buildWholeModal(inquiry, policy, reader));
 
 /** The labels, and when an entry is offered, stand in slack/cards/menu. */
 const ENTRIES: Record<Choice, Entry> = {
@@ -163,6 +177,14 @@ const ENTRIES: Record<Choice, Entry> = {
   },
   whole: { kind: 'modal', who: 'anybody', build: readWhole },
   kept: { kind: 'modal', who: 'anybody', build: reading(inRoundOf(buildKeptModal)) },
+  assign: {
+    kind: 'modal',
+    who: 'approvers',
+    build: reading((inquiry, { business }) => buildAssignModal(inquiry, business.timeZone)),
+  },
+  giveBack: { kind: 'deed', act: (deps, click) => hold.giveBack(deps, click) },
+  snooze: { kind: 'modal', who: 'anybody', build: snoozeModalFor },
+  wake: { kind: 'deed', act: (deps, click) => hold.wakeEarly(deps, click) },
   close: { kind: 'modal', who: 'approvers', build: async (_deps, _click, target) => buildCloseModal(target) },
   reopen: { kind: 'deed', act: (deps, click, { version }) => review.reopen(deps, { ...click, version }) },
   contact: { kind: 'modal', who: 'approvers', build: openContact },
@@ -174,10 +196,10 @@ async function whyNot(deps: Deps, click: review.Click): Promise<string | null> {
   return approver.ok ? null : review.onlyApprovers(approver.whoCan);
 }
 
-type Build = (inquiry: Inquiry, policy: Policy, reader: Reader) => ModalView;
+type Build = (inquiry: Inquiry, policy: Policy, reader: Reader, target: Target) => ModalView;
 
 /** A modal that shows the inquiry as it stands. */
-function reading(build: Build | ReturnType<typeof inRoundOf>) {
+function reading(build: Build) {
   return async (deps: Deps, click: review.Click, target: Target): Promise<ModalView> => {
     const [inquiry, reader] = await Promise.all([deps.store.get(target.id), readerOf(deps, click)]);
     return inquiry ? build(inquiry, deps.policy, reader, target) : NOT_FOUND();
@@ -185,9 +207,9 @@ function reading(build: Build | ReturnType<typeof inRoundOf>) {
 }
 
 /** … or, from a follow-up's card, that round of it. */
-function inRoundOf(build: Build) {
-  return (inquiry: Inquiry, policy: Policy, reader: Reader, { version }: Target) =>
-    build(viewVersion(inquiry, version), policy, reader);
+function inRoundOf(build: Build): Build {
+  return (inquiry, policy, reader, target) =>
+    build(viewVersion(inquiry, target.version), policy, reader, target);
 }
 
 async function openContact(deps: Deps, _click: review.Click, target: Target): Promise<ModalView> {

@@ -22,7 +22,7 @@ export async function respond(
   }
   let what: { text: string; blocks?: SlackBlock[] };
   try {
-    what = content(answer);
+    what = content(desk, answer);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, details } = error;

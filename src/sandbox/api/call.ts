@@ -1,3 +1,4 @@
+import type { Files } from '../files.js';
 import type { SlackBlock } from '../protocol.js';
 import type { Seed, StoredChannel, StoredUser } from '../seed.js';
 import { BOT_USER } from '../seed.js';
@@ -12,6 +13,7 @@ export interface Desk {
   views: Views;
   tickets: Tickets;
   ephemerals: Ephemerals;
+  files: Files;
   /** The scopes the bot's token has; all when left out. */
   scopes?: string[];
 }

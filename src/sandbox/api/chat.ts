@@ -32,7 +32,7 @@ export const chatMethods: Record<string, ApiMethod> = {
 };
 
 /** Text and blocks as Slack would take them; throws its refusal. */
-export function content(args: Record<string, unknown>): { text: string; blocks?: SlackBlock[] } {
+export function content(desk: Desk, args: Record<string, unknown>): { text: string; blocks?: SlackBlock[] } {
   const text = typeof args.text === 'string' ? args.text : '';
   const blocks = args.blocks === undefined || args.blocks === '' ? undefined : args.blocks;
   if (blocks === undefined) {
@@ -42,14 +42,25 @@ export function content(args: Record<string, unknown>): { text: string; blocks?:
   if (!Array.isArray(blocks)) throw new Refusal('invalid_blocks_format');
   const wrong = checkMessageBlocks(blocks);
   if (wrong.length > 0) throw new Refusal('invalid_blocks', wrong, { errors: wrong });
+  const lost = lostFiles(desk, blocks);
+  if (lost.length > 0) throw new Refusal('invalid_blocks', lost, { errors: lost });
   if (countCharacters(blocks) > MESSAGE_BLOCKS_CHARACTERS) throw new Refusal('msg_blocks_too_long');
   if (blocks.length === 0 && text === '') throw new Refusal('no_text');
   return blocks.length === 0 ? { text } : { text, blocks };
 }
 
+/** An image block may show a file of the workspace by its id. */
+function lostFiles(desk: Desk, blocks: SlackBlock[]): string[] {
+  return blocks.flatMap((block, index) => {
+    const id = block.type === 'image' && block.slack_file?.id;
+    if (!id || desk.workspace.files.get(id)?.type.startsWith('image/')) return [];
+    return [`invalid slack file [json-pointer:/blocks/${index}/slack_file]`];
+  });
+}
+
 async function post(desk: Desk, call: ApiCall): Promise<ApiAnswer> {
   const channel = await target(desk, required(call, 'channel'));
-  const { text, blocks } = content(call.args);
+  const { text, blocks } = content(desk, call.args);
   const metadata = metadataOf(call);
   const threadTs = parent(desk, channel, optional(call, 'thread_ts'));
   const message: StoredMessage = {
@@ -75,7 +86,7 @@ async function update(desk: Desk, call: ApiCall): Promise<ApiAnswer> {
   if (message.user !== BOT_USER) throw new Refusal('cant_update_message');
   const hasText = typeof call.args.text === 'string' && call.args.text !== '';
   const keepsBlocks = call.args.blocks === undefined && !hasText;
-  const { text, blocks } = content(keepsBlocks ? { blocks: message.blocks } : call.args);
+  const { text, blocks } = content(desk, keepsBlocks ? { blocks: message.blocks } : call.args);
   if (text.length > UPDATE_TEXT) throw new Refusal('msg_too_long');
   const metadata = call.args.metadata === undefined ? message.metadata : metadataOf(call);
   const { blocks: _blocks, metadata: _metadata, ...rest } = message;
@@ -101,7 +112,7 @@ function postEphemeral(desk: Desk, call: ApiCall): ApiAnswer {
   const channel = joinedChannel(desk, required(call, 'channel'));
   const user = userById(desk, required(call, 'user'), 'user_not_in_channel');
   if (!channel.members.includes(user.id)) throw new Refusal('user_not_in_channel');
-  const { text, blocks } = content(call.args);
+  const { text, blocks } = content(desk, call.args);
   const threadTs = parent(desk, channel, optional(call, 'thread_ts'));
   const shown = desk.ephemerals.add({
     channel: channel.id,
@@ -149,7 +160,8 @@ async function target(desk: Desk, where: string): Promise<StoredChannel> {
   return joinedChannel(desk, named?.id ?? where);
 }
 
-function parent(desk: Desk, channel: StoredChannel, ts: string | undefined): string | undefined {
+/** The message a reply hangs on, where it is one. */
+export function parent(desk: Desk, channel: StoredChannel, ts: string | undefined): string | undefined {
   if (!ts) return undefined;
   const message = desk.workspace.message(channel.id, ts);
   if (!message) throw new Refusal('thread_not_found');

@@ -29,6 +29,9 @@ const PUBLISHED: Record<string, Rate> = {
   'views.open': { perMinute: 100 },
   'views.update': { perMinute: 100 },
   'views.push': { perMinute: 100 },
+  'files.getUploadURLExternal': { perMinute: 100 },
+  'files.completeUploadExternal': { perMinute: 100 },
+  'files.info': { perMinute: 100 },
   'team.info': { perMinute: 50 },
 };
 

@@ -19,6 +19,9 @@ const SCOPES: Record<string, string> = {
   'users.lookupByEmail': 'users:read.email',
   'usergroups.list': 'usergroups:read',
   'usergroups.users.list': 'usergroups:read',
+  'files.getUploadURLExternal': 'files:write',
+  'files.completeUploadExternal': 'files:write',
+  'files.info': 'files:read',
   'team.info': 'team:read',
 };
 

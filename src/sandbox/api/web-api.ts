@@ -1,11 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readBody, sendJson } from '../http.js';
+import { readBody, sendJson, sendText } from '../http.js';
 import { type ApiMethod, type Desk, Refusal } from './call.js';
 import { chatMethods } from './chat.js';
 import { conversationMethods } from './conversations.js';
 import type { Fault, Faults } from './faults.js';
+import { fileMethods } from './files.js';
 import type { RateLimits } from './rate-limits.js';
 import { missingScope } from './scopes.js';
 import { userMethods } from './users.js';
@@ -40,6 +41,7 @@ const METHODS: Record<string, ApiMethod> = {
   ...chatMethods,
   ...conversationMethods,
   ...viewMethods,
+  ...fileMethods,
 };
 
 /** Answers `/sandbox/api/METHOD` as Slack's Web API does. */
@@ -69,6 +71,27 @@ export async function answerApi(
     return;
   }
   finish(api, res, { method, args, answer });
+}
+
+/** Takes a file at the address that `files.getUploadURLExternal` gave; a fault for `upload` is one here. */
+export async function answerUpload(
+  api: WebApi,
+  token: string,
+  { req, res }: { req: IncomingMessage; res: ServerResponse },
+): Promise<void> {
+  const method = 'upload';
+  const fault = api.faults.next(method, {});
+  if (fault && !(await survive(api, fault, { method, args: {}, res }))) return;
+  const status = req.method === 'POST' ? await api.desk.files.take(token, req) : 405;
+  api.record({
+    method,
+    args: {},
+    at: api.now(),
+    ok: status === 200,
+    ...(status !== 200 && { error: String(status) }),
+  });
+  if (status !== 200) api.complain(`upload refused: ${status}`);
+  sendText(res, status, status === 200 ? 'OK' : 'The upload failed.');
 }
 
 type Answer = { ok: true } | { ok: false; error: string; details?: string[] };
@@ -180,6 +203,7 @@ const COMPLEX: Record<string, string> = {
   blocks: 'invalid_blocks_format',
   metadata: 'invalid_metadata_format',
   view: 'invalid_arguments',
+  files: 'invalid_arguments',
 };
 
 function parseArgs(

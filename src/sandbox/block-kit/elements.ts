@@ -63,7 +63,9 @@ export const image: Check = shape(
   { type: typeName, alt_text: text(2_000, 1) },
   { image_url: imageAddress, slack_file: shape({}, { id: text(255), url: address }) },
   (value, at) => {
-    if (!value.image_url && !value.slack_file) blame(at, 'missing required field: image_url');
+    if (Boolean(value.image_url) === Boolean(value.slack_file)) {
+      blame(at, 'must provide exactly one of image_url and slack_file');
+    }
   },
 );
 

@@ -3,6 +3,7 @@ import { avatar } from './avatar.js';
 import { el, icon } from './dom.js';
 import { parseMrkdwn, plainWords } from './mrkdwn.js';
 import { renderBlocks } from './render-blocks.js';
+import { renderFiles } from './render-files.js';
 import { renderChunks } from './render-text.js';
 import { clockTime, dayName, fullTime } from './slack-date.js';
 import type { Reader } from './surface.js';
@@ -57,7 +58,8 @@ export function renderMessage(row: Row, host: RowHost): HTMLElement {
       { class: 'message-main' },
       row.compact ? el('span', { class: 'visually-hidden' }, name) : renderHead(row, name, reader),
       row.inReplyTo !== undefined && renderReplyNote(row, host),
-      renderContent(message, host),
+      (message.text !== '' || message.blocks) && renderContent(message, host),
+      message.files && renderFiles(message.files, reader),
       row.thread && row.thread.replies.length > 0 && renderThreadLink(row, host),
     ),
     row.thread && !message.ephemeralFor && renderTools(row, host, name),

@@ -3,9 +3,10 @@ import { el } from './dom.js';
 import { renderElement } from './elements.js';
 import { renderInput } from './input-block.js';
 import { parseMarkdown } from './markdown.js';
+import { drawPicture } from './render-files.js';
 import { renderRichText } from './render-rich-text.js';
 import { plainText, renderChunks, renderTextObject } from './render-text.js';
-import type { Surface } from './surface.js';
+import type { Reader, Surface } from './surface.js';
 
 /** Blocks in order, each marked with `data-block-id` and `data-block-type`. */
 export function renderBlocks(blocks: SlackBlock[], surface: Surface): HTMLElement {
@@ -44,7 +45,12 @@ function renderBlock(block: SlackBlock, blockId: string, surface: Surface): HTML
     case 'markdown':
       return renderChunks(parseMarkdown(String(block.text ?? '')), surface.reader);
     case 'image':
-      return el('figure', { class: 'block-image' }, plainText(block.title), renderImage(block));
+      return el(
+        'figure',
+        { class: 'block-image' },
+        plainText(block.title),
+        renderImage(block, surface.reader),
+      );
     default:
       return el('div', { class: 'unknown' }, `Not drawn here: ${String(block.type)}`);
   }
@@ -70,7 +76,9 @@ function renderSection(block: SlackBlock, blockId: string, surface: Surface): HT
   const accessory: SlackBlock | undefined = block.accessory;
   const drawn =
     accessory &&
-    (accessory.type === 'image' ? renderImage(accessory) : renderElement(accessory, blockId, surface));
+    (accessory.type === 'image'
+      ? renderImage(accessory, surface.reader)
+      : renderElement(accessory, blockId, surface));
   return el(
     'div',
     { class: 'block-section' },
@@ -117,7 +125,7 @@ function renderContext(block: SlackBlock, surface: Surface): HTMLElement {
     { class: 'block-context' },
     ...list(block.elements).map((element) =>
       element.type === 'image'
-        ? renderImage(element)
+        ? renderImage(element, surface.reader)
         : element.type === 'plain_text' || element.type === 'mrkdwn'
           ? renderTextObject(element, surface.reader)
           : renderElement(element, String(block.block_id ?? ''), surface),
@@ -125,9 +133,13 @@ function renderContext(block: SlackBlock, surface: Surface): HTMLElement {
   );
 }
 
-/** Pictures live elsewhere on the network, where this page never goes: their description stands for them. */
-function renderImage(image: SlackBlock): HTMLElement {
+/**
+ * Files of the workspace are shown. Other pictures live elsewhere on the network, where this page never goes: their
+ * description stands for them.
+ */
+function renderImage(image: SlackBlock, reader: Reader): HTMLElement {
   const words = String(image.alt_text ?? 'Picture');
+  if (image.slack_file?.id) return drawPicture({ id: String(image.slack_file.id), words }, reader);
   return el('span', { class: 'picture', role: 'img', 'aria-label': words }, words);
 }
 

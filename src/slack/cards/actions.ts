@@ -4,6 +4,7 @@ export const ACTIONS = {
   done: 'done',
   edit: 'edit',
   reject: 'reject',
+  take: 'take',
   /** The menu, an overflow or a select; its options' values are read by `decodeChoice`. */
   menu: 'menu',
   /** "Show the whole inquiry" as a button, where it is all a menu would hold. */
@@ -35,6 +36,8 @@ export const VIEWS = {
   reject: 'reject',
   again: 'again',
   close: 'close',
+  assign: 'assign',
+  snooze: 'snooze',
   kept: 'kept',
   whole: 'whole',
   compare: 'compare',
@@ -43,7 +46,19 @@ export const VIEWS = {
 } as const;
 
 /** What the card's menu can offer, in this order (slack/cards/menu). */
-export const CHOICES = ['again', 'compare', 'whole', 'kept', 'contact', 'close', 'reopen'] as const;
+export const CHOICES = [
+  'again',
+  'compare',
+  'whole',
+  'kept',
+  'contact',
+  'assign',
+  'giveBack',
+  'snooze',
+  'wake',
+  'close',
+  'reopen',
+] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** What a click names: exactly the draft version its sender saw. Version 0 and an empty hash: no draft yet. */

@@ -13,7 +13,7 @@ import type { Button, KnownBlock } from './blocks.js';
 import { plain } from './blocks.js';
 import { tellMarks } from './guard-words.js';
 import { count } from './labels.js';
-import { buildMenu } from './menu.js';
+import { buildMenu, waits } from './menu.js';
 import type { Stage } from './stage.js';
 import { targetOf } from './stage.js';
 
@@ -25,7 +25,11 @@ export function buildActions(inquiry: Inquiry, stage: Stage, policy: Policy): Kn
     stage,
     target,
   });
-  return { type: 'actions', elements: [...buttons, ...buildMenu(inquiry, stage, target)] };
+  const take: Button[] =
+    waits(inquiry, stage) && !inquiry.assigned
+      ? [{ type: 'button', action_id: ACTIONS.take, text: plain('Take it'), value: encodeTarget(target) }]
+      : [];
+  return { type: 'actions', elements: [...buttons, ...take, ...buildMenu(inquiry, stage, target)] };
 }
 
 /** On a follow-up's card: "They answered" beside the first button, and a way to end it all. */

@@ -7,6 +7,7 @@ import { dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { KnownBlock, RichTextElement } from './blocks.js';
 import { context, mrkdwn, paragraph, plain, quote, words } from './blocks.js';
 import { tellCommitments, tellMarks } from './guard-words.js';
+import { tellHolding } from './holding-words.js';
 import { tellKnown, tellSources } from './known-words.js';
 import { CLASS_LABELS, nameSender, ordinal, SOURCE_LABELS } from './labels.js';
 import type { Share } from './line-budget.js';
@@ -14,7 +15,7 @@ import { countLines, fitItems, fitText, moreCharacters, shareLines } from './lin
 
 /**
  * Everything above the draft, in at most fourteen lines on a phone: class and sender, source, time and
- * history, why it is open again, summary, the customer's own words, missing, known, next steps, flags, the draft's
+ * history, who has it, why it is open again, summary, the customer's own words, missing, known, next steps, flags, the draft's
  * sources, extras.
  * What does not fit ends in "… n more" and stands whole behind the menu.
  */
@@ -82,13 +83,17 @@ function buildHead(inquiry: Inquiry, policy: Policy): { blocks: KnownBlock[]; li
     title = `${label} · ${nameSender(inquiry, --room)}`;
   const about = tellArrival(inquiry, policy);
   const known = tellHistory(inquiry.history, policy);
-  const seen = `${about}   ${known}`.replace(/<!date[^|]*\|([^>]*)>/g, '$1');
+  const held = tellHolding(inquiry, policy);
+  const small = [`${about}   ${known}`, ...held].map((line) => line.replace(/<!date[^|]*\|([^>]*)>/g, '$1'));
   return {
     blocks: [
       { type: 'header', text: plain(shorten(title, SLACK_LIMITS.headerText)) },
       context(mrkdwn(about), mrkdwn(known)),
+      ...held.map((line) => context(mrkdwn(line))),
     ],
-    lines: countLines(title, CARD_BUDGET.headerLineChars) + countLines(seen, CARD_BUDGET.contextLineChars),
+    lines:
+      countLines(title, CARD_BUDGET.headerLineChars) +
+      small.reduce((sum, line) => sum + countLines(line, CARD_BUDGET.contextLineChars), 0),
   };
 }
 

@@ -24,6 +24,16 @@ const ENTRIES: Record<Choice, Entry> = {
   whole: { label: 'Show the whole inquiry', offered: () => true },
   kept: { label: 'Show kept texts', offered: ({ kept }) => kept.length > 0 },
   contact: { label: 'Contact and follow-ups…', offered: () => true },
+  assign: { label: 'Assign to…', offered: waits },
+  giveBack: {
+    label: 'Give it back',
+    offered: (inquiry, stage) => waits(inquiry, stage) && inquiry.assigned !== undefined,
+  },
+  snooze: { label: 'Snooze…', offered: waits },
+  wake: {
+    label: 'Bring back now',
+    offered: ({ round, snoozed }) => round === undefined && snoozed !== undefined,
+  },
   close: {
     label: 'Close: handled elsewhere',
     offered: ({ round }, stage) => round === undefined && (redrafts(stage) || stage.kind === 'preparing'),
@@ -54,6 +64,11 @@ export function buildMenu(inquiry: Inquiry, stage: Stage, target: Target): types
   return options.length <= SLACK_LIMITS.overflowOptions
     ? [{ type: 'overflow', action_id: ACTIONS.menu, options }]
     : [{ type: 'static_select', action_id: ACTIONS.menu, placeholder: plain('More…'), options }];
+}
+
+/** A person is waited for. Who has an inquiry has its follow-ups too. */
+export function waits({ round }: Inquiry, { kind }: Stage): boolean {
+  return round === undefined && ['preparing', 'awaiting', 'failed', 'unknown'].includes(kind);
 }
 
 function redrafts(stage: Stage): boolean {

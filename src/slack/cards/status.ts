@@ -39,7 +39,7 @@ export function tellSpan(ms: number): string {
   return hours % 24 === 0 ? `${hours / 24} d` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }
 
-function tellWaiting({ waiting }: StatusReport): string {
+function tellWaiting({ waiting, nobodys, aside }: StatusReport): string {
   const shown = waiting.filter((entry) => entry.count > 0);
   const all = shown.reduce((sum, entry) => sum + entry.count, 0);
   if (all === 0) return '*Waiting for a decision:* nothing';
@@ -47,7 +47,11 @@ function tellWaiting({ waiting }: StatusReport): string {
     const label = CLASS_LABELS[entry.leadClass].toLowerCase();
     return label.endsWith('lead') ? count(entry.count, label) : `${entry.count} ${label}`;
   });
-  return `*Waiting for a decision:* ${all} (${classes.join(', ')})`;
+  const held = [
+    ...(nobodys > 0 ? [`nobody has ${nobodys === all ? (all === 1 ? 'it yet' : 'them yet') : nobodys}`] : []),
+    ...(aside > 0 ? [`${aside} snoozed`] : []),
+  ];
+  return [`*Waiting for a decision:* ${all} (${classes.join(', ')})`, ...held].join(' · ');
 }
 
 function tellOldest({ oldest }: StatusReport, policy: Policy): string[] {

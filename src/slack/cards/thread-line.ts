@@ -5,6 +5,7 @@ import { SLACK_LIMITS, THREAD_POST_CHARS } from '../limits.js';
 import { dateToken, dropUnseen, escapeMrkdwn, shorten, splitText } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
 import { context, mrkdwn, paragraph, plain, words } from './blocks.js';
+import { buildHoldingLine } from './holding-words.js';
 import { nameSender, SOURCE_LABELS } from './labels.js';
 
 /**
@@ -16,6 +17,7 @@ export function buildThreadLine(whole: Inquiry, lineKey: string, policy: Policy)
   const line = inquiry.thread.find(({ key }) => key === lineKey);
   if (!line) return [];
   if (line.kind === 'opening') return [tellPlainly(OPENING)];
+  if (line.held) return [buildHoldingLine(line.held, policy)];
   if (line.kind !== 'message')
     return splitText(dropUnseen(line.text ?? ''), THREAD_POST_CHARS).map(tellPlainly);
   const message = inquiry.messages.find(({ id }) => id === line.message);

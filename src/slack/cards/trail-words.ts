@@ -1,4 +1,4 @@
-import type { Inquiry } from '../../core/inquiry.js';
+import type { HoldingFact, Inquiry, Person } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import { findBreak, type TrailEntry } from '../../core/trail.js';
 import { RICH_TEXT_PIECE_CHARS } from '../limits.js';
@@ -24,9 +24,18 @@ function tellEntry(entry: TrailEntry, names: Map<string, string>, timeZone: stri
   const what = KINDS[entry.kind] ?? tidyLine(entry.kind.replace(/[-_.]/g, ' '));
   const facts = Object.entries(entry.refs)
     .filter(([name]) => SHOWN_REFS.has(name))
-    .map(([name, value]) => `${name} ${value}`);
+    .map(([name, value]) => `${name} ${tellRef(name, value, { names, timeZone })}`);
   const details = facts.length > 0 ? ` (${tidyLine(facts.join(', '))})` : '';
   return `${plainDate(entry.at, 'moment', timeZone)} · ${tidyLine(who)}: ${what}${details}`;
+}
+
+function tellRef(
+  name: string,
+  value: string | number,
+  { names, timeZone }: { names: Map<string, string>; timeZone: string },
+): string | number {
+  if (name === 'until') return plainDate(new Date(value), 'moment', timeZone);
+  return name === 'person' ? (names.get(String(value)) ?? value) : value;
 }
 
 /** Everybody whose name the inquiry remembers, by Slack id. */
@@ -46,8 +55,16 @@ function namesIn(inquiry: Inquiry): Map<string, string> {
     ...rounds.flatMap(({ kept, ended }) => [...kept.map(({ by }) => by), ...(ended?.by ? [ended.by] : [])]),
     ...(inquiry.answers ?? []).flatMap(({ by }) => by ?? []),
     ...(inquiry.noFollowUps ? [inquiry.noFollowUps.by] : []),
+    ...(inquiry.assigned ? [inquiry.assigned.person] : []),
+    ...inquiry.thread.flatMap(({ held }) => (held ? peopleIn(held) : [])),
   ];
   return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+function peopleIn(held: HoldingFact): Person[] {
+  if (held.kind === 'woken') return typeof held.why === 'object' ? [held.why.by] : [];
+  if (held.kind === 'routed') return held.to.kind === 'person' ? [held.to.person] : [];
+  return held.kind === 'assigned' ? [held.by, held.to] : [held.by];
 }
 
 const WHO: Record<string, string> = { flo: 'Flo', customer: 'The customer' };
@@ -88,6 +105,12 @@ const KINDS: Record<string, string> = {
   'contact-follow-ups-off': 'wants no follow-ups for the contact',
   'contact-follow-ups-on': 'allowed follow-ups for the contact again',
   'held-back': 'held an approved letter back',
+  taken: 'took it',
+  assigned: 'assigned it',
+  'given-back': 'gave it back',
+  routed: 'followed a rule of routes',
+  snoozed: 'snoozed it',
+  woken: 'brought it back from its snooze',
 };
 
 /** Bookkeeping, which tells a reader nothing. */
@@ -103,5 +126,8 @@ const SHOWN_REFS = new Set([
   'again',
   'source',
   'promised',
+  'person',
+  'rule',
+  'until',
   'round',
 ]);

@@ -38,16 +38,19 @@ function bodyBlock(inquiry: Inquiry) {
 
 describe('what each state offers', () => {
   const WHOLE = 'Show the whole inquiry';
-  const open = ['… Draft again with an instruction', `… ${WHOLE}`, '… Close: handled elsewhere'];
+  const HOLD = ['… Assign to…', '… Snooze…'];
+  const CLOSE = '… Close: handled elsewhere';
+  const open = ['Take it', '… Draft again with an instruction', `… ${WHOLE}`, ...HOLD, CLOSE];
+  const unprepared = ['Reject', 'Take it', `… ${WHOLE}`, ...HOLD, CLOSE];
   const expected: Record<string, { offers: string[]; says: RegExp }> = {
-    received: { offers: ['Reject', `… ${WHOLE}`, '… Close: handled elsewhere'], says: /Preparing…/ },
+    received: { offers: unprepared, says: /Preparing…/ },
     awaiting: { offers: ['Approve & send', 'Edit', 'Reject', ...open], says: /Re: Kitchen remodel/ },
     'awaiting, being edited': {
       offers: ['Approve & send', 'Edit', 'Reject', ...open],
       says: /Ana is editing this draft\nsince <!date\^/,
     },
     'awaiting, with a kept text': {
-      offers: ['Approve & send', 'Edit', 'Reject', open[0]!, open[1]!, '… Show kept texts', open[2]!],
+      offers: ['Approve & send', 'Edit', 'Reject', ...open.slice(0, 3), '… Show kept texts', ...HOLD, CLOSE],
       says: /Text by Ben was kept/,
     },
     'awaiting, to be drafted again': {
@@ -55,7 +58,7 @@ describe('what each state offers', () => {
       says: /Ana asked for a new draft \(“shorter”\)/,
     },
     'awaiting, written again': {
-      offers: ['Reject', `… ${WHOLE}`, '… Close: handled elsewhere'],
+      offers: unprepared,
       says: /the approval by Ana was withdrawn.[\s\S]*Preparing…/,
     },
     'awaiting, by phone': {
@@ -73,7 +76,10 @@ describe('what each state offers', () => {
       offers: ['Try again', 'Edit', ...open, '… Reopen'],
       says: /\*Not sent.\*[\s\S]*Reason: \n550 no such user <dana@x>/,
     },
-    unknown: { offers: ['It arrived', 'Send again', WHOLE], says: /not known whether this reply arrived/ },
+    unknown: {
+      offers: ['It arrived', 'Send again', 'Take it', `… ${WHOLE}`, ...HOLD],
+      says: /not known whether this reply arrived/,
+    },
     rejected: {
       offers: [`… ${WHOLE}`, '… Reopen'],
       says: /\*Rejected by Ana\*: Not a fit · <!date[\s\S]*Too far away/,
@@ -624,10 +630,13 @@ describe('several versions', () => {
     expect(offers(buildCard(failed!, POLICY).blocks)).toEqual([
       'Try again',
       'Edit',
+      'Take it',
       '… Draft again with an instruction',
       '… Compare versions',
       '… Show the whole inquiry',
       '… Show kept texts',
+      '… Assign to…',
+      '… Snooze…',
       '… Close: handled elsewhere',
       '… Reopen',
     ]);

@@ -10,6 +10,8 @@ import { textsIn } from './read-blocks.js';
 const POLICY = examplePolicy();
 const QUIET: StatusReport = {
   waiting: [],
+  nobodys: 0,
+  aside: 0,
   receivedToday: 1,
   answeredToday: 0,
   medianFirstResponseMs: null,

@@ -70,7 +70,7 @@ export function buildMessageModal(title: string, words: string): ModalView {
 
 export const NOTE_CHARS = 2_000;
 
-function noteInput() {
+export function noteInput() {
   return textInput(NOTE_ID, 'Note', {
     max: NOTE_CHARS,
     multiline: true,
@@ -79,7 +79,7 @@ function noteInput() {
   });
 }
 
-function readNote(view: SubmittedView): { note?: string } {
+export function readNote(view: SubmittedView): { note?: string } {
   const note = readInput(view, NOTE_ID).trim();
   return note === '' ? {} : { note };
 }

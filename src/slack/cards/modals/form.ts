@@ -15,6 +15,9 @@ export interface SubmittedValue {
   value?: string | null;
   selected_option?: { value: string } | null;
   selected_options?: { value: string }[];
+  selected_user?: string | null;
+  selected_date?: string | null;
+  selected_time?: string | null;
 }
 
 export interface ModalParts {
@@ -68,7 +71,8 @@ export function textInput(
 /** What was typed into, or chosen in, the input `id`; empty when nothing. */
 export function readInput(view: SubmittedView, id: string): string {
   const value = view.state.values[id]?.[id];
-  return value?.value ?? value?.selected_option?.value ?? '';
+  const { selected_user: user, selected_date: date, selected_time: time } = value ?? {};
+  return value?.value ?? value?.selected_option?.value ?? user ?? date ?? time ?? '';
 }
 
 export function readTicks(view: SubmittedView, id: string): string[] {

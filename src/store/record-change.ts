@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Inquiry } from '../core/inquiry.js';
-import type { LaneWork, Work } from '../core/work.js';
-import { LANES } from '../core/work.js';
-import type { Change } from './engine.js';
+import type { LaneWork, Owing } from '../core/work.js';
+import { WORK_LANES } from '../core/work.js';
+import type { Change, Worked } from './engine.js';
 import type { InquiryRecord } from './records.js';
 
 /** The record of an inquiry: leases belong to the engine and are not written. */
@@ -16,17 +16,17 @@ export function fromRecord(record: InquiryRecord): Inquiry {
 }
 
 /**
- * What differs between two states of an inquiry, as one change. A list that only grew is pushed to; every other
+ * What differs between two states of a document, as one change. A list that only grew is pushed to; every other
  * field is set whole; work is changed lane by lane, so that leases stay and a lane that was given back meanwhile
  * stays gone unless it is owed anew.
  */
-export function changeBetween(before: Inquiry, after: Inquiry): Change {
+export function changeBetween(before: Worked, after: Worked): Change {
   const $set: Record<string, unknown> = {};
   const $unset: Record<string, ''> = {};
   const $push: Record<string, { $each: unknown[] }> = {};
   const $max: Record<string, unknown> = {};
-  const old = toRecord(before) as unknown as Record<string, unknown>;
-  const next = toRecord(after) as unknown as Record<string, unknown>;
+  const old = before as unknown as Record<string, unknown>;
+  const next = after as unknown as Record<string, unknown>;
   for (const field of new Set([...Object.keys(old), ...Object.keys(next)])) {
     if (field === 'work' || field === '_id') continue;
     const [was, is] = [old[field], next[field]];
@@ -36,7 +36,7 @@ export function changeBetween(before: Inquiry, after: Inquiry): Change {
     else if (grown) $push[field] = { $each: grown };
     else $set[field] = is;
   }
-  for (const lane of LANES) {
+  for (const lane of WORK_LANES) {
     const [was, is] = [before.work[lane], after.work[lane]];
     const path = `work.${lane}`;
     if (!is) {
@@ -71,13 +71,14 @@ function growth(was: unknown, is: unknown): unknown[] | null {
   return same ? is.slice(was.length) : null;
 }
 
-function withoutLeases(work: Work): Work {
-  const kept: Work = {};
-  for (const lane of LANES) {
+/** Leases belong to the engine. */
+export function withoutLeases<W extends Owing>(work: W): W {
+  const kept: Owing = {};
+  for (const lane of WORK_LANES) {
     const owed = work[lane];
     if (owed) kept[lane] = bare(owed);
   }
-  return kept;
+  return kept as W;
 }
 
 function bare({ leaseUntil: _until, leaseBy: _by, ...owed }: LaneWork): LaneWork {

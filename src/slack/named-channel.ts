@@ -2,11 +2,11 @@ import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../deps.js';
 import { platformError, Unmendable } from './call.js';
 
-/** A channel that is missing is looked for this often, however many cards wait for it. */
+/** A channel that is missing is looked for this often, however many posts wait for it. */
 const LOOK_AGAIN_MS = 5_000;
 
 /** The channel that flo.yml names, by name or by id. */
-export class LeadsChannel {
+export class NamedChannel {
   private found: Promise<string> | null = null;
   private missing: { error: Unmendable; until: number } | null = null;
   private readonly wanted: string;

@@ -1,0 +1,75 @@
+import type { CardRef } from '../core/inquiry.js';
+import type { Post, PostContent, PostPlace } from '../core/post.js';
+import { changePost, newPost, notePostProblem, placePost } from '../core/post.js';
+import { POST_LANE } from '../core/work.js';
+import type { Deps, LaneOutcome, PostClaim } from '../deps.js';
+
+/** A place that a person must make or open first is tried again this often. */
+const PLACELESS_RETRY_MS = 15_000;
+
+/** Owes a post, durably, and has it posted. `taken`: one of this id was owed before; that one stands. */
+export async function announce(
+  deps: Deps,
+  facts: { id: string; to: PostPlace; content: PostContent; at?: Date },
+): Promise<'inserted' | 'taken'> {
+  const result = await deps.store.insertPost(newPost({ ...facts, at: facts.at ?? deps.clock.now() }));
+  deps.wake(POST_LANE);
+  return result;
+}
+
+/**
+ * Changes what a post tells, wherever it has got to by now. `decide` may be asked again when somebody was faster;
+ * null leaves the post as it is.
+ */
+export async function amendPost(
+  deps: Deps,
+  id: string,
+  decide: (post: Post) => { content: PostContent; moot?: boolean } | null,
+): Promise<'changed' | 'unchanged' | 'missing'> {
+  let changed = false;
+  const found = await changeStored(deps, id, (post) => {
+    const change = decide(post);
+    changed = change !== null;
+    return change && changePost(post, change, deps.clock.now());
+  });
+  if (changed && found) deps.wake(POST_LANE);
+  if (!found) return 'missing';
+  return changed ? 'changed' : 'unchanged';
+}
+
+/** The outbox's lane: posts it, or brings what stands in Slack up to date. */
+export async function tellPost(deps: Deps, { post, doubt }: PostClaim): Promise<LaneOutcome> {
+  const shown = await deps.desk.showPost(post, { doubt });
+  if (!shown.ok) {
+    const { limited, placeless, problem } = shown;
+    // What passes by itself need not be told; what a person must mend is.
+    if (placeless) await changeStored(deps, post._id, (now) => withProblem(now, problem));
+    const soonest = placeless ? deps.clock.now().getTime() + PLACELESS_RETRY_MS : 0;
+    const due = new Date(Math.max(shown.retryAt.getTime(), soonest));
+    // A doubt stands until an attempt has looked and succeeded: a failed look proves nothing.
+    return { kind: 'again', due, doubt: doubt || shown.doubt, uncounted: limited };
+  }
+  const { value: ref, unsureUntil } = shown;
+  await changeStored(deps, post._id, (now) => placed(now, ref, deps.clock.now()));
+  // An earlier update may still land, over this one: then it is shown once more.
+  return unsureUntil ? { kind: 'again', due: unsureUntil, uncounted: true } : { kind: 'done' };
+}
+
+function placed(post: Post, ref: CardRef | null, at: Date): Post | null {
+  const stands = !ref || (post.posted?.ts === ref.ts && post.posted.channel === ref.channel);
+  return stands && post.problem === undefined ? null : placePost(post, ref, at);
+}
+
+function withProblem(post: Post, problem: string): Post | null {
+  return post.problem === problem ? null : notePostProblem(post, problem);
+}
+
+/** False where there is no such post. */
+async function changeStored(deps: Deps, id: string, decide: (post: Post) => Post | null): Promise<boolean> {
+  for (;;) {
+    const before = await deps.store.getPost(id);
+    if (!before) return false;
+    const after = decide(before);
+    if (!after || (await deps.store.savePost(before, after)) === 'saved') return true;
+  }
+}

@@ -1,0 +1,69 @@
+import type { WebClient } from '@slack/web-api';
+import type { PostPlace } from '../core/post.js';
+import type { Clock } from '../deps.js';
+import { Unmendable } from './call.js';
+import type { Members } from './members.js';
+import { NamedChannel } from './named-channel.js';
+
+export interface Place {
+  channel: string;
+  /** The ts of the message whose thread it is. */
+  thread?: string;
+}
+
+/** Where Flo posts: channels that flo.yml names, and direct messages. */
+export class Places {
+  private readonly channels = new Map<string, NamedChannel>();
+  private readonly people = new Map<string, Promise<string>>();
+
+  constructor(
+    private readonly client: WebClient,
+    private readonly members: Pick<Members, 'resolvePerson'>,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Rejects with Unmendable where there is no such channel or person. */
+  async find(to: PostPlace): Promise<Place> {
+    switch (to.kind) {
+      case 'channel':
+        return { channel: await this.channel(to.channel).id() };
+      case 'person':
+        return { channel: await this.directMessage(to.person) };
+      case 'thread':
+        return { channel: to.card.channel, thread: to.card.ts };
+    }
+  }
+
+  /** A channel may have been renamed, or Flo invited, meanwhile: it is looked up anew. */
+  forget(to: PostPlace): void {
+    if (to.kind === 'channel') this.channel(to.channel).forget();
+    if (to.kind === 'person') this.people.delete(to.person);
+  }
+
+  /** The channel of the direct messages with a person, by Slack id or e-mail address. */
+  directMessage(person: string): Promise<string> {
+    const known = this.people.get(person);
+    if (known) return known;
+    const opened = this.open(person);
+    this.people.set(person, opened);
+    opened.catch(() => this.people.delete(person));
+    return opened;
+  }
+
+  private channel(name: string): NamedChannel {
+    let known = this.channels.get(name);
+    if (!known) {
+      known = new NamedChannel(this.client, this.clock, name);
+      this.channels.set(name, known);
+    }
+    return known;
+  }
+
+  private async open(person: string): Promise<string> {
+    const id = await this.members.resolvePerson(person);
+    if (id === null) throw new Unmendable('somebody named in flo.yml is not known to Slack');
+    const opened = await this.client.conversations.open({ users: id });
+    if (!opened.channel?.id) throw new Error('Slack opened no direct message');
+    return opened.channel.id;
+  }
+}
