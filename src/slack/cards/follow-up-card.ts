@@ -22,7 +22,8 @@ import { stageOf } from './stage.js';
  * draft.
  */
 export function buildFollowUpCard(whole: Inquiry, own: FollowUp, policy: Policy): CardMessage {
-  const view = viewRound(maskInquiry(whole), own.round);
+  const inquiry = maskInquiry(whole);
+  const view = viewRound(inquiry, own.round);
   const stage = stageOf(view);
   const draft = stage.kind === 'preparing' ? undefined : stage.draft;
   const open = stage.kind === 'awaiting' || stage.kind === 'waiting' || stage.kind === 'failed';
@@ -33,7 +34,7 @@ export function buildFollowUpCard(whole: Inquiry, own: FollowUp, policy: Policy)
       ...(open ? [paragraph(...words(UNSEEN_ANSWERS, { italic: true }))] : []),
       { type: 'header', text: plain(shorten(titleOf(view), TITLE_CHARS)) },
       ...tellLetter(
-        sentLetters(view).findLast(({ round }) => round < own.round),
+        sentLetters(inquiry).findLast(({ round }) => round < own.round),
         policy,
       ),
       ...tellNotice(view),

@@ -52,7 +52,14 @@ describe('what each state offers', () => {
       says: /Ana is editing this draft\nsince <!date\^/,
     },
     'awaiting, with a kept text': {
-      offers: ['Approve & send', 'Edit', 'Reject', ...open.slice(0, 3), '… Show kept texts', ...open.slice(3)],
+      offers: [
+        'Approve & send',
+        'Edit',
+        'Reject',
+        ...open.slice(0, 3),
+        '… Show kept texts',
+        ...open.slice(3),
+      ],
       says: /Text by Ben was kept/,
     },
     'awaiting, to be drafted again': {
@@ -67,13 +74,19 @@ describe('what each state offers', () => {
       offers: ['Done', 'Edit', 'Reject', ...open],
       says: /Call or text \n\+15035550142/,
     },
-    approved: { offers: ['Undo', ...WHOLE_AND_CONTACT], says: /\*Approved by Ana\* · sending in 10 s · <!date/ },
+    approved: {
+      offers: ['Undo', ...WHOLE_AND_CONTACT],
+      says: /\*Approved by Ana\* · sending in 10 s · <!date/,
+    },
     sending: { offers: WHOLE_AND_CONTACT, says: /\*Approved by Ana\* · sending now/ },
     deferred: {
       offers: ['Undo', ...WHOLE_AND_CONTACT],
       says: /did not take it yet. Next try: <!date[\s\S]*Reason: \n451 try again later/,
     },
-    sent: { offers: WHOLE_AND_CONTACT, says: /\*Sent\* to dana@whitfield.example · <!date[\s\S]*Approved by Ana/ },
+    sent: {
+      offers: WHOLE_AND_CONTACT,
+      says: /\*Sent\* to dana@whitfield.example · <!date[\s\S]*Approved by Ana/,
+    },
     failed: {
       offers: ['Try again', 'Edit', ...open, '… Reopen'],
       says: /\*Not sent.\*[\s\S]*Reason: \n550 no such user <dana@x>/,
