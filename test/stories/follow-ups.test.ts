@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBreak } from '../../src/core/trail.js';
+import type { Store } from '../../src/deps.js';
 import { createSmtpMailer } from '../../src/mail/smtp.js';
 import { type FloOptions, findCards, LEAD, type World } from '../support/flo.js';
 import {
@@ -257,6 +258,71 @@ describe.concurrent('a person decides', () => {
     await seeRound(world, body.id, ({ status }) => status === 'awaiting');
     await roundCard(world, body.id, (text) => text.includes('took the approval back'));
     expect(mail.mails).toHaveLength(0);
+  });
+
+  it('settles one of which nobody knows whether it arrived, as of a reply', async (test) => {
+    const { world, mail, olivia } = await openOffice(test, { followUps: [1, 1] });
+    const { id } = await replied(world);
+    mail.script({ takeAndDrop: true });
+    await pressRound(world, olivia, id, { action: 'approve' });
+    await seeRound(world, id, ({ status }) => status === 'unknown');
+    expect((await world.store.get(id))?.status).toBe('sent');
+    mail.script({});
+    await pause(PAST_DUE_MS);
+    expect(mail.mails).toHaveLength(2);
+    expect((await world.store.get(id))?.followUps).toHaveLength(1);
+    await roundCard(world, id, (text) => text.includes('Send again'));
+    await pressRound(world, olivia, id, { action: 'arrived' });
+    await seeRound(world, id, ({ round, status }) => round === 2 && status === 'awaiting');
+    expect(mail.mails).toHaveLength(2);
+  });
+
+  it('tries one again that was refused, and it is sent once', async (test) => {
+    const { world, mail, olivia } = await openOffice(test);
+    const { id } = await replied(world);
+    mail.script({ rcpt: '550 5.1.1 No such user here' });
+    await pressRound(world, olivia, id, { action: 'approve' });
+    await roundCard(world, id, (text) => text.includes('No such user here'));
+    expect((await world.store.get(id))?.status).toBe('sent');
+    mail.script({});
+    const card = await roundCard(world, id, (text) => text.includes('Try again'));
+    await Promise.all([1, 2, 3].map(() => world.press(olivia, card, 'try_again')));
+    const { round } = await seeRound(world, id, ({ status }) => status === 'sent');
+    expect(round.deliveries.map(({ outcome }) => outcome)).toEqual(['failed', 'sent']);
+    expect(mail.mails).toHaveLength(2);
+  });
+
+  it('and whose click the store answers too late is told that nothing was decided, and nothing was', async (test) => {
+    let slow = false;
+    const wrapStore = (inner: Store): Store =>
+      new Proxy(inner, {
+        get(target, name) {
+          const value = Reflect.get(target, name);
+          if (name !== 'save' || typeof value !== 'function')
+            return typeof value === 'function' ? value.bind(target) : value;
+          return async (...args: Parameters<Store['save']>) => {
+            const saved = await target.save(...args);
+            const decides = args[1].trail.at(-1)?.kind === 'approved';
+            if (slow && decides) await pause(2_500);
+            return saved;
+          };
+        },
+      });
+    const { world, mail, olivia } = await openOffice(test, {}, { wrapStore, undoMs: 0 });
+    const { id } = await replied(world);
+    await roundCard(world, id, (text) => text.includes('Approve'));
+    // The deliverer must not be faster than the taking back: it waits for what is overdue.
+    slow = true;
+    const { deps } = world.flo;
+    const undone = deps.policy.policy;
+    undone.undoMs = 5_000;
+    await pressRound(world, olivia, id, { action: 'approve' });
+    await world.told(olivia, /Nothing was decided/);
+    const { round } = await seeRound(world, id, ({ notice }) => notice?.includes('too late') === true);
+    expect(round.status).toBe('awaiting');
+    expect((await world.store.get(id))?.work.deliver).toBeUndefined();
+    await pause(5_000);
+    expect(mail.mails).toHaveLength(1);
   });
 
   it('stops them: from the card at once, and from the menu back again', async (test) => {

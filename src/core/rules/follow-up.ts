@@ -1,10 +1,12 @@
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../draft.js';
+import { triesToInstruct } from '../guard/instructions.js';
 import type { Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { maskMessage } from '../privacy/mask.js';
+import { topicOf } from './fit.js';
 import { makeHarmless } from './harmless.js';
 import { guessLanguage, type Language, PHRASES, tellLanguage } from './language.js';
-import { cut, readConversation } from './reading.js';
+import { cut, type Reading, readConversation, sentencesOf } from './reading.js';
 import { givenName } from './write-draft.js';
 
 /** What the rules need of a `FollowUpAsk`. */
@@ -27,8 +29,7 @@ export function writeFollowUp(facts: FollowUpFacts, policy: Policy): { subject: 
   const letter = facts.letters.at(-1);
   const language = tellLanguage(letter?.body ?? '') ?? guessLanguage(reading.allWritten, reading.all);
   const words = WORDS[language];
-  const matter = matterOf(reading.subject, language);
-  const named = matter === '' ? words.unnamed : words.named(matter);
+  const named = nameMatter({ ...facts, reading, language }, policy);
   const again = facts.reminders > 0;
   const text = [
     PHRASES[language].greet(givenName(reading.name)),
@@ -53,16 +54,32 @@ const ANSWERS = /^(?:re|aw|sv|antw|tr|rv)(?:\[\d{1,3}\])? ?:/i;
 /** Longer ones are cut at a word. */
 const MATTER_CHARS = 60;
 
-/** What they wrote about, in their own words; empty where these name nothing. */
-function matterOf(subject: string | undefined, language: Language): string {
-  const line = (subject ?? '').replace(/^(?: ?(?:re|aw|sv|antw|fwd?|wg|tr|rv)(?:\[\d{1,3}\])? ?:)+/i, '');
-  const matter = makeHarmless(line, MATTER_CHARS);
-  return matter.toLowerCase() === PHRASES[language].subject ? '' : matter;
+/** What they wrote about: their subject, a word of the business's trade, or the beginning of what they said. */
+function nameMatter(of: FollowUpFacts & { reading: Reading; language: Language }, policy: Policy): string {
+  const { reading, language } = of;
+  const words = WORDS[language];
+  const line = (reading.subject ?? '').replace(
+    /^(?: ?(?:re|aw|sv|antw|fwd?|wg|tr|rv)(?:\[\d{1,3}\])? ?:)+/i,
+    '',
+  );
+  const subject = makeHarmless(line, MATTER_CHARS);
+  if (subject !== '') return words.named(subject);
+  const topic = language === 'en' ? topicOf(reading.text, policy.business.about) : null;
+  if (topic !== null) return `your message about the ${topic}`;
+  // Words that are meant for a machine are quoted back to nobody.
+  if (triesToInstruct(of.messages)) return words.unnamed;
+  const said = sentencesOf(reading.newest).find((sentence) => sentence.split(' ').length >= TELLING_WORDS);
+  const quoted = makeHarmless(said ?? '', MATTER_CHARS).replace(/[.!?¿¡]+/g, '');
+  return quoted === '' ? words.unnamed : words.quoted(quoted);
 }
+
+/** A greeting has fewer. */
+const TELLING_WORDS = 4;
 
 interface FollowUpPhrases {
   /** The matter, to stand where `first` and `again` name it. */
-  named(matter: string): string;
+  named(subject: string): string;
+  quoted(beginning: string): string;
   unnamed: string;
   first(matter: string): string;
   again(matter: string): string;
@@ -73,6 +90,7 @@ interface FollowUpPhrases {
 const WORDS: Record<Language, FollowUpPhrases> = {
   en: {
     named: (matter) => `your message about “${matter}”`,
+    quoted: (beginning) => `your message (“${beginning}”)`,
     unnamed: 'your message',
     first: (matter) => `We answered ${matter} and hope that our letter has reached you.`,
     again: (matter) => `We are writing once more about our answer to ${matter}.`,
@@ -81,6 +99,7 @@ const WORDS: Record<Language, FollowUpPhrases> = {
   },
   de: {
     named: (matter) => `Ihre Nachricht zu „${matter}“`,
+    quoted: (beginning) => `Ihre Nachricht („${beginning}“)`,
     unnamed: 'Ihre Nachricht',
     first: (matter) =>
       `wir haben auf ${matter} geantwortet und hoffen, dass unser Schreiben Sie erreicht hat.`,
@@ -90,6 +109,7 @@ const WORDS: Record<Language, FollowUpPhrases> = {
   },
   es: {
     named: (matter) => `su mensaje sobre «${matter}»`,
+    quoted: (beginning) => `su mensaje («${beginning}»)`,
     unnamed: 'su mensaje',
     first: (matter) => `Respondimos a ${matter} y esperamos que nuestra carta le haya llegado.`,
     again: (matter) => `Le escribimos una vez más por nuestra respuesta a ${matter}.`,
@@ -98,6 +118,7 @@ const WORDS: Record<Language, FollowUpPhrases> = {
   },
   fr: {
     named: (matter) => `votre message au sujet de « ${matter} »`,
+    quoted: (beginning) => `votre message (« ${beginning} »)`,
     unnamed: 'votre message',
     first: (matter) => `Nous avons répondu à ${matter} et espérons que notre lettre vous est bien parvenue.`,
     again: (matter) => `Nous revenons une fois encore vers vous à propos de notre réponse à ${matter}.`,

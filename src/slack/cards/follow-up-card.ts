@@ -35,7 +35,7 @@ export function buildFollowUpCard(whole: Inquiry, own: FollowUp, policy: Policy)
       { type: 'header', text: plain(shorten(titleOf(view), TITLE_CHARS)) },
       ...tellLetter(
         sentLetters(inquiry).findLast(({ round }) => round < own.round),
-        policy,
+        { policy, open },
       ),
       ...tellNotice(view),
       ...(draft && open
@@ -63,14 +63,17 @@ function titleOf(view: Inquiry): string {
 }
 
 /** What they have not answered, and when it went out. */
-function tellLetter(letter: SentLetter | undefined, policy: Policy): KnownBlock[] {
+function tellLetter(
+  letter: SentLetter | undefined,
+  { policy, open }: { policy: Policy; open: boolean },
+): KnownBlock[] {
   if (!letter) return [];
   const when = dateToken(letter.at, 'moment', policy.business.timeZone);
   const what = letter.round === 0 ? 'The reply' : `Follow-up ${letter.round}`;
   const { subject, body } = letter.draft;
   const said = [tidyLine(maskSensitive(subject)), tidyLine(maskSensitive(body))].filter(Boolean).join(': ');
   return [
-    context(mrkdwn(`${what} was sent ${when}; no answer seen since`)),
+    context(mrkdwn(`${what} was sent ${when}${open ? '; no answer seen since' : ''}`)),
     quote(shorten(said, LETTER_CHARS)),
   ];
 }

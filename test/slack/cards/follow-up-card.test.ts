@@ -60,7 +60,7 @@ const WAITING = ['Approve & send', 'They answered', 'Edit', 'Reject', 'Stop foll
 const ANSWERED = { at: secondsIn(420), why: 'answered' as const };
 
 const STATES: [string, Partial<FollowUp>, string[], RegExp][] = [
-  ['awaiting', {}, WAITING, /The reply was sent <!date/],
+  ['awaiting', {}, WAITING, /The reply was sent <!date[^>]*>; no answer seen since/],
   [
     'being edited',
     { editing: [{ by: ANA, since: secondsIn(310), viewKey: 'v' }] },
