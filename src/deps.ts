@@ -12,6 +12,7 @@ import type {
   Status,
 } from './core/inquiry.js';
 import type { Passage } from './core/knowledge.js';
+import type { Watched } from './core/nudge.js';
 import type { Policy } from './core/policy.js';
 import type { Post, PostContent, PostPlace } from './core/post.js';
 import type { FailedTry, Preparation, Prepared } from './core/preparation.js';
@@ -149,6 +150,8 @@ export interface Store {
    * that is decided anew while it is read may come again, with its newer decision.
    */
   eachDecided(since: Date): AsyncIterable<DecidedInquiry>;
+  /** Every inquiry of which somebody may have to be reminded, a page at a time as it is asked for. */
+  eachWatched(): AsyncIterable<Watched>;
   /** All inquiries, for `/flo status` and its advice. */
   countAll(): Promise<number>;
 

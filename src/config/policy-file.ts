@@ -30,12 +30,8 @@ import {
 /** Accepted and checked, but no code acts on them yet. A key leaves this list with the feature that uses it. */
 export const WITHOUT_EFFECT_YET = [
   'slack.digestChannel',
-  'slack.backup',
   'routes',
-  'sla',
-  'nudges',
   'followUps',
-  'schedule',
   'metric',
   'retention',
 ] as const;
@@ -68,10 +64,7 @@ const ROOT = [
   'qualify',
   'hotWhen',
   'routes',
-  'sla',
-  'nudges',
   'followUps',
-  'schedule',
   'models',
   'metric',
   'retention',

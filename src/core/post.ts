@@ -1,4 +1,5 @@
 import type { CardRef } from './inquiry.js';
+import type { NudgePost } from './nudge.js';
 import type { PostWork } from './work.js';
 import { owe, POST_LANE } from './work.js';
 
@@ -32,7 +33,7 @@ export type PostPlace =
  * What a post tells, as facts: every kind of them lives in a core file of its own, and its blocks in
  * `slack/cards/<kind>.ts`.
  */
-export type PostContent = Notice;
+export type PostContent = Notice | NudgePost;
 
 /** Plain words. */
 export interface Notice {

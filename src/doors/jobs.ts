@@ -2,12 +2,13 @@ import { schedule } from 'node-cron';
 import type { Policy } from '../core/policy.js';
 import type { Clock, Deps, Log } from '../deps.js';
 import { tellPlaceProblem, tellPlaceWorks } from '../flows/place.js';
+import { watch } from '../flows/watch.js';
 import type { Job } from './jobs/job.js';
 import { JobRunner } from './jobs/job-runner.js';
 
 /** Everything Flo does by the clock, in one place. */
-export function jobTable(_policy: Policy): Job[] {
-  return [];
+export function jobTable({ schedule }: Policy): Job[] {
+  return [{ name: 'watch', schedule: schedule.watch, catchUp: false, run: watch }];
 }
 
 export interface Jobs {

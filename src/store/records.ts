@@ -4,7 +4,11 @@ import type { Run } from '../core/run.js';
 import type { Engine } from './engine.js';
 
 /** An inquiry as it is stored: without `keys` when there are none, as a unique index would take two empty lists for twins. */
-export type InquiryRecord = Omit<Inquiry, 'keys'> & { keys?: string[] };
+export type InquiryRecord = Omit<Inquiry, 'keys'> & {
+  keys?: string[];
+  /** Its own id while somebody may have to be reminded of it: what is watched is found without a walk through the rest. */
+  watched?: string;
+};
 
 /** A post is stored as it is. */
 export type PostRecord = Post;
@@ -32,6 +36,7 @@ export const INQUIRY_INDEXES = [
   { field: 'keys', unique: true, sparse: true },
   { field: 'contact.email', unique: false, sparse: true },
   { field: 'contact.phone', unique: false, sparse: true },
+  { field: 'watched', unique: false, sparse: true },
   { field: 'receivedAt', unique: false, sparse: false },
 ] as const;
 

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { DecidedInquiry } from '../core/corrections.js';
 import type { Inquiry, Status } from '../core/inquiry.js';
+import { nameSender } from '../core/life/reading.js';
+import type { Watched } from '../core/nudge.js';
 import type { Post, PostContent } from '../core/post.js';
 import type { Run, RunClaim } from '../core/run.js';
 import type { Lane, LaneWork, WorkLane } from '../core/work.js';
@@ -20,6 +22,24 @@ const WAITING: Status[] = ['received', 'awaiting'];
 const DECIDED_AT = 'decision.at';
 /** Whole drafts and messages are read: so many inquiries at a time. */
 const PAGE = 50;
+/** Without messages and drafts, many at a time. */
+const WATCHED_PAGE = 500;
+const WATCHED_FIELDS = [
+  'status',
+  'leadClass',
+  'receivedAt',
+  'waitingSince',
+  'lastMessageAt',
+  'card',
+  'assigned',
+  'snoozed',
+  'decision',
+  'deliveries',
+  'editing',
+  'tasks',
+  'followUps',
+  'nudges',
+] as const satisfies (keyof Watched)[];
 
 /** How far ahead of the clock by which leases run the moments are that the store is given. */
 export interface LeaseClock {
@@ -202,7 +222,7 @@ class EngineStore implements Store {
         fields: ['status', 'leadClass', 'receivedAt', 'lastMessageAt', 'card', 'messages'],
       },
     );
-    return found.map(({ messages, ...facts }) => ({ ...facts, sender: senderOf(messages) }));
+    return found.map(({ messages, ...facts }) => ({ ...facts, sender: nameSender(messages) }));
   }
 
   countOpen() {
@@ -249,6 +269,19 @@ class EngineStore implements Store {
       limit: PAGE,
       fields: ['status', 'leadClass', 'preparation', 'messages', 'drafts', 'deliveries', 'decision'],
     });
+  }
+
+  async *eachWatched(): AsyncIterable<Watched> {
+    let after = '';
+    for (;;) {
+      const page: Watched[] = await this.#engine.inquiries.findFields(
+        { watched: { $gt: after } },
+        { sort: { watched: 1 }, limit: WATCHED_PAGE, fields: WATCHED_FIELDS },
+      );
+      yield* page;
+      if (page.length < WATCHED_PAGE) return;
+      after = page.at(-1)?._id ?? '';
+    }
   }
 
   countAll(): Promise<number> {
@@ -327,13 +360,4 @@ function asPost(record: Post): Post {
 
 function byContact(contact: { email: string } | { phone: string }): Filter {
   return 'email' in contact ? { 'contact.email': contact.email } : { 'contact.phone': contact.phone };
-}
-
-/** How the writer of the newest message is called; an earlier message lends a name. */
-function senderOf(messages: Inquiry['messages']): string {
-  for (const message of messages.toReversed()) {
-    const words = message.name || message.email || message.phone;
-    if (words) return words;
-  }
-  return 'Somebody without a name';
 }

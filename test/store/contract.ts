@@ -4,7 +4,7 @@ import { appendEntry } from '../../src/core/trail.js';
 import { LEASE_MS } from '../../src/core/work.js';
 import type { Claim, Store } from '../../src/deps.js';
 import type { LeaseClock } from '../../src/store/store.js';
-import { examplePreparation } from '../support/inquiries.js';
+import { ANA, examplePreparation } from '../support/inquiries.js';
 import { describeLeases } from './lease-contract.js';
 import { describePosts } from './post-contract.js';
 import { describeRuns } from './run-contract.js';
@@ -328,6 +328,31 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         const none = [];
         for await (const one of store.eachDecided(far(10))) none.push(one);
         expect(none).toEqual([]);
+      });
+
+      it('finds what somebody may have to be reminded of, light and each once', async () => {
+        const watchedIds = async () => {
+          const ids: string[] = [];
+          for await (const one of store.eachWatched()) ids.push(one._id);
+          return ids.sort();
+        };
+        const before = await watchedIds();
+        const waits = inquiry();
+        const answered = inquiry({ status: 'sent' });
+        const spam = inquiry({ leadClass: 'spam' });
+        for (const one of [waits, answered, spam]) await store.insert(one);
+        expect(await watchedIds()).toEqual([...before, waits._id].sort());
+        const task = { id: 'k1', title: 'Call', due: new Date(0), opened: { at: new Date(0), by: ANA } };
+        await store.save(answered, { ...answered, rev: answered.rev + 1, tasks: [task] });
+        await store.save(waits, { ...waits, rev: waits.rev + 1, status: 'sent' });
+        expect(await watchedIds()).toEqual([...before, answered._id].sort());
+        for await (const one of store.eachWatched()) {
+          if (one._id !== answered._id) continue;
+          expect(one.tasks).toEqual([task]);
+          expect(one).not.toHaveProperty('messages');
+          expect(one).not.toHaveProperty('drafts');
+        }
+        expect(await store.get(answered._id)).not.toHaveProperty('watched');
       });
 
       it('counts all', async () => {
