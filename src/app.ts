@@ -29,6 +29,7 @@ import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
 import { route } from './flows/route.js';
 import { postLines, showCard } from './flows/show.js';
+import { strike } from './flows/strike.js';
 import { judgeFailure } from './slack/call.js';
 import { SlackDesk } from './slack/desk.js';
 
@@ -223,6 +224,7 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
     { lane: 'deliver', workers: 4, run: deliver },
     { lane: 'route', workers: 2, run: route },
     { lane: 'wake', workers: 2, run: wake },
+    { lane: 'nudge', workers: 2, run: strike },
     {
       lane: 'post',
       workers: 2,

@@ -14,6 +14,7 @@ import type {
 } from './core/inquiry.js';
 import type { Passage } from './core/knowledge.js';
 import type { ArrivalFacts, InquiryFacts } from './core/metrics/facts.js';
+import type { Watched } from './core/nudge.js';
 import type { Policy } from './core/policy.js';
 import type { Post, PostContent, PostPlace } from './core/post.js';
 import type { FailedTry, Preparation, Prepared } from './core/preparation.js';
@@ -161,6 +162,8 @@ export interface Store {
    * that is decided anew while it is read may come again, with its newer decision.
    */
   eachDecided(since: Date): AsyncIterable<DecidedInquiry>;
+  /** Every inquiry of which somebody may have to be reminded, a page at a time as it is asked for. */
+  eachWatched(): AsyncIterable<Watched>;
   /** All inquiries, for `/flo status` and its advice. */
   countAll(): Promise<number>;
 

@@ -120,8 +120,7 @@ describe('flo.yml', () => {
       http: { trustedProxies: [] },
     });
     expect(result.notices).toEqual([
-      'flo.yml: without effect yet: slack.backup, ' +
-        'routes, sla, nudges, followUps, schedule.watch, retention.',
+      'flo.yml: without effect yet: followUps, retention.',
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { DecidedInquiry } from '../core/corrections.js';
 import type { Inquiry, Status } from '../core/inquiry.js';
 import { senderOf } from '../core/life/reading.js';
 import { FACT_PATHS, type InquiryFacts } from '../core/metrics/facts.js';
+import type { Watched } from '../core/nudge.js';
 import type { Post, PostContent } from '../core/post.js';
 import type { Run, RunClaim } from '../core/run.js';
 import type { Lane, LaneWork, WorkLane } from '../core/work.js';
@@ -31,6 +32,24 @@ const DECIDED_FIELDS = [
 ] as const;
 /** Whole drafts and messages are read: so many inquiries at a time. */
 const PAGE = 50;
+/** Without messages and drafts, many at a time. */
+const WATCHED_PAGE = 500;
+const WATCHED_FIELDS = [
+  'status',
+  'leadClass',
+  'receivedAt',
+  'waitingSince',
+  'lastMessageAt',
+  'card',
+  'assigned',
+  'snoozed',
+  'decision',
+  'deliveries',
+  'editing',
+  'tasks',
+  'followUps',
+  'nudges',
+] as const satisfies (keyof Watched)[];
 
 /** How far ahead of the clock by which leases run the moments are that the store is given. */
 export interface LeaseClock {
@@ -270,6 +289,19 @@ class EngineStore implements Store {
       limit: PAGE,
       fields: DECIDED_FIELDS,
     });
+  }
+
+  async *eachWatched(): AsyncIterable<Watched> {
+    let after = '';
+    for (;;) {
+      const page: Watched[] = await this.#engine.inquiries.findFields(
+        { watched: { $gt: after } },
+        { sort: { watched: 1 }, limit: WATCHED_PAGE, fields: WATCHED_FIELDS },
+      );
+      yield* page;
+      if (page.length < WATCHED_PAGE) return;
+      after = page.at(-1)?._id ?? '';
+    }
   }
 
   async firstReceivedAt(): Promise<Date | null> {

@@ -4,7 +4,7 @@ import { appendEntry } from '../../src/core/trail.js';
 import { LEASE_MS } from '../../src/core/work.js';
 import type { Claim, Store } from '../../src/deps.js';
 import type { LeaseClock } from '../../src/store/store.js';
-import { exampleDraft, examplePreparation } from '../support/inquiries.js';
+import { ANA, exampleDraft, examplePreparation } from '../support/inquiries.js';
 import { describeLeases } from './lease-contract.js';
 import { describePosts } from './post-contract.js';
 import { describeRuns } from './run-contract.js';
@@ -272,6 +272,26 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         expect(counts).toContainEqual({ status: 'failed', leadClass: 'spam', count: 1 });
       });
 
+      it('counts what nobody has and what is snoozed, of what waits for a decision', async () => {
+        const person = { id: 'U1', name: 'Ana' };
+        const assigned = { person, at: T0, by: { kind: 'person' as const, person } };
+        const snoozed = { until: later(9), by: person, at: T0 };
+        const before = await store.countHolding();
+        const taken = inquiry({ status: 'awaiting', assigned, snoozed });
+        for (const one of [
+          inquiry({ status: 'awaiting' }),
+          inquiry({ status: 'received', snoozed }),
+          inquiry({ status: 'sent' }),
+          inquiry({ status: 'failed', snoozed }),
+          taken,
+        ])
+          await store.insert(one);
+        const [nobodys, aside] = [before.nobodys + 2, before.aside + 2];
+        expect(await store.countHolding()).toEqual({ nobodys, aside });
+        await store.save(taken, next(taken, { assigned: undefined, snoozed: undefined }));
+        expect(await store.countHolding()).toEqual({ nobodys: nobodys + 1, aside: aside - 1 });
+      });
+
       it('lists arrivals and first answers since a moment, each once', async () => {
         const far = (ms: number) => new Date(Date.parse('2090-01-01T00:00:00Z') + ms);
         const old = inquiry({ receivedAt: far(-2), firstAnsweredAt: far(-1) });
@@ -418,6 +438,31 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         const none = [];
         for await (const one of store.eachDecided(far(10))) none.push(one);
         expect(none).toEqual([]);
+      });
+
+      it('finds what somebody may have to be reminded of, light and each once', async () => {
+        const watchedIds = async () => {
+          const ids: string[] = [];
+          for await (const one of store.eachWatched()) ids.push(one._id);
+          return ids.sort();
+        };
+        const before = await watchedIds();
+        const waits = inquiry();
+        const answered = inquiry({ status: 'sent' });
+        const spam = inquiry({ leadClass: 'spam' });
+        for (const one of [waits, answered, spam]) await store.insert(one);
+        expect(await watchedIds()).toEqual([...before, waits._id].sort());
+        const task = { id: 'k1', title: 'Call', due: new Date(0), opened: { at: new Date(0), by: ANA } };
+        await store.save(answered, { ...answered, rev: answered.rev + 1, tasks: [task] });
+        await store.save(waits, { ...waits, rev: waits.rev + 1, status: 'sent' });
+        expect(await watchedIds()).toEqual([...before, answered._id].sort());
+        for await (const one of store.eachWatched()) {
+          if (one._id !== answered._id) continue;
+          expect(one.tasks).toEqual([task]);
+          expect(one).not.toHaveProperty('messages');
+          expect(one).not.toHaveProperty('drafts');
+        }
+        expect(await store.get(answered._id)).not.toHaveProperty('watched');
       });
 
       it('counts all', async () => {

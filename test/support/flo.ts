@@ -60,6 +60,8 @@ export interface World {
   /** Its folder `knowledge` is what the business knows; not there at first. */
   dataDir: string;
   logged: { level: string; facts: object; words: string }[];
+  /** How far Flo's clock, and Slack's with it, is ahead of the machine's. */
+  time: { aheadMs: number };
   /** POST /inquiries as JSON. */
   post(fields: object, headers?: Record<string, string>): Promise<{ status: number; body: IntakeAnswer }>;
   /** Waits until the inquiry is as wished. */
@@ -104,20 +106,17 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
   const own = options.beside === undefined;
   const dataDir = options.beside?.dataDir ?? (await mkdtemp(join(tmpdir(), 'flo-world-')));
   const { movable } = options;
+  const time = options.beside?.time ?? { aheadMs: 0 };
+  const now = () => (movable ?? options)?.now?.() ?? new Date(Date.now() + time.aheadMs);
   const slack =
     options.beside?.slack ??
-    (await startSandbox({
-      dataDir,
-      ...(options.now && { now: options.now }),
-      ...(movable && { now: () => movable.now(), clock: movable }),
-      ...options.sandbox,
-    }));
+    (await startSandbox({ dataDir, now, ...(movable && { clock: movable }), ...options.sandbox }));
   const basic = options.policy ?? examplePolicy();
   const policy = { ...basic, policy: { ...basic.policy, undoMs: options.undoMs ?? 0 } };
   const logged: World['logged'] = [];
   const log = collectLog(logged);
   const clock = movable ?? {
-    now: options.now ?? (() => new Date()),
+    now,
     after: (ms: number, signal?: AbortSignal) =>
       sleep(ms, undefined, { ...(signal && { signal }) }).catch(() => {}),
   };
@@ -174,6 +173,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
     token,
     dataDir,
     logged,
+    time,
     async post(fields, headers = {}) {
       const answer = await fetch(`${url}/inquiries`, {
         method: 'POST',

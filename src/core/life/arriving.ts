@@ -83,6 +83,8 @@ export function joinMessage(
   }
   if (reopens) {
     patch.status = 'awaiting';
+    // What was held back was owed since the older message.
+    if (!held && inquiry.status !== 'failed') patch.waitingSince = at;
     patch.sendAt = undefined;
     patch.work = settle(patch.work ?? inquiry.work, 'deliver');
     patch.notice = held

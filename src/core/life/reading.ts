@@ -20,6 +20,13 @@ export function deliveryAnswersAll(inquiry: Inquiry): boolean {
   return sent?.answers === inquiry.messages.length;
 }
 
+/** When the customer wrote the first thing that the draft which went out last does not answer; undefined where it answers all. */
+export function unansweredSince(inquiry: Inquiry): Date | undefined {
+  const version = inquiry.deliveries.at(-1)?.version;
+  const sent = inquiry.drafts.find((draft) => draft.version === version);
+  return sent && inquiry.messages[sent.answers]?.arrivedAt;
+}
+
 /** A preparation is owed for what the card shows: for a new message, or for a wish. */
 export function isPreparing(inquiry: Inquiry): boolean {
   if (!['received', 'awaiting', 'approved', 'unknown'].includes(inquiry.status)) return false;
@@ -70,7 +77,7 @@ export function isJoinable(inquiry: Inquiry, now: Date): boolean {
 }
 
 /** How the writer of the newest message is called; an earlier message lends a name. */
-export function senderOf(messages: Message[]): string {
+export function senderOf(messages: Pick<Message, 'name' | 'email' | 'phone'>[]): string {
   for (const message of messages.toReversed()) {
     const words = message.name || message.email || message.phone;
     if (words) return words;

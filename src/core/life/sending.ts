@@ -4,7 +4,7 @@ import { kindsOf } from '../guard/promises.js';
 import type { Inquiry } from '../inquiry.js';
 import type { TrailRefs } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
-import { currentDraft, deliveryAnswersAll, hasNewMessage, openDelivery } from './reading.js';
+import { currentDraft, deliveryAnswersAll, hasNewMessage, openDelivery, unansweredSince } from './reading.js';
 import type { Actor, Refused, Step, Target } from './step.js';
 import { done, findings, nextDraft, notNow, refuseAsDecided, refuseStale, say, stale, step } from './step.js';
 
@@ -64,6 +64,7 @@ export function endDelivery(inquiry: Inquiry, end: DeliveryEnd, at: Date): Inqui
           deliveries,
           status: answered ? 'sent' : 'awaiting',
           settledAt: at,
+          ...(!answered && { waitingSince: unansweredSince(inquiry) }),
           firstAnsweredAt: inquiry.firstAnsweredAt ?? at,
           notice: answered ? undefined : 'The reply went out; the customer had written again meanwhile.',
           thread: say(inquiry, { kind: 'decision', at, text: 'The reply was sent.' }),
@@ -135,6 +136,7 @@ export function confirmArrived(inquiry: Inquiry, target: Target, actor: Actor): 
         status: answered ? 'sent' : 'awaiting',
         deliveries: endLast(inquiry, 'sent', `${person.name} checked: it arrived.`, at),
         settledAt: at,
+        ...(!answered && { waitingSince: unansweredSince(inquiry) }),
         firstAnsweredAt: inquiry.firstAnsweredAt ?? at,
         notice: answered ? undefined : 'The customer wrote again.',
         thread: say(inquiry, { kind: 'decision', at, text: `${person.name} checked: the reply arrived.` }),
