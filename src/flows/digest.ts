@@ -14,7 +14,7 @@ import { countWeeks, type Urgent } from './count-weeks.js';
 /** As many weeks are in the chart. */
 const CHART_WEEKS = 8;
 /** Whole drafts are read for what people corrected: so many of the week's newest. */
-const MOST_CORRECTIONS = 200;
+const MOST_CORRECTIONS = 100;
 const CORRECTION_LINES = 3;
 const MOST_ATTENTION = 5;
 /** Slack is asked for a link no longer than this. */
