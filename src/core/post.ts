@@ -1,4 +1,5 @@
 import type { CardRef } from './inquiry.js';
+import type { NudgePost } from './nudge.js';
 import type { PostedDigest } from './posted-digest.js';
 import type { PostedQuestion } from './posted-question.js';
 import type { PostedPoll, PostedReview } from './posted-review.js';
@@ -35,7 +36,7 @@ export type PostPlace =
  * What a post tells, as facts: every kind of them lives in a core file of its own, and its blocks in
  * `slack/cards/<kind>.ts`.
  */
-export type PostContent = Notice | PostedDigest | PostedReview | PostedPoll | PostedQuestion;
+export type PostContent = Notice | NudgePost | PostedDigest | PostedReview | PostedPoll | PostedQuestion;
 
 /** Plain words. */
 export interface Notice {

@@ -20,7 +20,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
   const now = deps.clock.now();
   const { timeZone } = deps.policy.business;
   const spans = { day: dayOf(now, timeZone), week: weekOf(now, timeZone) };
-  const [counts, holding, oldest, troubled, figures, all, jobs, unreachable, slack, model, knowledge, mail] =
+  const [counts, holding, oldest, troubled, figures, all, clockwork, slack, model, knowledge, mail] =
     await Promise.all([
       deps.store.countOpen(),
       deps.store.countHolding(),
@@ -28,8 +28,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
       deps.store.listOpen({ statuses: ['failed', 'unknown'], limit: MOST_TROUBLED }),
       deps.store.listSince(spans.week.from),
       deps.store.countAll(),
-      deps.store.listRuns(),
-      listUnreachable(deps),
+      readClockwork(deps),
       inTime(deps, deps.desk.health()),
       inTime(deps, deps.preparer.health()),
       inTime(deps, deps.knowledge.health()),
@@ -64,13 +63,18 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
     model: model.words,
     knowledge: knowledge.words,
     mail: mail.words,
-    jobs,
-    unreachable,
+    ...clockwork,
     advice:
       deps.store.kind === 'embedded' && all > EMBEDDED_LIMIT
         ? ['There are more than 20,000 inquiries in local files: please move to MongoDB (set MONGODB_URI).']
         : [],
   };
+}
+
+/** How the jobs ran, and which channels stand in the way of what they tell. */
+async function readClockwork(deps: Deps): Promise<Pick<StatusReport, 'jobs' | 'unreachable'>> {
+  const [jobs, unreachable] = await Promise.all([deps.store.listRuns(), listUnreachable(deps)]);
+  return { jobs, unreachable };
 }
 
 /** Channels that are known to be closed to Flo, or that posts wait for. */

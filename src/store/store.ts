@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import type { ContactWishes } from '../core/contact-wishes.js';
 import type { DecidedInquiry } from '../core/corrections.js';
 import type { Inquiry, Status } from '../core/inquiry.js';
 import { senderOf } from '../core/life/reading.js';
 import { FACT_PATHS, type InquiryFacts } from '../core/metrics/facts.js';
+import type { Watched } from '../core/nudge.js';
 import type { Post, PostContent } from '../core/post.js';
 import type { Run, RunClaim } from '../core/run.js';
 import type { Lane, LaneWork, WorkLane } from '../core/work.js';
@@ -31,6 +33,24 @@ const DECIDED_FIELDS = [
 ] as const;
 /** Whole drafts and messages are read: so many inquiries at a time. */
 const PAGE = 50;
+/** Without messages and drafts, many at a time. */
+const WATCHED_PAGE = 500;
+const WATCHED_FIELDS = [
+  'status',
+  'leadClass',
+  'receivedAt',
+  'waitingSince',
+  'lastMessageAt',
+  'card',
+  'assigned',
+  'snoozed',
+  'decision',
+  'deliveries',
+  'editing',
+  'tasks',
+  'followUps',
+  'nudges',
+] as const satisfies (keyof Watched)[];
 
 /** How far ahead of the clock by which leases run the moments are that the store is given. */
 export interface LeaseClock {
@@ -272,6 +292,19 @@ class EngineStore implements Store {
     });
   }
 
+  async *eachWatched(): AsyncIterable<Watched> {
+    let after = '';
+    for (;;) {
+      const page: Watched[] = await this.#engine.inquiries.findFields(
+        { watched: { $gt: after } },
+        { sort: { watched: 1 }, limit: WATCHED_PAGE, fields: WATCHED_FIELDS },
+      );
+      yield* page;
+      if (page.length < WATCHED_PAGE) return;
+      after = page.at(-1)?._id ?? '';
+    }
+  }
+
   async firstReceivedAt(): Promise<Date | null> {
     const [first] = await this.#engine.inquiries.findFields(
       {},
@@ -313,6 +346,25 @@ class EngineStore implements Store {
 
   listRuns(): Promise<Run[]> {
     return listRuns(this.#engine.runs);
+  }
+
+  findContacts(ids: string[]): Promise<ContactWishes[]> {
+    return this.#engine.contacts.find({ _id: { $in: ids } });
+  }
+
+  async saveContact(before: ContactWishes | null, after: ContactWishes): Promise<'saved' | 'lost'> {
+    if (after.rev !== (before?.rev ?? 0) + 1)
+      throw new Error('saveContact: after.rev must be before.rev + 1');
+    if (!before) return (await this.#engine.contacts.insert(after)) === 'inserted' ? 'saved' : 'lost';
+    const { _id, rev, doNotContact, noFollowUps, trail } = after;
+    const change: Change = {
+      $set: { rev, trail, ...(doNotContact && { doNotContact }), ...(noFollowUps && { noFollowUps }) },
+      ...((!doNotContact || !noFollowUps) && {
+        $unset: { ...(!doNotContact && { doNotContact: '' }), ...(!noFollowUps && { noFollowUps: '' }) },
+      }),
+    };
+    const result = await this.#engine.contacts.update({ _id, rev: before.rev }, change);
+    return result === 'updated' ? 'saved' : 'lost';
   }
 
   async readSetting(name: string): Promise<string | null> {

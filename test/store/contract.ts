@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ContactWish, type ContactWishes, sayWish } from '../../src/core/contact-wishes.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
-import { appendEntry } from '../../src/core/trail.js';
+import { appendEntry, findBreak } from '../../src/core/trail.js';
 import { LEASE_MS } from '../../src/core/work.js';
 import type { Claim, Store } from '../../src/deps.js';
 import type { LeaseClock } from '../../src/store/store.js';
-import { exampleDraft, examplePreparation } from '../support/inquiries.js';
+import { ANA, exampleDraft, examplePreparation } from '../support/inquiries.js';
 import { describeLeases } from './lease-contract.js';
 import { describePosts } from './post-contract.js';
 import { describeRuns } from './run-contract.js';
@@ -272,6 +273,26 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         expect(counts).toContainEqual({ status: 'failed', leadClass: 'spam', count: 1 });
       });
 
+      it('counts what nobody has and what is snoozed, of what waits for a decision', async () => {
+        const person = { id: 'U1', name: 'Ana' };
+        const assigned = { person, at: T0, by: { kind: 'person' as const, person } };
+        const snoozed = { until: later(9), by: person, at: T0 };
+        const before = await store.countHolding();
+        const taken = inquiry({ status: 'awaiting', assigned, snoozed });
+        for (const one of [
+          inquiry({ status: 'awaiting' }),
+          inquiry({ status: 'received', snoozed }),
+          inquiry({ status: 'sent' }),
+          inquiry({ status: 'failed', snoozed }),
+          taken,
+        ])
+          await store.insert(one);
+        const [nobodys, aside] = [before.nobodys + 2, before.aside + 2];
+        expect(await store.countHolding()).toEqual({ nobodys, aside });
+        await store.save(taken, next(taken, { assigned: undefined, snoozed: undefined }));
+        expect(await store.countHolding()).toEqual({ nobodys: nobodys + 1, aside: aside - 1 });
+      });
+
       it('lists arrivals and first answers since a moment, each once', async () => {
         const far = (ms: number) => new Date(Date.parse('2090-01-01T00:00:00Z') + ms);
         const old = inquiry({ receivedAt: far(-2), firstAnsweredAt: far(-1) });
@@ -420,10 +441,70 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         expect(none).toEqual([]);
       });
 
+      it('finds what somebody may have to be reminded of, light and each once', async () => {
+        const watchedIds = async () => {
+          const ids: string[] = [];
+          for await (const one of store.eachWatched()) ids.push(one._id);
+          return ids.sort();
+        };
+        const before = await watchedIds();
+        const waits = inquiry();
+        const answered = inquiry({ status: 'sent' });
+        const spam = inquiry({ leadClass: 'spam' });
+        for (const one of [waits, answered, spam]) await store.insert(one);
+        expect(await watchedIds()).toEqual([...before, waits._id].sort());
+        const task = { id: 'k1', title: 'Call', due: new Date(0), opened: { at: new Date(0), by: ANA } };
+        await store.save(answered, { ...answered, rev: answered.rev + 1, tasks: [task] });
+        await store.save(waits, { ...waits, rev: waits.rev + 1, status: 'sent' });
+        expect(await watchedIds()).toEqual([...before, answered._id].sort());
+        for await (const one of store.eachWatched()) {
+          if (one._id !== answered._id) continue;
+          expect(one.tasks).toEqual([task]);
+          expect(one).not.toHaveProperty('messages');
+          expect(one).not.toHaveProperty('drafts');
+        }
+        expect(await store.get(answered._id)).not.toHaveProperty('watched');
+      });
+
       it('counts all', async () => {
         const before = await store.countAll();
         await store.insert(inquiry());
         expect(await store.countAll()).toBe(before + 1);
+      });
+    });
+
+    describe('contacts', () => {
+      const ANA = { id: 'U0ANA', name: 'Ana' };
+      const fresh = (): ContactWishes => ({ _id: `email:${newId()}@fox.example`, rev: 0, trail: [] });
+      const change = (wish: ContactWish, on: boolean) => ({ wish, on, by: ANA, at: T0 });
+      const said = (record: ContactWishes, wish: ContactWish, on = true) =>
+        sayWish(record, change(wish, on)) as ContactWishes;
+
+      it('keeps what was said of each, gives what is asked for, and forgets what was taken back', async () => {
+        const [one, other] = [fresh(), fresh()];
+        const kept = said(one, 'doNotContact');
+        expect(await store.saveContact(null, kept)).toBe('saved');
+        expect(await store.saveContact(null, said(other, 'noFollowUps'))).toBe('saved');
+        expect(await store.findContacts([one._id, 'email:nobody'])).toEqual([kept]);
+        expect(await store.findContacts([one._id, other._id])).toHaveLength(2);
+        expect(await store.findContacts([])).toEqual([]);
+        const both = said(kept, 'noFollowUps');
+        expect(await store.saveContact(kept, both)).toBe('saved');
+        const lifted = said(both, 'doNotContact', false);
+        expect(await store.saveContact(both, lifted)).toBe('saved');
+        expect(await store.findContacts([one._id])).toEqual([lifted]);
+        expect(lifted).not.toHaveProperty('doNotContact');
+        expect(findBreak(lifted.trail)).toBeNull();
+      });
+
+      it('lets one of twenty writers win, the first and any later time', async () => {
+        const first = said(fresh(), 'doNotContact');
+        const race = (before: ContactWishes | null, after: ContactWishes) =>
+          Promise.all(Array.from({ length: 20 }, () => store.saveContact(before, after)));
+        expect((await race(null, first)).filter((result) => result === 'saved')).toHaveLength(1);
+        const second = said(first, 'doNotContact', false);
+        expect((await race(first, second)).filter((result) => result === 'saved')).toHaveLength(1);
+        expect(await store.findContacts([first._id])).toEqual([second]);
       });
     });
 

@@ -14,6 +14,7 @@ import type { Job } from '../../src/doors/jobs/job.js';
 import { jobTable } from '../../src/doors/jobs.js';
 import { createKnowledge } from '../../src/knowledge/knowledge.js';
 import { createOutboxMailer } from '../../src/mail/outbox.js';
+import type { MovableClock } from '../../src/sandbox/clock.js';
 import type { SlackBlock } from '../../src/sandbox/protocol.js';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
 import type { OpenView } from '../../src/sandbox/views.js';
@@ -37,8 +38,12 @@ export interface FloOptions {
   /** Another process on the same workspace and folder. */
   beside?: World;
   wrapStore?: (store: Store) => Store;
+  /** The time for Flo and for the sandbox, which signs with it. */
+  now?: () => Date;
   /** What is done by the clock; Flo's own table unless told. */
   jobs?: Job[];
+  /** A clock that the sandbox's page can move on. */
+  movable?: MovableClock;
   /** Another way into the workspace than signed HTTP. */
   slackAccess?: (slack: RunningSandbox) => SlackAccess;
   /** Where Flo finds the Web API; the sandbox's own address unless told. */
@@ -55,6 +60,8 @@ export interface World {
   /** Its folder `knowledge` is what the business knows; not there at first. */
   dataDir: string;
   logged: { level: string; facts: object; words: string }[];
+  /** How far Flo's clock, and Slack's with it, is ahead of the machine's. */
+  time: { aheadMs: number };
   /** POST /inquiries as JSON. */
   post(fields: object, headers?: Record<string, string>): Promise<{ status: number; body: IntakeAnswer }>;
   /** Waits until the inquiry is as wished. */
@@ -98,19 +105,25 @@ export const LEAD = {
 export async function startWorld(options: FloOptions = {}): Promise<World> {
   const own = options.beside === undefined;
   const dataDir = options.beside?.dataDir ?? (await mkdtemp(join(tmpdir(), 'flo-world-')));
-  const slack = options.beside?.slack ?? (await startSandbox({ dataDir, ...options.sandbox }));
+  const { movable } = options;
+  const time = options.beside?.time ?? { aheadMs: 0 };
+  const now = () => (movable ?? options)?.now?.() ?? new Date(Date.now() + time.aheadMs);
+  const slack =
+    options.beside?.slack ??
+    (await startSandbox({ dataDir, now, ...(movable && { clock: movable }), ...options.sandbox }));
   const basic = options.policy ?? examplePolicy();
   const policy = { ...basic, policy: { ...basic.policy, undoMs: options.undoMs ?? 0 } };
   const logged: World['logged'] = [];
   const log = collectLog(logged);
-  const clock = {
-    now: () => new Date(),
+  const clock = movable ?? {
+    now,
     after: (ms: number, signal?: AbortSignal) =>
       sleep(ms, undefined, { ...(signal && { signal }) }).catch(() => {}),
   };
   const opened = await openStore(
     options.mongoUri ? { uri: options.mongoUri } : { folder: join(dataDir, 'store') },
     log,
+    movable,
   );
   const store = options.wrapStore?.(opened) ?? opened;
   const token = 'intake-token-of-the-tests';
@@ -160,6 +173,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
     token,
     dataDir,
     logged,
+    time,
     async post(fields, headers = {}) {
       const answer = await fetch(`${url}/inquiries`, {
         method: 'POST',

@@ -9,6 +9,9 @@ import { Slots } from './slots.js';
 /** A slot in which so many processes ended is left alone: it may be what ends them. */
 const MOST_VANISHED = 5;
 
+/** A job that does not heed its signal must not keep Flo from stopping. */
+const LAST_GRACE_MS = 1_000;
+
 /** One job in this process: finds its newest slot, and runs it where no other process has. */
 export class JobRunner {
   readonly #deps: Deps;
@@ -42,11 +45,16 @@ export class JobRunner {
   async stop(graceMs: number): Promise<void> {
     this.#closing = true;
     if (!this.#looking) return;
-    const grace = new AbortController();
-    await Promise.race([this.#looking, this.#deps.clock.after(graceMs, grace.signal)]);
-    grace.abort();
+    await this.#ended(graceMs);
     this.#hard.abort();
-    await this.#looking;
+    await this.#ended(LAST_GRACE_MS);
+  }
+
+  /** Until the look under way has ended, for `ms` at most. */
+  async #ended(ms: number): Promise<void> {
+    const waiting = new AbortController();
+    await Promise.race([this.#looking, this.#deps.clock.after(ms, waiting.signal)]);
+    waiting.abort();
   }
 
   async #look(): Promise<void> {

@@ -4,6 +4,7 @@ import { escapeMrkdwn, shorten } from '../text.js';
 import type { CardMessage } from './blocks.js';
 import { paragraph, words } from './blocks.js';
 import { buildDigest } from './digest.js';
+import { buildNudge } from './nudge.js';
 import { buildQuestion } from './question.js';
 import { buildPoll, buildReview } from './review.js';
 
@@ -15,6 +16,8 @@ export function buildPost({ _id, content }: Post, { business }: Policy): CardMes
         text: escapeMrkdwn(shorten(content.text, FALLBACK_CHARS)),
         blocks: [paragraph(...words(content.text))],
       };
+    case 'nudge':
+      return buildNudge(content);
     case 'digest':
       return buildDigest(content, business.timeZone);
     case 'review':

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RENEW_MS } from '../../../src/core/work.js';
 import type { Clock, Deps, Store } from '../../../src/deps.js';
 import { StoreUnavailable } from '../../../src/deps.js';
 import type { Job } from '../../../src/doors/jobs/job.js';
@@ -174,6 +175,21 @@ describe('a job', () => {
     expect(claim).toMatchObject({ vanished: 1 });
   });
 
+  it('does not keep Flo from stopping when it does not heed its signal', async () => {
+    const { process, clock, ran } = setUp('0 9 * * *', { act: () => new Promise(() => {}) });
+    const one = process('a');
+    await one.look();
+    clock.move(DAY);
+    void one.look();
+    await pause();
+    const stopped = one.stop(5_000);
+    clock.move(5_000);
+    await pause();
+    clock.move(1_000);
+    await stopped;
+    expect(ran).toHaveLength(1);
+  });
+
   function setUp(
     schedule: string,
     own: { catchUp?: boolean; act?: (signal: AbortSignal) => void | Promise<void> } = {},
@@ -199,18 +215,22 @@ describe('a job', () => {
   }
 });
 
-/** Begins on a Monday at nine; whoever waits, waits until their signal ends it. */
+/** Begins on a Monday at nine, and stands still but for being moved. */
 function handClock(): Clock & { move(ms: number): void } {
   let now = MONDAY.getTime();
+  const waits: { until: number; wake: () => void }[] = [];
   return {
     now: () => new Date(now),
     after: (ms, signal) =>
       new Promise((resolve) => {
         if (ms === 0 || signal?.aborted) resolve();
         signal?.addEventListener('abort', () => resolve(), { once: true });
+        // What a job renews is not renewed here: its holder is taken for gone.
+        if (ms !== RENEW_MS) waits.push({ until: now + ms, wake: resolve });
       }),
     move: (ms) => {
       now += ms;
+      for (const { until, wake } of waits) if (until <= now) wake();
     },
   };
 }
