@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ContactWishes } from '../core/contact-wishes.js';
 import { type Log, StoreUnavailable } from '../deps.js';
 import { EmbeddedCollection } from './embedded-collection.js';
 import { EmbeddedLeases } from './embedded-leases.js';
@@ -9,7 +10,8 @@ import { lockFolder } from './folder-lock.js';
 import { Journal } from './journal.js';
 import type { Entry } from './journal-line.js';
 import { OwedWork } from './owed-work.js';
-import type { InquiryRecord, PostRecord, SettingRecord, StoreEngine } from './records.js';
+import { dated } from './record-change.js';
+import type { InquiryRecord, PostRecord, RunRecord, SettingRecord, StoreEngine } from './records.js';
 import { INQUIRY_INDEXES, POST_INDEXES } from './records.js';
 
 /** Pause between two looks at whether a disk that refused a write takes one again. */
@@ -43,6 +45,8 @@ export class EmbeddedEngine implements StoreEngine {
   readonly inquiries: EmbeddedCollection<InquiryRecord>;
   readonly posts: EmbeddedCollection<PostRecord>;
   readonly settings: EmbeddedCollection<SettingRecord>;
+  readonly runs: EmbeddedCollection<RunRecord>;
+  readonly contacts: EmbeddedCollection<ContactWishes>;
   readonly leases: EmbeddedLeases<InquiryRecord>;
   readonly postLeases: EmbeddedLeases<PostRecord>;
   readonly #journal: Journal;
@@ -69,6 +73,7 @@ export class EmbeddedEngine implements StoreEngine {
     };
     const noted = (name: string) => (doc: Worked) => this.#owedBy(name).note(doc._id, doc.work);
     this.settings = new EmbeddedCollection<SettingRecord>(host, { name: 'settings', indexes: [] });
+    this.runs = new EmbeddedCollection<RunRecord>(host, { name: 'runs', indexes: [] });
     this.posts = new EmbeddedCollection<PostRecord>(host, {
       name: 'posts',
       indexes: POST_INDEXES,
@@ -79,11 +84,15 @@ export class EmbeddedEngine implements StoreEngine {
       indexes: INQUIRY_INDEXES,
       noted: noted('inquiries'),
     });
+    this.settings = new EmbeddedCollection<SettingRecord>(host, { name: 'settings', indexes: [] });
+    this.contacts = new EmbeddedCollection<ContactWishes>(host, { name: 'contacts', indexes: [] });
     const leasesOf = (name: string) => ({ check: host.check, owed: () => this.#owedBy(name) });
     this.leases = new EmbeddedLeases(this.inquiries, leasesOf('inquiries'));
     this.postLeases = new EmbeddedLeases(this.posts, leasesOf('posts'));
     this.#collections = new Map<string, Kept>([
       ['settings', this.settings],
+      ['runs', this.runs],
+      ['contacts', this.contacts],
       ['posts', this.posts],
       ['inquiries', this.inquiries],
     ]);
@@ -93,7 +102,7 @@ export class EmbeddedEngine implements StoreEngine {
   async load(): Promise<void> {
     const docs = new Map([...this.#collections.keys()].map((name) => [name, new Map<string, Doc>()]));
     const { damaged, cut } = await this.#journal.load(({ collection, doc }) => {
-      docs.get(collection)?.set(doc._id, doc);
+      docs.get(collection)?.set(doc._id, collection === 'inquiries' ? dated(doc as InquiryRecord) : doc);
     });
     if (damaged > 0) {
       this.#log.error({ damaged }, 'Some lines of the store could not be read and were left out.');
