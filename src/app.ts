@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { App, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { BusinessHours } from './core/business-hours.js';
 import type { Policy } from './core/policy.js';
 import type { WorkLane } from './core/work.js';
 import type { Charts, Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
@@ -24,11 +25,12 @@ import { listenToViews } from './doors/listeners/views.js';
 import { Traffic } from './doors/traffic.js';
 import { tellPost } from './flows/announce.js';
 import { deliver } from './flows/deliver.js';
+import { followUp } from './flows/follow-up.js';
 import { wake } from './flows/hold.js';
 import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
 import { route } from './flows/route.js';
-import { postLines, showCard } from './flows/show.js';
+import { lacksCard, postLines, showCard } from './flows/show.js';
 import { strike } from './flows/strike.js';
 import { judgeFailure } from './slack/call.js';
 import { SlackDesk } from './slack/desk.js';
@@ -105,6 +107,7 @@ export function createFlo(parts: FloParts): Flo {
     mailer: parts.mailer,
     charts: parts.charts,
     clock,
+    hours: new BusinessHours(policy.business),
     log,
     newId: parts.newId,
     wake: gather((lane) => lanes?.wake(lane)),
@@ -210,7 +213,7 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
       polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
       turn: (signal) => desk.whenReady('card', signal),
       // An update has a limit of its own.
-      usesTurn: (claim) => !claim.inquiry.card,
+      usesTurn: ({ inquiry }) => lacksCard(inquiry),
       run: showCard,
     },
     {
@@ -222,6 +225,7 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
       run: postLines,
     },
     { lane: 'deliver', workers: 4, run: deliver },
+    { lane: 'follow', workers: 2, run: followUp },
     { lane: 'route', workers: 2, run: route },
     { lane: 'wake', workers: 2, run: wake },
     { lane: 'nudge', workers: 2, run: strike },

@@ -1,7 +1,10 @@
+import type { BusinessHours } from './core/business-hours.js';
 import type { Chart } from './core/chart.js';
 import type { EarlierFacts, EarlierInquiry } from './core/contact.js';
+import type { ContactWishes } from './core/contact-wishes.js';
 import type { DecidedInquiry } from './core/corrections.js';
 import type { Draft, Recipient } from './core/draft.js';
+import type { FollowUpWords } from './core/follow-up.js';
 import type {
   Addressee,
   Alert,
@@ -31,6 +34,8 @@ export interface Deps {
   mailer: Mailer;
   charts: Charts;
   clock: Clock;
+  /** The business's own time. */
+  hours: BusinessHours;
   log: Log;
   /** A new unguessable id, letters and digits, for inquiries and salts. */
   newId(): string;
@@ -178,6 +183,10 @@ export interface Store {
   endRun(claim: RunClaim, end: { at: Date; problem?: string }): Promise<void>;
   /** The newest run of every job. */
   listRuns(): Promise<Run[]>;
+  /** What these contacts (core/contact-wishes) want, as far as anything was said of them. */
+  findContacts(ids: string[]): Promise<ContactWishes[]>;
+  /** Compare-and-set on `rev`; `before` null: it is the first. `lost`: somebody was faster, read again. */
+  saveContact(before: ContactWishes | null, after: ContactWishes): Promise<'saved' | 'lost'>;
 
   /** The stored value, or `create()`'s, stored: every process gets the same. */
   setting(name: string, create: () => string): Promise<string>;
@@ -221,6 +230,8 @@ export interface PostingSlot {
 export interface Desk {
   /** Posts the inquiry's card, or brings the posted one up to date. With `doubt` it looks for the post first. */
   showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>>;
+  /** The same for the card of one follow-up: a reply in the first card's thread that stands in the channel too. */
+  showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>>;
   /** Posts one line of the card's thread (a long message as several parts). */
   postLine(inquiry: Inquiry, lineKey: string, opts: { doubt: boolean }): Promise<Posted<string[]>>;
   /** One direct message to the owner: who, one line of what, a link to the card. */
@@ -295,7 +306,24 @@ export interface Preparer {
     ask: PrepareAsk,
     signal: AbortSignal,
   ): Promise<{ ok: true; prepared: Prepared } | { ok: false; why: string; tries: FailedTry[] }>;
+  /** The words of a follow-up, by the same rules. */
+  followUp(
+    ask: FollowUpAsk,
+    signal: AbortSignal,
+  ): Promise<{ ok: true; words: FollowUpWords } | { ok: false; why: string; tries: FailedTry[] }>;
   health(): Promise<Health>;
+}
+
+/** What a follow-up is written from. */
+export interface FollowUpAsk {
+  inquiryId: string;
+  /** Oldest first. */
+  messages: Message[];
+  /** What went out, oldest first: to the last of them nobody has answered. */
+  letters: Pick<Draft, 'subject' | 'body'>[];
+  /** How many reminders went out since the reply. */
+  reminders: number;
+  now: Date;
 }
 
 /** What the business knows: the files beside flo.yml, as they are now. */

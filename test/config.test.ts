@@ -119,7 +119,7 @@ describe('flo.yml', () => {
       retentionMs: 730 * 86_400_000,
       http: { trustedProxies: [] },
     });
-    expect(result.notices).toEqual(['flo.yml: without effect yet: followUps, retention.']);
+    expect(result.notices).toEqual(['flo.yml: without effect yet: retention.']);
   });
 
   it('needs a name, a channel and an owner, and fills in the rest', () => {
@@ -222,9 +222,11 @@ describe('flo.yml', () => {
     const yaml =
       'schedule: { watch: "*/30 * * * * *", digest: "0 9,13-17/2 * * mon-fri", review: "0 9 29 feb *" }\n';
     expect(policy(yaml).schedule).toEqual({
+      question: '0 15 * * 5',
       watch: '*/30 * * * * *',
       digest: '0 9,13-17/2 * * mon-fri',
       review: '0 9 29 feb *',
+      question: '0 15 * * 5',
     });
     for (const line of Object.values(policy(yaml).schedule)) expect(validate(line)).toBe(true);
   });

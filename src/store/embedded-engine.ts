@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ContactWishes } from '../core/contact-wishes.js';
 import { type Log, StoreUnavailable } from '../deps.js';
 import { EmbeddedCollection } from './embedded-collection.js';
 import { EmbeddedLeases } from './embedded-leases.js';
@@ -45,6 +46,7 @@ export class EmbeddedEngine implements StoreEngine {
   readonly posts: EmbeddedCollection<PostRecord>;
   readonly settings: EmbeddedCollection<SettingRecord>;
   readonly runs: EmbeddedCollection<RunRecord>;
+  readonly contacts: EmbeddedCollection<ContactWishes>;
   readonly leases: EmbeddedLeases<InquiryRecord>;
   readonly postLeases: EmbeddedLeases<PostRecord>;
   readonly #journal: Journal;
@@ -82,12 +84,15 @@ export class EmbeddedEngine implements StoreEngine {
       indexes: INQUIRY_INDEXES,
       noted: noted('inquiries'),
     });
+    this.settings = new EmbeddedCollection<SettingRecord>(host, { name: 'settings', indexes: [] });
+    this.contacts = new EmbeddedCollection<ContactWishes>(host, { name: 'contacts', indexes: [] });
     const leasesOf = (name: string) => ({ check: host.check, owed: () => this.#owedBy(name) });
     this.leases = new EmbeddedLeases(this.inquiries, leasesOf('inquiries'));
     this.postLeases = new EmbeddedLeases(this.posts, leasesOf('posts'));
     this.#collections = new Map<string, Kept>([
       ['settings', this.settings],
       ['runs', this.runs],
+      ['contacts', this.contacts],
       ['posts', this.posts],
       ['inquiries', this.inquiries],
     ]);

@@ -105,12 +105,14 @@ export interface Engine<
   Posts extends Worked,
   Settings extends Doc,
   Runs extends Doc,
+  Contacts extends Doc,
 > {
   kind: 'mongodb' | 'embedded';
   inquiries: Collection<Inquiries>;
   posts: Collection<Posts>;
   settings: Collection<Settings>;
   runs: Collection<Runs>;
+  contacts: Collection<Contacts>;
   leases: Leases<Inquiries>;
   postLeases: Leases<Posts>;
   ping(): Promise<void>;

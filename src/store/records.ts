@@ -1,3 +1,4 @@
+import type { ContactWishes } from '../core/contact-wishes.js';
 import type { Inquiry } from '../core/inquiry.js';
 import type { Post } from '../core/post.js';
 import type { Run } from '../core/run.js';
@@ -31,7 +32,7 @@ export interface SettingRecord {
   value: string;
 }
 
-export type StoreEngine = Engine<InquiryRecord, PostRecord, SettingRecord, RunRecord>;
+export type StoreEngine = Engine<InquiryRecord, PostRecord, SettingRecord, RunRecord, ContactWishes>;
 
 /**
  * Indexes of the inquiries that both engines keep; each holds many distinct values. NeDB 4.1 leaves dates out of a

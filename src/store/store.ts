@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { ContactWishes } from '../core/contact-wishes.js';
 import type { DecidedInquiry } from '../core/corrections.js';
 import type { Inquiry, Status } from '../core/inquiry.js';
 import { senderOf } from '../core/life/reading.js';
@@ -345,6 +346,25 @@ class EngineStore implements Store {
 
   listRuns(): Promise<Run[]> {
     return listRuns(this.#engine.runs);
+  }
+
+  findContacts(ids: string[]): Promise<ContactWishes[]> {
+    return this.#engine.contacts.find({ _id: { $in: ids } });
+  }
+
+  async saveContact(before: ContactWishes | null, after: ContactWishes): Promise<'saved' | 'lost'> {
+    if (after.rev !== (before?.rev ?? 0) + 1)
+      throw new Error('saveContact: after.rev must be before.rev + 1');
+    if (!before) return (await this.#engine.contacts.insert(after)) === 'inserted' ? 'saved' : 'lost';
+    const { _id, rev, doNotContact, noFollowUps, trail } = after;
+    const change: Change = {
+      $set: { rev, trail, ...(doNotContact && { doNotContact }), ...(noFollowUps && { noFollowUps }) },
+      ...((!doNotContact || !noFollowUps) && {
+        $unset: { ...(!doNotContact && { doNotContact: '' }), ...(!noFollowUps && { noFollowUps: '' }) },
+      }),
+    };
+    const result = await this.#engine.contacts.update({ _id, rev: before.rev }, change);
+    return result === 'updated' ? 'saved' : 'lost';
   }
 
   async readSetting(name: string): Promise<string | null> {

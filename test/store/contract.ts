@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ContactWish, type ContactWishes, sayWish } from '../../src/core/contact-wishes.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
-import { appendEntry } from '../../src/core/trail.js';
+import { appendEntry, findBreak } from '../../src/core/trail.js';
 import { LEASE_MS } from '../../src/core/work.js';
 import type { Claim, Store } from '../../src/deps.js';
 import type { LeaseClock } from '../../src/store/store.js';
@@ -469,6 +470,41 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         const before = await store.countAll();
         await store.insert(inquiry());
         expect(await store.countAll()).toBe(before + 1);
+      });
+    });
+
+    describe('contacts', () => {
+      const ANA = { id: 'U0ANA', name: 'Ana' };
+      const fresh = (): ContactWishes => ({ _id: `email:${newId()}@fox.example`, rev: 0, trail: [] });
+      const change = (wish: ContactWish, on: boolean) => ({ wish, on, by: ANA, at: T0 });
+      const said = (record: ContactWishes, wish: ContactWish, on = true) =>
+        sayWish(record, change(wish, on)) as ContactWishes;
+
+      it('keeps what was said of each, gives what is asked for, and forgets what was taken back', async () => {
+        const [one, other] = [fresh(), fresh()];
+        const kept = said(one, 'doNotContact');
+        expect(await store.saveContact(null, kept)).toBe('saved');
+        expect(await store.saveContact(null, said(other, 'noFollowUps'))).toBe('saved');
+        expect(await store.findContacts([one._id, 'email:nobody'])).toEqual([kept]);
+        expect(await store.findContacts([one._id, other._id])).toHaveLength(2);
+        expect(await store.findContacts([])).toEqual([]);
+        const both = said(kept, 'noFollowUps');
+        expect(await store.saveContact(kept, both)).toBe('saved');
+        const lifted = said(both, 'doNotContact', false);
+        expect(await store.saveContact(both, lifted)).toBe('saved');
+        expect(await store.findContacts([one._id])).toEqual([lifted]);
+        expect(lifted).not.toHaveProperty('doNotContact');
+        expect(findBreak(lifted.trail)).toBeNull();
+      });
+
+      it('lets one of twenty writers win, the first and any later time', async () => {
+        const first = said(fresh(), 'doNotContact');
+        const race = (before: ContactWishes | null, after: ContactWishes) =>
+          Promise.all(Array.from({ length: 20 }, () => store.saveContact(before, after)));
+        expect((await race(null, first)).filter((result) => result === 'saved')).toHaveLength(1);
+        const second = said(first, 'doNotContact', false);
+        expect((await race(first, second)).filter((result) => result === 'saved')).toHaveLength(1);
+        expect(await store.findContacts([first._id])).toEqual([second]);
       });
     });
 

@@ -3,7 +3,7 @@ import { gateOf, kindsOf, nameCommitment } from '../guard/promises.js';
 import type { Inquiry } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
-import { currentDraft, hasNewMessage, openDelivery } from './reading.js';
+import { currentDraft, hasNewMessage, nameLetter, openDelivery } from './reading.js';
 import type { Actor, Refused, Step, Target } from './step.js';
 import {
   done,
@@ -112,7 +112,11 @@ function refusePromise(
 export function undo(inquiry: Inquiry, actor: Actor, version: number): Step {
   if (inquiry.status !== 'approved' || inquiry.decision?.version !== version) return refuseAsDecided(inquiry);
   if (openDelivery(inquiry))
-    return { ok: false, reason: 'sending', words: 'Too late: the reply is already on its way.' };
+    return {
+      ok: false,
+      reason: 'sending',
+      words: `Too late: the ${nameLetter(inquiry)} is already on its way.`,
+    };
   const { person, at } = actor;
   return done(
     step(

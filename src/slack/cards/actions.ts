@@ -13,6 +13,9 @@ export const ACTIONS = {
   tryAgain: 'try_again',
   arrived: 'arrived',
   sendAgain: 'send_again',
+  /** On a follow-up's card. */
+  answered: 'answered',
+  stop: 'stop',
   /** In the modal of kept texts; its value is read by `decodeItem`. */
   useKept: 'use_kept',
   /** In the modal of the whole inquiry; its value is read by `decodeItem`: the page, from 0. */
@@ -47,6 +50,7 @@ export const VIEWS = {
   message: 'message',
   review: 'review',
   tell: 'tell',
+  contact: 'contact',
 } as const;
 
 /** What the card's menu can offer, in this order (slack/cards/menu). */
@@ -55,6 +59,7 @@ export const CHOICES = [
   'compare',
   'whole',
   'kept',
+  'contact',
   'assign',
   'giveBack',
   'snooze',
