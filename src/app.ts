@@ -1,9 +1,10 @@
 import type { RequestListener } from 'node:http';
 import { App, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { BusinessHours } from './core/business-hours.js';
 import type { Policy } from './core/policy.js';
 import type { WorkLane } from './core/work.js';
-import type { Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
+import type { Charts, Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
 import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
 import type { Job } from './doors/jobs/job.js';
@@ -16,19 +17,23 @@ import { editorPresses, editorViews } from './doors/listeners/editor.js';
 import { exportCommand } from './doors/listeners/export.js';
 import { holdingPresses, holdingViews } from './doors/listeners/holding.js';
 import { menuPresses, menuViews } from './doors/listeners/menu.js';
+import { numbersCommands, numbersPresses, numbersViews } from './doors/listeners/numbers.js';
 import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
+import { reviewPresses, reviewViews } from './doors/listeners/review.js';
 import { taskPresses, tasksCommand, taskViews } from './doors/listeners/tasks.js';
 import { versionPresses } from './doors/listeners/versions.js';
 import { listenToViews } from './doors/listeners/views.js';
 import { Traffic } from './doors/traffic.js';
 import { tellPost } from './flows/announce.js';
 import { deliver } from './flows/deliver.js';
+import { followUp } from './flows/follow-up.js';
 import { wake } from './flows/hold.js';
 import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
 import { route } from './flows/route.js';
-import { postLines, showCard } from './flows/show.js';
+import { lacksCard, postLines, showCard } from './flows/show.js';
+import { strike } from './flows/strike.js';
 import { judgeFailure } from './slack/call.js';
 import { SlackDesk } from './slack/desk.js';
 
@@ -45,6 +50,7 @@ export interface FloParts {
   preparer: Preparer;
   knowledge: Knowledge;
   mailer: Mailer;
+  charts: Charts;
   clock: Clock;
   log: Log;
   intakeToken: string;
@@ -107,7 +113,9 @@ export function createFlo(parts: FloParts): Flo {
     preparer: parts.preparer,
     knowledge: parts.knowledge,
     mailer: parts.mailer,
+    charts: parts.charts,
     clock,
+    hours: new BusinessHours(policy.business),
     log,
     newId: parts.newId,
     wake: gather((lane) => lanes?.wake(lane)),
@@ -131,15 +139,29 @@ export function createFlo(parts: FloParts): Flo {
     [
       decisionPresses(deps),
       holdingPresses(deps),
+      reviewPresses(deps),
       menuPresses(deps),
       versionPresses(deps),
       editorPresses(deps),
+      numbersPresses(deps),
       taskPresses(deps),
     ],
     log,
   );
-  listenToViews(bolt, [menuViews(deps), holdingViews(deps), editorViews(deps), taskViews(deps)]);
-  listenToCommand(bolt, deps, [statusCommand(deps), tasksCommand(deps), exportCommand(deps)]);
+  listenToViews(bolt, [
+    menuViews(deps),
+    holdingViews(deps),
+    editorViews(deps),
+    numbersViews(deps),
+    reviewViews(deps),
+    taskViews(deps),
+  ]);
+  listenToCommand(bolt, deps, [
+    statusCommand(deps),
+    tasksCommand(deps),
+    numbersCommands(deps),
+    exportCommand(deps),
+  ]);
   bolt.error(async (error) => {
     log.error(describeFault(error.original ?? error), 'a Slack request failed');
   });
@@ -206,7 +228,7 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
       polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
       turn: (signal) => desk.whenReady('card', signal),
       // An update has a limit of its own.
-      usesTurn: (claim) => !claim.inquiry.card,
+      usesTurn: ({ inquiry }) => lacksCard(inquiry),
       run: showCard,
     },
     {
@@ -218,8 +240,10 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
       run: postLines,
     },
     { lane: 'deliver', workers: 4, run: deliver },
+    { lane: 'follow', workers: 2, run: followUp },
     { lane: 'route', workers: 2, run: route },
     { lane: 'wake', workers: 2, run: wake },
+    { lane: 'nudge', workers: 2, run: strike },
     {
       lane: 'post',
       workers: 2,

@@ -8,8 +8,10 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createPreparer } from './ai/preparer.js';
 import { createFlo, type SlackAccess } from './app.js';
+import { createCharts } from './chart/charts.js';
 import { type CheckSources, checkSetup, tellCheck, withKnowledge } from './check.js';
 import type { Config } from './config.js';
+import { makeDataFolder } from './data-folder.js';
 import type { Clock, Log } from './deps.js';
 import { SERVER_TIMEOUTS } from './doors/http/door.js';
 import { jobTable } from './doors/jobs.js';
@@ -56,6 +58,8 @@ async function main(): Promise<void> {
     for (const error of wrong) console.error(error);
     return fail('Flo did not start: please mend the above.');
   }
+  const noFolder = await makeDataFolder(config.dataDir);
+  if (noFolder) return fail(noFolder);
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2)) as Log;
 
   const moved = config.slack.mode === 'sandbox' ? await openMovableClock(config) : null;
@@ -114,6 +118,7 @@ async function main(): Promise<void> {
               config.mail.from ?? `"${config.policy.business.name.replace(/["\\]/g, '')}" <desk@flo.invalid>`,
             ...(config.mail.replyTo && { replyTo: config.mail.replyTo }),
           }),
+    charts: createCharts(),
     clock: time,
     log,
     intakeToken: token.value,

@@ -39,8 +39,9 @@ const FURTHEST_MS = 2 * 366 * 86_400_000;
  * The steps that an approval may make tasks of, each with its key in the list. One that is open already, or that
  * became a task of this very preparation, is not offered again.
  */
-export function offeredSteps({ preparation, tasks = [] }: Inquiry): { key: string; step: NextStep }[] {
-  if (!preparation) return [];
+export function offeredSteps({ preparation, round, tasks = [] }: Inquiry): { key: string; step: NextStep }[] {
+  // A later round's letter has no steps of its own.
+  if (!preparation || round !== undefined) return [];
   const taken = new Set(
     tasks.filter(({ done, opened }) => !done || opened.at >= preparation.at).map(({ title }) => title),
   );

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import type { ContactWishes } from '../core/contact-wishes.js';
 import type { DecidedInquiry } from '../core/corrections.js';
 import { EXPORTED_FIELDS, type ExportedInquiry } from '../core/export.js';
 import type { Inquiry, Status } from '../core/inquiry.js';
+import { senderOf } from '../core/life/reading.js';
+import { FACT_PATHS, type InquiryFacts } from '../core/metrics/facts.js';
+import type { Watched } from '../core/nudge.js';
 import type { Post, PostContent } from '../core/post.js';
 import type { Run, RunClaim } from '../core/run.js';
 import type { TaskedInquiry } from '../core/task.js';
@@ -10,7 +14,7 @@ import { LEASE_MS, POST_LANE } from '../core/work.js';
 import type { Claim, LaneOutcome, OpenInquiry, PostClaim, Store } from '../deps.js';
 import type { Change, Filter, Held, Leases, Worked } from './engine.js';
 import { changeBetween, fromRecord, toRecord, withoutLeases } from './record-change.js';
-import { type InquiryRecord, type StoreEngine, TEAM } from './records.js';
+import { type StoreEngine, TEAM } from './records.js';
 import { claimRun, endRun, listRuns, renewRun } from './runs.js';
 
 /** What waits for something: a preparation, a decision, the sending, or a person to settle it. */
@@ -19,8 +23,7 @@ const OPEN: Status[] = ['received', 'awaiting', 'approved', 'failed', 'unknown']
 /** What waits for a decision. */
 const WAITING: Status[] = ['received', 'awaiting'];
 
-/** Whole drafts and messages are read: so many inquiries at a time. */
-const PAGE = 50;
+const DECIDED_AT = 'decision.at';
 const DECIDED_FIELDS = [
   'status',
   'leadClass',
@@ -30,6 +33,28 @@ const DECIDED_FIELDS = [
   'deliveries',
   'decision',
 ] as const;
+/** Whole drafts and messages are read: so many inquiries at a time. */
+const PAGE = 50;
+/** Without drafts. */
+const EXPORT_PAGE = 200;
+/** Without messages and drafts, many at a time. */
+const WATCHED_PAGE = 500;
+const WATCHED_FIELDS = [
+  'status',
+  'leadClass',
+  'receivedAt',
+  'waitingSince',
+  'lastMessageAt',
+  'card',
+  'assigned',
+  'snoozed',
+  'decision',
+  'deliveries',
+  'editing',
+  'tasks',
+  'followUps',
+  'nudges',
+] as const satisfies (keyof Watched)[];
 
 /** How far ahead of the clock by which leases run the moments are that the store is given. */
 export interface LeaseClock {
@@ -212,20 +237,11 @@ class EngineStore implements Store {
     );
   }
 
-  findOpenTasks({ person, limit }: { person: string; limit: number }): Promise<TaskedInquiry[]> {
-    return this.#tasked({ taskOwners: { $in: [person, TEAM] } }, limit);
-  }
-
-  findDueTasks(now: Date): Promise<TaskedInquiry[]> {
-    return this.#tasked({ taskDue: { $lte: now.getTime() } });
-  }
-
-  async #tasked(filter: Filter, limit?: number): Promise<TaskedInquiry[]> {
-    const found = await this.#engine.inquiries.findFields(filter, {
-      sort: { taskDue: 1, receivedAt: 1 },
-      ...(limit !== undefined && { limit }),
-      fields: ['leadClass', 'card', 'tasks', 'messages'],
-    });
+  async findOpenTasks({ person, limit }: { person: string; limit: number }): Promise<TaskedInquiry[]> {
+    const found = await this.#engine.inquiries.findFields(
+      { taskOwners: { $in: [person, TEAM] } },
+      { sort: { taskDue: 1, receivedAt: 1 }, limit, fields: ['leadClass', 'card', 'tasks', 'messages'] },
+    );
     return found.map(({ messages, tasks = [], ...facts }) => ({
       ...facts,
       tasks,
@@ -233,8 +249,20 @@ class EngineStore implements Store {
     }));
   }
 
-  eachInquiry(): AsyncIterable<ExportedInquiry> {
-    return this.#inOrder('receivedAt', new Date(0), EXPORTED_FIELDS);
+  async *eachInquiry(): AsyncIterable<ExportedInquiry> {
+    const read = (filter: Filter): Promise<ExportedInquiry[]> =>
+      this.#engine.inquiries.findFields(filter, {
+        sort: { receivedAt: 1, _id: 1 },
+        limit: EXPORT_PAGE,
+        fields: EXPORTED_FIELDS,
+      });
+    let page = await read({});
+    for (let last = page.at(-1); last; last = page.at(-1)) {
+      yield* page;
+      // Many may have come in one moment: first the rest of those that are as old as the last one read.
+      page = await read({ receivedAt: last.receivedAt, _id: { $gt: last._id } });
+      if (page.length === 0) page = await read({ receivedAt: { $gt: last.receivedAt } });
+    }
   }
 
   async listOpen({ statuses, limit }: { statuses: Status[]; limit: number }): Promise<OpenInquiry[]> {
@@ -263,7 +291,7 @@ class EngineStore implements Store {
   }
 
   async listSince(since: Date) {
-    const fields = ['leadClass', 'receivedAt', 'firstAnsweredAt'] as const;
+    const fields = ['leadClass', 'receivedAt', 'firstAnsweredAt', 'decision'] as const;
     // Two queries, as each is served by its own index.
     const [arrived, answered] = await Promise.all([
       this.#engine.inquiries.findFields({ receivedAt: { $gte: since } }, { fields }),
@@ -272,31 +300,62 @@ class EngineStore implements Store {
     return [...new Map([...arrived, ...answered].map((one) => [one._id, one])).values()];
   }
 
-  eachDecided(since: Date): AsyncIterable<DecidedInquiry> {
-    return this.#inOrder('decision.at', since, DECIDED_FIELDS);
+  async *eachChanged(since: Date): AsyncIterable<InquiryFacts> {
+    yield* this.#facts({ changedAt: { $gte: since } });
+    for await (const facts of this.#facts({ status: { $in: WAITING } }))
+      if (facts.trail.every(({ at }) => at < since)) yield facts;
   }
 
-  /** By a date and the id, a page at a time. */
-  async *#inOrder<F extends keyof InquiryRecord & string>(
-    path: 'receivedAt' | 'decision.at',
-    since: Date,
-    fields: readonly F[],
-  ): AsyncGenerator<Pick<InquiryRecord, F | '_id'>> {
-    const read = (filter: Filter) =>
-      this.#engine.inquiries.findFields(filter, { sort: { [path]: 1, _id: 1 }, limit: PAGE, fields });
+  #facts(filter: Filter): AsyncIterable<InquiryFacts> {
+    return this.#engine.inquiries.each(filter, FACT_PATHS) as AsyncIterable<InquiryFacts>;
+  }
+
+  async *eachDecided(since: Date): AsyncIterable<DecidedInquiry> {
     let last: { at: Date; id: string } | null = null;
     for (;;) {
-      // Many may be of one moment: first the rest of those that are as old as the last one read.
-      const rest: Pick<InquiryRecord, F | '_id'>[] = last
-        ? await read({ [path]: last.at, _id: { $gt: last.id } })
-        : [];
-      const page = rest.length > 0 ? rest : await read({ [path]: last ? { $gt: last.at } : { $gte: since } });
+      const page: DecidedInquiry[] = [];
+      // Many may be decided in one moment: first the rest of those that are as old as the last one read.
+      if (last) page.push(...(await this.#decided({ [DECIDED_AT]: last.at, _id: { $gt: last.id } })));
+      if (page.length === 0)
+        page.push(...(await this.#decided({ [DECIDED_AT]: last ? { $gt: last.at } : { $gte: since } })));
       yield* page;
-      const end = page.at(-1) as Partial<InquiryRecord> | undefined;
-      const at = path === 'receivedAt' ? end?.receivedAt : end?.decision?.at;
-      if (!end?._id || !at) return;
-      last = { at, id: end._id };
+      const end = page.at(-1);
+      if (!end?.decision) return;
+      last = { at: end.decision.at, id: end._id };
     }
+  }
+
+  #decided(filter: Filter): Promise<DecidedInquiry[]> {
+    return this.#engine.inquiries.findFields(filter, {
+      sort: { [DECIDED_AT]: 1, _id: 1 },
+      limit: PAGE,
+      fields: DECIDED_FIELDS,
+    });
+  }
+
+  async *eachWatched(): AsyncIterable<Watched> {
+    let after = '';
+    for (;;) {
+      const page: Watched[] = await this.#engine.inquiries.findFields(
+        { watched: { $gt: after } },
+        { sort: { watched: 1 }, limit: WATCHED_PAGE, fields: WATCHED_FIELDS },
+      );
+      yield* page;
+      if (page.length < WATCHED_PAGE) return;
+      after = page.at(-1)?._id ?? '';
+    }
+  }
+
+  async firstReceivedAt(): Promise<Date | null> {
+    const [first] = await this.#engine.inquiries.findFields(
+      {},
+      { sort: { receivedAt: 1 }, limit: 1, fields: ['receivedAt'] },
+    );
+    return first?.receivedAt ?? null;
+  }
+
+  readDecided(ids: string[]): Promise<DecidedInquiry[]> {
+    return this.#engine.inquiries.findFields({ _id: { $in: ids } }, { fields: DECIDED_FIELDS });
   }
 
   countAll(): Promise<number> {
@@ -328,6 +387,25 @@ class EngineStore implements Store {
 
   listRuns(): Promise<Run[]> {
     return listRuns(this.#engine.runs);
+  }
+
+  findContacts(ids: string[]): Promise<ContactWishes[]> {
+    return this.#engine.contacts.find({ _id: { $in: ids } });
+  }
+
+  async saveContact(before: ContactWishes | null, after: ContactWishes): Promise<'saved' | 'lost'> {
+    if (after.rev !== (before?.rev ?? 0) + 1)
+      throw new Error('saveContact: after.rev must be before.rev + 1');
+    if (!before) return (await this.#engine.contacts.insert(after)) === 'inserted' ? 'saved' : 'lost';
+    const { _id, rev, doNotContact, noFollowUps, trail } = after;
+    const change: Change = {
+      $set: { rev, trail, ...(doNotContact && { doNotContact }), ...(noFollowUps && { noFollowUps }) },
+      ...((!doNotContact || !noFollowUps) && {
+        $unset: { ...(!doNotContact && { doNotContact: '' }), ...(!noFollowUps && { noFollowUps: '' }) },
+      }),
+    };
+    const result = await this.#engine.contacts.update({ _id, rev: before.rev }, change);
+    return result === 'updated' ? 'saved' : 'lost';
   }
 
   async readSetting(name: string): Promise<string | null> {
@@ -375,13 +453,4 @@ function asPost(record: Post): Post {
 
 function byContact(contact: { email: string } | { phone: string }): Filter {
   return 'email' in contact ? { 'contact.email': contact.email } : { 'contact.phone': contact.phone };
-}
-
-/** How the writer of the newest message is called; an earlier message lends a name. */
-function senderOf(messages: Inquiry['messages']): string {
-  for (const message of messages.toReversed()) {
-    const words = message.name || message.email || message.phone;
-    if (words) return words;
-  }
-  return 'Somebody without a name';
 }

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createPreparer } from '../../src/ai/preparer.js';
 import { createFlo, type Flo, type SlackAccess } from '../../src/app.js';
+import { drawChart } from '../../src/chart/draw-chart.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import type { Policy } from '../../src/core/policy.js';
-import type { Log, Mailer, Store } from '../../src/deps.js';
+import type { Charts, Log, Mailer, Store } from '../../src/deps.js';
 import type { Job } from '../../src/doors/jobs/job.js';
 import { jobTable } from '../../src/doors/jobs.js';
 import { createKnowledge } from '../../src/knowledge/knowledge.js';
@@ -30,12 +31,15 @@ export interface FloOptions {
   fallbacks?: string[];
   budgetMs?: number;
   mailer?: Mailer;
+  charts?: Charts;
   /** Absent: the embedded engine in the world's folder. */
   mongoUri?: string;
   sandbox?: Partial<SandboxOptions>;
   /** Another process on the same workspace and folder. */
   beside?: World;
   wrapStore?: (store: Store) => Store;
+  /** The time for Flo and for the sandbox, which signs with it. */
+  now?: () => Date;
   /** What is done by the clock; Flo's own table unless told. */
   jobs?: Job[];
   /** A clock that the sandbox's page can move on. */
@@ -56,6 +60,8 @@ export interface World {
   /** Its folder `knowledge` is what the business knows; not there at first. */
   dataDir: string;
   logged: { level: string; facts: object; words: string }[];
+  /** How far Flo's clock, and Slack's with it, is ahead of the machine's. */
+  time: { aheadMs: number };
   /** POST /inquiries as JSON. */
   post(fields: object, headers?: Record<string, string>): Promise<{ status: number; body: IntakeAnswer }>;
   /** Waits until the inquiry is as wished. */
@@ -102,19 +108,17 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
   const own = options.beside === undefined;
   const dataDir = options.beside?.dataDir ?? (await mkdtemp(join(tmpdir(), 'flo-world-')));
   const { movable } = options;
+  const time = options.beside?.time ?? { aheadMs: 0 };
+  const now = () => (movable ?? options)?.now?.() ?? new Date(Date.now() + time.aheadMs);
   const slack =
     options.beside?.slack ??
-    (await startSandbox({
-      dataDir,
-      ...(movable && { now: () => movable.now(), clock: movable }),
-      ...options.sandbox,
-    }));
+    (await startSandbox({ dataDir, now, ...(movable && { clock: movable }), ...options.sandbox }));
   const basic = options.policy ?? examplePolicy();
   const policy = { ...basic, policy: { ...basic.policy, undoMs: options.undoMs ?? 0 } };
   const logged: World['logged'] = [];
   const log = collectLog(logged);
   const clock = movable ?? {
-    now: () => new Date(),
+    now,
     after: (ms: number, signal?: AbortSignal) =>
       sleep(ms, undefined, { ...(signal && { signal }) }).catch(() => {}),
   };
@@ -149,6 +153,8 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
     mailer:
       options.mailer ??
       createOutboxMailer({ folder: join(dataDir, 'outbox'), from: 'hello@cedarpine.example' }),
+    // The drawing itself, without a process of its own: that one is compiled.
+    charts: options.charts ?? { draw: async (chart) => drawChart(chart) },
     clock,
     log,
     intakeToken: token,
@@ -169,6 +175,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
     token,
     dataDir,
     logged,
+    time,
     async post(fields, headers = {}) {
       const answer = await fetch(`${url}/inquiries`, {
         method: 'POST',

@@ -4,6 +4,7 @@ import type { Target } from '../../src/core/life/step.js';
 import { findBreak } from '../../src/core/trail.js';
 import { LANES } from '../../src/core/work.js';
 import type { Letter, Mailer, MailOutcome } from '../../src/deps.js';
+import * as hold from '../../src/flows/hold.js';
 import type { Received } from '../../src/flows/receive.js';
 import { receive } from '../../src/flows/receive.js';
 import * as review from '../../src/flows/review.js';
@@ -127,6 +128,9 @@ async function actOnce(moment: Moment): Promise<void> {
   const draft = random() < 0.8 ? seen.drafts.at(-1) : pick(seen.drafts);
   const target: Target = draft ?? { version: 0, hash: '' };
   if (random() < 0.4) await sleep(random() * 60);
+  // A guest in the channel may take it, too: here nothing of theirs is to be found.
+  const team = { ...click, userId: pick([owner, backup]).id };
+  const soon = () => ({ until: new Date(Date.now() + random() * 400) });
   const edit = { base: target, subject: 'A word', body: `Edited ${random()}`, viewKey: `v${random()}` };
   await pick([
     () => review.approve(deps, click, target),
@@ -149,6 +153,13 @@ async function actOnce(moment: Moment): Promise<void> {
       review
         .startEditing(deps, click, edit.viewKey)
         .then(() => review.stopEditing(deps, click, edit.viewKey)),
+    () => hold.take(deps, team),
+    () => Promise.all([owner, backup].map(({ id }) => hold.take(deps, { ...click, userId: id }))),
+    () => hold.assign(deps, click, { to: pick([owner, backup]).id, had: seen.assigned?.person.id ?? null }),
+    () => hold.giveBack(deps, click),
+    () => hold.snooze(deps, team, { ...soon(), note: 'Later.', seen: seen.snoozed?.at ?? null }),
+    () => hold.snooze(deps, team, { ...soon(), seen: seen.snoozed?.at ?? null }),
+    () => hold.wakeEarly(deps, click),
     () => review.confirmArrived(deps, click, target),
     () => review.sendAgain(deps, click, target),
     () => Promise.all([review.sendAgain(deps, click, target), review.sendAgain(deps, click, target)]),
@@ -298,6 +309,7 @@ function check(inquiry: Inquiry, world: World, outside: Outside): string[] {
   }
   const guest = world.slack.people.guest.id;
   expect(!trail.some((entry) => entry.by === guest), 'an outsider did something');
+  expect(inquiry.snoozed === undefined, 'it did not come back from its snooze');
   expect(
     inquiry.deliveries.every((each) => each.endedAt),
     'a delivery has no end',

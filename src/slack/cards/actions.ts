@@ -13,6 +13,9 @@ export const ACTIONS = {
   tryAgain: 'try_again',
   arrived: 'arrived',
   sendAgain: 'send_again',
+  /** On a follow-up's card. */
+  answered: 'answered',
+  stop: 'stop',
   /** The checkboxes of the next steps; their values are the steps' keys (core/next-step). */
   steps: 'steps',
   /** In the list of tasks, all in a block whose id is read by `decodeTask`: a button, a date and a person … */
@@ -30,6 +33,12 @@ export const ACTIONS = {
   compareTo: 'compare_to',
   /** … and its button, read by `decodeItem`: the version. */
   bringBack: 'bring_back',
+  /** On the monthly review, followed by `_` and the verdict; the value is its post's id. */
+  verdict: 'verdict',
+  /** On the poll, followed by `_1` to `_5`; the value is its post's id. */
+  vote: 'vote',
+  /** Below the weekly question; the value is its post's id. */
+  tell: 'tell',
 } as const;
 
 /** The second page button of a list needs an id of its own. */
@@ -50,6 +59,9 @@ export const VIEWS = {
   compare: 'compare',
   task: 'task',
   message: 'message',
+  review: 'review',
+  tell: 'tell',
+  contact: 'contact',
 } as const;
 
 /** What the card's menu can offer, in this order (slack/cards/menu). */
@@ -58,6 +70,7 @@ export const CHOICES = [
   'compare',
   'whole',
   'kept',
+  'contact',
   'assign',
   'giveBack',
   'snooze',

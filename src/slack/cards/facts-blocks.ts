@@ -8,7 +8,7 @@ import { dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { KnownBlock, RichTextElement } from './blocks.js';
 import { context, mrkdwn, paragraph, plain, quote, words } from './blocks.js';
 import { tellCommitments, tellMarks } from './guard-words.js';
-import { tellHolding } from './holding-words.js';
+import { tellHolding, tellLate } from './holding-words.js';
 import { tellKnown, tellSources } from './known-words.js';
 import { CLASS_LABELS, nameSender, ordinal, SOURCE_LABELS } from './labels.js';
 import type { Share } from './line-budget.js';
@@ -41,6 +41,28 @@ export function buildFactsBlocks(inquiry: Inquiry, policy: Policy, opts: FactsOp
   return listed.length > 0 ? [...blocks, paragraph(...listed)] : blocks;
 }
 
+/** What must be read before a click on a draft: what it commits to, its marks, what is sensitive, and notes. */
+export function buildWarningBlocks(of: {
+  draft: Draft;
+  policy: Policy;
+  matters: SensitiveMatter[];
+  notes: string[];
+}): KnownBlock[] {
+  const checks = tellChecks(of.matters, of.draft);
+  const parts = [
+    ...guardParts(of.draft, of.policy),
+    ...listPart('Check', checks),
+    ...listPart('Note', of.notes),
+  ];
+  const lines = shareLines(parts, WARNINGS_LINES);
+  const listed = parts.flatMap((part, i) => {
+    const given = lines[i] ?? 0;
+    return part.kind === 'line' && given > 0 ? [part.build(given)] : [];
+  });
+  const text = listed.flatMap((line, i) => [...words(i > 0 ? '\n' : ''), ...line]);
+  return text.length > 0 ? [paragraph(...text)] : [];
+}
+
 export interface FactsOptions {
   /** The preparation has read everything the customer wrote. */
   fresh: boolean;
@@ -64,8 +86,8 @@ function buildHead(inquiry: Inquiry, policy: Policy): { blocks: KnownBlock[]; li
     title = `${label} · ${nameSender(inquiry, --room)}`;
   const about = tellArrival(inquiry, policy);
   const known = tellHistory(inquiry.history, policy);
-  const held = tellHolding(inquiry, policy);
-  const small = [`${about}   ${known}`, ...held].map((line) => line.replace(/<!date[^|]*\|([^>]*)>/g, '$1'));
+  const held = [...tellLate(inquiry, policy), ...tellHolding(inquiry, policy)];
+  const small = [`${about}   ${known}`, ...held].map(asRead);
   return {
     blocks: [
       { type: 'header', text: plain(shorten(title, SLACK_LIMITS.headerText)) },
@@ -76,6 +98,15 @@ function buildHead(inquiry: Inquiry, policy: Policy): { blocks: KnownBlock[]; li
       countLines(title, CARD_BUDGET.headerLineChars) +
       small.reduce((sum, line) => sum + countLines(line, CARD_BUDGET.contextLineChars), 0),
   };
+}
+
+/** A mrkdwn line as it is read: a date in words, `&` for its entity. */
+function asRead(line: string): string {
+  return line
+    .replace(/<!date[^|]*\|([^>]*)>/g, '$1')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 }
 
 function tellArrival(inquiry: Inquiry, policy: Policy): string {
@@ -209,10 +240,7 @@ function guardParts(draft: Draft | undefined, policy: Policy): Part[] {
 
 function listParts(inquiry: Inquiry, policy: Policy, opts: FactsOptions): Part[] {
   const { matters } = opts;
-  const checks = [
-    ...(matters.length > 0 ? [`Sensitive: ${matters.join(', ')}`] : []),
-    ...tellMarks(opts.draft?.marks),
-  ];
+  const checks = tellChecks(matters, opts.draft);
   const preparation = opts.fresh ? inquiry.preparation : undefined;
   const extras = [...inquiry.messages].reverse().flatMap(({ extra }) => extra.map(tellExtra));
   return [
@@ -224,6 +252,10 @@ function listParts(inquiry: Inquiry, policy: Policy, opts: FactsOptions): Part[]
     ...listPart('Sources', tellSources(opts.draft?.cites)),
     ...listPart('Also given', [...new Set(extras)]),
   ];
+}
+
+function tellChecks(matters: SensitiveMatter[], draft: Draft | undefined): string[] {
+  return [...(matters.length > 0 ? [`Sensitive: ${matters.join(', ')}`] : []), ...tellMarks(draft?.marks)];
 }
 
 function listPart(label: 'Check' | 'Note' | (typeof LISTS)[number], given: string[] | undefined): Part[] {
@@ -271,6 +303,8 @@ const RANKS = [
 ] as const;
 const COMMITS_LINES = 3;
 const WARNING_LINES = 4;
+/** All warnings of a small card together. */
+const WARNINGS_LINES = 8;
 /** What the customer wrote has at least so many lines, and its first 160 characters where there is room. */
 const QUOTE_LEAST = 2;
 /** A longer subject would leave no room for what was said. */

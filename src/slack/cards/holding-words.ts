@@ -1,4 +1,6 @@
+import { BusinessHours } from '../../core/business-hours.js';
 import type { Addressee, HoldingFact, Inquiry, RouteRule } from '../../core/inquiry.js';
+import { isLate, waitingSince } from '../../core/nudge.js';
 import type { Policy } from '../../core/policy.js';
 import { dateToken, dropUnseen, escapeMrkdwn, plainDate, shorten, tidyLine } from '../text.js';
 import type { CardMessage, RichTextElement } from './blocks.js';
@@ -28,6 +30,14 @@ export function tellHolding(inquiry: Inquiry, policy: Policy): string[] {
   return lines;
 }
 
+/** The mark of what has waited twice as long as its class should, once a nudge has said so: mrkdwn, a line or none. */
+export function tellLate(inquiry: Inquiry, policy: Policy): string[] {
+  const { leadClass } = inquiry;
+  if (!isLate(inquiry) || leadClass === 'spam') return [];
+  const due = new BusinessHours(policy.business).after(waitingSince(inquiry), policy.sla[leadClass]);
+  return [`:alarm_clock: *Overdue* · a reply was due ${dateToken(due, 'moment', policy.business.timeZone)}`];
+}
+
 /** The post in the card's thread; who gets it or gets it back is mentioned. */
 export function buildHoldingLine(fact: HoldingFact, policy: Policy): CardMessage {
   const { parts, note } = tellFact(fact, policy);
@@ -35,7 +45,9 @@ export function buildHoldingLine(fact: HoldingFact, policy: Policy): CardMessage
     paragraph(...parts.flatMap((part) => (typeof part === 'string' ? words(part) : [part.element]))),
   ];
   if (note) blocks.push(quote(dropUnseen(note)));
-  const text = parts.map((part) => (typeof part === 'string' ? escapeMrkdwn(part) : part.text)).join(' ');
+  // Escaping takes the spaces at the ends.
+  const escaped = (part: string) => part.replace(/\S(?:.*\S)?/s, (said) => escapeMrkdwn(said));
+  const text = parts.map((part) => (typeof part === 'string' ? escaped(part) : part.text)).join('');
   return { text, blocks };
 }
 
@@ -79,9 +91,9 @@ function tellRouted({ to, ...rule }: RouteRule & { to: Addressee }, policy: Poli
     case 'group':
       return `for @${escapeMrkdwn(shorten(to.name, NAME_CHARS))}, ${named}`;
     case 'absent':
-      return `${named} names ${name(to.person)}, who is not in ${channelOf(policy)}`;
+      return `rule ${rule.rule} names ${name(to.person)}, who is not in ${channelOf(policy)}`;
     case 'unknown':
-      return `${named} names ${escapeMrkdwn(shorten(to.named, NAME_CHARS))}, whom Slack does not know`;
+      return `rule ${rule.rule} names ${escapeMrkdwn(shorten(to.named, ADDRESS_CHARS))}, whom Slack does not know`;
   }
 }
 
@@ -112,7 +124,8 @@ function channelOf({ slack }: Policy): string {
   return /^[CG][A-Z0-9]{6,}$/.test(channel) ? 'the channel' : `#${escapeMrkdwn(channel)}`;
 }
 
-/** On the card these lines take two each at the most, on a phone. */
-const NAME_CHARS = 24;
-const RULE_CHARS = 40;
-const NOTE_CHARS = 60;
+/** On a phone each of these lines takes three at the very most: the rest of the card needs its room. */
+const NAME_CHARS = 20;
+const RULE_CHARS = 32;
+const NOTE_CHARS = 40;
+const ADDRESS_CHARS = 40;

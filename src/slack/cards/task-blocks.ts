@@ -70,8 +70,9 @@ export function readTickedSteps(state: ClickState | undefined): string[] | undef
 
 /** The inquiry's open tasks: what, who, when. */
 export function buildTaskBlocks(inquiry: Inquiry, policy: Policy): KnownBlock[] {
-  const { tasks = [] } = inquiry;
-  if (tasks.length === 0) return [];
+  const { tasks = [], round } = inquiry;
+  // They stand on the first card.
+  if (tasks.length === 0 || round !== undefined) return [];
   const open = openTasks(inquiry).map(({ title, owner, due }) => {
     const who = owner ? shorten(tidyLine(owner.name), NAME_CHARS) : 'the team';
     const when = due ? `, ${day(due, policy.business.timeZone)}` : '';

@@ -42,10 +42,12 @@ describe('what each state offers', () => {
   const WHOLE = 'Show the whole inquiry';
   const TASK = '… Add a task';
   const HOLD = ['… Assign to…', '… Snooze…', TASK];
-  const DECIDED = [`… ${WHOLE}`, TASK];
   const CLOSE = '… Close: handled elsewhere';
-  const open = ['Take it', '… Draft again with an instruction', `… ${WHOLE}`, ...HOLD, CLOSE];
-  const unprepared = ['Reject', 'Take it', `… ${WHOLE}`, ...HOLD, CLOSE];
+  const CONTACT = '… Contact and follow-ups…';
+  const WHOLE_AND_CONTACT = [`… ${WHOLE}`, CONTACT];
+  const DECIDED = [...WHOLE_AND_CONTACT, TASK];
+  const open = ['Take it', '… Draft again with an instruction', ...WHOLE_AND_CONTACT, ...HOLD, CLOSE];
+  const unprepared = ['Reject', 'Take it', ...WHOLE_AND_CONTACT, ...HOLD, CLOSE];
   const expected: Record<string, { offers: string[]; says: RegExp }> = {
     received: { offers: unprepared, says: /Preparing…/ },
     awaiting: { offers: ['Approve & send', 'Edit', 'Reject', ...open], says: /Re: Kitchen remodel/ },
@@ -54,7 +56,14 @@ describe('what each state offers', () => {
       says: /Ana is editing this draft\nsince <!date\^/,
     },
     'awaiting, with a kept text': {
-      offers: ['Approve & send', 'Edit', 'Reject', ...open.slice(0, 3), '… Show kept texts', ...HOLD, CLOSE],
+      offers: [
+        'Approve & send',
+        'Edit',
+        'Reject',
+        ...open.slice(0, 3),
+        '… Show kept texts',
+        ...open.slice(3),
+      ],
       says: /Text by Ben was kept/,
     },
     'awaiting, to be drafted again': {
@@ -81,7 +90,7 @@ describe('what each state offers', () => {
       says: /\*Not sent.\*[\s\S]*Reason: \n550 no such user <dana@x>/,
     },
     unknown: {
-      offers: ['It arrived', 'Send again', 'Take it', `… ${WHOLE}`, ...HOLD],
+      offers: ['It arrived', 'Send again', 'Take it', ...WHOLE_AND_CONTACT, ...HOLD],
       says: /not known whether this reply arrived/,
     },
     rejected: {
@@ -123,7 +132,11 @@ describe('what each state offers', () => {
   it('offers no Undo where nothing is waited for', () => {
     const at = secondsIn(60);
     const inquiry = { ...STATES.approved!, sendAt: at };
-    expect(offers(buildCard(inquiry, POLICY).blocks)).toEqual(['… Show the whole inquiry', '… Add a task']);
+    expect(offers(buildCard(inquiry, POLICY).blocks)).toEqual([
+      '… Show the whole inquiry',
+      '… Contact and follow-ups…',
+      '… Add a task',
+    ]);
     expect(shown(inquiry)).toContain('sending now');
   });
 
@@ -650,6 +663,7 @@ describe('several versions', () => {
       '… Compare versions',
       '… Show the whole inquiry',
       '… Show kept texts',
+      '… Contact and follow-ups…',
       '… Assign to…',
       '… Snooze…',
       '… Add a task',
@@ -674,6 +688,56 @@ describe('several versions', () => {
       const body = drafts.at(-1)!.body.length;
       const all = textsIn(blocks).reduce((sum, each) => sum + each.length, 0);
       expect(all - body).toBeLessThanOrEqual(CARD_BUDGET.sharedChars);
+    }
+  });
+});
+
+describe('who has it', () => {
+  const by = { kind: 'person' as const, person: BEN };
+  const held = {
+    assigned: { person: ANA, at: secondsIn(30), by },
+    snoozed: { until: secondsIn(9_000), by: BEN, at: secondsIn(40), note: 'Ask Lee first.' },
+  };
+  const rule = { rule: 2, words: 'class support' };
+
+  it('stands at the top: since when, by whom, and until when it is snoozed', () => {
+    const text = shown(exampleInquiry(held));
+    expect(text).toMatch(/\*Ana has it\* since <!date.* · assigned by Ben/);
+    expect(text).toMatch(/\*Snoozed until\* <!date.* by Ben: Ask Lee first\./);
+  });
+
+  it.each([
+    [{ kind: 'group' as const, id: 'S0SALES', name: 'sales' }, 'for @sales, rule 2: class support'],
+    [{ kind: 'absent' as const, person: BEN }, 'rule 2 names Ben, who is not in #leads'],
+    [{ kind: 'unknown' as const, named: 'x@y.example' }, 'names x@y.example, whom Slack does not know'],
+  ])('tells what came of a rule: %o', (to, words) => {
+    const routed = { ...rule, at: secondsIn(3), to };
+    expect(shown(exampleInquiry({ routed }))).toContain('*Nobody has it yet* · ');
+    expect(shown(exampleInquiry({ routed }))).toContain(words);
+    expect(shown(exampleInquiry({ ...held, routed }))).not.toContain(words);
+  });
+
+  it('offers Take it only while nobody has it and somebody is waited for', () => {
+    for (const [name, inquiry] of Object.entries(everyState(held)))
+      expect(offers(buildCard(inquiry, POLICY).blocks), name).not.toContain('Take it');
+  });
+
+  it.each(Object.entries(HOSTILE))('%s: is only words, in the lines that a card has', (_name, words) => {
+    const who = { id: 'U0BAD', name: words };
+    const base = hostileInquiry(words, {
+      assigned: { person: who, at: secondsIn(30), by: { kind: 'route', rule: 9, words } },
+      snoozed: { until: secondsIn(9_000), by: who, at: secondsIn(40), note: words },
+    });
+    const lost = { ...base, assigned: undefined, routed: { rule: 9, words, at: secondsIn(3) } };
+    for (const inquiry of [
+      base,
+      { ...lost, routed: { ...lost.routed, to: { kind: 'unknown' as const, named: words } } },
+      { ...lost, routed: { ...lost.routed, to: { kind: 'absent' as const, person: who } } },
+      { ...lost, routed: { ...lost.routed, to: { kind: 'group' as const, id: 'S0BAD', name: words } } },
+    ]) {
+      const { blocks } = buildCard(inquiry, POLICY);
+      expect(checkMessageBlocks(blocks)).toEqual([]);
+      expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
     }
   });
 });

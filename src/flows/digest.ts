@@ -1,0 +1,104 @@
+import { tellCorrections } from '../core/correction-report.js';
+import { correctionOf, pairOf } from '../core/corrections.js';
+import { type Attention, type Baseline, type DigestFacts, makeDigest } from '../core/digest.js';
+import { LEAD_CLASSES } from '../core/inquiry.js';
+import { senderOf } from '../core/life/reading.js';
+import { baselineNow } from '../core/metrics/baseline.js';
+import type { WeekFigures } from '../core/metrics/figures.js';
+import type { MetricName } from '../core/metrics/metric.js';
+import { BASELINE_SETTING, readBaselines, readTold, toldSetting } from '../core/metrics/settings.js';
+import { type Week, weeksUpTo } from '../core/metrics/week.js';
+import type { Deps } from '../deps.js';
+import { countWeeks, type Urgent } from './count-weeks.js';
+
+/** As many weeks are in the chart. */
+const CHART_WEEKS = 8;
+/** Whole drafts are read for what people corrected: so many of the week's newest. */
+const MOST_CORRECTIONS = 100;
+const CORRECTION_LINES = 3;
+const MOST_ATTENTION = 5;
+/** Slack is asked for a link no longer than this. */
+const LINK_WITHIN_MS = 2_000;
+
+/** Everything a week's report tells, as facts. Rejects with StoreUnavailable. */
+export async function composeDigest(deps: Deps, week: Week): Promise<DigestFacts> {
+  const now = deps.clock.now();
+  const baseline = await readBaseline(deps);
+  const [counted, told, began] = await Promise.all([
+    countWeeks(deps, weeksUpTo(week, CHART_WEEKS, deps.policy.business.timeZone)),
+    readToldValues(deps, baseline.metric),
+    deps.store.firstReceivedAt(),
+  ]);
+  const [attention, corrections] = await Promise.all([
+    findAttention(deps, counted.urgent),
+    readCorrections(deps, counted.corrected.slice(0, MOST_CORRECTIONS)),
+  ]);
+  return makeDigest({
+    counted: counted.figures.map((figures) => ({ figures, told: told.get(figures.week.monday) })),
+    baseline,
+    began,
+    now,
+    attention,
+    corrections,
+  });
+}
+
+/** The figures of these weeks, which follow each other, the oldest first. */
+export async function countFigures(deps: Deps, weeks: Week[]): Promise<WeekFigures[]> {
+  return (await countWeeks(deps, weeks)).figures;
+}
+
+/** The metric and its value before Flo that hold now, and whose word that is. */
+export async function readBaseline(deps: Deps): Promise<Baseline> {
+  const words = readBaselines(await deps.store.readSetting(BASELINE_SETTING));
+  return baselineNow(deps.policy, words.at(-1), deps.clock.now());
+}
+
+async function readToldValues(deps: Deps, metric: MetricName) {
+  return readTold(await deps.store.readSetting(toldSetting(metric)));
+}
+
+async function readCorrections(deps: Deps, ids: string[]): Promise<DigestFacts['corrections']> {
+  const decided = await deps.store.readDecided(ids);
+  const corrections = decided.flatMap((inquiry) => {
+    const pair = pairOf(inquiry);
+    return pair ? [correctionOf(pair, deps.policy.business)] : [];
+  });
+  return { lines: tellCorrections(corrections).slice(0, CORRECTION_LINES), lookedAt: corrections.length };
+}
+
+async function findAttention(deps: Deps, waiting: Urgent[]): Promise<DigestFacts['attention']> {
+  const troubled = (await deps.store.listOpen({ statuses: ['failed', 'unknown'], limit: 100 })).map(
+    ({ _id: id, status, leadClass, lastMessageAt: since }): Urgent => ({
+      id,
+      kind: status === 'failed' ? 'failed' : 'unknown',
+      leadClass,
+      since,
+    }),
+  );
+  const all = [...troubled, ...waiting].sort(byUrgency);
+  const shown = await Promise.all(all.slice(0, MOST_ATTENTION).map((urgent) => describe(deps, urgent)));
+  return { shown, more: all.length - shown.length };
+}
+
+function byUrgency(a: Urgent, b: Urgent): number {
+  return (
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    LEAD_CLASSES.indexOf(a.leadClass) - LEAD_CLASSES.indexOf(b.leadClass) ||
+    a.since.getTime() - b.since.getTime()
+  );
+}
+
+/** What may have gone wrong goes before what is late. */
+const KINDS: Attention['kind'][] = ['unknown', 'failed', 'overdue', 'waiting'];
+
+async function describe(deps: Deps, urgent: Urgent): Promise<Attention> {
+  const inquiry = await deps.store.get(urgent.id);
+  const sender = senderOf(inquiry?.messages ?? []);
+  if (!inquiry?.card) return { ...urgent, sender };
+  const link = await Promise.race([
+    deps.desk.permalink(inquiry.card),
+    deps.clock.after(LINK_WITHIN_MS).then(() => null),
+  ]);
+  return { ...urgent, sender, card: inquiry.card, ...(link !== null && { permalink: link }) };
+}
