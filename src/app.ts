@@ -1,9 +1,10 @@
 import type { RequestListener } from 'node:http';
 import { App, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { BusinessHours } from './core/business-hours.js';
 import type { Policy } from './core/policy.js';
 import type { WorkLane } from './core/work.js';
-import type { Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
+import type { Charts, Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
 import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
 import type { Job } from './doors/jobs/job.js';
@@ -15,18 +16,21 @@ import { decisionPresses } from './doors/listeners/decisions.js';
 import { editorPresses, editorViews } from './doors/listeners/editor.js';
 import { holdingPresses, holdingViews } from './doors/listeners/holding.js';
 import { menuPresses, menuViews } from './doors/listeners/menu.js';
+import { numbersCommands, numbersPresses, numbersViews } from './doors/listeners/numbers.js';
 import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
+import { reviewPresses, reviewViews } from './doors/listeners/review.js';
 import { versionPresses } from './doors/listeners/versions.js';
 import { listenToViews } from './doors/listeners/views.js';
 import { Traffic } from './doors/traffic.js';
 import { tellPost } from './flows/announce.js';
 import { deliver } from './flows/deliver.js';
+import { followUp } from './flows/follow-up.js';
 import { wake } from './flows/hold.js';
 import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
 import { route } from './flows/route.js';
-import { postLines, showCard } from './flows/show.js';
+import { lacksCard, postLines, showCard } from './flows/show.js';
 import { strike } from './flows/strike.js';
 import { judgeFailure } from './slack/call.js';
 import { SlackDesk } from './slack/desk.js';
@@ -44,6 +48,7 @@ export interface FloParts {
   preparer: Preparer;
   knowledge: Knowledge;
   mailer: Mailer;
+  charts: Charts;
   clock: Clock;
   log: Log;
   intakeToken: string;
@@ -100,7 +105,9 @@ export function createFlo(parts: FloParts): Flo {
     preparer: parts.preparer,
     knowledge: parts.knowledge,
     mailer: parts.mailer,
+    charts: parts.charts,
     clock,
+    hours: new BusinessHours(policy.business),
     log,
     newId: parts.newId,
     wake: gather((lane) => lanes?.wake(lane)),
@@ -124,14 +131,22 @@ export function createFlo(parts: FloParts): Flo {
     [
       decisionPresses(deps),
       holdingPresses(deps),
+      reviewPresses(deps),
       menuPresses(deps),
       versionPresses(deps),
       editorPresses(deps),
+      numbersPresses(deps),
     ],
     log,
   );
-  listenToViews(bolt, [menuViews(deps), holdingViews(deps), editorViews(deps)]);
-  listenToCommand(bolt, deps, [statusCommand(deps)]);
+  listenToViews(bolt, [
+    menuViews(deps),
+    holdingViews(deps),
+    editorViews(deps),
+    numbersViews(deps),
+    reviewViews(deps),
+  ]);
+  listenToCommand(bolt, deps, [statusCommand(deps), numbersCommands(deps)]);
   bolt.error(async (error) => {
     log.error(describeFault(error.original ?? error), 'a Slack request failed');
   });
@@ -198,7 +213,7 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
       polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
       turn: (signal) => desk.whenReady('card', signal),
       // An update has a limit of its own.
-      usesTurn: (claim) => !claim.inquiry.card,
+      usesTurn: ({ inquiry }) => lacksCard(inquiry),
       run: showCard,
     },
     {
@@ -210,6 +225,7 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
       run: postLines,
     },
     { lane: 'deliver', workers: 4, run: deliver },
+    { lane: 'follow', workers: 2, run: followUp },
     { lane: 'route', workers: 2, run: route },
     { lane: 'wake', workers: 2, run: wake },
     { lane: 'nudge', workers: 2, run: strike },

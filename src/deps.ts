@@ -1,6 +1,10 @@
+import type { BusinessHours } from './core/business-hours.js';
+import type { Chart } from './core/chart.js';
 import type { EarlierFacts, EarlierInquiry } from './core/contact.js';
+import type { ContactWishes } from './core/contact-wishes.js';
 import type { DecidedInquiry } from './core/corrections.js';
 import type { Draft, Recipient } from './core/draft.js';
+import type { FollowUpWords } from './core/follow-up.js';
 import type {
   Addressee,
   Alert,
@@ -12,6 +16,7 @@ import type {
   Status,
 } from './core/inquiry.js';
 import type { Passage } from './core/knowledge.js';
+import type { ArrivalFacts, InquiryFacts } from './core/metrics/facts.js';
 import type { Watched } from './core/nudge.js';
 import type { Policy } from './core/policy.js';
 import type { Post, PostContent, PostPlace } from './core/post.js';
@@ -27,7 +32,10 @@ export interface Deps {
   preparer: Preparer;
   knowledge: Knowledge;
   mailer: Mailer;
+  charts: Charts;
   clock: Clock;
+  /** The business's own time. */
+  hours: BusinessHours;
   log: Log;
   /** A new unguessable id, letters and digits, for inquiries and salts. */
   newId(): string;
@@ -144,7 +152,16 @@ export interface Store {
   /** Of those that wait for a decision: how many nobody has, and how many are put aside. */
   countHolding(): Promise<{ nobodys: number; aside: number }>;
   /** Inquiries that arrived, or were first answered, at `since` or later: the figures are computed in core. */
-  listSince(since: Date): Promise<Pick<Inquiry, '_id' | 'leadClass' | 'receivedAt' | 'firstAnsweredAt'>[]>;
+  listSince(since: Date): Promise<ArrivalFacts[]>;
+  /**
+   * The facts of every inquiry with which something happened at `since` or later, and of every one that waits for a
+   * decision; each once, in no order, a few at a time as they are asked for.
+   */
+  eachChanged(since: Date): AsyncIterable<InquiryFacts>;
+  /** Arrival of the oldest inquiry on record; null where there is none. */
+  firstReceivedAt(): Promise<Date | null>;
+  /** What can be learned from these decisions; those that are not there any more are left out. */
+  readDecided(ids: string[]): Promise<DecidedInquiry[]>;
   /**
    * What was decided at `since` or later, the oldest decision first, read a page at a time as it is asked for. One
    * that is decided anew while it is read may come again, with its newer decision.
@@ -166,6 +183,10 @@ export interface Store {
   endRun(claim: RunClaim, end: { at: Date; problem?: string }): Promise<void>;
   /** The newest run of every job. */
   listRuns(): Promise<Run[]>;
+  /** What these contacts (core/contact-wishes) want, as far as anything was said of them. */
+  findContacts(ids: string[]): Promise<ContactWishes[]>;
+  /** Compare-and-set on `rev`; `before` null: it is the first. `lost`: somebody was faster, read again. */
+  saveContact(before: ContactWishes | null, after: ContactWishes): Promise<'saved' | 'lost'>;
 
   /** The stored value, or `create()`'s, stored: every process gets the same. */
   setting(name: string, create: () => string): Promise<string>;
@@ -193,6 +214,13 @@ export type Posted<T> =
    */
   | { ok: false; problem: string; retryAt: Date; doubt: boolean; limited: boolean; placeless?: true };
 
+export interface Picture {
+  /** With its ending. */
+  name: string;
+  title: string;
+  png: Buffer;
+}
+
 export interface PostingSlot {
   /** Hands the turn back: nothing was posted. */
   unused(): void;
@@ -202,6 +230,8 @@ export interface PostingSlot {
 export interface Desk {
   /** Posts the inquiry's card, or brings the posted one up to date. With `doubt` it looks for the post first. */
   showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>>;
+  /** The same for the card of one follow-up: a reply in the first card's thread that stands in the channel too. */
+  showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>>;
   /** Posts one line of the card's thread (a long message as several parts). */
   postLine(inquiry: Inquiry, lineKey: string, opts: { doubt: boolean }): Promise<Posted<string[]>>;
   /** One direct message to the owner: who, one line of what, a link to the card. */
@@ -211,6 +241,8 @@ export interface Desk {
    * where nothing is to be shown: it was moot before it was posted, or was deleted in Slack.
    */
   showPost(post: Post, opts: { doubt: boolean }): Promise<Posted<CardRef | null>>;
+  /** Uploads a picture for posts to show, and gives its id. Nobody sees it before one does. */
+  uploadPicture(picture: Picture): Promise<Posted<string>>;
   /** Whether there is such a place; `missing`: not until a person mends it. */
   lookAt(to: PostPlace): Promise<{ kind: 'there' | 'unknown' } | { kind: 'missing'; problem: string }>;
   /**
@@ -274,7 +306,24 @@ export interface Preparer {
     ask: PrepareAsk,
     signal: AbortSignal,
   ): Promise<{ ok: true; prepared: Prepared } | { ok: false; why: string; tries: FailedTry[] }>;
+  /** The words of a follow-up, by the same rules. */
+  followUp(
+    ask: FollowUpAsk,
+    signal: AbortSignal,
+  ): Promise<{ ok: true; words: FollowUpWords } | { ok: false; why: string; tries: FailedTry[] }>;
   health(): Promise<Health>;
+}
+
+/** What a follow-up is written from. */
+export interface FollowUpAsk {
+  inquiryId: string;
+  /** Oldest first. */
+  messages: Message[];
+  /** What went out, oldest first: to the last of them nobody has answered. */
+  letters: Pick<Draft, 'subject' | 'body'>[];
+  /** How many reminders went out since the reply. */
+  reminders: number;
+  now: Date;
 }
 
 /** What the business knows: the files beside flo.yml, as they are now. */
@@ -317,4 +366,10 @@ export interface Mailer {
   /** After a crash: whether the letter with this Message-ID is known to have gone out. SMTP cannot know. */
   lookUp(messageId: string): Promise<'sent' | 'absent' | 'unknown'>;
   health(): Promise<Health>;
+}
+
+/** Figures as pictures. */
+export interface Charts {
+  /** A PNG, 1,080 pixels wide, legible at 360. Rejects when it cannot be drawn, or when `signal` aborts. */
+  draw(chart: Chart, signal: AbortSignal): Promise<Buffer>;
 }

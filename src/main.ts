@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createPreparer } from './ai/preparer.js';
 import { createFlo, type SlackAccess } from './app.js';
+import { createCharts } from './chart/charts.js';
 import { type CheckSources, checkSetup, tellCheck, withKnowledge } from './check.js';
 import type { Config } from './config.js';
 import { makeDataFolder } from './data-folder.js';
@@ -117,6 +118,7 @@ async function main(): Promise<void> {
               config.mail.from ?? `"${config.policy.business.name.replace(/["\\]/g, '')}" <desk@flo.invalid>`,
             ...(config.mail.replyTo && { replyTo: config.mail.replyTo }),
           }),
+    charts: createCharts(),
     clock: time,
     log,
     intakeToken: token.value,

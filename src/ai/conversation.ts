@@ -5,7 +5,7 @@ import type { Passage } from '../core/knowledge.js';
 import type { Policy } from '../core/policy.js';
 import type { Preparation } from '../core/preparation.js';
 import { isCutNote, type Redaction } from '../core/privacy/redact.js';
-import type { PrepareAsk } from '../deps.js';
+import type { FollowUpAsk, PrepareAsk } from '../deps.js';
 
 /** What the model is shown of a conversation, in UTF-16 units. */
 export const MAX_CONVERSATION = 12_000;
@@ -13,6 +13,8 @@ export const MAX_CONVERSATION = 12_000;
 const MAX_NEWEST = 9_000;
 const MAX_FIELDS = 1_500;
 const MAX_EARLIER_DRAFT = 3_000;
+/** The newest of what went out. */
+const MAX_LETTERS = 3;
 const MAX_INSTRUCTION = 1_000;
 /** What the business knows, all passages together; one that would not fit whole is left out. */
 const MAX_KNOWLEDGE = 9_000;
@@ -48,6 +50,17 @@ export const DRAFT_AGAIN_VARIABLES = [
   'instruction',
 ] as const;
 export type DraftAgainVariable = (typeof DRAFT_AGAIN_VARIABLES)[number];
+
+/** The variables of `prompts/follow-up.md`. */
+export const FOLLOW_UP_VARIABLES = [
+  'business_name',
+  'business_about',
+  'today',
+  'reminders',
+  'conversation',
+  'letters',
+] as const;
+export type FollowUpVariable = (typeof FOLLOW_UP_VARIABLES)[number];
 
 /**
  * Everything the model is told. Nothing else of an inquiry reaches it, and what stems from people goes through
@@ -92,6 +105,30 @@ export function draftAgainValues(
     ...promptValues(ask, policy, redaction),
     missing: list(missing.map(redaction.hide)),
     earlier_flags: list(flags.filter((flag) => !isCutNote(flag)).map(redaction.hide)),
+  };
+}
+
+/** What the model is told for a follow-up: the conversation, and what went out. */
+export function followUpValues(
+  ask: FollowUpAsk,
+  policy: Policy,
+  redaction: Redaction,
+): Record<FollowUpVariable, string> {
+  const { hide } = redaction;
+  const letters = ask.letters.slice(-MAX_LETTERS).map((letter) => {
+    const body = fence(cutText(hide(letter.body), MAX_EARLIER_DRAFT));
+    return `Subject: ${oneLine(hide(letter.subject), 200)}\n${body}`;
+  });
+  return {
+    business_name: oneLine(policy.business.name, 200),
+    business_about: oneLine(policy.business.about, 2_000),
+    today: dayIn(policy.business.timeZone, ask.now),
+    reminders:
+      ask.reminders === 0
+        ? 'Nobody has reminded them yet.'
+        : 'They were reminded already: be briefer still, and lighter.',
+    conversation: showConversation(ask.messages, redaction),
+    letters: letters.join('\n\n'),
   };
 }
 
@@ -175,7 +212,7 @@ function fence(text: string): string {
 }
 
 const FENCE_LINE =
-  /^([^\p{L}\p{N}\n]*)(?=(?:BEGIN|END)[^\p{L}\p{N}\n]+(?:INQUIRY|DRAFT|KNOWLEDGE|EARLIER)(?!\p{L}))/gimu;
+  /^([^\p{L}\p{N}\n]*)(?=(?:BEGIN|END)[^\p{L}\p{N}\n]+(?:INQUIRY|DRAFT|KNOWLEDGE|EARLIER|LETTERS)(?!\p{L}))/gimu;
 /** Zero-width and direction marks; the joiners of scripts and emoji stay. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 

@@ -1,14 +1,16 @@
 import { MAX_DRAFT_BODY } from '../core/draft.js';
+import type { FollowUpWords } from '../core/follow-up.js';
 import { REPEATS_INSTRUCTIONS, repeatsInstructions } from '../core/guard/repeats.js';
 import type { Policy } from '../core/policy.js';
 import type { Preparation, Prepared } from '../core/preparation.js';
 import { type Cut, type Redaction, startRedaction, tellCut } from '../core/privacy/redact.js';
-import type { Clock, Log, PrepareAsk, Preparer } from '../deps.js';
+import { followUpSubject } from '../core/rules/follow-up.js';
+import type { Clock, FollowUpAsk, Log, PrepareAsk, Preparer } from '../deps.js';
 import { type Restore, readAnswer, readDraftAnswer } from './answer.js';
 import { createCandidate } from './candidate.js';
 import { createChain } from './chain.js';
 import { readCitations, readClaims } from './claims.js';
-import { draftAgainValues, promptValues } from './conversation.js';
+import { draftAgainValues, followUpValues, promptValues } from './conversation.js';
 import { type Failure, failure } from './failures.js';
 import type { Question, Said } from './model.js';
 import { readPrompts } from './prompts.js';
@@ -40,10 +42,10 @@ export interface PreparerOptions {
 }
 
 /** One question about an inquiry, and what its answer becomes. */
-interface Task {
+interface Task<T> {
   question: Question;
   promptHash: string;
-  read(said: Said): Written | Failure;
+  read(said: Said): T | Failure;
 }
 
 /** What a preparation says, before it says who made it. */
@@ -69,7 +71,7 @@ export function createPreparer(opts: PreparerOptions): Preparer {
     log,
   });
 
-  const toPrepare = (ask: PrepareAsk): Task => {
+  const toPrepare = (ask: PrepareAsk): Task<Written> => {
     const { signature } = policy.business;
     const redaction = redact(ask);
     const words = prompts.prepare.render(promptValues(ask, policy, redaction));
@@ -99,7 +101,7 @@ export function createPreparer(opts: PreparerOptions): Preparer {
   };
 
   /** Summary, class and what follows from them stand: a wish for a shorter draft makes no lead hotter. */
-  const toDraftAgain = (ask: PrepareAsk & { standing: Preparation }): Task => {
+  const toDraftAgain = (ask: PrepareAsk & { standing: Preparation }): Task<Written> => {
     const { signature } = policy.business;
     const redaction = redact(ask);
     const words = prompts.draftAgain.render(draftAgainValues(ask, policy, redaction));
@@ -126,22 +128,57 @@ export function createPreparer(opts: PreparerOptions): Preparer {
     return { question: { prompt: words, form: 'draft' }, promptHash: prompts.draftAgain.hash, read };
   };
 
+  /** No fact enters it, so there is nothing to cite; the subject is that of the letter it follows. */
+  const toFollowUp = (ask: FollowUpAsk): Task<Omit<FollowUpWords, 'by'>> => {
+    const redaction = redact(ask);
+    const words = prompts.followUp.render(followUpValues(ask, policy, redaction));
+    const read = (said: Said): Omit<FollowUpWords, 'by'> | Failure => {
+      const cut: Cut[] = [];
+      const answer = judge(said, readDraftAnswer, restoreWith(redaction, cut));
+      if ('code' in answer) return answer;
+      const damage = tellCut(cut);
+      const body = sign(answer.body, policy.business.signature);
+      if (body.length > MAX_DRAFT_BODY) return failure('too-long');
+      const leak = repeatsInstructions(answer, prompts.followUp.instructions) ? [REPEATS_INSTRUCTIONS] : [];
+      return {
+        flags: [...leak, ...(damage === null ? [] : [damage]), ...answer.flags],
+        subject: followUpSubject(ask.letters.at(-1)?.subject ?? ''),
+        body,
+      };
+    };
+    return { question: { prompt: words, form: 'draft' }, promptHash: prompts.followUp.hash, read };
+  };
+
   /** Null, and told in the log, where words that nobody foresaw cannot be put to a model: the rules are there. */
-  const pose = (ask: PrepareAsk): Task | null => {
-    const { instruction, standing } = ask;
+  const pose = <T>(inquiryId: string, make: () => Task<T>): Task<T> | null => {
     try {
-      return instruction && standing ? toDraftAgain({ ...ask, standing }) : toPrepare(ask);
+      return make();
     } catch (error) {
       // An error's message may hold a customer's words.
       log.error(
-        { inquiry: ask.inquiryId, error: (error as Error).name },
+        { inquiry: inquiryId, error: (error as Error).name },
         'no question for the model could be made',
       );
       return null;
     }
   };
 
-  const redact = (ask: PrepareAsk): Redaction => {
+  const put = async <T extends object>(inquiryId: string, make: () => Task<T>, signal: AbortSignal) => {
+    const task = pose(inquiryId, make);
+    if (task === null) return { ok: false as const, why: failure('unexpected').words, tries: [] };
+    const outcome = await chain.ask({ inquiryId, ...task }, signal);
+    if (!outcome.ok) return outcome;
+    const by = {
+      kind: 'model' as const,
+      model: outcome.model,
+      promptHash: task.promptHash,
+      ...outcome.effort,
+      ...(outcome.tries.length > 0 && { tries: outcome.tries }),
+    };
+    return { ok: true as const, value: outcome.value, by };
+  };
+
+  const redact = (ask: Pick<PrepareAsk, 'messages'>): Redaction => {
     const { name: own, about, signature } = policy.business;
     return startRedaction({
       privacy: policy.policy.privacy,
@@ -153,19 +190,16 @@ export function createPreparer(opts: PreparerOptions): Preparer {
   return {
     model: names[0] ?? null,
     async prepare(ask, signal) {
-      const task = pose(ask);
-      if (task === null) return { ok: false, why: failure('unexpected').words, tries: [] };
-      const outcome = await chain.ask({ inquiryId: ask.inquiryId, ...task }, signal);
+      const { inquiryId, instruction, standing } = ask;
+      const make = () => (instruction && standing ? toDraftAgain({ ...ask, standing }) : toPrepare(ask));
+      const outcome = await put(inquiryId, make, signal);
       if (!outcome.ok) return outcome;
-      const by = {
-        kind: 'model' as const,
-        model: outcome.model,
-        promptHash: task.promptHash,
-        ...outcome.effort,
-        ...(outcome.tries.length > 0 && { tries: outcome.tries }),
-      };
       const { preparation, ...draft } = outcome.value;
-      return { ok: true, prepared: { ...draft, preparation: { ...preparation, by } } };
+      return { ok: true, prepared: { ...draft, preparation: { ...preparation, by: outcome.by } } };
+    },
+    async followUp(ask, signal) {
+      const outcome = await put(ask.inquiryId, () => toFollowUp(ask), signal);
+      return outcome.ok ? { ok: true, words: { ...outcome.value, by: outcome.by } } : outcome;
     },
     health: async () => tellHealth(chain.members, hostOf(baseUrl)),
   };
@@ -174,6 +208,7 @@ export function createPreparer(opts: PreparerOptions): Preparer {
 const NO_MODEL: Preparer = {
   model: null,
   prepare: async () => ({ ok: false, why: 'No model is set up', tries: [] }),
+  followUp: async () => ({ ok: false, why: 'No model is set up', tries: [] }),
   health: async () => ({ ok: true, words: 'No model is set up: the rules prepare every inquiry' }),
 };
 

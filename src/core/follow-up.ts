@@ -7,14 +7,17 @@ import type { PreparedBy } from './preparation.js';
  * own. The inquiry's status stays that of its reply: a follow-up that waits is no unanswered inquiry.
  */
 export interface FollowUp {
-  /** 1 for the first of the policy's `followUps`, and so on. */
+  /** 1 for the inquiry's first follow-up, and so on. */
   round: number;
   /** When it fell due. */
   at: Date;
+  /** `ended`: it is not needed, or not wanted, any more, and nothing of it went out. */
   status: 'preparing' | 'awaiting' | 'approved' | 'sent' | 'failed' | 'unknown' | 'rejected' | 'ended';
   /** Versions go on where those of the inquiry, and of the rounds before, end: no two drafts share one. */
   drafts: Draft[];
   preparedBy?: PreparedBy;
+  /** What a person must see before deciding, in the model's words. */
+  flags?: string[];
   editing: Editor[];
   kept: KeptEdit[];
   notice?: string;
@@ -23,8 +26,17 @@ export interface FollowUp {
   deliveries: Delivery[];
   /** Its card: a broadcast reply in the first card's thread. */
   card?: CardRef;
-  /** Why no more follow-ups come: they answered, or a person ended them. */
-  ended?: { at: Date; why: 'answered' | 'stopped' | 'closed'; by?: Person };
+  ended?: FollowUpEnd;
+}
+
+/**
+ * Why no more follow-ups come: they answered; they wrote anew, in an inquiry of its own; or a person stopped them, for
+ * this inquiry or for the contact.
+ */
+export interface FollowUpEnd {
+  at: Date;
+  why: 'answered' | 'elsewhere' | 'stopped';
+  by?: Person;
 }
 
 /** An answer of the customer's to a reply or a follow-up, as far as Flo has seen it or a person has said so. */
@@ -35,4 +47,21 @@ export interface CustomerAnswer {
   by?: Person;
   /** The round that was answered: 0 the reply, 1 the first follow-up. */
   round: number;
+}
+
+/** The words of a follow-up before they are a draft, and who wrote them. */
+export interface FollowUpWords {
+  subject: string;
+  body: string;
+  flags: string[];
+  by: PreparedBy;
+}
+
+/** A letter that went out. */
+export interface SentLetter {
+  /** 0 the reply, 1 the first follow-up. */
+  round: number;
+  at: Date;
+  messageId: string;
+  draft: Draft;
 }

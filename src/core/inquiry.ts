@@ -244,6 +244,8 @@ export interface Inquiry {
   noFollowUps?: { by: Person; at: Date };
   /** Oldest first. */
   answers?: CustomerAnswer[];
+  /** Only where one round is looked at as an inquiry (life/rounds): which one. Never stored. */
+  round?: number;
   thread: ThreadLine[];
   alerts: Alert[];
   /** Durable work, one lane per kind; absent when nothing is owed. */

@@ -14,13 +14,13 @@ export type Changed =
 export async function changeInquiry(
   store: Store,
   id: string,
-  decide: (inquiry: Inquiry) => Step,
+  decide: (inquiry: Inquiry) => Step | Promise<Step>,
 ): Promise<Changed> {
   for (;;) {
     const before = await store.get(id);
     if (!before)
       return { ok: false, reason: 'missing', words: 'This inquiry is not in the records any more.' };
-    const step = decide(before);
+    const step = await decide(before);
     if (!step.ok) return step;
     const saved = await store.save(before, step.inquiry);
     if (saved === 'saved') return { ok: true, inquiry: step.inquiry };

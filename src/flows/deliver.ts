@@ -1,11 +1,15 @@
 import type { Draft } from '../core/draft.js';
-import type { Inquiry } from '../core/inquiry.js';
-import { currentDraft, openDelivery } from '../core/life/reading.js';
+import type { Delivery, Inquiry } from '../core/inquiry.js';
+import { oweFollowUp } from '../core/life/following.js';
+import { currentDraft, nameLetter, openDelivery, sentLetters } from '../core/life/reading.js';
+import { inRound, roundOf, viewApproved, viewVersion } from '../core/life/rounds.js';
 import type { DeliveryEnd } from '../core/life/sending.js';
-import { endDelivery, startDelivery } from '../core/life/sending.js';
+import { endDelivery, holdBack, startDelivery } from '../core/life/sending.js';
 import { done, notNow } from '../core/life/step.js';
 import type { Claim, Deps, LaneOutcome, Letter, MailOutcome } from '../deps.js';
 import { changeInquiry } from './change.js';
+import { planOf } from './follow-up.js';
+import { whyNotSend } from './may-send.js';
 
 /** Pauses between tries of a mail that was not taken: 2 s, doubling to 15 min, given up after a day. */
 export const FIRST_PAUSE_MS = 2_000;
@@ -21,43 +25,59 @@ const OVERDUE_PAUSE_MS = 3_000;
 /** RFC 5322's msg-id, as a mail source gives it for `sourceId`. */
 const MESSAGE_ID = /^<?([^\s<>@]+@[^\s<>@]+)>?$/;
 
-/** The deliver lane: one approved reply, handed over once. */
+/** The deliver lane: one approved letter, a reply or a follow-up, handed over once. */
 export async function deliver(deps: Deps, claim: Claim, signal: AbortSignal): Promise<LaneOutcome> {
-  const { inquiry } = claim;
-  if (inquiry.status !== 'approved') return { kind: 'done' };
-  const begun = openDelivery(inquiry);
-  if (begun) return resume(deps, inquiry, begun.messageId);
-  const draft = currentDraft(inquiry);
+  const view = viewApproved(claim.inquiry);
+  if (!view) return { kind: 'done' };
+  const begun = openDelivery(view);
+  if (begun) return resume(deps, view, begun);
+  const draft = currentDraft(view);
   if (draft?.to.kind !== 'email') return { kind: 'done' };
+  const { inquiry } = claim;
   const now = deps.clock.now();
-  if (!claim.doubt && inquiry.sendAt && now.getTime() - inquiry.sendAt.getTime() > OVERDUE_MS)
+  if (!claim.doubt && view.sendAt && now.getTime() - view.sendAt.getTime() > OVERDUE_MS)
     return { kind: 'again', due: new Date(now.getTime() + OVERDUE_PAUSE_MS), doubt: true, uncounted: true };
+  const why = await whyNotSend(deps, inquiry);
+  if (why) {
+    const { version } = draft;
+    await changeInquiry(deps.store, inquiry._id, (current) =>
+      inRound(current, version, (own) => holdBack(own, version, { why, at: deps.clock.now() })),
+    );
+    for (const lane of ['card', 'thread'] as const) deps.wake(lane);
+    return { kind: 'done' };
+  }
   const messageId = `${inquiry._id}.${draft.version}@${deps.mailer.domain}`;
   const started = await changeInquiry(deps.store, inquiry._id, (current) =>
-    startDelivery(current, draft, messageId, deps.clock.now()),
+    inRound(current, draft.version, (own) => startDelivery(own, draft, messageId, deps.clock.now())),
   );
   if (!started.ok) return { kind: 'done' };
   const outcome = await deps.mailer.send(writeLetter(started.inquiry, draft, messageId, deps), signal);
-  return end(deps, inquiry, messageId, judge(started.inquiry, outcome, claim.attempts, deps.clock.now()));
+  const own = viewVersion(started.inquiry, draft.version);
+  const { version } = draft;
+  return end(deps, own, { messageId, version }, judge(own, outcome, claim.attempts, deps.clock.now()));
 }
 
 /** A dialogue began and its end was not written: only the mail system can tell whether the letter went out. */
-async function resume(deps: Deps, inquiry: Inquiry, messageId: string): Promise<LaneOutcome> {
-  const known = await deps.mailer.lookUp(messageId);
+async function resume(deps: Deps, view: Inquiry, begun: Begun): Promise<LaneOutcome> {
+  const known = await deps.mailer.lookUp(begun.messageId);
+  const letter = nameLetter(view);
   switch (known) {
     case 'sent':
-      return end(deps, inquiry, messageId, { outcome: 'sent', detail: 'found sent' });
+      return end(deps, view, begun, { outcome: 'sent', detail: 'found sent' });
     case 'unknown': {
-      const detail = 'Flo stopped while the reply was being sent.';
-      return end(deps, inquiry, messageId, { outcome: 'unknown', detail });
+      const detail = `Flo stopped while the ${letter} was being sent.`;
+      return end(deps, view, begun, { outcome: 'unknown', detail });
     }
     case 'absent': {
       // It begins anew, or is held back where the customer has written since.
-      const detail = 'Flo stopped before the reply was handed over.';
-      return end(deps, inquiry, messageId, { outcome: 'deferred', detail, retryAt: deps.clock.now() });
+      const detail = `Flo stopped before the ${letter} was handed over.`;
+      return end(deps, view, begun, { outcome: 'deferred', detail, retryAt: deps.clock.now() });
     }
   }
 }
+
+/** A dialogue that has begun. */
+type Begun = Pick<Delivery, 'version' | 'messageId'>;
 
 function judge(inquiry: Inquiry, outcome: MailOutcome, attempts: number, now: Date): DeliveryEnd {
   const { detail } = outcome;
@@ -78,32 +98,33 @@ function judge(inquiry: Inquiry, outcome: MailOutcome, attempts: number, now: Da
   }
 }
 
-async function end(
-  deps: Deps,
-  inquiry: Inquiry,
-  messageId: string,
-  result: DeliveryEnd,
-): Promise<LaneOutcome> {
-  const changed = await changeInquiry(deps.store, inquiry._id, (current) => {
-    const last = current.deliveries.at(-1);
-    // Another worker may have taken this for lost (`unknown`): the one who held the dialogue knows better.
-    const mine = last?.messageId === messageId && (!last.endedAt || last.outcome === 'unknown');
-    return mine ? done(endDelivery(current, result, deps.clock.now())) : notNow('It has been settled.');
+async function end(deps: Deps, view: Inquiry, begun: Begun, result: DeliveryEnd): Promise<LaneOutcome> {
+  const changed = await changeInquiry(deps.store, view._id, (current) => {
+    const ended = inRound(current, begun.version, (own) => {
+      const last = own.deliveries.at(-1);
+      // Another worker may have taken this for lost (`unknown`): the one who held the dialogue knows better.
+      const mine = last?.messageId === begun.messageId && (!last.endedAt || last.outcome === 'unknown');
+      return mine ? done(endDelivery(own, result, deps.clock.now())) : notNow('It has been settled.');
+    });
+    return ended.ok ? done(oweFollowUp(ended.inquiry, planOf(deps))) : ended;
   });
-  deps.wake('card');
-  deps.wake('thread');
-  deps.log.info({ inquiry: inquiry._id, outcome: result.outcome }, 'delivery ended');
-  if (result.outcome === 'deferred' && changed.ok && changed.inquiry.status === 'approved')
-    return { kind: 'again', due: result.retryAt };
-  return { kind: 'done' };
+  for (const lane of ['card', 'thread', 'follow'] as const) deps.wake(lane);
+  deps.log.info({ inquiry: view._id, outcome: result.outcome }, 'delivery ended');
+  const left = changed.ok ? viewApproved(changed.inquiry) : undefined;
+  if (!left) return { kind: 'done' };
+  // Another letter of this inquiry was approved while this one was on its way.
+  if (left.round !== view.round)
+    return { kind: 'again', due: left.sendAt ?? deps.clock.now(), uncounted: true };
+  return result.outcome === 'deferred' ? { kind: 'again', due: result.retryAt } : { kind: 'done' };
 }
 
 function writeLetter(inquiry: Inquiry, draft: Draft, messageId: string, deps: Deps): Letter {
   const theirs = inquiry.messages
     .filter((message) => message.source === 'email')
     .flatMap((message) => MESSAGE_ID.exec(message.sourceId ?? '')?.[1] ?? []);
-  const ours = inquiry.deliveries.filter((d) => d.outcome === 'sent').map((d) => d.messageId);
-  const inReplyTo = theirs.at(-1);
+  const ours = sentLetters(inquiry).map((letter) => letter.messageId);
+  // A follow-up answers our own letter: nothing of theirs came since.
+  const inReplyTo = roundOf(inquiry, draft.version) > 0 ? ours.at(-1) : theirs.at(-1);
   return {
     messageId,
     to: draft.to.kind === 'email' ? draft.to.address : '',

@@ -3,19 +3,24 @@ import { type EarlierInquiry, MAX_EARLIER, recall } from '../core/contact.js';
 import type { Inquiry } from '../core/inquiry.js';
 import { type Passage, searchWords } from '../core/knowledge.js';
 import { applyPreparation, dropInstruction } from '../core/life/arriving.js';
+import { preparingRound } from '../core/life/following.js';
 import { currentDraft, hasNewMessage, isPreparing, recipientOf, wishesSoFar } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
 import { type Prepared, withTries } from '../core/preparation.js';
 import { prepareByRules } from '../core/rules/prepare.js';
 import type { Claim, Deps, LaneOutcome, PrepareAsk } from '../deps.js';
 import { changeInquiry } from './change.js';
+import { prepareFollowUp } from './follow-up.js';
 
 const NO_MODEL = 'no model is connected';
 
 /** The prepare lane: asks the model, takes the rules where it has no answer, and writes the result. */
 export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Promise<LaneOutcome> {
   const { inquiry } = claim;
-  if (!isPreparing(inquiry)) return { kind: 'done' };
+  if (!isPreparing(inquiry)) {
+    if (preparingRound(inquiry)) await prepareFollowUp(deps, inquiry, signal);
+    return { kind: 'done' };
+  }
   const ask = await askFor(deps, inquiry);
   const answer =
     deps.preparer.model === null

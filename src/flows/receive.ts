@@ -4,11 +4,13 @@ import type { Submission } from '../core/intake.js';
 import type { MessageKeys } from '../core/keys.js';
 import { messageKeys, openKey, SAME_TEXT_WINDOW_MS } from '../core/keys.js';
 import { joinMessage, openInquiry, releaseKeys } from '../core/life/arriving.js';
+import { noteElsewhere } from '../core/life/following.js';
 import { isJoinable } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
 import { classify } from '../core/rules/classify.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
+import { whyNotSend } from './may-send.js';
 
 export interface Received {
   id: string;
@@ -99,9 +101,17 @@ async function findPlace(deps: Deps, arrival: Arrival, inReplyTo: string | undef
       const isOutdated = (key: string) =>
         key === keys.said || (arrival.open.includes(key) && !isJoinable(inquiry, now));
       const outdated = holds(inquiry, arrival) ? [] : inquiry.keys.filter(isOutdated);
-      return outdated.length > 0 ? done(releaseKeys(inquiry, outdated, now)) : notNow('It keeps its keys.');
+      if (outdated.length === 0) return notNow('It keeps its keys.');
+      const released = releaseKeys(inquiry, outdated, now);
+      const anew = outdated.some((key) => arrival.open.includes(key));
+      const noted = anew ? noteElsewhere(released, { at: now, named: false }) : null;
+      // Two steps, one write.
+      return done(noted?.ok ? { ...noted.inquiry, rev: released.rev } : released);
     });
   }
+  // Too old to be joined, and yet it is this one that they answer.
+  if (named && named._id !== target?._id)
+    await changeInquiry(deps.store, named._id, (inquiry) => noteElsewhere(inquiry, { at: now, named: true }));
   return target ? { kind: 'join', id: target._id } : { kind: 'new' };
 }
 
@@ -132,7 +142,7 @@ async function join(deps: Deps, id: string, arrival: Arrival): Promise<boolean> 
 async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {
   const { message, contact } = arrival;
   const { leadClass } = classify([{ ...message, id: 'm1' }], deps.policy, message.arrivedAt);
-  return openInquiry({
+  const inquiry = openInquiry({
     id: deps.newId(),
     message,
     contact,
@@ -140,6 +150,8 @@ async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {
     leadClass,
     history: await recallHistory(deps, contact),
   });
+  const notice = await whyNotSend(deps, inquiry);
+  return notice ? { ...inquiry, notice } : inquiry;
 }
 
 /** What is known about the sender. A shared number alone is only a hint, and lends nothing to a draft. */

@@ -1,7 +1,8 @@
 import { LEAD_CLASSES } from '../core/inquiry.js';
+import { dayOf, weekOf } from '../core/metrics/week.js';
 import type { Post } from '../core/post.js';
 import type { StatusReport } from '../core/report.js';
-import { countFigures, startOfDay, startOfWeek } from '../core/report.js';
+import { countFigures } from '../core/report.js';
 import type { Deps, OpenInquiry } from '../deps.js';
 import { findPlaceTrouble } from './place.js';
 
@@ -18,14 +19,14 @@ const PART_WITHIN_MS = 700;
 export async function reportStatus(deps: Deps): Promise<StatusReport> {
   const now = deps.clock.now();
   const { timeZone } = deps.policy.business;
-  const since = { day: startOfDay(now, timeZone), week: startOfWeek(now, timeZone) };
+  const spans = { day: dayOf(now, timeZone), week: weekOf(now, timeZone) };
   const [counts, holding, oldest, troubled, figures, all, clockwork, slack, model, knowledge, mail] =
     await Promise.all([
       deps.store.countOpen(),
       deps.store.countHolding(),
       deps.store.listOpen({ statuses: ['received', 'awaiting'], limit: 1 }),
       deps.store.listOpen({ statuses: ['failed', 'unknown'], limit: MOST_TROUBLED }),
-      deps.store.listSince(since.week),
+      deps.store.listSince(spans.week.from),
       deps.store.countAll(),
       readClockwork(deps),
       inTime(deps, deps.desk.health()),
@@ -48,7 +49,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
     ...(first && {
       oldest: { sender: first.sender, receivedAt: first.receivedAt, ...(await linkTo(deps, first)) },
     }),
-    ...countFigures(figures, since),
+    ...countFigures(figures, spans),
     troubled: await Promise.all(
       troubled.map(async (inquiry) => ({
         id: inquiry._id,

@@ -5,8 +5,11 @@ import { type Gate, gateOf } from '../core/guard/promises.js';
 import type { Decision, Inquiry, Person, RejectReason } from '../core/inquiry.js';
 import * as deciding from '../core/life/deciding.js';
 import * as editing from '../core/life/editing.js';
+import * as following from '../core/life/following.js';
+import { oweFollowUp } from '../core/life/following.js';
 import * as posting from '../core/life/posting.js';
 import * as redrafting from '../core/life/redrafting.js';
+import { inRound, roundOf, viewVersion } from '../core/life/rounds.js';
 import * as sending from '../core/life/sending.js';
 import type { Actor, Note, Step, Target } from '../core/life/step.js';
 import { done, notNow, refuseDecision } from '../core/life/step.js';
@@ -14,6 +17,8 @@ import * as turningDown from '../core/life/turning-down.js';
 import type { Deps } from '../deps.js';
 import { StoreUnavailable } from '../deps.js';
 import { changeInquiry } from './change.js';
+import { planOf } from './follow-up.js';
+import { whyNotSend } from './may-send.js';
 
 /** A person is told within this time: Slack waits three seconds for the acknowledgement. */
 export const DECIDE_WITHIN_MS = 2_000;
@@ -23,6 +28,8 @@ export interface Click {
   userId: string;
   teamId?: string;
   inquiryId: string;
+  /** The draft version that their card showed: it names the round (life/rounds). Absent: the reply's. */
+  version?: number;
 }
 
 export type Verdict =
@@ -45,15 +52,17 @@ export type Verdict =
 /** `promised`: the mark of what the card asked about before this click (core/guard/promises). */
 export function approve(deps: Deps, click: Click, target: Target & { promised?: string }): Promise<Verdict> {
   const approval = { target, promised: target.promised ?? '', salt: deps.newId() };
-  return act(deps, click, (inquiry, actor) => deciding.approve(inquiry, approval, actor, deps.policy.policy));
+  return act(deps, { ...on(click, target), sends: true }, (inquiry, actor) =>
+    deciding.approve(inquiry, approval, actor, deps.policy.policy),
+  );
 }
 
 export function undo(deps: Deps, click: Click, version: number): Promise<Verdict> {
-  return act(deps, click, (inquiry, actor) => deciding.undo(inquiry, actor, version));
+  return act(deps, { ...click, version }, (inquiry, actor) => deciding.undo(inquiry, actor, version));
 }
 
 export function markDone(deps: Deps, click: Click, target: Target): Promise<Verdict> {
-  return act(deps, click, (inquiry, actor) => deciding.markDone(inquiry, target, actor));
+  return act(deps, on(click, target), (inquiry, actor) => deciding.markDone(inquiry, target, actor));
 }
 
 export function reject(
@@ -62,21 +71,36 @@ export function reject(
   asked: { target: Target; reason: RejectReason; note?: string },
 ): Promise<Verdict> {
   const note = noteOf(deps, asked.note);
-  return act(deps, click, (inquiry, actor) => turningDown.reject(inquiry, { ...asked, note }, actor));
+  return act(deps, on(click, asked.target), (inquiry, actor) =>
+    turningDown.reject(inquiry, { ...asked, note }, actor),
+  );
 }
 
 export function close(deps: Deps, click: Click, asked: { target: Target; note?: string }): Promise<Verdict> {
   const note = noteOf(deps, asked.note);
-  return act(deps, click, (inquiry, actor) => turningDown.close(inquiry, { ...asked, note }, actor));
+  return act(deps, on(click, asked.target), (inquiry, actor) =>
+    inquiry.round === undefined
+      ? turningDown.close(inquiry, { ...asked, note }, actor)
+      : notNow('A follow-up is stopped, not closed.'),
+  );
 }
 
-export function reopen(deps: Deps, click: Click): Promise<Verdict> {
-  return act(deps, click, turningDown.reopen);
+/** The inquiry, or with a click on a follow-up's card that round. */
+export function reopen(deps: Deps, { version = 0, ...click }: Click): Promise<Verdict> {
+  return act(deps, click, (inquiry, actor) =>
+    roundOf(inquiry, version) > 0
+      ? following.reopenRound(inquiry, version, actor)
+      : turningDown.reopen(inquiry, actor),
+  );
 }
 
 export function askAgain(deps: Deps, click: Click, target: Target, instruction: string): Promise<Verdict> {
   const note = { salt: deps.newId(), text: instruction };
-  return act(deps, click, (inquiry, actor) => redrafting.askAgain(inquiry, { target, note }, actor));
+  return act(deps, on(click, target), (inquiry, actor) =>
+    inquiry.round === undefined
+      ? redrafting.askAgain(inquiry, { target, note }, actor)
+      : notNow('A follow-up is not drafted again: please edit it.'),
+  );
 }
 
 /** The words of version `version` become a new version; `target`: the draft the person saw on the card. */
@@ -86,16 +110,30 @@ export function bringBack(
   asked: { target: Target; version: number },
 ): Promise<Verdict> {
   const { policy } = deps;
-  return act(deps, click, (inquiry, actor) => redrafting.bringBack(inquiry, { ...asked, policy }, actor));
+  return act(deps, on(click, asked.target), (inquiry, actor) =>
+    redrafting.bringBack(inquiry, { ...asked, policy }, actor),
+  );
 }
 
 export function confirmArrived(deps: Deps, click: Click, target: Target): Promise<Verdict> {
-  return act(deps, click, (inquiry, actor) => sending.confirmArrived(inquiry, target, actor));
+  return act(deps, on(click, target), (inquiry, actor) => sending.confirmArrived(inquiry, target, actor));
 }
 
 /** "Send again" on an unknown outcome, and "Try again" on a failed one. */
 export function sendAgain(deps: Deps, click: Click, target: Target): Promise<Verdict> {
-  return act(deps, click, (inquiry, actor) => sending.sendAgain(inquiry, target, actor));
+  return act(deps, { ...on(click, target), sends: true }, (inquiry, actor) =>
+    sending.sendAgain(inquiry, target, actor),
+  );
+}
+
+/** They answered, as a person knows: no follow-up is needed. */
+export function markAnswered(deps: Deps, click: Click, target: Target): Promise<Verdict> {
+  return act(deps, click, (inquiry, actor) => following.markAnswered(inquiry, target, actor));
+}
+
+/** No follow-up of this inquiry any more. */
+export function stopFollowUps(deps: Deps, click: Click, target: Target): Promise<Verdict> {
+  return act(deps, click, (inquiry, actor) => following.stopFollowUps(inquiry, target, actor));
 }
 
 /** Notes on the card that this person has the editor open. */
@@ -142,7 +180,8 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
   const asked: { of?: { gate: Gate; marks: Mark[]; draft: Draft } } = {};
   const salt = deps.newId();
   const keptId = deps.newId();
-  const verdict = await act(deps, click, (inquiry, actor) => {
+  const errand = { ...on(click, edit.base), sends: sendNow };
+  const verdict = await act(deps, errand, (inquiry, actor) => {
     const refused = refuseDecision(inquiry, edit.base, ['failed']);
     overtaken = refused !== null;
     if (refused) {
@@ -178,12 +217,16 @@ export async function refreshCard(deps: Deps, inquiryId: string): Promise<void> 
   deps.wake('card');
 }
 
-/** One person's step on one inquiry: allowed, written and durable, or refused in words, within two seconds. */
-async function act(
+/**
+ * One person's step on one inquiry, in the round that their card showed: allowed, written and durable, or refused in
+ * words, within two seconds. `sends`: the step approves a letter, which nobody gets who is not to be contacted.
+ */
+export async function act(
   deps: Deps,
-  click: Click,
+  click: Click & { sends?: boolean },
   step: (inquiry: Inquiry, actor: Actor) => Step,
 ): Promise<Verdict> {
+  const { version = 0 } = click;
   const at = deps.clock.now();
   let tooLate = false;
   let attempted: { inquiry: Inquiry; actor: Actor } | null = null;
@@ -191,16 +234,21 @@ async function act(
     const approver = await deps.desk.approver(click.userId, click.teamId);
     if (!approver.ok) return { ok: false, reason: 'not-allowed', words: onlyApprovers(approver.whoCan) };
     const actor = { person: approver.person, at, owner: approver.owner };
-    const changed = await changeInquiry(deps.store, click.inquiryId, (inquiry) => {
-      const taken = tooLate ? notNow('Too late.') : step(inquiry, actor);
-      if (taken.ok) attempted = { inquiry: taken.inquiry, actor };
-      return taken;
+    const changed = await changeInquiry(deps.store, click.inquiryId, async (inquiry) => {
+      const taken = inRound(inquiry, version, (view) => step(view, actor));
+      if (!taken.ok) return taken;
+      const approves = click.sends && viewVersion(taken.inquiry, version).status === 'approved';
+      const barred = approves ? await whyNotSend(deps, inquiry) : null;
+      if (tooLate || barred) return notNow(barred ?? 'Too late.');
+      const next = oweFollowUp(taken.inquiry, planOf(deps));
+      attempted = { inquiry: next, actor };
+      return done(next);
     });
     if (!changed.ok) {
       const reason = changed.reason === 'taken' ? 'not-now' : changed.reason;
       return { ok: false, reason, words: changed.words };
     }
-    for (const lane of ['prepare', 'card', 'deliver', 'thread'] as const) deps.wake(lane);
+    for (const lane of ['prepare', 'card', 'deliver', 'thread', 'follow'] as const) deps.wake(lane);
     return { ok: true, inquiry: changed.inquiry, person: actor.person };
   };
   let answered = false;
@@ -220,7 +268,7 @@ async function act(
   const verdict = await Promise.race([working, waiting]);
   answered = true;
   if (!verdict.ok && verdict.reason === 'no-answer')
-    void working.then(() => attempted && disown(deps, attempted.inquiry, attempted.actor));
+    void working.then(() => attempted && disown(deps, attempted, version));
   return verdict;
 }
 
@@ -241,7 +289,8 @@ const DISOWN_TRIES = 120;
  * The person was told that nothing was decided, so nothing was: a write that arrived all the same is taken back,
  * and one that may still be on its way meets a newer revision and loses.
  */
-async function disown(deps: Deps, attempted: Inquiry, actor: Actor): Promise<void> {
+async function disown(deps: Deps, late: { inquiry: Inquiry; actor: Actor }, version: number): Promise<void> {
+  const { inquiry: attempted, actor } = late;
   const entry = attempted.trail.at(-1)?.hash;
   for (let tries = 0; tries < DISOWN_TRIES; tries++) {
     try {
@@ -251,8 +300,10 @@ async function disown(deps: Deps, attempted: Inquiry, actor: Actor): Promise<voi
           return inquiry.rev >= attempted.rev
             ? notNow('It has moved on.')
             : done(posting.oweCard(inquiry, now));
-        const own = [attempted, inquiry].every(({ decision }) => isBy(decision, actor));
-        return own ? deciding.takeBack(inquiry, { ...actor, at: now }) : notNow('It has moved on.');
+        const views = [attempted, inquiry].map((each) => viewVersion(each, version));
+        return views.every(({ decision }) => isBy(decision, actor))
+          ? inRound(inquiry, version, (view) => deciding.takeBack(view, { ...actor, at: now }))
+          : notNow('It has moved on.');
       });
       deps.wake('card');
       return;
@@ -268,6 +319,11 @@ async function disown(deps: Deps, attempted: Inquiry, actor: Actor): Promise<voi
 /** Whether this very click made the decision: only then may it be taken back. */
 function isBy(decision: Decision | undefined, { person, at }: Actor): boolean {
   return decision?.by.id === person.id && decision.at.getTime() === at.getTime();
+}
+
+/** The click in the round of the draft that it names. */
+function on(click: Click, { version }: Target): Click {
+  return { ...click, version };
 }
 
 function noteOf(deps: Deps, text: string | undefined): Note | undefined {

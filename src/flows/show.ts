@@ -1,9 +1,11 @@
+import type { Inquiry } from '../core/inquiry.js';
+import { placeRoundCard } from '../core/life/following.js';
 import { placeAlert, placeCard, placeLine } from '../core/life/posting.js';
 import { done, notNow } from '../core/life/step.js';
 import type { Claim, Deps, LaneOutcome } from '../deps.js';
 import { changeInquiry } from './change.js';
 
-/** The card lane: posts the card or brings it up to date, then sends the owner's alert where one is owed. */
+/** The card lane: posts the cards or brings them up to date, the newest follow-up's after the first, then sends the owner's alert where one is owed. */
 export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
   const { inquiry, doubt } = claim;
   const shown = await deps.desk.showCard(inquiry, { doubt });
@@ -18,6 +20,17 @@ export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
     if (changed.ok) placed = changed.inquiry;
     deps.wake('thread');
   }
+  const round = placed.followUps?.at(-1);
+  if (round && round.drafts.length > 0) {
+    const followed = await deps.desk.showFollowUp(placed, round.round, { doubt });
+    if (!followed.ok) return again(followed, doubt);
+    const card = followed.value;
+    if (round.card?.ts !== card.ts)
+      await changeInquiry(deps.store, inquiry._id, (current) =>
+        done(placeRoundCard(current, { round: round.round, card, at: deps.clock.now() })),
+      );
+    if (followed.unsureUntil) return { kind: 'again', due: followed.unsureUntil, uncounted: true };
+  }
   for (const alert of placed.alerts.filter((owed) => owed.ts === undefined)) {
     const sent = await deps.desk.alertOwner(placed, alert.key, { doubt });
     if (!sent.ok) return again(sent, doubt);
@@ -27,6 +40,12 @@ export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
   }
   // An earlier update may still land, over this one: then it is shown once more.
   return shown.unsureUntil ? { kind: 'again', due: shown.unsureUntil, uncounted: true } : { kind: 'done' };
+}
+
+/** Whether a card of this inquiry is to be posted, and not only brought up to date. */
+export function lacksCard({ card, followUps }: Inquiry): boolean {
+  const round = followUps?.at(-1);
+  return !card || (round !== undefined && round.drafts.length > 0 && !round.card);
 }
 
 /** The thread lane: posts the lines that are not there yet, oldest first. */

@@ -1,13 +1,13 @@
 import { BusinessHours } from '../core/business-hours.js';
 import type { Addressee, Inquiry, Person } from '../core/inquiry.js';
 import { recordNudge } from '../core/life/nudging.js';
-import { nameSender } from '../core/life/reading.js';
+import { senderOf } from '../core/life/reading.js';
+import { dayOf } from '../core/metrics/week.js';
 import type { Nudge, NudgeItem, NudgePost, Watched } from '../core/nudge.js';
 import { isLive } from '../core/nudge.js';
 import type { DueNudge } from '../core/nudges/due.js';
 import { type NudgeRules, type PlannedPost, planNudges } from '../core/nudges/plan.js';
 import type { Post, PostPlace } from '../core/post.js';
-import { startOfDay } from '../core/report.js';
 import type { Deps } from '../deps.js';
 import { amendPost, announce } from './announce.js';
 import { changeInquiry } from './change.js';
@@ -22,7 +22,7 @@ export async function watch(deps: Deps): Promise<void> {
   const watched: Watched[] = [];
   for await (const inquiry of store.eachWatched()) watched.push(inquiry);
   if (watched.length === 0) return;
-  const day = startOfDay(now, policy.business.timeZone);
+  const day = dayOf(now, policy.business.timeZone).from;
   const posts = await store.findPosts({ kind: 'nudge', since: new Date(now.getTime() - LOOK_BACK_MS) });
   await tellUntold(deps, watched, posts);
   const duty = {
@@ -133,7 +133,7 @@ async function itemOf(
     key: nudge.key,
     what: nudge.what,
     leadClass: inquiry.leadClass,
-    sender: nameSender(inquiry.messages),
+    sender: senderOf(inquiry.messages),
     waitedMs: nudge.waitedMs,
     ...(nudge.detail !== undefined && { detail: nudge.detail }),
     ...(link && { link }),

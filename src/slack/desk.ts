@@ -3,13 +3,25 @@ import { WebAPIRateLimitedError } from '@slack/web-api';
 import type { Addressee, Alert, CardRef, Inquiry } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
 import type { Post, PostPlace } from '../core/post.js';
-import type { Approver, Clock, Desk, Health, Log, Membership, Posted, PostingSlot } from '../deps.js';
+import type {
+  Approver,
+  Clock,
+  Desk,
+  Health,
+  Log,
+  Membership,
+  Picture,
+  Posted,
+  PostingSlot,
+} from '../deps.js';
 import { attempt, judgeFailure, platformError } from './call.js';
 import type { CardMessage } from './cards/blocks.js';
 import { buildCard } from './cards/card.js';
+import { buildFollowUpCard } from './cards/follow-up-card.js';
 import { buildOwnerAlert } from './cards/owner-alert.js';
-import { buildPost } from './cards/post.js';
+import { buildPost, withoutPicture } from './cards/post.js';
 import { buildThreadLine } from './cards/thread-line.js';
+import { uploadFiles } from './files.js';
 import { Members } from './members.js';
 import { NamedChannel } from './named-channel.js';
 import { ChannelPace } from './pace.js';
@@ -27,10 +39,32 @@ const CARD_GONE = new Set(['message_not_found', 'cant_update_message', 'channel_
 /** An update that Slack did not answer may take effect this much later, over a newer one. */
 const LATE_UPDATE_MS = 5_000;
 
+/**
+ * A file that was just uploaded is not always ready to be shown (slackapi/slack-github-action#413): a post with it is
+ * refused, and tried again after so long.
+ */
+const PICTURE_PAUSES_MS = [1_000, 2_000, 4_000];
+
 /** Two clients of one workspace: posts are never repeated by the client, questions may be. */
 export interface SlackClients {
   posts: WebClient;
   questions: WebClient;
+}
+
+/** In which thread a post stands, if in one; with `broadcast` in the channel too. */
+interface InThread {
+  thread?: string;
+  broadcast?: boolean;
+}
+
+/** A card on its way to Slack. */
+interface Shown {
+  what: { kind: string; key: string; since: Date };
+  message: CardMessage;
+  doubt: boolean;
+  /** Where it stands already. */
+  card?: CardRef;
+  thread?: string;
 }
 
 /** Flo's place in Slack: the only caller of the posting methods. */
@@ -80,9 +114,30 @@ export class SlackDesk implements Desk {
     await this.members.warmUp();
   }
 
-  async showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
-    const standing = { id: inquiry._id, doubt: opts.doubt && inquiry.card !== undefined };
-    return this.minding(standing, () => this.carryCard(inquiry, opts));
+  showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
+    return this.showOne({
+      what: { kind: 'card', key: inquiry._id, since: inquiry.receivedAt },
+      message: buildCard(inquiry, this.policy),
+      doubt: opts.doubt,
+      ...(inquiry.card && { card: inquiry.card }),
+    });
+  }
+
+  showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
+    const own = inquiry.followUps?.find((each) => each.round === round);
+    if (!own || !inquiry.card) throw new Error('a follow-up needs its round and the first card');
+    return this.showOne({
+      what: { kind: 'follow_up', key: `${inquiry._id}/f${round}`, since: own.at },
+      message: buildFollowUpCard(inquiry, own, this.policy),
+      doubt: opts.doubt,
+      thread: inquiry.card.ts,
+      ...(own.card && { card: own.card }),
+    });
+  }
+
+  private showOne(ask: Shown): Promise<Posted<CardRef>> {
+    const standing = { id: ask.what.key, doubt: ask.doubt && ask.card !== undefined };
+    return this.minding(standing, () => this.carryCard(ask));
   }
 
   async showPost(post: Post, opts: { doubt: boolean }): Promise<Posted<CardRef | null>> {
@@ -97,8 +152,32 @@ export class SlackDesk implements Desk {
     return shown;
   }
 
+  async uploadPicture(picture: Picture): Promise<Posted<string>> {
+    return attempt(this.clock, async () => {
+      const [id] = await uploadFiles(this.clients.posts, [
+        { name: picture.name, title: picture.title, content: picture.png },
+      ]);
+      return id as string;
+    });
+  }
+
   private async placePost(post: Post, doubt: boolean): Promise<CardRef | null> {
-    const message = buildPost(post);
+    const bare = withoutPicture(post);
+    if (bare === null) return this.placeMessage(post, buildPost(post, this.policy), doubt);
+    for (const pauseMs of PICTURE_PAUSES_MS) {
+      try {
+        return await this.placeMessage(post, buildPost(post, this.policy), doubt);
+      } catch (error) {
+        // Refused, so nothing was posted.
+        if (platformError(error) !== 'invalid_blocks') throw error;
+        await this.clock.after(pauseMs);
+      }
+    }
+    this.log.warn({ post: post._id }, 'Slack does not show the picture of a post: it goes without');
+    return this.placeMessage(post, buildPost(bare, this.policy), doubt);
+  }
+
+  private async placeMessage(post: Post, message: CardMessage, doubt: boolean): Promise<CardRef | null> {
     if (post.posted) {
       const { channel, ts } = post.posted;
       // Somebody deleted it: they have read it.
@@ -112,7 +191,7 @@ export class SlackDesk implements Desk {
       return { channel: place.channel, ts: found };
     }
     if (post.moot) return null;
-    return { channel: place.channel, ts: await this.post(place.channel, message, what, place.thread) };
+    return { channel: place.channel, ts: await this.post(place.channel, message, what, place) };
   }
 
   async lookAt(to: PostPlace): ReturnType<Desk['lookAt']> {
@@ -140,21 +219,20 @@ export class SlackDesk implements Desk {
     return shown;
   }
 
-  private carryCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
-    const message = buildCard(inquiry, this.policy);
+  private carryCard({ card, message, what, doubt, thread }: Shown): Promise<Posted<CardRef>> {
     return this.carry(async () => {
-      if (inquiry.card) {
-        if (await this.update(inquiry.card, message)) return inquiry.card;
+      if (card) {
+        if (await this.update(card, message)) return card;
       }
       const channel = await this.channel.id();
-      const what = { kind: 'card', key: inquiry._id, since: inquiry.receivedAt };
-      const found = opts.doubt ? await this.past.find({ channel }, what) : null;
+      const found = doubt ? await this.past.find({ channel, ...(thread && { thread }) }, what) : null;
       // The one that is gone may still be told of.
-      if (found && found !== inquiry.card?.ts) {
+      if (found && found !== card?.ts) {
         await this.update({ channel, ts: found }, message);
         return { channel, ts: found };
       }
-      return { channel, ts: await this.post(channel, message, what) };
+      const where = thread ? { thread, broadcast: true } : {};
+      return { channel, ts: await this.post(channel, message, what, where) };
     });
   }
 
@@ -169,7 +247,7 @@ export class SlackDesk implements Desk {
         const found = opts.doubt
           ? await this.past.find({ channel: card.channel, thread: card.ts }, what)
           : null;
-        posted.push(found ?? (await this.post(card.channel, message, what, card.ts)));
+        posted.push(found ?? (await this.post(card.channel, message, what, { thread: card.ts })));
       }
       return posted;
     });
@@ -268,7 +346,7 @@ export class SlackDesk implements Desk {
     channel: string,
     message: CardMessage,
     what: { kind: string; key: string },
-    thread?: string,
+    where: InThread = {},
   ): Promise<string> {
     const posting = {
       channel,
@@ -277,7 +355,7 @@ export class SlackDesk implements Desk {
       metadata: postMetadata(what.kind, what.key),
       unfurl_links: false,
       unfurl_media: false,
-      ...(thread && { thread_ts: thread }),
+      ...inThread(where),
     };
     const paced = channel === (await this.channel.id().catch(() => null));
     const now = this.clock.now();
@@ -316,4 +394,9 @@ export class SlackDesk implements Desk {
       throw error;
     }
   }
+}
+
+function inThread({ thread, broadcast }: InThread) {
+  if (!thread) return {};
+  return broadcast ? { thread_ts: thread, reply_broadcast: true as const } : { thread_ts: thread };
 }

@@ -3,6 +3,10 @@ import { changeInPlace, matchesPlainly } from './embedded-change.js';
 import type { Change, Collection, Doc, Filter, FindOptions } from './engine.js';
 import type { Entry } from './journal-line.js';
 import { copyClean } from './journal-line.js';
+import { pickerOf } from './pick-fields.js';
+
+/** Documents read in a row. */
+const AT_ONCE = 200;
 
 // The package's types describe an ES module; what Node imports is the class itself.
 const Datastore = nedb as unknown as typeof nedb.default;
@@ -125,6 +129,19 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     const docs = (await cursor) as unknown as Pick<T, F | ('_id' & keyof T)>[];
     await this.#durable(docs as unknown as Doc[]);
     return docs;
+  }
+
+  async *each(filter: Filter, paths: readonly string[]): AsyncIterable<Doc> {
+    this.#host.check();
+    const found = (await this.#db.findAsync(filter, { _id: 1 })) as unknown as Doc[];
+    await this.#durable(found);
+    const pick = pickerOf(paths);
+    for (const [i, { _id }] of found.entries()) {
+      // Whoever waits for an answer goes first.
+      if (i % AT_ONCE === AT_ONCE - 1) await new Promise(setImmediate);
+      const doc = this.#byId(_id);
+      if (doc) yield { ...(pick(doc) as object), _id };
+    }
   }
 
   async count(filter: Filter): Promise<number> {

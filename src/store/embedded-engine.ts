@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ContactWishes } from '../core/contact-wishes.js';
 import { type Log, StoreUnavailable } from '../deps.js';
 import { EmbeddedCollection } from './embedded-collection.js';
 import { EmbeddedLeases } from './embedded-leases.js';
@@ -9,6 +10,7 @@ import { lockFolder } from './folder-lock.js';
 import { Journal } from './journal.js';
 import type { Entry } from './journal-line.js';
 import { OwedWork } from './owed-work.js';
+import { dated } from './record-change.js';
 import type { InquiryRecord, PostRecord, RunRecord, SettingRecord, StoreEngine } from './records.js';
 import { INQUIRY_INDEXES, POST_INDEXES } from './records.js';
 
@@ -44,6 +46,7 @@ export class EmbeddedEngine implements StoreEngine {
   readonly posts: EmbeddedCollection<PostRecord>;
   readonly settings: EmbeddedCollection<SettingRecord>;
   readonly runs: EmbeddedCollection<RunRecord>;
+  readonly contacts: EmbeddedCollection<ContactWishes>;
   readonly leases: EmbeddedLeases<InquiryRecord>;
   readonly postLeases: EmbeddedLeases<PostRecord>;
   readonly #journal: Journal;
@@ -81,12 +84,15 @@ export class EmbeddedEngine implements StoreEngine {
       indexes: INQUIRY_INDEXES,
       noted: noted('inquiries'),
     });
+    this.settings = new EmbeddedCollection<SettingRecord>(host, { name: 'settings', indexes: [] });
+    this.contacts = new EmbeddedCollection<ContactWishes>(host, { name: 'contacts', indexes: [] });
     const leasesOf = (name: string) => ({ check: host.check, owed: () => this.#owedBy(name) });
     this.leases = new EmbeddedLeases(this.inquiries, leasesOf('inquiries'));
     this.postLeases = new EmbeddedLeases(this.posts, leasesOf('posts'));
     this.#collections = new Map<string, Kept>([
       ['settings', this.settings],
       ['runs', this.runs],
+      ['contacts', this.contacts],
       ['posts', this.posts],
       ['inquiries', this.inquiries],
     ]);
@@ -96,7 +102,7 @@ export class EmbeddedEngine implements StoreEngine {
   async load(): Promise<void> {
     const docs = new Map([...this.#collections.keys()].map((name) => [name, new Map<string, Doc>()]));
     const { damaged, cut } = await this.#journal.load(({ collection, doc }) => {
-      docs.get(collection)?.set(doc._id, doc);
+      docs.get(collection)?.set(doc._id, collection === 'inquiries' ? dated(doc as InquiryRecord) : doc);
     });
     if (damaged > 0) {
       this.#log.error({ damaged }, 'Some lines of the store could not be read and were left out.');

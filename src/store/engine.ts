@@ -46,6 +46,11 @@ export interface Collection<T extends Doc> {
     filter: Filter,
     opts: FindOptions<F>,
   ): Promise<Pick<T, F | ('_id' & keyof T)>[]>;
+  /**
+   * Every document that matches, in no order, a few at a time as they are asked for: of each the fields at these
+   * dotted paths, which lead through lists to every member, and `_id`.
+   */
+  each(filter: Filter, paths: readonly string[]): AsyncIterable<Doc>;
   /** Changes the one document that matches. */
   update(filter: Filter, change: Change): Promise<'updated' | 'unmatched' | 'taken'>;
   count(filter: Filter): Promise<number>;
@@ -100,12 +105,14 @@ export interface Engine<
   Posts extends Worked,
   Settings extends Doc,
   Runs extends Doc,
+  Contacts extends Doc,
 > {
   kind: 'mongodb' | 'embedded';
   inquiries: Collection<Inquiries>;
   posts: Collection<Posts>;
   settings: Collection<Settings>;
   runs: Collection<Runs>;
+  contacts: Collection<Contacts>;
   leases: Leases<Inquiries>;
   postLeases: Leases<Posts>;
   ping(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { IndexDescription } from 'mongodb';
 import { MongoClient } from 'mongodb';
+import type { ContactWishes } from '../core/contact-wishes.js';
 import type { WorkLane } from '../core/work.js';
 import { LANES, POST_LANE } from '../core/work.js';
 import type { Log } from '../deps.js';
@@ -40,6 +41,7 @@ export class MongoEngine implements StoreEngine {
   readonly posts: MongoCollection<PostRecord>;
   readonly settings: MongoCollection<SettingRecord>;
   readonly runs: MongoCollection<RunRecord>;
+  readonly contacts: MongoCollection<ContactWishes>;
   readonly leases: MongoLeases<InquiryRecord>;
   readonly postLeases: MongoLeases<PostRecord>;
   readonly #client: MongoClient;
@@ -53,6 +55,7 @@ export class MongoEngine implements StoreEngine {
     this.posts = new MongoCollection<PostRecord>(posts);
     this.settings = new MongoCollection<SettingRecord>(db.collection<Doc>('settings'));
     this.runs = new MongoCollection<RunRecord>(db.collection<Doc>('runs'));
+    this.contacts = new MongoCollection<ContactWishes>(db.collection<Doc>('contacts'));
     this.leases = new MongoLeases<InquiryRecord>(inquiries);
     this.postLeases = new MongoLeases<PostRecord>(posts);
   }
@@ -81,8 +84,11 @@ async function createIndexes(uri: string, log: Log): Promise<void> {
   try {
     await client.connect();
     const db = client.db(databaseName(uri));
-    await db.collection('inquiries').createIndexes(inquiryIndexes());
+    const inquiries = db.collection('inquiries');
+    await inquiries.createIndexes(inquiryIndexes());
     await db.collection('posts').createIndexes(postIndexes());
+    // Records from before there was this field.
+    await inquiries.updateMany({ changedAt: null }, [{ $set: { changedAt: { $last: '$trail.at' } } }]);
     log.debug({ database: databaseName(uri) }, 'MongoDB is there and its indexes too.');
   } catch (cause) {
     throw new StoreNotOpened(
@@ -120,6 +126,7 @@ function inquiryIndexes(): IndexDescription[] {
     { key: { firstAnsweredAt: 1 }, sparse: true },
     { key: { 'decision.at': 1, _id: 1 } },
     { key: { status: 1, receivedAt: 1 } },
+    { key: { changedAt: 1 } },
   ];
 }
 

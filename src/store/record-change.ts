@@ -9,16 +9,22 @@ import type { InquiryRecord } from './records.js';
 /** The record of an inquiry: leases belong to the engine and are not written. */
 export function toRecord(inquiry: Inquiry): InquiryRecord {
   const { keys, work, ...rest } = inquiry;
-  return {
+  return dated({
     ...rest,
     ...(keys.length > 0 && { keys }),
     ...(isWatched(inquiry) && { watched: inquiry._id }),
     work: withoutLeases(work),
-  };
+  });
+}
+
+/** With the moment of its last change, which records from before there was this field lack. */
+export function dated(record: InquiryRecord): InquiryRecord {
+  const changedAt = record.trail.at(-1)?.at;
+  return changedAt ? { ...record, changedAt } : record;
 }
 
 export function fromRecord(record: InquiryRecord): Inquiry {
-  const { watched: _watched, ...rest } = record;
+  const { watched: _watched, changedAt: _at, ...rest } = record;
   return { ...rest, keys: record.keys ?? [], work: withoutLeases(record.work) };
 }
 

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import type { ContactWishes } from '../core/contact-wishes.js';
 import type { DecidedInquiry } from '../core/corrections.js';
 import type { Inquiry, Status } from '../core/inquiry.js';
-import { nameSender } from '../core/life/reading.js';
+import { senderOf } from '../core/life/reading.js';
+import { FACT_PATHS, type InquiryFacts } from '../core/metrics/facts.js';
 import type { Watched } from '../core/nudge.js';
 import type { Post, PostContent } from '../core/post.js';
 import type { Run, RunClaim } from '../core/run.js';
@@ -20,6 +22,15 @@ const OPEN: Status[] = ['received', 'awaiting', 'approved', 'failed', 'unknown']
 const WAITING: Status[] = ['received', 'awaiting'];
 
 const DECIDED_AT = 'decision.at';
+const DECIDED_FIELDS = [
+  'status',
+  'leadClass',
+  'preparation',
+  'messages',
+  'drafts',
+  'deliveries',
+  'decision',
+] as const;
 /** Whole drafts and messages are read: so many inquiries at a time. */
 const PAGE = 50;
 /** Without messages and drafts, many at a time. */
@@ -222,7 +233,7 @@ class EngineStore implements Store {
         fields: ['status', 'leadClass', 'receivedAt', 'lastMessageAt', 'card', 'messages'],
       },
     );
-    return found.map(({ messages, ...facts }) => ({ ...facts, sender: nameSender(messages) }));
+    return found.map(({ messages, ...facts }) => ({ ...facts, sender: senderOf(messages) }));
   }
 
   countOpen() {
@@ -239,13 +250,23 @@ class EngineStore implements Store {
   }
 
   async listSince(since: Date) {
-    const fields = ['leadClass', 'receivedAt', 'firstAnsweredAt'] as const;
+    const fields = ['leadClass', 'receivedAt', 'firstAnsweredAt', 'decision'] as const;
     // Two queries, as each is served by its own index.
     const [arrived, answered] = await Promise.all([
       this.#engine.inquiries.findFields({ receivedAt: { $gte: since } }, { fields }),
       this.#engine.inquiries.findFields({ firstAnsweredAt: { $gte: since } }, { fields }),
     ]);
     return [...new Map([...arrived, ...answered].map((one) => [one._id, one])).values()];
+  }
+
+  async *eachChanged(since: Date): AsyncIterable<InquiryFacts> {
+    yield* this.#facts({ changedAt: { $gte: since } });
+    for await (const facts of this.#facts({ status: { $in: WAITING } }))
+      if (facts.trail.every(({ at }) => at < since)) yield facts;
+  }
+
+  #facts(filter: Filter): AsyncIterable<InquiryFacts> {
+    return this.#engine.inquiries.each(filter, FACT_PATHS) as AsyncIterable<InquiryFacts>;
   }
 
   async *eachDecided(since: Date): AsyncIterable<DecidedInquiry> {
@@ -267,7 +288,7 @@ class EngineStore implements Store {
     return this.#engine.inquiries.findFields(filter, {
       sort: { [DECIDED_AT]: 1, _id: 1 },
       limit: PAGE,
-      fields: ['status', 'leadClass', 'preparation', 'messages', 'drafts', 'deliveries', 'decision'],
+      fields: DECIDED_FIELDS,
     });
   }
 
@@ -282,6 +303,18 @@ class EngineStore implements Store {
       if (page.length < WATCHED_PAGE) return;
       after = page.at(-1)?._id ?? '';
     }
+  }
+
+  async firstReceivedAt(): Promise<Date | null> {
+    const [first] = await this.#engine.inquiries.findFields(
+      {},
+      { sort: { receivedAt: 1 }, limit: 1, fields: ['receivedAt'] },
+    );
+    return first?.receivedAt ?? null;
+  }
+
+  readDecided(ids: string[]): Promise<DecidedInquiry[]> {
+    return this.#engine.inquiries.findFields({ _id: { $in: ids } }, { fields: DECIDED_FIELDS });
   }
 
   countAll(): Promise<number> {
@@ -313,6 +346,25 @@ class EngineStore implements Store {
 
   listRuns(): Promise<Run[]> {
     return listRuns(this.#engine.runs);
+  }
+
+  findContacts(ids: string[]): Promise<ContactWishes[]> {
+    return this.#engine.contacts.find({ _id: { $in: ids } });
+  }
+
+  async saveContact(before: ContactWishes | null, after: ContactWishes): Promise<'saved' | 'lost'> {
+    if (after.rev !== (before?.rev ?? 0) + 1)
+      throw new Error('saveContact: after.rev must be before.rev + 1');
+    if (!before) return (await this.#engine.contacts.insert(after)) === 'inserted' ? 'saved' : 'lost';
+    const { _id, rev, doNotContact, noFollowUps, trail } = after;
+    const change: Change = {
+      $set: { rev, trail, ...(doNotContact && { doNotContact }), ...(noFollowUps && { noFollowUps }) },
+      ...((!doNotContact || !noFollowUps) && {
+        $unset: { ...(!doNotContact && { doNotContact: '' }), ...(!noFollowUps && { noFollowUps: '' }) },
+      }),
+    };
+    const result = await this.#engine.contacts.update({ _id, rev: before.rev }, change);
+    return result === 'updated' ? 'saved' : 'lost';
   }
 
   async readSetting(name: string): Promise<string | null> {

@@ -156,6 +156,7 @@ describe('the prompt files', () => {
     expect(copied((dir) => rmSync(dir, { recursive: true }))).toEqual([
       'prompts/prepare.md was not found: Flo needs it to ask a model',
       'prompts/draft-again.md was not found: Flo needs it to ask a model',
+      'prompts/follow-up.md was not found: Flo needs it to ask a model',
     ]);
     const blocked = copied((dir) => {
       rmSync(join(dir, 'draft-again.md'));

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ContactWish, type ContactWishes, sayWish } from '../../src/core/contact-wishes.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
-import { appendEntry } from '../../src/core/trail.js';
+import { appendEntry, findBreak } from '../../src/core/trail.js';
 import { LEASE_MS } from '../../src/core/work.js';
 import type { Claim, Store } from '../../src/deps.js';
 import type { LeaseClock } from '../../src/store/store.js';
-import { ANA, examplePreparation } from '../support/inquiries.js';
+import { ANA, exampleDraft, examplePreparation } from '../support/inquiries.js';
 import { describeLeases } from './lease-contract.js';
 import { describePosts } from './post-contract.js';
 import { describeRuns } from './run-contract.js';
@@ -272,6 +273,26 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         expect(counts).toContainEqual({ status: 'failed', leadClass: 'spam', count: 1 });
       });
 
+      it('counts what nobody has and what is snoozed, of what waits for a decision', async () => {
+        const person = { id: 'U1', name: 'Ana' };
+        const assigned = { person, at: T0, by: { kind: 'person' as const, person } };
+        const snoozed = { until: later(9), by: person, at: T0 };
+        const before = await store.countHolding();
+        const taken = inquiry({ status: 'awaiting', assigned, snoozed });
+        for (const one of [
+          inquiry({ status: 'awaiting' }),
+          inquiry({ status: 'received', snoozed }),
+          inquiry({ status: 'sent' }),
+          inquiry({ status: 'failed', snoozed }),
+          taken,
+        ])
+          await store.insert(one);
+        const [nobodys, aside] = [before.nobodys + 2, before.aside + 2];
+        expect(await store.countHolding()).toEqual({ nobodys, aside });
+        await store.save(taken, next(taken, { assigned: undefined, snoozed: undefined }));
+        expect(await store.countHolding()).toEqual({ nobodys: nobodys + 1, aside: aside - 1 });
+      });
+
       it('lists arrivals and first answers since a moment, each once', async () => {
         const far = (ms: number) => new Date(Date.parse('2090-01-01T00:00:00Z') + ms);
         const old = inquiry({ receivedAt: far(-2), firstAnsweredAt: far(-1) });
@@ -286,6 +307,96 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
           leadClass: 'warm',
           receivedAt: far(3),
         });
+      });
+
+      it('reads the facts of what changed since a moment, and of what waits, each once and no more than that', async () => {
+        const far = (hours: number) => later((45_000 + hours) * 3_600_000);
+        const lived = (hours: number, more: Partial<Inquiry> = {}) => {
+          const first = appendEntry([], { at: far(-99), by: 'customer', kind: 'received' });
+          const at = far(hours);
+          const refs = { version: 1, outcome: 'sent', hash: 'h', messageId: '<m>' };
+          const trail = appendEntry(first, { at, by: 'flo', kind: 'delivery-ended', refs });
+          return inquiry({ status: 'sent', trail, receivedAt: far(-99), ...more });
+        };
+        const [old, changed] = [lived(-1), lived(0)];
+        const waits = lived(-2, { status: 'awaiting' });
+        const both = lived(3, { status: 'received' });
+        const rich = lived(5, {
+          leadClass: 'hot',
+          firstAnsweredAt: far(1),
+          snoozed: { until: far(9), by: { id: 'U1', name: 'Ana' }, at: far(1), note: 'private' },
+          preparation: { ...examplePreparation(), qualify: [{ field: 'address' }] },
+          preparedBefore: [{ at: far(1), by: { kind: 'rules', why: 'none', tries: [] } }],
+          drafts: [exampleDraft()],
+          decision: {
+            kind: 'approved',
+            by: { id: 'U1', name: 'Ana' },
+            at: far(2),
+            version: 1,
+            hash: 'h',
+            note: 'private',
+          },
+          answers: [{ at: far(4), how: 'message', round: 1 }],
+          tasks: [{ id: 'k1', title: 'private', opened: { at: far(2), by: { id: 'U1', name: 'Ana' } } }],
+        });
+        const many = Array.from({ length: 12 }, () => lived(7));
+        for (const one of [old, changed, waits, both, rich, ...many]) await store.insert(one);
+        const found = new Map<string, object>();
+        let times = 0;
+        for await (const facts of store.eachChanged(far(0))) {
+          times += 1;
+          found.set(facts._id, facts);
+        }
+        expect(times).toBe(found.size);
+        expect(found.has(old._id)).toBe(false);
+        for (const one of [changed, waits, both, ...many]) expect(found.has(one._id)).toBe(true);
+        expect(found.get(rich._id)).toStrictEqual({
+          _id: rich._id,
+          status: 'sent',
+          source: 'form',
+          leadClass: 'hot',
+          receivedAt: far(-99),
+          firstAnsweredAt: far(1),
+          snoozed: { until: far(9) },
+          history: { earlier: 0 },
+          preparation: { at: rich.preparation?.at, by: { kind: 'rules' }, qualify: [{ field: 'address' }] },
+          preparedBefore: [{ at: far(1), by: { kind: 'rules', tries: [] } }],
+          drafts: [{ version: 1, by: { kind: 'rules' } }],
+          decision: { kind: 'approved' },
+          answers: [{ at: far(4), round: 1 }],
+          tasks: [{ opened: { at: far(2) } }],
+          trail: [
+            { at: far(-99), kind: 'received', refs: {} },
+            { at: far(5), kind: 'delivery-ended', refs: { version: 1, outcome: 'sent' } },
+          ],
+        });
+      });
+
+      it('reads thousands of facts, each once, also when the reader leaves early', async () => {
+        const own = await open();
+        const many = Array.from({ length: 1_050 }, () => inquiry());
+        for (let from = 0; from < many.length; from += 50)
+          await Promise.all(many.slice(from, from + 50).map((one) => own.insert(one)));
+        const ids = [];
+        for await (const { _id } of own.eachChanged(T0)) ids.push(_id);
+        expect(ids.sort()).toEqual(many.map(({ _id }) => _id).sort());
+        for await (const { _id } of own.eachChanged(T0)) {
+          expect(ids).toContain(_id);
+          break;
+        }
+        await own.close();
+      });
+
+      it('knows the oldest arrival, and reads decisions by id', async () => {
+        const oldest = new Date('1990-01-01T00:00:00Z');
+        const one = inquiry({ receivedAt: oldest, preparation: examplePreparation() });
+        await store.insert(one);
+        expect(await store.firstReceivedAt()).toEqual(oldest);
+        const { _id, status, leadClass, preparation, messages, drafts, deliveries } = one;
+        expect(await store.readDecided([one._id, newId()])).toStrictEqual([
+          { _id, status, leadClass, preparation, messages, drafts, deliveries },
+        ]);
+        expect(await store.readDecided([])).toEqual([]);
       });
 
       it('reads what was decided since, the oldest decision first, page by page and none twice', async () => {
@@ -359,6 +470,41 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         const before = await store.countAll();
         await store.insert(inquiry());
         expect(await store.countAll()).toBe(before + 1);
+      });
+    });
+
+    describe('contacts', () => {
+      const ANA = { id: 'U0ANA', name: 'Ana' };
+      const fresh = (): ContactWishes => ({ _id: `email:${newId()}@fox.example`, rev: 0, trail: [] });
+      const change = (wish: ContactWish, on: boolean) => ({ wish, on, by: ANA, at: T0 });
+      const said = (record: ContactWishes, wish: ContactWish, on = true) =>
+        sayWish(record, change(wish, on)) as ContactWishes;
+
+      it('keeps what was said of each, gives what is asked for, and forgets what was taken back', async () => {
+        const [one, other] = [fresh(), fresh()];
+        const kept = said(one, 'doNotContact');
+        expect(await store.saveContact(null, kept)).toBe('saved');
+        expect(await store.saveContact(null, said(other, 'noFollowUps'))).toBe('saved');
+        expect(await store.findContacts([one._id, 'email:nobody'])).toEqual([kept]);
+        expect(await store.findContacts([one._id, other._id])).toHaveLength(2);
+        expect(await store.findContacts([])).toEqual([]);
+        const both = said(kept, 'noFollowUps');
+        expect(await store.saveContact(kept, both)).toBe('saved');
+        const lifted = said(both, 'doNotContact', false);
+        expect(await store.saveContact(both, lifted)).toBe('saved');
+        expect(await store.findContacts([one._id])).toEqual([lifted]);
+        expect(lifted).not.toHaveProperty('doNotContact');
+        expect(findBreak(lifted.trail)).toBeNull();
+      });
+
+      it('lets one of twenty writers win, the first and any later time', async () => {
+        const first = said(fresh(), 'doNotContact');
+        const race = (before: ContactWishes | null, after: ContactWishes) =>
+          Promise.all(Array.from({ length: 20 }, () => store.saveContact(before, after)));
+        expect((await race(null, first)).filter((result) => result === 'saved')).toHaveLength(1);
+        const second = said(first, 'doNotContact', false);
+        expect((await race(first, second)).filter((result) => result === 'saved')).toHaveLength(1);
+        expect(await store.findContacts([first._id])).toEqual([second]);
       });
     });
 

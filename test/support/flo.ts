@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createPreparer } from '../../src/ai/preparer.js';
 import { createFlo, type Flo, type SlackAccess } from '../../src/app.js';
+import { drawChart } from '../../src/chart/draw-chart.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import type { Policy } from '../../src/core/policy.js';
-import type { Log, Mailer, Store } from '../../src/deps.js';
+import type { Charts, Log, Mailer, Store } from '../../src/deps.js';
 import type { Job } from '../../src/doors/jobs/job.js';
 import { jobTable } from '../../src/doors/jobs.js';
 import { createKnowledge } from '../../src/knowledge/knowledge.js';
@@ -30,12 +31,15 @@ export interface FloOptions {
   fallbacks?: string[];
   budgetMs?: number;
   mailer?: Mailer;
+  charts?: Charts;
   /** Absent: the embedded engine in the world's folder. */
   mongoUri?: string;
   sandbox?: Partial<SandboxOptions>;
   /** Another process on the same workspace and folder. */
   beside?: World;
   wrapStore?: (store: Store) => Store;
+  /** The time for Flo and for the sandbox, which signs with it. */
+  now?: () => Date;
   /** What is done by the clock; Flo's own table unless told. */
   jobs?: Job[];
   /** A clock that the sandbox's page can move on. */
@@ -103,7 +107,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
   const dataDir = options.beside?.dataDir ?? (await mkdtemp(join(tmpdir(), 'flo-world-')));
   const { movable } = options;
   const time = options.beside?.time ?? { aheadMs: 0 };
-  const now = () => movable?.now() ?? new Date(Date.now() + time.aheadMs);
+  const now = () => (movable ?? options)?.now?.() ?? new Date(Date.now() + time.aheadMs);
   const slack =
     options.beside?.slack ??
     (await startSandbox({ dataDir, now, ...(movable && { clock: movable }), ...options.sandbox }));
@@ -147,6 +151,8 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
     mailer:
       options.mailer ??
       createOutboxMailer({ folder: join(dataDir, 'outbox'), from: 'hello@cedarpine.example' }),
+    // The drawing itself, without a process of its own: that one is compiled.
+    charts: options.charts ?? { draw: async (chart) => drawChart(chart) },
     clock,
     log,
     intakeToken: token,

@@ -84,14 +84,16 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', async () => {
         texts += 1;
-        if (!act(script.text, session.remotePort, done)) return;
+        const { hold, text, takeAndDrop } = script;
+        await hold;
+        if (!act(text, session.remotePort, done)) return;
         const raw = Buffer.concat(chunks);
         const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
         const to = session.envelope.rcptTo.map((recipient) => recipient.address);
         const mail = await simpleParser(raw, { keepDeliveryStatus: true });
         mails.push({ from, to, raw, mail });
         for (const look of waiting) look();
-        if (script.takeAndDrop) sockets.get(session.remotePort)?.destroy();
+        if (takeAndDrop) sockets.get(session.remotePort)?.destroy();
         else done(null, 'OK queued');
       });
     },

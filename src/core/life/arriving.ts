@@ -6,8 +6,9 @@ import { type FailedTry, type Prepared, withTries } from '../preparation.js';
 import { needsRoute } from '../routes.js';
 import { appendEntry } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
+import { endFollowUps, noteMessage } from './following.js';
 import { endSnooze } from './holding.js';
-import { openDelivery, recipientOf } from './reading.js';
+import { currentDraft, openDelivery, recipientOf } from './reading.js';
 import { later, nextDraft, step, withHotAlert, withSensitiveAlert } from './step.js';
 
 /** Customer's words longer than this follow whole in the thread. */
@@ -76,6 +77,8 @@ export function joinMessage(
     leadClass: opts.leadClass,
     lastMessageAt: at,
     thread: [...inquiry.thread, { key: id, at, kind: 'message', message: id }],
+    ...endFollowUps(inquiry, { at, why: 'answered' }),
+    ...noteMessage(inquiry, at),
   };
   if (inquiry.snoozed) {
     Object.assign(patch, endSnooze({ ...inquiry, ...patch }, { at, why: 'customer' }));
@@ -86,7 +89,8 @@ export function joinMessage(
     // What was held back was owed since the older message.
     if (!held && inquiry.status !== 'failed') patch.waitingSince = at;
     patch.sendAt = undefined;
-    patch.work = settle(patch.work ?? inquiry.work, 'deliver');
+    // A follow-up that is on its way keeps what is owed for it.
+    if (held) patch.work = settle(patch.work ?? inquiry.work, 'deliver');
     patch.notice = held
       ? 'The customer wrote again before the approved reply went out, so it was held back. Nothing was sent.'
       : 'The customer wrote again.';
@@ -127,7 +131,9 @@ export function applyPreparation(
     answers: read,
     ...guardDraft(prepared, inquiry, how.policy),
     ...(prepared.cites && { cites: prepared.cites }),
-    ...(inquiry.instruction && { asked: { ...inquiry.instruction, base: inquiry.drafts.length } }),
+    ...(inquiry.instruction && {
+      asked: { ...inquiry.instruction, base: currentDraft(inquiry)?.version ?? 0 },
+    }),
   });
   const status = inquiry.status === 'received' ? 'awaiting' : inquiry.status;
   const refs = {
@@ -135,6 +141,11 @@ export function applyPreparation(
     hash: draft.hash,
     class: preparation.leadClass,
     by: preparation.by.kind === 'model' ? preparation.by.model : 'rules',
+    // For the figures: a later preparation may know more.
+    ...(preparation.qualify && {
+      known: preparation.qualify.filter(({ words }) => words !== undefined).length,
+      asked: preparation.qualify.length,
+    }),
   };
   const complete = read === inquiry.messages.length;
   const next = step(

@@ -1,8 +1,9 @@
+import { howWritten } from '../corrections.js';
 import { gateOf, kindsOf, nameCommitment } from '../guard/promises.js';
 import type { Inquiry } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
-import { currentDraft, hasNewMessage, openDelivery } from './reading.js';
+import { currentDraft, hasNewMessage, nameLetter, openDelivery } from './reading.js';
 import type { Actor, Refused, Step, Target } from './step.js';
 import {
   done,
@@ -51,7 +52,12 @@ export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, rule
         at,
         by: person.id,
         kind: 'approved',
-        refs: { ...seen, ...(promised && { promised: kindsOf(promised) }), ...record?.refs },
+        refs: {
+          ...seen,
+          wrote: howWritten(inquiry.drafts, target.version),
+          ...(promised && { promised: kindsOf(promised) }),
+          ...record?.refs,
+        },
       },
       {
         status: 'approved',
@@ -106,7 +112,11 @@ function refusePromise(
 export function undo(inquiry: Inquiry, actor: Actor, version: number): Step {
   if (inquiry.status !== 'approved' || inquiry.decision?.version !== version) return refuseAsDecided(inquiry);
   if (openDelivery(inquiry))
-    return { ok: false, reason: 'sending', words: 'Too late: the reply is already on its way.' };
+    return {
+      ok: false,
+      reason: 'sending',
+      words: `Too late: the ${nameLetter(inquiry)} is already on its way.`,
+    };
   const { person, at } = actor;
   return done(
     step(

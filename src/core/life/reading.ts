@@ -1,11 +1,17 @@
 import type { Draft, Recipient } from '../draft.js';
+import type { FollowUpEnd, SentLetter } from '../follow-up.js';
 import type { Delivery, Inquiry, Message } from '../inquiry.js';
 
-/** A further message joins for this long after the inquiry was last settled. */
+/** A further message joins for this long after the inquiry was settled, or the last letter went out. */
 export const JOIN_WINDOW_MS = 7 * 24 * 3_600_000;
 
 export function currentDraft(inquiry: Inquiry): Draft | undefined {
   return inquiry.drafts.at(-1);
+}
+
+/** The highest version of any draft, the follow-ups' among them; 0 where there is none. */
+export function newestVersion({ drafts, followUps = [] }: Inquiry): number {
+  return Math.max(0, ...[drafts, ...followUps.map((round) => round.drafts)].flat().map((d) => d.version));
 }
 
 /** Whether the newest draft leaves something the customer wrote unanswered. */
@@ -73,11 +79,45 @@ export function recipientOf(messages: Message[]): Recipient {
 export function isJoinable(inquiry: Inquiry, now: Date): boolean {
   if (!['sent', 'rejected', 'closed'].includes(inquiry.status)) return true;
   const settled = inquiry.settledAt ?? inquiry.lastMessageAt;
-  return now.getTime() - settled.getTime() <= JOIN_WINDOW_MS;
+  const last = Math.max(settled.getTime(), lastLetter(inquiry)?.at.getTime() ?? 0);
+  return now.getTime() - last <= JOIN_WINDOW_MS;
+}
+
+/** What went out, replies and follow-ups, oldest first. */
+export function sentLetters({ drafts, deliveries, followUps = [] }: Inquiry): SentLetter[] {
+  const rounds = [{ round: 0, drafts, deliveries }, ...followUps];
+  const letters = rounds.flatMap(({ round, drafts: own, deliveries: tried }) =>
+    tried.flatMap(({ outcome, version, messageId, endedAt, startedAt }): SentLetter[] => {
+      const draft = own.find((each) => each.version === version);
+      return outcome === 'sent' && draft ? [{ round, at: endedAt ?? startedAt, messageId, draft }] : [];
+    }),
+  );
+  return letters.sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+export function lastLetter(inquiry: Inquiry): SentLetter | undefined {
+  return sentLetters(inquiry).at(-1);
+}
+
+/** How the round that is looked at ended; undefined of a reply, and while it goes on. */
+export function endOfRound({ round, followUps = [] }: Inquiry): FollowUpEnd | undefined {
+  return followUps.find((each) => each.round === round)?.ended;
+}
+
+/** Whether the dialogue of a follow-up has begun and not ended, seen from the inquiry itself. */
+export function isFollowUpUnderWay({ round, followUps = [] }: Inquiry): boolean {
+  return (
+    round === undefined && followUps.some(({ deliveries }) => deliveries.some(({ endedAt }) => !endedAt))
+  );
+}
+
+/** What goes out, in a word. */
+export function nameLetter({ round }: Inquiry): 'reply' | 'follow-up' {
+  return round === undefined ? 'reply' : 'follow-up';
 }
 
 /** How the writer of the newest message is called; an earlier message lends a name. */
-export function nameSender(messages: Pick<Message, 'name' | 'email' | 'phone'>[]): string {
+export function senderOf(messages: Pick<Message, 'name' | 'email' | 'phone'>[]): string {
   for (const message of messages.toReversed()) {
     const words = message.name || message.email || message.phone;
     if (words) return words;

@@ -1,11 +1,30 @@
+import { howWritten } from '../corrections.js';
 import type { Draft } from '../draft.js';
 import { kindsOf } from '../guard/promises.js';
 import type { Inquiry } from '../inquiry.js';
 import type { TrailRefs } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
-import { currentDraft, deliveryAnswersAll, hasNewMessage, openDelivery, unansweredSince } from './reading.js';
+import {
+  currentDraft,
+  deliveryAnswersAll,
+  hasNewMessage,
+  nameLetter,
+  openDelivery,
+  unansweredSince,
+} from './reading.js';
 import type { Actor, Refused, Step, Target } from './step.js';
-import { done, findings, nextDraft, notNow, refuseAsDecided, refuseStale, say, stale, step } from './step.js';
+import {
+  done,
+  findings,
+  nextDraft,
+  notNow,
+  refuseAsDecided,
+  refuseEnded,
+  refuseStale,
+  say,
+  stale,
+  step,
+} from './step.js';
 
 /**
  * Writes the ledger entry, before the dialogue begins, where `draft` is what is approved now and its Undo window has
@@ -38,6 +57,32 @@ export function startDelivery(inquiry: Inquiry, draft: Draft, messageId: string,
   );
 }
 
+/** An approved letter that has not begun to go out waits for a new decision instead. `why`: in words for the card. */
+export function holdBack(inquiry: Inquiry, version: number, held: { why: string; at: Date }): Step {
+  if (inquiry.status !== 'approved' || inquiry.decision?.version !== version || openDelivery(inquiry))
+    return notNow('Nothing is approved.');
+  const { why, at } = held;
+  return done(
+    step(
+      inquiry,
+      { at, by: 'flo', kind: 'held-back', refs: { version } },
+      {
+        status: 'awaiting',
+        decision: undefined,
+        sendAt: undefined,
+        notice: why,
+        thread: say(inquiry, {
+          kind: 'failure',
+          at,
+          text: `The ${nameLetter(inquiry)} was held back: ${why}`,
+        }),
+        work: settle(inquiry.work, 'deliver'),
+      },
+      ['card', 'thread'],
+    ),
+  );
+}
+
 export type DeliveryEnd =
   | { outcome: 'sent' | 'failed' | 'unknown'; detail: string }
   | { outcome: 'deferred'; detail: string; retryAt: Date };
@@ -54,6 +99,7 @@ export function endDelivery(inquiry: Inquiry, end: DeliveryEnd, at: Date): Inqui
   };
   const entry = { at, by: 'flo', kind: 'delivery-ended', refs };
   const answered = deliveryAnswersAll(inquiry);
+  const letter = nameLetter(inquiry);
   switch (end.outcome) {
     case 'sent':
       return step(
@@ -65,8 +111,8 @@ export function endDelivery(inquiry: Inquiry, end: DeliveryEnd, at: Date): Inqui
           settledAt: at,
           ...(!answered && { waitingSince: unansweredSince(inquiry) }),
           firstAnsweredAt: inquiry.firstAnsweredAt ?? at,
-          notice: answered ? undefined : 'The reply went out; the customer had written again meanwhile.',
-          thread: say(inquiry, { kind: 'decision', at, text: 'The reply was sent.' }),
+          notice: answered ? undefined : `The ${letter} went out; the customer had written again meanwhile.`,
+          thread: say(inquiry, { kind: 'decision', at, text: `The ${letter} was sent.` }),
           work: settle(inquiry.work, 'deliver'),
         },
         ['card', 'thread'],
@@ -78,8 +124,8 @@ export function endDelivery(inquiry: Inquiry, end: DeliveryEnd, at: Date): Inqui
         {
           deliveries,
           status: answered ? 'failed' : 'awaiting',
-          notice: answered ? undefined : `The reply was not sent: ${end.detail}`,
-          thread: say(inquiry, { kind: 'failure', at, text: `The reply was not sent: ${end.detail}` }),
+          notice: answered ? undefined : `The ${letter} was not sent: ${end.detail}`,
+          thread: say(inquiry, { kind: 'failure', at, text: `The ${letter} was not sent: ${end.detail}` }),
           work: settle(inquiry.work, 'deliver'),
         },
         ['card', 'thread'],
@@ -94,7 +140,7 @@ export function endDelivery(inquiry: Inquiry, end: DeliveryEnd, at: Date): Inqui
           thread: say(inquiry, {
             kind: 'failure',
             at,
-            text: `It is not known whether the reply arrived: ${end.detail} Please check, then press “It arrived” or “Send again” on the card.`,
+            text: `It is not known whether the ${letter} arrived: ${end.detail} Please check, then press “It arrived” or “Send again” on the card.`,
           }),
           work: settle(inquiry.work, 'deliver'),
         },
@@ -108,8 +154,7 @@ export function endDelivery(inquiry: Inquiry, end: DeliveryEnd, at: Date): Inqui
           {
             deliveries,
             status: 'awaiting',
-            notice:
-              'The customer wrote again before the approved reply went out, so it was held back. Nothing was sent.',
+            notice: `The customer wrote again before the approved ${letter} went out, so it was held back. Nothing was sent.`,
             work: settle(inquiry.work, 'deliver'),
           },
           ['card'],
@@ -138,7 +183,11 @@ export function confirmArrived(inquiry: Inquiry, target: Target, actor: Actor): 
         ...(!answered && { waitingSince: unansweredSince(inquiry) }),
         firstAnsweredAt: inquiry.firstAnsweredAt ?? at,
         notice: answered ? undefined : 'The customer wrote again.',
-        thread: say(inquiry, { kind: 'decision', at, text: `${person.name} checked: the reply arrived.` }),
+        thread: say(inquiry, {
+          kind: 'decision',
+          at,
+          text: `${person.name} checked: the ${nameLetter(inquiry)} arrived.`,
+        }),
       },
       ['card', 'thread'],
     ),
@@ -148,7 +197,8 @@ export function confirmArrived(inquiry: Inquiry, target: Target, actor: Actor): 
 /** A person wants it sent (again): a new Message-ID, since the old one may have arrived. */
 export function sendAgain(inquiry: Inquiry, target: Target, actor: Actor): Step {
   const refused =
-    inquiry.status === 'failed' ? refuseStale(inquiry, target) : refuseUnlessUnknown(inquiry, target);
+    refuseEnded(inquiry) ??
+    (inquiry.status === 'failed' ? refuseStale(inquiry, target) : refuseUnlessUnknown(inquiry, target));
   if (refused) return refused;
   const { person, at } = actor;
   const last = currentDraft(inquiry);
@@ -193,6 +243,7 @@ export function sendAgain(inquiry: Inquiry, target: Target, actor: Actor): Step 
           version: draft.version,
           hash: draft.hash,
           again: target.version,
+          wrote: howWritten(inquiry.drafts, last.version),
           ...(promised && { promised: kindsOf(promised) }),
         },
       },
@@ -209,7 +260,11 @@ export function sendAgain(inquiry: Inquiry, target: Target, actor: Actor): Step 
         },
         sendAt: at,
         notice: undefined,
-        thread: say(inquiry, { kind: 'decision', at, text: `${person.name} asked to send the reply again.` }),
+        thread: say(inquiry, {
+          kind: 'decision',
+          at,
+          text: `${person.name} asked to send the ${nameLetter(inquiry)} again.`,
+        }),
         work: owe(settle(inquiry.work, 'deliver'), 'deliver', {
           due: at,
           rank: rankOf(inquiry.leadClass),

@@ -7,7 +7,15 @@ import type { TrailRefs, TrailText } from '../trail.js';
 import { appendEntry, hashText } from '../trail.js';
 import type { Lane } from '../work.js';
 import { owe, rankOf, settle } from '../work.js';
-import { currentDraft, hasNewMessage, isWaiting, recipientOf } from './reading.js';
+import {
+  currentDraft,
+  endOfRound,
+  hasNewMessage,
+  isFollowUpUnderWay,
+  isWaiting,
+  newestVersion,
+  recipientOf,
+} from './reading.js';
 
 /*
  * The life of an inquiry is made of pure steps: each takes the inquiry as it was read and gives the inquiry to
@@ -60,6 +68,9 @@ export function step(
 ): Inquiry {
   const rev = inquiry.rev + 1;
   const next: Inquiry = { ...inquiry, ...patch, rev, trail: appendEntry(inquiry.trail, entry) };
+  // What a reply lets go may be owed to a follow-up whose letter is on its way.
+  const { deliver } = inquiry.work;
+  if (deliver && !next.work.deliver && isFollowUpUnderWay(next)) next.work = { ...next.work, deliver };
   // What has been decided is put aside no longer.
   if (next.snoozed && !isWaiting(next)) {
     next.snoozed = undefined;
@@ -86,7 +97,7 @@ export function later(at: Date, ms: number): Date {
 
 export function nextDraft(inquiry: Inquiry, words: Omit<Draft, 'version' | 'hash' | 'to'>): Draft {
   const to = recipientOf(inquiry.messages);
-  return { ...words, to, version: inquiry.drafts.length + 1, hash: hashDraft({ ...words, to }) };
+  return { ...words, to, version: newestVersion(inquiry) + 1, hash: hashDraft({ ...words, to }) };
 }
 
 /** What the guard found in a draft, and what the draft stems from, for a new version of the same words. */
@@ -164,6 +175,8 @@ function tellMaking({ by, restored }: Draft): string {
 /** Who was first, and what they did. */
 export function refuseAsDecided(inquiry: Inquiry): Refused {
   const { decision, status } = inquiry;
+  const over = refuseEnded(inquiry);
+  if (over) return over;
   const who = decision?.by.name ?? 'Somebody';
   const decided = (words: string): Refused => ({ ok: false, reason: 'decided', words });
   switch (status) {
@@ -192,6 +205,18 @@ export function refuseAsDecided(inquiry: Inquiry): Refused {
     case 'awaiting':
       return notNow('The card has changed. Please look again.');
   }
+}
+
+/** Refuses in a round that has ended: nothing more goes out in it. */
+export function refuseEnded(inquiry: Inquiry): Refused | null {
+  const ended = endOfRound(inquiry);
+  if (!ended) return null;
+  const words = {
+    answered: 'They have answered, so this follow-up is not needed any more.',
+    elsewhere: 'They have written a new inquiry since, so this follow-up is not needed any more.',
+    stopped: `${ended.by?.name ?? 'Somebody'} stopped the follow-ups, so nothing more goes out here.`,
+  };
+  return { ok: false, reason: 'decided', words: words[ended.why] };
 }
 
 export function stale(words: string): Refused {

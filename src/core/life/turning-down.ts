@@ -45,7 +45,7 @@ function turnDown(
   const what =
     asked.kind === 'closed'
       ? 'closed this: handled elsewhere'
-      : `rejected this: ${REJECT_REASONS[asked.reason ?? 'other']}`;
+      : `rejected this${inquiry.round === undefined ? '' : ' follow-up'}: ${REJECT_REASONS[asked.reason ?? 'other']}`;
   const line = `${person.name} ${what}.${asked.note ? `\n${asked.note.text}` : ''}`;
   return done(
     step(

@@ -1,9 +1,9 @@
 import type { BusinessHours } from '../business-hours.js';
 import type { Person } from '../inquiry.js';
+import { dayOf } from '../metrics/week.js';
 import type { NudgePost, Watched } from '../nudge.js';
 import { waitingSince } from '../nudge.js';
 import type { Policy } from '../policy.js';
-import { startOfDay } from '../report.js';
 import { rankOf } from '../work.js';
 import type { DueNudge, OnDuty } from './due.js';
 import { findDue } from './due.js';
@@ -107,7 +107,7 @@ function overnight(watched: Watched[], rules: NudgeRules): PlannedPost | null {
   const opened = hours.openSince(now);
   if (!opened || now.getTime() - opened.getTime() > OPENING_MS) return null;
   // After a break at noon nothing waits from overnight.
-  const midnight = startOfDay(opened, policy.business.timeZone);
+  const midnight = dayOf(opened, policy.business.timeZone).from;
   if (hours.openMsBetween(midnight, opened) > 0) return null;
   const waiting = watched.filter((inquiry) => {
     if (!['received', 'awaiting'].includes(inquiry.status) || inquiry.snoozed) return false;

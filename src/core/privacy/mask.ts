@@ -1,5 +1,6 @@
 import type { EarlierInquiry } from '../contact.js';
-import type { Inquiry, Message, ThreadLine } from '../inquiry.js';
+import type { FollowUp } from '../follow-up.js';
+import type { Delivery, Inquiry, KeptEdit, Message, ThreadLine } from '../inquiry.js';
 import type { Preparation } from '../preparation.js';
 import { findAll, replaceFindings, SENSITIVE } from './detect.js';
 import { type Finding, lineBefore } from './finding.js';
@@ -56,16 +57,11 @@ export function maskInquiry(inquiry: Inquiry): Inquiry {
         ? draft
         : { ...draft, asked: { ...draft.asked, text: maskSensitive(draft.asked.text) } },
     ),
-    deliveries: inquiry.deliveries.map((delivery) =>
-      delivery.detail === undefined ? delivery : { ...delivery, detail: maskSensitive(delivery.detail) },
-    ),
-    kept: inquiry.kept.map((kept) => ({
-      ...kept,
-      subject: maskSensitive(kept.subject),
-      body: maskSensitive(kept.body),
-    })),
+    deliveries: inquiry.deliveries.map(maskDelivery),
+    kept: inquiry.kept.map(maskKept),
     ...(snoozed?.note !== undefined && { snoozed: { ...snoozed, note: maskSensitive(snoozed.note) } }),
     thread: inquiry.thread.map(maskLine),
+    ...(inquiry.followUps && { followUps: inquiry.followUps.map(maskFollowUp) }),
   };
 }
 
@@ -77,6 +73,26 @@ function maskLine(line: ThreadLine): ThreadLine {
     ...(held?.kind === 'snoozed' &&
       held.note !== undefined && { held: { ...held, note: maskSensitive(held.note) } }),
   };
+}
+
+function maskFollowUp(round: FollowUp): FollowUp {
+  const { notice, decision, flags } = round;
+  return {
+    ...round,
+    ...(notice !== undefined && { notice: maskSensitive(notice) }),
+    ...(decision?.note !== undefined && { decision: { ...decision, note: maskSensitive(decision.note) } }),
+    ...(flags && { flags: flags.map(maskSensitive) }),
+    deliveries: round.deliveries.map(maskDelivery),
+    kept: round.kept.map(maskKept),
+  };
+}
+
+function maskDelivery(delivery: Delivery): Delivery {
+  return delivery.detail === undefined ? delivery : { ...delivery, detail: maskSensitive(delivery.detail) };
+}
+
+function maskKept(kept: KeptEdit): KeptEdit {
+  return { ...kept, subject: maskSensitive(kept.subject), body: maskSensitive(kept.body) };
 }
 
 function maskPreparation(preparation: Preparation): Preparation {

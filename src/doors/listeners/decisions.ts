@@ -28,6 +28,8 @@ export function decisionPresses(deps: Deps): Presses {
       [ACTIONS.undo]: decide((click, target) => review.undo(deps, click, target.version)),
       [ACTIONS.tryAgain]: decide((click, target) => review.sendAgain(deps, click, target)),
       [ACTIONS.sendAgain]: decide((click, target) => review.sendAgain(deps, click, target)),
+      [ACTIONS.answered]: decide((click, target) => review.markAnswered(deps, click, target)),
+      [ACTIONS.stop]: decide((click, target) => review.stopFollowUps(deps, click, target)),
       [ACTIONS.arrived]: decide((click, target) => review.confirmArrived(deps, click, target)),
     },
   };

@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Inquiry } from '../../core/inquiry.js';
 import { currentDraft } from '../../core/life/reading.js';
+import { viewVersion } from '../../core/life/rounds.js';
 import { refuseDecision } from '../../core/life/step.js';
 import type { Deps } from '../../deps.js';
 import * as review from '../../flows/review.js';
@@ -30,7 +31,7 @@ export function editorPresses(deps: Deps): Presses {
     await ack();
     const target = decodeTarget(action.value ?? '');
     if (!target) return tellPrivately(respond, 'This button is not one that Flo knows.', deps.log);
-    const click = clickOf(body, target.id);
+    const click = { ...clickOf(body, target.id), version: target.version };
     const viewKey = deps.newId();
     await doOrTell(respond, deps.log, async () => {
       const opening = findEditable(deps, click, target);
@@ -55,7 +56,7 @@ export function editorPresses(deps: Deps): Presses {
     await ack();
     const wanted = decodeItem(action.value ?? '');
     if (!wanted || !body.view) return;
-    const click = clickOf(body, wanted.target.id);
+    const click = { ...clickOf(body, wanted.target.id), version: wanted.target.version };
     const viewKey = deps.newId();
     const found = await findEditable(deps, click, null);
     const view = found.ok
@@ -73,7 +74,11 @@ export function editorViews(deps: Deps): Views {
     await ack();
     const typed = readEditSubmission(view);
     if (typed && view.external_id)
-      await review.stopEditing(deps, clickOf(body, typed.target.id), view.external_id);
+      await review.stopEditing(
+        deps,
+        { ...clickOf(body, typed.target.id), version: typed.target.version },
+        view.external_id,
+      );
   };
   const save = async ({ ack, body, view }: Submission) => {
     const typed = readEditSubmission(view);
@@ -98,7 +103,8 @@ export function editorViews(deps: Deps): Views {
         return ack({ response_action: 'update', view: buildEditPromiseModal(ask) });
       }
       case 'overtaken': {
-        const conflict = { inquiry: verdict.inquiry, typed, viewKey, policy: deps.policy };
+        const inquiry = viewVersion(verdict.inquiry, target.version);
+        const conflict = { inquiry, typed, viewKey, policy: deps.policy };
         return ack({ response_action: 'update', view: buildEditConflictModal(conflict) });
       }
       case 'refused':
@@ -119,15 +125,16 @@ function editModal(inquiry: Inquiry, userId: string, viewKey: string, keptId?: s
 
 type Editable = { ok: true; inquiry: Inquiry } | { ok: false; words: string };
 
-/** The inquiry, when this person may edit it and nothing newer has come than what they saw. */
+/** The inquiry in the round of their card, when this person may edit it and nothing newer has come than what they saw. */
 async function findEditable(deps: Deps, click: review.Click, target: Target | null): Promise<Editable> {
   try {
-    const [approver, inquiry] = await Promise.all([
+    const [approver, whole] = await Promise.all([
       deps.desk.approver(click.userId, click.teamId),
       deps.store.get(click.inquiryId),
     ]);
     if (!approver.ok) return { ok: false, words: review.onlyApprovers(approver.whoCan) };
-    if (!inquiry) return { ok: false, words: 'This inquiry is not in the records any more.' };
+    if (!whole) return { ok: false, words: 'This inquiry is not in the records any more.' };
+    const inquiry = viewVersion(whole, click.version ?? 0);
     const refused = refuseDecision(inquiry, target ?? currentDraft(inquiry) ?? NO_DRAFT, ['failed']);
     return refused ? { ok: false, words: refused.words } : { ok: true, inquiry };
   } catch (error) {

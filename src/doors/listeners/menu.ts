@@ -1,8 +1,10 @@
 import type { WebClient } from '@slack/web-api';
 import type { Inquiry } from '../../core/inquiry.js';
+import { viewVersion } from '../../core/life/rounds.js';
 import type { Policy } from '../../core/policy.js';
 import type { Deps } from '../../deps.js';
 import * as hold from '../../flows/hold.js';
+import { readWishes, setWishes } from '../../flows/keep-wishes.js';
 import * as review from '../../flows/review.js';
 import type { Choice, Target } from '../../slack/cards/actions.js';
 import {
@@ -16,6 +18,7 @@ import {
 import type { ModalView } from '../../slack/cards/blocks.js';
 import { buildAgainModal, checkAgain, readAgainSubmission } from '../../slack/cards/modals/again.js';
 import { buildCompareModal } from '../../slack/cards/modals/compare.js';
+import { buildContactModal, readContactSubmission } from '../../slack/cards/modals/contact.js';
 import {
   buildCloseModal,
   buildMessageModal,
@@ -113,6 +116,11 @@ export function menuViews(deps: Deps): Views {
     const verdict = asked && (await review.close(deps, clickOf(body, asked.target.id), asked));
     await ack(verdict?.ok ? undefined : tooLate('Not closed', verdict));
   };
+  const contact = async ({ ack, body, view }: Submission) => {
+    const asked = readContactSubmission(view);
+    const verdict = asked && (await setWishes(deps, clickOf(body, asked.target.id), asked.wanted));
+    await ack(verdict?.ok ? undefined : tooLate('Not saved', verdict));
+  };
   const again = async ({ ack, body, view }: Submission) => {
     const errors = checkAgain(view);
     if (errors) return ack({ response_action: 'errors', errors });
@@ -121,7 +129,14 @@ export function menuViews(deps: Deps): Views {
       asked && (await review.askAgain(deps, clickOf(body, asked.target.id), asked.target, asked.instruction));
     await ack(verdict?.ok ? undefined : tooLate('Not drafted again', verdict));
   };
-  return { submitted: { [VIEWS.reject]: reject, [VIEWS.close]: close, [VIEWS.again]: again } };
+  return {
+    submitted: {
+      [VIEWS.reject]: reject,
+      [VIEWS.close]: close,
+      [VIEWS.contact]: contact,
+      [VIEWS.again]: again,
+    },
+  };
 }
 
 const UNKNOWN_ENTRY = 'This entry is not one that Flo knows. Please look at the newest card.';
@@ -138,7 +153,7 @@ type Entry =
       build(deps: Deps, click: review.Click, target: Target): Promise<ModalView>;
     };
 
-const readWhole = reading(buildWholeModal);
+const readWhole = reading((inquiry, policy, reader) => buildWholeModal(inquiry, policy, reader));
 
 /** The labels, and when an entry is offered, stand in slack/cards/menu. */
 const ENTRIES: Record<Choice, Entry> = {
@@ -153,13 +168,15 @@ const ENTRIES: Record<Choice, Entry> = {
     kind: 'modal',
     who: 'anybody',
     build: reading(
-      (inquiry, policy, reader) =>
-        buildCompareModal({ inquiry, policy, reader }) ??
-        buildMessageModal('Compare versions', 'There is only one version so far.'),
+      inRoundOf(
+        (inquiry, policy, reader) =>
+          buildCompareModal({ inquiry, policy, reader }) ??
+          buildMessageModal('Compare versions', 'There is only one version so far.'),
+      ),
     ),
   },
   whole: { kind: 'modal', who: 'anybody', build: readWhole },
-  kept: { kind: 'modal', who: 'anybody', build: reading(buildKeptModal) },
+  kept: { kind: 'modal', who: 'anybody', build: reading(inRoundOf(buildKeptModal)) },
   assign: {
     kind: 'modal',
     who: 'approvers',
@@ -169,7 +186,8 @@ const ENTRIES: Record<Choice, Entry> = {
   snooze: { kind: 'modal', who: 'anybody', build: snoozeModalFor },
   wake: { kind: 'deed', act: (deps, click) => hold.wakeEarly(deps, click) },
   close: { kind: 'modal', who: 'approvers', build: async (_deps, _click, target) => buildCloseModal(target) },
-  reopen: { kind: 'deed', act: (deps, click) => review.reopen(deps, click) },
+  reopen: { kind: 'deed', act: (deps, click, { version }) => review.reopen(deps, { ...click, version }) },
+  contact: { kind: 'modal', who: 'approvers', build: openContact },
 };
 
 /** Tells somebody who may not decide before they fill in a form; the decision itself is checked again. */
@@ -178,15 +196,29 @@ async function whyNot(deps: Deps, click: review.Click): Promise<string | null> {
   return approver.ok ? null : review.onlyApprovers(approver.whoCan);
 }
 
+type Build = (inquiry: Inquiry, policy: Policy, reader: Reader, target: Target) => ModalView;
+
 /** A modal that shows the inquiry as it stands. */
-function reading(build: (inquiry: Inquiry, policy: Policy, reader: Reader) => ModalView) {
+function reading(build: Build) {
   return async (deps: Deps, click: review.Click, target: Target): Promise<ModalView> => {
     const [inquiry, reader] = await Promise.all([deps.store.get(target.id), readerOf(deps, click)]);
-    return inquiry
-      ? build(inquiry, deps.policy, reader)
-      : buildMessageModal('Not found', 'This inquiry is not in the records any more.');
+    return inquiry ? build(inquiry, deps.policy, reader, target) : NOT_FOUND();
   };
 }
+
+/** … or, from a follow-up's card, that round of it. */
+function inRoundOf(build: Build): Build {
+  return (inquiry, policy, reader, target) =>
+    build(viewVersion(inquiry, target.version), policy, reader, target);
+}
+
+async function openContact(deps: Deps, _click: review.Click, target: Target): Promise<ModalView> {
+  const inquiry = await deps.store.get(target.id);
+  if (!inquiry) return NOT_FOUND();
+  return buildContactModal({ inquiry, wishes: await readWishes(deps, inquiry), target, policy: deps.policy });
+}
+
+const NOT_FOUND = () => buildMessageModal('Not found', 'This inquiry is not in the records any more.');
 
 async function openFor(client: WebClient, triggerId: string, build: () => Promise<ModalView>): Promise<void> {
   await client.views.open({ trigger_id: triggerId, view: await build() });

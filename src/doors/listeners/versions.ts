@@ -1,3 +1,4 @@
+import { viewVersion } from '../../core/life/rounds.js';
 import type { Deps } from '../../deps.js';
 import * as review from '../../flows/review.js';
 import { ACTIONS, decodeItem } from '../../slack/cards/actions.js';
@@ -12,8 +13,9 @@ export function versionPresses(deps: Deps): Presses {
   const compare = async ({ ack, body, client }: SelectPress) => {
     await ack();
     const chosen = body.view && readCompareState(body.view);
-    const inquiry = chosen && (await deps.store.get(chosen.seen.id));
-    if (!body.view || !chosen || !inquiry) return;
+    const whole = chosen && (await deps.store.get(chosen.seen.id));
+    if (!body.view || !chosen || !whole) return;
+    const inquiry = viewVersion(whole, chosen.seen.version);
     const reader = await readerOf(deps, clickOf(body, inquiry._id));
     const view = buildCompareModal({ inquiry, policy: deps.policy, reader, ...chosen });
     if (view) await client.views.update({ view_id: body.view.id, hash: body.view.hash, view });
@@ -32,7 +34,7 @@ export function versionPresses(deps: Deps): Presses {
     const view = verdict?.ok
       ? buildMessageModal(
           `Version ${asked?.item} is back`,
-          `Its words are version ${verdict.inquiry.drafts.at(-1)?.version} now, and the card shows them. Nothing was sent.`,
+          `Its words are version ${viewVersion(verdict.inquiry, asked?.target.version ?? 0).drafts.at(-1)?.version} now, and the card shows them. Nothing was sent.`,
         )
       : buildMessageModal(
           'Not brought back',

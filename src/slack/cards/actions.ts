@@ -13,6 +13,9 @@ export const ACTIONS = {
   tryAgain: 'try_again',
   arrived: 'arrived',
   sendAgain: 'send_again',
+  /** On a follow-up's card. */
+  answered: 'answered',
+  stop: 'stop',
   /** In the modal of kept texts; its value is read by `decodeItem`. */
   useKept: 'use_kept',
   /** In the modal of the whole inquiry; its value is read by `decodeItem`: the page, from 0. */
@@ -22,6 +25,12 @@ export const ACTIONS = {
   compareTo: 'compare_to',
   /** … and its button, read by `decodeItem`: the version. */
   bringBack: 'bring_back',
+  /** On the monthly review, followed by `_` and the verdict; the value is its post's id. */
+  verdict: 'verdict',
+  /** On the poll, followed by `_1` to `_5`; the value is its post's id. */
+  vote: 'vote',
+  /** Below the weekly question; the value is its post's id. */
+  tell: 'tell',
 } as const;
 
 /** The second page button of a modal needs an id of its own. */
@@ -39,6 +48,9 @@ export const VIEWS = {
   whole: 'whole',
   compare: 'compare',
   message: 'message',
+  review: 'review',
+  tell: 'tell',
+  contact: 'contact',
 } as const;
 
 /** What the card's menu can offer, in this order (slack/cards/menu). */
@@ -47,6 +59,7 @@ export const CHOICES = [
   'compare',
   'whole',
   'kept',
+  'contact',
   'assign',
   'giveBack',
   'snooze',

@@ -2,6 +2,7 @@ import type { Draft } from '../../core/draft.js';
 import type { Mark } from '../../core/guard/marks.js';
 import { type Gate, gateOf, nameCommitment } from '../../core/guard/promises.js';
 import type { Inquiry } from '../../core/inquiry.js';
+import { endOfRound } from '../../core/life/reading.js';
 import type { Policy } from '../../core/policy.js';
 import { maskSensitive } from '../../core/privacy/mask.js';
 import { SLACK_LIMITS } from '../limits.js';
@@ -19,12 +20,37 @@ import { targetOf } from './stage.js';
 /** What can be done with the inquiry as it stands: buttons and the menu. */
 export function buildActions(inquiry: Inquiry, stage: Stage, policy: Policy): KnownBlock {
   const target = targetOf(inquiry);
-  const buttons = buttonsFor(inquiry, stage, { target, policy });
+  const buttons = withRoundButtons(buttonsFor(inquiry, stage, { target, policy }), {
+    inquiry,
+    stage,
+    target,
+  });
   const take: Button[] =
-    waits(stage) && !inquiry.assigned
+    waits(inquiry, stage) && !inquiry.assigned
       ? [{ type: 'button', action_id: ACTIONS.take, text: plain('Take it'), value: encodeTarget(target) }]
       : [];
   return { type: 'actions', elements: [...buttons, ...take, ...buildMenu(inquiry, stage, target)] };
+}
+
+/** On a follow-up's card: "They answered" beside the first button, and a way to end it all. */
+function withRoundButtons(
+  buttons: Button[],
+  of: { inquiry: Inquiry; stage: Stage; target: Target },
+): Button[] {
+  const { inquiry, stage } = of;
+  if (inquiry.round === undefined) return buttons;
+  // What has ended is settled, but sent no second time.
+  if (endOfRound(inquiry)) return buttons.filter(({ action_id }) => action_id !== ACTIONS.sendAgain);
+  if (stage.kind !== 'awaiting' && stage.kind !== 'failed') return buttons;
+  const value = encodeTarget(of.target);
+  const answered: Button = {
+    type: 'button',
+    action_id: ACTIONS.answered,
+    text: plain('They answered'),
+    value,
+  };
+  const stop: Button = { type: 'button', action_id: ACTIONS.stop, text: plain('Stop follow-ups'), value };
+  return [...buttons.slice(0, 1), answered, ...buttons.slice(1), stop];
 }
 
 /** "Ana is editing", "Ana and Ben are editing"; null when nobody is. */

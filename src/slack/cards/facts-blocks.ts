@@ -40,6 +40,28 @@ export function buildFactsBlocks(inquiry: Inquiry, policy: Policy, opts: FactsOp
   return listed.length > 0 ? [...blocks, paragraph(...listed)] : blocks;
 }
 
+/** What must be read before a click on a draft: what it commits to, its marks, what is sensitive, and notes. */
+export function buildWarningBlocks(of: {
+  draft: Draft;
+  policy: Policy;
+  matters: SensitiveMatter[];
+  notes: string[];
+}): KnownBlock[] {
+  const checks = tellChecks(of.matters, of.draft);
+  const parts = [
+    ...guardParts(of.draft, of.policy),
+    ...listPart('Check', checks),
+    ...listPart('Note', of.notes),
+  ];
+  const lines = shareLines(parts, WARNINGS_LINES);
+  const listed = parts.flatMap((part, i) => {
+    const given = lines[i] ?? 0;
+    return part.kind === 'line' && given > 0 ? [part.build(given)] : [];
+  });
+  const text = listed.flatMap((line, i) => [...words(i > 0 ? '\n' : ''), ...line]);
+  return text.length > 0 ? [paragraph(...text)] : [];
+}
+
 export interface FactsOptions {
   /** The preparation has read everything the customer wrote. */
   fresh: boolean;
@@ -206,10 +228,7 @@ function guardParts(draft: Draft | undefined, policy: Policy): Part[] {
 
 function listParts(inquiry: Inquiry, policy: Policy, opts: FactsOptions): Part[] {
   const { matters } = opts;
-  const checks = [
-    ...(matters.length > 0 ? [`Sensitive: ${matters.join(', ')}`] : []),
-    ...tellMarks(opts.draft?.marks),
-  ];
+  const checks = tellChecks(matters, opts.draft);
   const preparation = opts.fresh ? inquiry.preparation : undefined;
   const extras = [...inquiry.messages].reverse().flatMap(({ extra }) => extra.map(tellExtra));
   return [
@@ -221,6 +240,10 @@ function listParts(inquiry: Inquiry, policy: Policy, opts: FactsOptions): Part[]
     ...listPart('Sources', tellSources(opts.draft?.cites)),
     ...listPart('Also given', [...new Set(extras)]),
   ];
+}
+
+function tellChecks(matters: SensitiveMatter[], draft: Draft | undefined): string[] {
+  return [...(matters.length > 0 ? [`Sensitive: ${matters.join(', ')}`] : []), ...tellMarks(draft?.marks)];
 }
 
 function listPart(label: 'Check' | 'Note' | (typeof LISTS)[number], given: string[] | undefined): Part[] {
@@ -268,6 +291,8 @@ const RANKS = [
 ] as const;
 const COMMITS_LINES = 3;
 const WARNING_LINES = 4;
+/** All warnings of a small card together. */
+const WARNINGS_LINES = 8;
 /** What the customer wrote has at least so many lines, and its first 160 characters where there is room. */
 const QUOTE_LEAST = 2;
 /** A longer subject would leave no room for what was said. */

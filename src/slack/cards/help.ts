@@ -18,7 +18,8 @@ export function buildHelp(policy: Policy): CardMessage {
           '• *Approve &amp; send* sends exactly the text on the card, after a short time in which *Undo* works.',
           '• *Edit* changes the text first.',
           '• *Reject* sends nothing and asks for the reason.',
-          '• The menu beside the buttons drafts again, compares versions and brings one back, shows the whole inquiry, or closes it.',
+          '• *Take it* tells the others that you look after it.',
+          '• The menu beside the buttons drafts again, compares versions and brings one back, shows the whole inquiry, assigns it, snoozes it, or closes it.',
           'What people write in a card’s thread stays inside.',
         ].join('\n'),
       ),
@@ -32,5 +33,7 @@ export function buildHelp(policy: Policy): CardMessage {
 /** What follows `/flo`, and what it does, in the order of use. */
 const COMMANDS = [
   ['status', 'what waits, what was answered, whether everything works'],
+  ['digest', 'this week so far: the metric, what needs attention, costs'],
+  ['baseline', 'the metric and its value before Flo; the owner sets it'],
   ['help', 'this text'],
 ] as const;

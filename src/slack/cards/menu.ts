@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Inquiry } from '../../core/inquiry.js';
+import { endOfRound } from '../../core/life/reading.js';
 import { SLACK_LIMITS } from '../limits.js';
 import type { Choice, Target } from './actions.js';
 import { ACTIONS, CHOICES, encodeChoice, encodeTarget } from './actions.js';
@@ -15,24 +16,34 @@ interface Entry {
 
 /** What the menu can offer, in the order of `CHOICES`; what an entry does is said in doors/listeners/menu. */
 const ENTRIES: Record<Choice, Entry> = {
-  again: { label: 'Draft again with an instruction', offered: (_, stage) => redrafts(stage) },
+  again: {
+    label: 'Draft again with an instruction',
+    offered: ({ round }, stage) => round === undefined && redrafts(stage),
+  },
   compare: { label: 'Compare versions', offered: ({ drafts }) => drafts.length > 1 },
   whole: { label: 'Show the whole inquiry', offered: () => true },
   kept: { label: 'Show kept texts', offered: ({ kept }) => kept.length > 0 },
-  assign: { label: 'Assign to…', offered: (_, stage) => waits(stage) },
+  contact: { label: 'Contact and follow-ups…', offered: () => true },
+  assign: { label: 'Assign to…', offered: waits },
   giveBack: {
     label: 'Give it back',
-    offered: ({ assigned }, stage) => waits(stage) && assigned !== undefined,
+    offered: (inquiry, stage) => waits(inquiry, stage) && inquiry.assigned !== undefined,
   },
-  snooze: { label: 'Snooze…', offered: (_, stage) => waits(stage) },
-  wake: { label: 'Bring back now', offered: ({ snoozed }) => snoozed !== undefined },
+  snooze: { label: 'Snooze…', offered: waits },
+  wake: {
+    label: 'Bring back now',
+    offered: ({ round, snoozed }) => round === undefined && snoozed !== undefined,
+  },
   close: {
     label: 'Close: handled elsewhere',
-    offered: (_, stage) => redrafts(stage) || stage.kind === 'preparing',
+    offered: ({ round }, stage) => round === undefined && (redrafts(stage) || stage.kind === 'preparing'),
   },
   reopen: {
     label: 'Reopen',
-    offered: (_, stage) => stage.kind === 'rejected' || stage.kind === 'closed' || stage.kind === 'failed',
+    offered: (inquiry, stage) =>
+      ['rejected', 'closed', 'failed'].includes(stage.kind) &&
+      // What the customer ended stays so.
+      (endOfRound(inquiry) === undefined || endOfRound(inquiry)?.by !== undefined),
   },
 };
 
@@ -55,9 +66,9 @@ export function buildMenu(inquiry: Inquiry, stage: Stage, target: Target): types
     : [{ type: 'static_select', action_id: ACTIONS.menu, placeholder: plain('More…'), options }];
 }
 
-/** A person is waited for. */
-export function waits({ kind }: Stage): boolean {
-  return ['preparing', 'awaiting', 'failed', 'unknown'].includes(kind);
+/** A person is waited for. Who has an inquiry has its follow-ups too. */
+export function waits({ round }: Inquiry, { kind }: Stage): boolean {
+  return round === undefined && ['preparing', 'awaiting', 'failed', 'unknown'].includes(kind);
 }
 
 function redrafts(stage: Stage): boolean {

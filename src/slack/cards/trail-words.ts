@@ -40,8 +40,10 @@ function tellRef(
 
 /** Everybody whose name the inquiry remembers, by Slack id. */
 function namesIn(inquiry: Inquiry): Map<string, string> {
+  const rounds = inquiry.followUps ?? [];
+  const drafts = [inquiry.drafts, ...rounds.map((round) => round.drafts)].flat();
   const people = [
-    ...inquiry.drafts.flatMap(({ by, asked, restored }) => [
+    ...drafts.flatMap(({ by, asked, restored }) => [
       ...(by.kind === 'person' ? [by.person] : []),
       ...(asked ? [asked.by] : []),
       ...(restored ? [restored.by] : []),
@@ -49,7 +51,10 @@ function namesIn(inquiry: Inquiry): Map<string, string> {
     ...inquiry.kept.map(({ by }) => by),
     ...inquiry.editing.map(({ by }) => by),
     ...(inquiry.instruction ? [inquiry.instruction.by] : []),
-    ...(inquiry.decision ? [inquiry.decision.by] : []),
+    ...[inquiry, ...rounds].flatMap(({ decision }) => (decision ? [decision.by] : [])),
+    ...rounds.flatMap(({ kept, ended }) => [...kept.map(({ by }) => by), ...(ended?.by ? [ended.by] : [])]),
+    ...(inquiry.answers ?? []).flatMap(({ by }) => by ?? []),
+    ...(inquiry.noFollowUps ? [inquiry.noFollowUps.by] : []),
     ...(inquiry.assigned ? [inquiry.assigned.person] : []),
     ...inquiry.thread.flatMap(({ held }) => (held ? peopleIn(held) : [])),
   ];
@@ -87,6 +92,19 @@ const KINDS: Record<string, string> = {
   arrived: 'checked: the reply arrived',
   'card-posted': 'posted the card',
   'owner-alerted': 'told the owner',
+  'follow-up-due': 'a follow-up fell due',
+  'follow-up-prepared': 'prepared a follow-up',
+  'follow-up-posted': 'posted the card of a follow-up',
+  'answered-elsewhere': 'answered in a new inquiry',
+  'wrote-elsewhere': 'wrote a new inquiry',
+  'answer-marked': 'marked: they answered',
+  'follow-ups-stopped': 'stopped the follow-ups of this inquiry',
+  'follow-ups-allowed': 'allowed the follow-ups of this inquiry again',
+  'do-not-contact-on': 'marked the contact “Do not contact”',
+  'do-not-contact-off': 'lifted “Do not contact”',
+  'contact-follow-ups-off': 'wants no follow-ups for the contact',
+  'contact-follow-ups-on': 'allowed follow-ups for the contact again',
+  'held-back': 'held an approved letter back',
   taken: 'took it',
   assigned: 'assigned it',
   'given-back': 'gave it back',
@@ -111,4 +129,5 @@ const SHOWN_REFS = new Set([
   'person',
   'rule',
   'until',
+  'round',
 ]);

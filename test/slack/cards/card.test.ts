@@ -40,8 +40,10 @@ describe('what each state offers', () => {
   const WHOLE = 'Show the whole inquiry';
   const HOLD = ['… Assign to…', '… Snooze…'];
   const CLOSE = '… Close: handled elsewhere';
-  const open = ['Take it', '… Draft again with an instruction', `… ${WHOLE}`, ...HOLD, CLOSE];
-  const unprepared = ['Reject', 'Take it', `… ${WHOLE}`, ...HOLD, CLOSE];
+  const CONTACT = '… Contact and follow-ups…';
+  const WHOLE_AND_CONTACT = [`… ${WHOLE}`, CONTACT];
+  const open = ['Take it', '… Draft again with an instruction', ...WHOLE_AND_CONTACT, ...HOLD, CLOSE];
+  const unprepared = ['Reject', 'Take it', ...WHOLE_AND_CONTACT, ...HOLD, CLOSE];
   const expected: Record<string, { offers: string[]; says: RegExp }> = {
     received: { offers: unprepared, says: /Preparing…/ },
     awaiting: { offers: ['Approve & send', 'Edit', 'Reject', ...open], says: /Re: Kitchen remodel/ },
@@ -50,7 +52,14 @@ describe('what each state offers', () => {
       says: /Ana is editing this draft\nsince <!date\^/,
     },
     'awaiting, with a kept text': {
-      offers: ['Approve & send', 'Edit', 'Reject', ...open.slice(0, 3), '… Show kept texts', ...HOLD, CLOSE],
+      offers: [
+        'Approve & send',
+        'Edit',
+        'Reject',
+        ...open.slice(0, 3),
+        '… Show kept texts',
+        ...open.slice(3),
+      ],
       says: /Text by Ben was kept/,
     },
     'awaiting, to be drafted again': {
@@ -65,31 +74,37 @@ describe('what each state offers', () => {
       offers: ['Done', 'Edit', 'Reject', ...open],
       says: /Call or text \n\+15035550142/,
     },
-    approved: { offers: ['Undo', WHOLE], says: /\*Approved by Ana\* · sending in 10 s · <!date/ },
-    sending: { offers: [WHOLE], says: /\*Approved by Ana\* · sending now/ },
+    approved: {
+      offers: ['Undo', ...WHOLE_AND_CONTACT],
+      says: /\*Approved by Ana\* · sending in 10 s · <!date/,
+    },
+    sending: { offers: WHOLE_AND_CONTACT, says: /\*Approved by Ana\* · sending now/ },
     deferred: {
-      offers: ['Undo', WHOLE],
+      offers: ['Undo', ...WHOLE_AND_CONTACT],
       says: /did not take it yet. Next try: <!date[\s\S]*Reason: \n451 try again later/,
     },
-    sent: { offers: [WHOLE], says: /\*Sent\* to dana@whitfield.example · <!date[\s\S]*Approved by Ana/ },
+    sent: {
+      offers: WHOLE_AND_CONTACT,
+      says: /\*Sent\* to dana@whitfield.example · <!date[\s\S]*Approved by Ana/,
+    },
     failed: {
       offers: ['Try again', 'Edit', ...open, '… Reopen'],
       says: /\*Not sent.\*[\s\S]*Reason: \n550 no such user <dana@x>/,
     },
     unknown: {
-      offers: ['It arrived', 'Send again', 'Take it', `… ${WHOLE}`, ...HOLD],
+      offers: ['It arrived', 'Send again', 'Take it', ...WHOLE_AND_CONTACT, ...HOLD],
       says: /not known whether this reply arrived/,
     },
     rejected: {
-      offers: [`… ${WHOLE}`, '… Reopen'],
+      offers: [...WHOLE_AND_CONTACT, '… Reopen'],
       says: /\*Rejected by Ana\*: Not a fit · <!date[\s\S]*Too far away/,
     },
     'rejected, before its preparation': {
-      offers: [`… ${WHOLE}`, '… Reopen'],
+      offers: [...WHOLE_AND_CONTACT, '… Reopen'],
       says: /\*Rejected by Ana\*: Not a fit/,
     },
-    closed: { offers: [`… ${WHOLE}`, '… Reopen'], says: /\*Closed by Ana\*: handled elsewhere/ },
-    done: { offers: [WHOLE], says: /\*Done by Ana\* by call or text/ },
+    closed: { offers: [...WHOLE_AND_CONTACT, '… Reopen'], says: /\*Closed by Ana\*: handled elsewhere/ },
+    done: { offers: WHOLE_AND_CONTACT, says: /\*Done by Ana\* by call or text/ },
   };
 
   it.each(Object.keys(STATES))('%s', (name) => {
@@ -119,7 +134,10 @@ describe('what each state offers', () => {
   it('offers no Undo where nothing is waited for', () => {
     const at = secondsIn(60);
     const inquiry = { ...STATES.approved!, sendAt: at };
-    expect(offers(buildCard(inquiry, POLICY).blocks)).toEqual(['Show the whole inquiry']);
+    expect(offers(buildCard(inquiry, POLICY).blocks)).toEqual([
+      '… Show the whole inquiry',
+      '… Contact and follow-ups…',
+    ]);
     expect(shown(inquiry)).toContain('sending now');
   });
 
@@ -635,6 +653,7 @@ describe('several versions', () => {
       '… Compare versions',
       '… Show the whole inquiry',
       '… Show kept texts',
+      '… Contact and follow-ups…',
       '… Assign to…',
       '… Snooze…',
       '… Close: handled elsewhere',

@@ -56,10 +56,15 @@ function buildWhole(inquiry: Inquiry, policy: Policy): KnownBlock[] {
     heading('Messages, newest first'),
     ...[...inquiry.messages].reverse().flatMap((message) => tellMessage(message, policy)),
   ];
+  for (const { round, drafts } of (inquiry.followUps ?? []).toReversed()) {
+    if (drafts.length > 0) blocks.push(heading(`Follow-up ${round}, newest draft first`));
+    blocks.push(...drafts.toReversed().flatMap((draft) => tellDraft(draft, policy)));
+  }
   if (inquiry.drafts.length > 0) blocks.push(heading('Drafts, newest first'));
   blocks.push(...[...inquiry.drafts].reverse().flatMap((draft) => tellDraft(draft, policy)));
-  if (inquiry.kept.length > 0) blocks.push(heading('Kept texts, never sent'));
-  for (const kept of inquiry.kept) {
+  const keptTexts = [inquiry, ...(inquiry.followUps ?? [])].flatMap(({ kept }) => kept);
+  if (keptTexts.length > 0) blocks.push(heading('Kept texts, never sent'));
+  for (const kept of keptTexts) {
     blocks.push(
       context(plain(`By ${shorten(tidyLine(kept.by.name), 80)}`), at(kept.at, policy)),
       ...(kept.subject ? longText(kept.subject) : []),

@@ -1,0 +1,349 @@
+import type { BusinessHours } from '../business-hours.js';
+import type { ContactWish } from '../contact-wishes.js';
+import type { Draft } from '../draft.js';
+import type { FollowUp, FollowUpEnd, FollowUpWords } from '../follow-up.js';
+import { guardDraft } from '../guard/guard-draft.js';
+import type { CardRef, Inquiry } from '../inquiry.js';
+import type { BusinessSpan, Policy } from '../policy.js';
+import { owe, rankOf, settle } from '../work.js';
+import { lastLetter, openDelivery, sentLetters } from './reading.js';
+import { inRound, roundOf, viewRound } from './rounds.js';
+import type { Actor, Step, Target } from './step.js';
+import { done, nextDraft, notNow, refuseAsDecided, refuseEnded, say, step } from './step.js';
+import { reopen } from './turning-down.js';
+
+/** When follow-ups fall due. */
+export interface FollowUpPlan {
+  /** Since the letter before, in the business's own time; one follow-up each. */
+  after: BusinessSpan[];
+  hours: BusinessHours;
+}
+
+/**
+ * When the next follow-up falls due, or null where none does: nobody answers a letter that did not go out, and what
+ * was answered, turned down, stopped, or done by hand is not followed up. At most as many go out as the plan is long.
+ */
+export function nextFollowUp(inquiry: Inquiry, plan: FollowUpPlan): Date | null {
+  if (inquiry.status !== 'sent' || inquiry.decision?.kind !== 'approved' || inquiry.noFollowUps) return null;
+  const letters = sentLetters(inquiry);
+  const letter = letters.at(-1);
+  if (!letter || isAnswered(inquiry, letter.at)) return null;
+  const reply = letters.findLast(({ round }) => round === 0);
+  const rounds = (inquiry.followUps ?? []).filter(({ at }) => reply && at > reply.at);
+  const newest = rounds.at(-1);
+  if (newest && (newest.status !== 'sent' || newest.ended)) return null;
+  const wentOut = letters.filter(({ round }) => round > 0).length;
+  const span = wentOut < plan.after.length ? plan.after[rounds.length] : undefined;
+  return span ? plan.hours.after(letter.at, span) : null;
+}
+
+/** The inquiry with its next follow-up owed. Part of the write that makes it so: the revision stays. */
+export function oweFollowUp(inquiry: Inquiry, plan: FollowUpPlan): Inquiry {
+  const due = inquiry.work.follow ? null : nextFollowUp(inquiry, plan);
+  if (!due) return inquiry;
+  const asked = { due, rank: rankOf(inquiry.leadClass), rev: inquiry.rev };
+  return { ...inquiry, work: owe(inquiry.work, 'follow', asked) };
+}
+
+/** A follow-up is due: a round begins, and its preparation is owed. */
+export function beginRound(inquiry: Inquiry, at: Date): Inquiry {
+  const before = inquiry.followUps ?? [];
+  const round = before.length + 1;
+  const fresh: FollowUp = {
+    round,
+    at,
+    status: 'preparing',
+    drafts: [],
+    editing: [],
+    kept: [],
+    deliveries: [],
+  };
+  return step(
+    inquiry,
+    { at, by: 'flo', kind: 'follow-up-due', refs: { round } },
+    { followUps: [...before, fresh], work: settle(inquiry.work, 'follow') },
+    ['prepare'],
+  );
+}
+
+/** The round that waits for its draft. */
+export function preparingRound({ followUps }: Inquiry): FollowUp | undefined {
+  const newest = followUps?.at(-1);
+  return newest?.status === 'preparing' ? newest : undefined;
+}
+
+/** The prepared words become the round's first draft, guarded like any other. */
+export function applyFollowUp(
+  inquiry: Inquiry,
+  words: FollowUpWords,
+  how: { at: Date; policy: Policy },
+): Inquiry {
+  const { at } = how;
+  const { by, flags, subject, body } = words;
+  const own = inquiry.followUps?.at(-1);
+  if (!own) return inquiry;
+  const draft: Draft = nextDraft(inquiry, {
+    subject,
+    body,
+    by: by.kind === 'model' ? { kind: 'model', model: by.model } : { kind: 'rules' },
+    at,
+    answers: inquiry.messages.length,
+    ...guardDraft(words, viewRound(inquiry, own.round), how.policy),
+  });
+  const { version, hash } = draft;
+  return step(
+    inquiry,
+    {
+      at,
+      by: 'flo',
+      kind: 'follow-up-prepared',
+      refs: { round: own.round, version, hash, by: by.kind === 'model' ? by.model : 'rules' },
+    },
+    {
+      followUps: changeNewest(inquiry, {
+        status: 'awaiting',
+        drafts: [draft],
+        preparedBy: by,
+        ...(flags.length > 0 && { flags }),
+      }),
+      work: settle(inquiry.work, 'prepare'),
+    },
+    ['card'],
+  );
+}
+
+/** The round's card stands in Slack. */
+export function placeRoundCard(
+  inquiry: Inquiry,
+  placed: { round: number; card: CardRef; at: Date },
+): Inquiry {
+  const { round, card, at } = placed;
+  return step(
+    inquiry,
+    { at, by: 'flo', kind: 'follow-up-posted', refs: { round, channel: card.channel, ts: card.ts } },
+    { followUps: inquiry.followUps?.map((each) => (each.round === round ? { ...each, card } : each)) },
+    [],
+  );
+}
+
+/**
+ * No more follow-ups: none is owed, and of the newest round nothing goes out that has not begun to. A patch for the
+ * step in which it comes to that.
+ */
+export function endFollowUps(inquiry: Inquiry, ended: FollowUpEnd): Pick<Inquiry, 'followUps' | 'work'> {
+  const newest = inquiry.followUps?.at(-1);
+  const work = settle(inquiry.work, 'follow');
+  if (!newest || newest.ended) return { followUps: inquiry.followUps, work };
+  const held = newest.status === 'approved' && !openDelivery(viewRound(inquiry, newest.round));
+  if (!held && !['preparing', 'awaiting', 'failed'].includes(newest.status))
+    return { followUps: changeNewest(inquiry, { ended }), work };
+  const { decision: _decision, sendAt: _sendAt, notice: _notice, ...rest } = newest;
+  const notice = held ? { notice: 'The approved follow-up was held back. Nothing was sent.' } : {};
+  const over: FollowUp = { ...rest, ...notice, status: 'ended', editing: [], ended };
+  return {
+    followUps: [...(inquiry.followUps ?? []).slice(0, -1), over],
+    work: held ? settle(work, 'deliver') : newest.status === 'preparing' ? settle(work, 'prepare') : work,
+  };
+}
+
+/** A message that follows a letter answers it. A patch, as of `endFollowUps`. */
+export function noteMessage(inquiry: Inquiry, at: Date): Pick<Inquiry, 'answers'> {
+  const letter = lastLetter(inquiry);
+  if (!letter || isAnswered(inquiry, letter.at)) return { answers: inquiry.answers };
+  return { answers: [...(inquiry.answers ?? []), { at, how: 'message', round: letter.round }] };
+}
+
+/**
+ * They wrote anew, in an inquiry of its own. Where that names this one it counts as an answer to it; whatever it is
+ * about, nobody who has just written is reminded that they have not.
+ */
+export function noteElsewhere(inquiry: Inquiry, how: { at: Date; named: boolean }): Step {
+  const { at, named } = how;
+  const newest = inquiry.followUps?.at(-1);
+  const letter = lastLetter(inquiry);
+  const open = inquiry.work.follow !== undefined || (newest !== undefined && !newest.ended);
+  const answers = named && letter !== undefined && !isAnswered(inquiry, letter.at);
+  if (!open && !answers) return notNow('It is followed up no more.');
+  return done(
+    step(
+      inquiry,
+      { at, by: 'customer', kind: named ? 'answered-elsewhere' : 'wrote-elsewhere' },
+      {
+        ...endFollowUps(inquiry, { at, why: named ? 'answered' : 'elsewhere' }),
+        ...(named && noteMessage(inquiry, at)),
+      },
+      newest ? ['card'] : [],
+    ),
+  );
+}
+
+/** A person knows of an answer that Flo has not seen. */
+export function markAnswered(inquiry: Inquiry, target: Target, actor: Actor): Step {
+  const refused = refuseUnlessOpen(inquiry, target);
+  if (refused) return refused;
+  const { person, at } = actor;
+  const letter = lastLetter(inquiry);
+  const answer = { at, how: 'marked' as const, by: person, round: letter?.round ?? 0 };
+  return done(
+    step(
+      inquiry,
+      { at, by: person.id, kind: 'answer-marked', refs: { round: answer.round } },
+      {
+        ...endFollowUps(inquiry, { at, why: 'answered', by: person }),
+        answers: [...(inquiry.answers ?? []), answer],
+        thread: say(inquiry, {
+          kind: 'decision',
+          at,
+          text: `${person.name} marked: they answered. No follow-up is sent.`,
+        }),
+      },
+      ['card', 'thread'],
+    ),
+  );
+}
+
+/** None for this inquiry any more, from a follow-up's card. */
+export function stopFollowUps(inquiry: Inquiry, target: Target, actor: Actor): Step {
+  return refuseUnlessOpen(inquiry, target) ?? forbidFollowUps(inquiry, actor);
+}
+
+/** None for this inquiry any more. A letter that is on its way arrives. */
+export function forbidFollowUps(inquiry: Inquiry, actor: Actor): Step {
+  const { person, at } = actor;
+  if (inquiry.noFollowUps) return notNow('This inquiry has no follow-ups already.');
+  return done(
+    step(
+      inquiry,
+      { at, by: person.id, kind: 'follow-ups-stopped' },
+      {
+        ...endFollowUps(inquiry, { at, why: 'stopped', by: person }),
+        noFollowUps: { by: person, at },
+        thread: say(inquiry, { kind: 'decision', at, text: `${person.name} stopped the follow-ups.` }),
+      },
+      ['card', 'thread'],
+    ),
+  );
+}
+
+/** They are wanted again: the next one is owed where one would be. */
+export function allowFollowUps(inquiry: Inquiry, plan: FollowUpPlan, actor: Actor): Step {
+  const { person, at } = actor;
+  if (!inquiry.noFollowUps) return notNow('This inquiry has follow-ups already.');
+  const next = step(
+    inquiry,
+    { at, by: person.id, kind: 'follow-ups-allowed' },
+    {
+      noFollowUps: undefined,
+      ...(inquiry.followUps && { followUps: resume(inquiry) }),
+      thread: say(inquiry, { kind: 'decision', at, text: `${person.name} allowed follow-ups again.` }),
+    },
+    ['card', 'thread'],
+  );
+  return done(oweFollowUp(owePreparation(next, at), plan));
+}
+
+/**
+ * What was said of the contact, in any inquiry of theirs (core/contact-wishes): the record of it, and what follows
+ * for this one.
+ */
+export function noteWish(
+  inquiry: Inquiry,
+  change: { wish: ContactWish; on: boolean },
+  how: { actor: Actor; plan: FollowUpPlan },
+): Inquiry {
+  const { wish, on } = change;
+  const { person, at } = how.actor;
+  const never = wish === 'doNotContact';
+  const what = never
+    ? on
+      ? 'marked this contact “Do not contact”: nothing is sent to them'
+      : 'lifted “Do not contact”'
+    : on
+      ? 'wants no follow-ups for this contact'
+      : 'allowed follow-ups for this contact again';
+  const text = `${person.name} ${what}.`;
+  const next = step(
+    inquiry,
+    {
+      at,
+      by: person.id,
+      kind: `${never ? 'do-not-contact' : 'contact-follow-ups'}-${on === never ? 'on' : 'off'}`,
+    },
+    {
+      ...(on
+        ? endFollowUps(inquiry, { at, why: 'stopped', by: person })
+        : inquiry.followUps && !inquiry.noFollowUps && { followUps: resume(inquiry) }),
+      ...(never && { notice: on ? text : undefined }),
+      thread: say(inquiry, { kind: 'decision', at, text }),
+    },
+    ['card', 'thread'],
+  );
+  return oweFollowUp(owePreparation(next, at), how.plan);
+}
+
+/** Brings a round back that a person turned down, ended or could not send, with the same words as a new version. */
+export function reopenRound(inquiry: Inquiry, version: number, actor: Actor): Step {
+  const newest = inquiry.followUps?.at(-1);
+  if (newest?.round !== roundOf(inquiry, version) || inquiry.status !== 'sent')
+    return notNow('There is something newer: please look at the newest card.');
+  // What the customer ended stays so.
+  const over = newest.ended?.by === undefined && refuseEnded(viewRound(inquiry, newest.round));
+  return over || inRound(withoutEnd(inquiry, newest), version, (view) => reopen(view, actor));
+}
+
+/** Takes back what a person's end of the newest round brought with it. */
+function withoutEnd(inquiry: Inquiry, { ended, ...rest }: FollowUp): Inquiry {
+  if (!ended) return inquiry;
+  const { noFollowUps, answers, ...open } = inquiry;
+  const left = answers?.filter(({ at, how }) => how !== 'marked' || at.getTime() !== ended.at.getTime());
+  return {
+    ...open,
+    followUps: [...(inquiry.followUps ?? []).slice(0, -1), rest],
+    ...(noFollowUps && ended.why !== 'stopped' && { noFollowUps }),
+    ...(left && { answers: left }),
+  };
+}
+
+/** Whether they have written, or somebody knows of an answer, since `letter` went out. */
+function isAnswered({ answers, messages }: Inquiry, letter: Date): boolean {
+  return [...(answers ?? []).map(({ at }) => at), ...messages.map(({ arrivedAt }) => arrivedAt)].some(
+    (at) => at > letter,
+  );
+}
+
+/** Refuses unless this very round waits and nothing of it is on its way. */
+function refuseUnlessOpen(inquiry: Inquiry, target: Target) {
+  const newest = inquiry.followUps?.at(-1);
+  if (!newest?.drafts.some(({ version }) => version === target.version))
+    return notNow('There is something newer: please look at the newest card.');
+  const view = viewRound(inquiry, newest.round);
+  if (openDelivery(view))
+    return {
+      ok: false as const,
+      reason: 'sending' as const,
+      words: 'Too late: the follow-up is already on its way.',
+    };
+  return newest.ended || newest.status === 'sent' || newest.status === 'unknown'
+    ? refuseAsDecided(view)
+    : null;
+}
+
+/** A round that was stopped before anything of it went out waits again. */
+function resume({ followUps = [] }: Inquiry): FollowUp[] {
+  const newest = followUps.at(-1);
+  if (newest?.ended?.why !== 'stopped') return followUps;
+  const { ended: _ended, ...rest } = newest;
+  const waits = newest.drafts.length > 0 ? 'awaiting' : 'preparing';
+  return [...followUps.slice(0, -1), { ...rest, status: newest.status === 'ended' ? waits : newest.status }];
+}
+
+/** A round that was stopped before its draft was there, and waits again, is prepared. */
+function owePreparation(inquiry: Inquiry, at: Date): Inquiry {
+  if (!preparingRound(inquiry)) return inquiry;
+  const asked = { due: at, rank: rankOf(inquiry.leadClass), rev: inquiry.rev };
+  return { ...inquiry, work: owe(inquiry.work, 'prepare', asked) };
+}
+
+function changeNewest({ followUps = [] }: Inquiry, patch: Partial<FollowUp>): FollowUp[] {
+  return followUps.map((each, i) => (i === followUps.length - 1 ? { ...each, ...patch } : each));
+}

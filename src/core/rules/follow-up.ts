@@ -1,0 +1,128 @@
+import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../draft.js';
+import { triesToInstruct } from '../guard/instructions.js';
+import type { Message } from '../inquiry.js';
+import type { Policy } from '../policy.js';
+import { maskMessage } from '../privacy/mask.js';
+import { topicOf } from './fit.js';
+import { makeHarmless } from './harmless.js';
+import { guessLanguage, type Language, PHRASES, tellLanguage } from './language.js';
+import { cut, type Reading, readConversation, sentencesOf } from './reading.js';
+import { givenName } from './write-draft.js';
+
+/** What the rules need of a `FollowUpAsk`. */
+export interface FollowUpFacts {
+  messages: Message[];
+  /** What went out, oldest first. */
+  letters: { subject: string; body: string }[];
+  /** How many reminders went out since the reply. */
+  reminders: number;
+}
+
+/**
+ * A follow-up without a model: a few polite sentences in the language of the last letter that name the matter, ask
+ * nothing, commit to nothing, and leave an easy no. Of the customer's words only a plain name and the subject, made
+ * harmless, enter it. Ends with the signature.
+ */
+export function writeFollowUp(facts: FollowUpFacts, policy: Policy): { subject: string; body: string } {
+  // The name and the subject are quoted from here on.
+  const reading = readConversation(facts.messages.map(maskMessage));
+  const letter = facts.letters.at(-1);
+  const language = tellLanguage(letter?.body ?? '') ?? guessLanguage(reading.allWritten, reading.all);
+  const words = WORDS[language];
+  const named = nameMatter({ ...facts, reading, language }, policy);
+  const again = facts.reminders > 0;
+  const text = [
+    PHRASES[language].greet(givenName(reading.name)),
+    `${again ? words.again(named) : words.first(named)} ${words.goOn}`,
+    words.easyNo,
+  ].join('\n\n');
+  const signature = policy.business.signature.trim();
+  return {
+    subject: followUpSubject(letter?.subject ?? '', PHRASES[language].subject),
+    body: signature === '' ? text : cut(`${text}\n\n${signature}`, MAX_DRAFT_BODY),
+  };
+}
+
+/** The letter's subject as an answer in the same thread carries it: a mail program sorts by it. */
+export function followUpSubject(letter: string, otherwise = 'your message'): string {
+  const line = letter.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  if (ANSWERS.test(line)) return cut(line, MAX_DRAFT_SUBJECT).trimEnd();
+  return cut(`Re: ${line === '' ? otherwise : line}`, MAX_DRAFT_SUBJECT).trimEnd();
+}
+
+const ANSWERS = /^(?:re|aw|sv|antw|tr|rv)(?:\[\d{1,3}\])? ?:/i;
+/** Longer ones are cut at a word. */
+const MATTER_CHARS = 60;
+
+/** What they wrote about: their subject, a word of the business's trade, or the beginning of what they said. */
+function nameMatter(of: FollowUpFacts & { reading: Reading; language: Language }, policy: Policy): string {
+  const { reading, language } = of;
+  const words = WORDS[language];
+  const line = (reading.subject ?? '').replace(
+    /^(?: ?(?:re|aw|sv|antw|fwd?|wg|tr|rv)(?:\[\d{1,3}\])? ?:)+/i,
+    '',
+  );
+  const subject = makeHarmless(line, MATTER_CHARS);
+  if (subject !== '') return words.named(subject);
+  const topic = language === 'en' ? topicOf(reading.text, policy.business.about) : null;
+  if (topic !== null) return `your message about the ${topic}`;
+  // Words that are meant for a machine are quoted back to nobody.
+  if (triesToInstruct(of.messages)) return words.unnamed;
+  const said = sentencesOf(reading.newest).find((sentence) => sentence.split(' ').length >= TELLING_WORDS);
+  const quoted = makeHarmless(said ?? '', MATTER_CHARS).replace(/[.!?¿¡]+/g, '');
+  return quoted === '' ? words.unnamed : words.quoted(quoted);
+}
+
+/** A greeting has fewer. */
+const TELLING_WORDS = 4;
+
+interface FollowUpPhrases {
+  /** The matter, to stand where `first` and `again` name it. */
+  named(subject: string): string;
+  quoted(beginning: string): string;
+  unnamed: string;
+  first(matter: string): string;
+  again(matter: string): string;
+  goOn: string;
+  easyNo: string;
+}
+
+const WORDS: Record<Language, FollowUpPhrases> = {
+  en: {
+    named: (matter) => `your message about “${matter}”`,
+    quoted: (beginning) => `your message (“${beginning}”)`,
+    unnamed: 'your message',
+    first: (matter) => `We answered ${matter} and hope that our letter has reached you.`,
+    again: (matter) => `We are writing once more about our answer to ${matter}.`,
+    goOn: 'If it is still of interest, a reply to this mail is all it takes, whenever it suits you.',
+    easyNo: 'And if it has settled itself, that is perfectly fine: a short “no, thank you” is enough.',
+  },
+  de: {
+    named: (matter) => `Ihre Nachricht zu „${matter}“`,
+    quoted: (beginning) => `Ihre Nachricht („${beginning}“)`,
+    unnamed: 'Ihre Nachricht',
+    first: (matter) =>
+      `wir haben auf ${matter} geantwortet und hoffen, dass unser Schreiben Sie erreicht hat.`,
+    again: (matter) => `wir melden uns noch einmal wegen unserer Antwort auf ${matter}.`,
+    goOn: 'Wenn das Thema für Sie noch aktuell ist, genügt eine Antwort auf diese E-Mail, wann immer es Ihnen passt.',
+    easyNo: 'Und wenn es sich erledigt hat, ist das völlig in Ordnung: Ein kurzes „nein, danke“ reicht.',
+  },
+  es: {
+    named: (matter) => `su mensaje sobre «${matter}»`,
+    quoted: (beginning) => `su mensaje («${beginning}»)`,
+    unnamed: 'su mensaje',
+    first: (matter) => `Respondimos a ${matter} y esperamos que nuestra carta le haya llegado.`,
+    again: (matter) => `Le escribimos una vez más por nuestra respuesta a ${matter}.`,
+    goOn: 'Si el asunto todavía le interesa, basta con responder a este correo cuando le venga bien.',
+    easyNo: 'Y si ya no hace falta, no hay ningún problema: un breve «no, gracias» es suficiente.',
+  },
+  fr: {
+    named: (matter) => `votre message au sujet de « ${matter} »`,
+    quoted: (beginning) => `votre message (« ${beginning} »)`,
+    unnamed: 'votre message',
+    first: (matter) => `Nous avons répondu à ${matter} et espérons que notre lettre vous est bien parvenue.`,
+    again: (matter) => `Nous revenons une fois encore vers vous à propos de notre réponse à ${matter}.`,
+    goOn: 'Si le sujet vous intéresse toujours, il suffit de répondre à ce courriel quand cela vous convient.',
+    easyNo: 'Et si ce n’est plus d’actualité, un simple « non, merci » suffit : c’est très bien ainsi.',
+  },
+};

@@ -1,0 +1,80 @@
+import { contactIds, findWish } from '../core/contact-wishes.js';
+import type { Inquiry } from '../core/inquiry.js';
+import {
+  applyFollowUp,
+  beginRound,
+  type FollowUpPlan,
+  nextFollowUp,
+  preparingRound,
+} from '../core/life/following.js';
+import { sentLetters } from '../core/life/reading.js';
+import { done, notNow } from '../core/life/step.js';
+import { withTries } from '../core/preparation.js';
+import { writeFollowUp } from '../core/rules/follow-up.js';
+import type { Claim, Deps, FollowUpAsk, LaneOutcome } from '../deps.js';
+import { changeInquiry } from './change.js';
+
+/** A round waits this long for the cards before it, that each shows how it ended. */
+const CARDS_FIRST_MS = 1_000;
+
+export function planOf(deps: Deps): FollowUpPlan {
+  return { after: deps.policy.followUps, hours: deps.hours };
+}
+
+/** The follow lane: begins the round that has fallen due, unless it is not wanted any more. */
+export async function followUp(deps: Deps, claim: Claim): Promise<LaneOutcome> {
+  const { inquiry } = claim;
+  const now = deps.clock.now();
+  const due = nextFollowUp(inquiry, planOf(deps));
+  if (!due) return { kind: 'done' };
+  // The plan in flo.yml may have changed since it was owed.
+  if (due > now) return { kind: 'again', due, uncounted: true };
+  const wishes = await deps.store.findContacts(contactIds(inquiry));
+  if (findWish(wishes, 'doNotContact') || findWish(wishes, 'noFollowUps')) return { kind: 'done' };
+  const begun = await changeInquiry(deps.store, inquiry._id, (current) =>
+    nextFollowUp(current, planOf(deps)) && !current.work.card
+      ? done(beginRound(current, now))
+      : notNow('It is not due, or its cards are not up to date yet.'),
+  );
+  if (begun.ok) {
+    deps.wake('prepare');
+    return { kind: 'done' };
+  }
+  return { kind: 'again', due: new Date(now.getTime() + CARDS_FIRST_MS), uncounted: true };
+}
+
+/** The prepare lane's work for a round: the model's words, or the rules' where it has none. */
+export async function prepareFollowUp(deps: Deps, inquiry: Inquiry, signal: AbortSignal): Promise<void> {
+  const round = preparingRound(inquiry)?.round;
+  const ask = askFor(deps, inquiry);
+  const answer =
+    deps.preparer.model === null
+      ? { ok: false as const, why: 'no model is connected', tries: [] }
+      : await deps.preparer.followUp(ask, signal);
+  const at = deps.clock.now();
+  await changeInquiry(deps.store, inquiry._id, (current) => {
+    // Answered, or stopped, meanwhile.
+    if (preparingRound(current)?.round !== round) return notNow('It has moved on.');
+    const words = answer.ok
+      ? answer.words
+      : {
+          ...writeFollowUp(ask, deps.policy),
+          flags: [],
+          by: withTries({ kind: 'rules', why: answer.why }, answer.tries),
+        };
+    return done(applyFollowUp(current, words, { at, policy: deps.policy }));
+  });
+  deps.wake('card');
+}
+
+function askFor(deps: Deps, inquiry: Inquiry): FollowUpAsk {
+  const letters = sentLetters(inquiry);
+  const reply = letters.findLastIndex(({ round }) => round === 0);
+  return {
+    inquiryId: inquiry._id,
+    messages: inquiry.messages,
+    letters: letters.slice(Math.max(reply, 0)).map(({ draft }) => draft),
+    reminders: letters.length - 1 - reply,
+    now: deps.clock.now(),
+  };
+}

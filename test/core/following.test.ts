@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { BusinessHours } from '../../src/core/business-hours.js';
+import type { FollowUp } from '../../src/core/follow-up.js';
+import type { Inquiry } from '../../src/core/inquiry.js';
+import * as deciding from '../../src/core/life/deciding.js';
+import {
+  applyFollowUp,
+  beginRound,
+  type FollowUpPlan,
+  markAnswered,
+  nextFollowUp,
+  oweFollowUp,
+} from '../../src/core/life/following.js';
+import { isJoinable, newestVersion, sentLetters } from '../../src/core/life/reading.js';
+import {
+  inRound,
+  putBack,
+  roundOf,
+  viewApproved,
+  viewRound,
+  viewVersion,
+} from '../../src/core/life/rounds.js';
+import { endDelivery, startDelivery } from '../../src/core/life/sending.js';
+import type { Step } from '../../src/core/life/step.js';
+import { findBreak } from '../../src/core/trail.js';
+import { ANA, everyState, exampleDelivery, exampleDraft, examplePolicy } from '../support/inquiries.js';
+
+const POLICY = examplePolicy();
+const HOURS = new BusinessHours(POLICY.business);
+/** A Wednesday in the business's opening hours. */
+const REPLIED = new Date('2026-11-04T18:00:00Z');
+const PLAN: FollowUpPlan = {
+  after: [
+    { amount: 2, unit: 'd' },
+    { amount: 5, unit: 'd' },
+  ],
+  hours: HOURS,
+};
+const RULES = { ...POLICY.policy, undoMs: 0 };
+const WORDS = {
+  subject: 'Re: Kitchen remodel',
+  body: 'Hello Dana, a short word.',
+  flags: [],
+  by: { kind: 'rules' as const, why: 'no model is connected' },
+};
+
+function replied(changes: Partial<Inquiry> = {}): Inquiry {
+  const { sent } = everyState();
+  const [draft] = sent!.drafts;
+  const delivery = exampleDelivery(sent!, { endedAt: REPLIED, outcome: 'sent' });
+  const decision = { ...sent!.decision!, version: draft!.version, hash: draft!.hash };
+  return { ...sent!, decision, deliveries: [delivery], settledAt: REPLIED, ...changes };
+}
+
+function must(step: Step): Inquiry {
+  if (!step.ok) throw new Error(step.words);
+  return step.inquiry;
+}
+
+function followed(inquiry: Inquiry, at: Date): Inquiry {
+  return applyFollowUp(beginRound(inquiry, at), WORDS, { at, policy: POLICY });
+}
+
+function sentRound(inquiry: Inquiry, at: Date): Inquiry {
+  const open = followed(inquiry, at);
+  const draft = open.followUps!.at(-1)!.drafts.at(-1)!;
+  const approval = { target: draft, promised: '', salt: 's' };
+  const id = `${draft.version}@x`;
+  return [
+    (view: Inquiry) => deciding.approve(view, approval, { person: ANA, at }, RULES),
+    (view: Inquiry) => startDelivery(view, draft, id, at),
+    (view: Inquiry): Step => ({
+      ok: true,
+      inquiry: endDelivery(view, { outcome: 'sent', detail: 'ok' }, at),
+    }),
+  ].reduce((whole, take) => must(inRound(whole, draft.version, take)), open);
+}
+
+const days = (n: number) => new Date(REPLIED.getTime() + n * 86_400_000);
+const ANSWER = { at: days(1), how: 'marked' as const, by: ANA, round: 0 };
+
+describe('when a follow-up falls due', () => {
+  it('is so many business days after the letter, at the same time of day', () => {
+    expect(nextFollowUp(replied(), PLAN)).toEqual(new Date('2026-11-06T18:00:00Z'));
+  });
+
+  it('the next is reckoned from the follow-up before, across a weekend', () => {
+    const once = sentRound(replied(), new Date('2026-11-06T18:00:00Z'));
+    expect(nextFollowUp(once, PLAN)).toEqual(HOURS.after(new Date('2026-11-06T18:00:00Z'), PLAN.after[1]!));
+  });
+
+  it('and after the last of the list there is none', () => {
+    const twice = sentRound(sentRound(replied(), days(3)), days(12));
+    expect(twice.followUps?.map(({ status }) => status)).toEqual(['sent', 'sent']);
+    expect(nextFollowUp(twice, PLAN)).toBeNull();
+  });
+
+  const NEVER: [string, Inquiry][] = [
+    ['it is answered', replied({ answers: [ANSWER] })],
+    ['the customer has written', replied({ messages: [{ ...replied().messages[0]!, arrivedAt: days(1) }] })],
+    ['somebody called', everyState().done!],
+    ['it is rejected', everyState().rejected!],
+    ['it is closed', everyState().closed!],
+    ['it was not sent', everyState().failed!],
+    ['nobody knows whether it arrived', everyState().unknown!],
+    ['nobody wants any', replied({ noFollowUps: { by: ANA, at: days(1) } })],
+    ['one waits already', followed(replied(), days(3))],
+    ['one is being prepared', beginRound(replied(), days(3))],
+    [
+      'one was rejected',
+      replied({ followUps: [{ ...followed(replied(), days(3)).followUps![0]!, status: 'rejected' }] }),
+    ],
+  ];
+  it.each(NEVER)('is never while %s', (_why, inquiry) => {
+    expect(nextFollowUp(inquiry, PLAN)).toBeNull();
+    expect(oweFollowUp(inquiry, PLAN)).toBe(inquiry);
+  });
+
+  it('nor where the list is empty', () => {
+    expect(nextFollowUp(replied(), { ...PLAN, after: [] })).toBeNull();
+  });
+
+  it('starts anew with a further reply, but no more go out than the list is long', () => {
+    const once = sentRound(replied(), days(3));
+    const second = exampleDelivery(once, { version: 9, endedAt: days(10), outcome: 'sent' });
+    const again = {
+      ...once,
+      answers: [{ ...ANSWER, at: days(9) }],
+      drafts: [...once.drafts, exampleDraft({ version: 9 })],
+      deliveries: [...once.deliveries, second],
+    };
+    expect(nextFollowUp(again, PLAN)).toEqual(HOURS.after(days(10), PLAN.after[0]!));
+    const full = sentRound(again, days(14));
+    expect(nextFollowUp(full, PLAN)).toBeNull();
+  });
+});
+
+describe('a round looked at as an inquiry', () => {
+  const whole = followed(replied(), days(3));
+
+  it('has what is its own, and shares the rest', () => {
+    const view = viewVersion(whole, 2);
+    expect(view).toMatchObject({ round: 1, status: 'awaiting', drafts: [{ version: 2 }], deliveries: [] });
+    expect(view.decision).toBeUndefined();
+    expect(view.messages).toBe(whole.messages);
+    expect(roundOf(whole, 1)).toBe(0);
+    expect(viewVersion(whole, 1)).toBe(whole);
+    expect(newestVersion(whole)).toBe(2);
+  });
+
+  it('put back unchanged is the inquiry', () => {
+    expect(putBack(whole, viewRound(whole, 1))).toEqual(whole);
+  });
+
+  it('changes nothing of the reply, and breaks no trail', () => {
+    const sent = sentRound(replied(), days(3));
+    const { followUps: _followUps, rev: _rev, trail, thread: _thread, work: _work, ...rest } = sent;
+    const before = replied();
+    for (const [field, value] of Object.entries(rest))
+      expect([field, value]).toEqual([field, before[field as keyof Inquiry]]);
+    expect(findBreak(trail)).toBeNull();
+    expect(Object.hasOwn(sent, 'round')).toBe(false);
+    expect(sentLetters(sent).map(({ round }) => round)).toEqual([0, 1]);
+  });
+
+  it('keeps a message joining for seven days after its letter', () => {
+    const sent = sentRound(replied(), days(6));
+    expect(isJoinable(replied(), days(10))).toBe(false);
+    expect(isJoinable(sent, days(10))).toBe(true);
+    expect(isJoinable(sent, days(14))).toBe(false);
+  });
+
+  it('whose letter is on its way goes before a reply that was approved since, and neither loses its work', () => {
+    const draft = whole.followUps![0]!.drafts[0]!;
+    const approval = { target: draft, promised: '', salt: 's' };
+    const at = days(3);
+    const approved = must(
+      inRound(whole, 2, (view) => deciding.approve(view, approval, { person: ANA, at }, RULES)),
+    );
+    const begun = must(inRound(approved, 2, (view) => startDelivery(view, draft, 'm', at)));
+    const reply = exampleDraft({ version: 3 });
+    const ended = { at, why: 'answered' as const };
+    const open: Inquiry = {
+      ...begun,
+      status: 'awaiting',
+      drafts: [...begun.drafts, reply],
+      followUps: begun.followUps!.map((round): FollowUp => ({ ...round, ended })),
+    };
+    const both = must(
+      deciding.approve(open, { target: reply, promised: '', salt: 's' }, { person: ANA, at: days(4) }, RULES),
+    );
+    expect(viewApproved(both)?.round).toBe(1);
+    const undone = must(deciding.undo(both, { person: ANA, at: days(4) }, 3));
+    expect(undone.work.deliver).toBeDefined();
+    const after = must(
+      inRound(both, 2, (view) => ({
+        ok: true,
+        inquiry: endDelivery(view, { outcome: 'sent', detail: 'ok' }, days(4)),
+      })),
+    );
+    expect(after.work.deliver).toEqual(both.work.deliver);
+    expect(after.followUps?.[0]).toMatchObject({ status: 'sent', ended });
+    expect(viewApproved(after)?.round).toBeUndefined();
+  });
+
+  it('is settled by one who knows of an answer, once', () => {
+    const target = whole.followUps![0]!.drafts[0]!;
+    const answered = must(markAnswered(whole, target, { person: ANA, at: days(4) }));
+    expect(answered.answers).toEqual([{ at: days(4), how: 'marked', by: ANA, round: 0 }]);
+    expect(markAnswered(answered, target, { person: ANA, at: days(4) })).toMatchObject({
+      ok: false,
+      words: 'They have answered, so this follow-up is not needed any more.',
+    });
+  });
+});
