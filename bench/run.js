@@ -3,6 +3,7 @@ import { drawTable } from './figures.js';
 import { measureBurst } from './measures/burst.js';
 import { measureCard } from './measures/card.js';
 import { measureClicks } from './measures/clicks.js';
+import { measureDigest } from './measures/digest.js';
 import { measureGuard } from './measures/guard.js';
 import { measureIntake } from './measures/intake.js';
 import { measureKnowledge } from './measures/knowledge.js';
@@ -16,6 +17,7 @@ import { startMongo } from './mongo-server.js';
  * @property {number} rounds
  * @property {number} roundMs
  * @property {number} burst Inquiries in the burst.
+ * @property {number} history Inquiries on MongoDB under the digest.
  * @property {string | undefined} profile A folder for Flo's CPU profiles.
  * @property {(words: string) => void} say
  */
@@ -30,6 +32,7 @@ const MEASURES = {
   clicks: measureClicks,
   status: measureStatus,
   knowledge: measureKnowledge,
+  digest: measureDigest,
 };
 
 const HELP = `npm run bench -- [options]
@@ -40,6 +43,7 @@ Measures Flo against its goals and prints one table. Nothing fails when a goal i
   --full         a burst of 500 inquiries (over eight minutes) instead of 60
   --rounds n     rounds of each side in the intake's comparison (4)
   --round-ms n   length of such a round (4000)
+  --history n    inquiries on MongoDB under the digest (100000)
   --no-mongodb   without MongoDB, even where a server is found
   --profile dir  write CPU profiles of Flo there`;
 
@@ -56,6 +60,7 @@ async function main() {
       full: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '4' },
       'round-ms': { type: 'string', default: '4000' },
+      history: { type: 'string', default: '100000' },
       'no-mongodb': { type: 'boolean', default: false },
       profile: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -76,6 +81,7 @@ async function main() {
           rounds: Number(values.rounds),
           roundMs: Number(values['round-ms']),
           burst: values.full ? 500 : 60,
+          history: Number(values.history),
           profile: values.profile,
           say: (words) => console.log(words),
         })),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from '../dist/config.js';
 import { readSubmission } from '../dist/core/intake.js';
 import { receive } from '../dist/flows/receive.js';
-import { toRecord } from '../dist/store/inquiry-change.js';
+import { toRecord } from '../dist/store/record-change.js';
 import { SUBJECTS, sampleInquiry } from './sample-inquiries.js';
 
 const CONFIG = fileURLToPath(new URL('../flo.yml', import.meta.url));
@@ -15,6 +15,13 @@ export function newId() {
   return randomBytes(12).toString('hex');
 }
 
+/** The example business. */
+export function benchPolicy() {
+  const read = /** @type {any} */ (readConfig({ env: { FLO_CONFIG: CONFIG }, cwd: NOWHERE }));
+  if (!read.ok) throw new Error(read.errors.join('\n'));
+  return read.config.policy;
+}
+
 /**
  * The document that Flo would insert for each kind of sample, by its subject: made by Flo's own code and caught
  * where it would be stored.
@@ -22,13 +29,12 @@ export function newId() {
  * @returns {Promise<Map<string, any>>}
  */
 export async function makeTemplates() {
-  const read = /** @type {any} */ (readConfig({ env: { FLO_CONFIG: CONFIG }, cwd: NOWHERE }));
-  if (!read.ok) throw new Error(read.errors.join('\n'));
+  const policy = benchPolicy();
   /** @type {Map<string, any>} */
   const templates = new Map();
   const now = new Date();
   const deps = /** @type {any} */ ({
-    policy: read.config.policy,
+    policy,
     store: {
       insert: async (/** @type {any} */ inquiry) => {
         templates.set(inquiry.messages[0].subject, toRecord(inquiry));

@@ -225,6 +225,7 @@ describe('flo.yml', () => {
       watch: '*/30 * * * * *',
       digest: '0 9,13-17/2 * * mon-fri',
       review: '0 9 29 feb *',
+      question: '0 15 * * 5',
     });
     for (const line of Object.values(policy(yaml).schedule)) expect(validate(line)).toBe(true);
   });

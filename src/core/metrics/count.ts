@@ -18,6 +18,20 @@ export interface CountRules {
   touches: Policy['touches'];
 }
 
+/** An inquiry with what every week's count asks of it, reckoned once. */
+export interface Judged {
+  inquiry: InquiryFacts;
+  life: Life;
+  /** By when its class's `sla` wants the first reply; null for spam. */
+  due: Date | null;
+}
+
+export function judge(inquiry: InquiryFacts, { hours, sla }: Pick<CountRules, 'hours' | 'sla'>): Judged {
+  const { leadClass, receivedAt } = inquiry;
+  const due = isSpam(inquiry) || leadClass === 'spam' ? null : hours.after(receivedAt, sla[leadClass]);
+  return { inquiry, life: readLife(inquiry), due };
+}
+
 const CLASSES: readonly CountedClass[] = ['hot', 'warm', 'support', 'cold', 'other'];
 
 /**
@@ -58,7 +72,7 @@ export class WeekCount {
     this.#span = { from: week.from, to: until };
   }
 
-  add(inquiry: InquiryFacts, life: Life = readLife(inquiry)): void {
+  add({ inquiry, life, due }: Judged): void {
     this.#addCosts(inquiry);
     if (isSpam(inquiry)) {
       if (this.#holds(inquiry.receivedAt)) this.#figures.spam += 1;
@@ -74,7 +88,7 @@ export class WeekCount {
       for (const group of groups) group.waiting += 1;
     }
     this.#addAnswer(inquiry, life, groups);
-    this.#addSla(inquiry, life);
+    this.#addSla(inquiry, life, due);
     this.#addOutcomes(inquiry, life);
     this.#addTouches(inquiry, life);
   }
@@ -134,11 +148,10 @@ export class WeekCount {
    * Each inquiry counts once, in the week in which it was first answered within its class's `sla`, or in which that
    * ran out without a reply. One that was turned down before then counts for neither.
    */
-  #addSla({ leadClass, receivedAt, firstAnsweredAt }: InquiryFacts, life: Life): void {
-    if (receivedAt >= this.until || leadClass === 'spam') return;
+  #addSla({ receivedAt, firstAnsweredAt }: InquiryFacts, life: Life, due: Date | null): void {
+    if (receivedAt >= this.until || due === null) return;
     // Answered before the week began: whichever it was, it was settled before.
     if (firstAnsweredAt && firstAnsweredAt < this.week.from) return;
-    const due = this.rules.hours.after(receivedAt, this.rules.sla[leadClass]);
     if (firstAnsweredAt && firstAnsweredAt <= due) {
       if (this.#holds(firstAnsweredAt)) this.#figures.sla.inTime += 1;
     } else if (this.#holds(due) && !life.turnedDown.some(({ at }) => at <= due)) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessHours } from '../../../src/core/business-hours.js';
 import type { Inquiry } from '../../../src/core/inquiry.js';
-import { WeekCount } from '../../../src/core/metrics/count.js';
+import { judge, WeekCount } from '../../../src/core/metrics/count.js';
 import type { InquiryFacts } from '../../../src/core/metrics/facts.js';
 import type { WeekFigures } from '../../../src/core/metrics/figures.js';
 import { metricValue } from '../../../src/core/metrics/metric-value.js';
@@ -23,7 +23,7 @@ function at(day: string, time = '12:00'): Date {
 
 function count(inquiries: InquiryFacts[], week: Week = WEEK, until = week.to): WeekFigures {
   const counted = new WeekCount(week, until, rules);
-  for (const inquiry of inquiries) counted.add(inquiry);
+  for (const inquiry of inquiries) counted.add(judge(inquiry, rules));
   return counted.figures();
 }
 
@@ -299,7 +299,7 @@ describe('manual steps that Flo did', () => {
 
   it('a step that takes no time is one that nobody did', () => {
     const counted = new WeekCount(WEEK, WEEK.to, { ...rules, touches: { ...rules.touches, intake: 0 } });
-    counted.add(life(at('20'), []));
+    counted.add(judge(life(at('20'), []), rules));
     expect(counted.figures().touches).toMatchObject({ count: 0, savedMs: 0 });
   });
 });

@@ -1,0 +1,77 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { MongoClient } from 'mongodb';
+import { weekAfter, weekOf } from '../../dist/core/metrics/week.js';
+import { composeDigest } from '../../dist/flows/digest.js';
+import { openEmbeddedEngine } from '../../dist/store/embedded-engine.js';
+import { openStore } from '../../dist/store/open-store.js';
+import { makeHistory } from '../history.js';
+import { serveCalls } from '../remote.js';
+import { benchPolicy, quietLog } from '../templates.js';
+
+const AT_ONCE = 1_000;
+
+/** @type {import('../../src/deps.js').Store} */
+let store;
+
+serveCalls({ fill, open, digest }, () => store?.close());
+
+/**
+ * Writes a synthetic history straight into a store.
+ *
+ * @param {{ folder?: string, uri?: string, count: number, from: Date, to: Date, seed: number }} ask
+ */
+async function fill({ folder, uri, ...ask }) {
+  const history = await makeHistory(ask);
+  const engine = folder ? await openEmbeddedEngine(folder, quietLog) : null;
+  const client = uri ? await MongoClient.connect(uri) : null;
+  const inquiries = client?.db().collection('inquiries');
+  const insert = (/** @type {any[]} */ some) =>
+    engine
+      ? Promise.all(some.map((record) => engine.inquiries.insert(record)))
+      : inquiries?.insertMany(some, { ordered: false });
+  let some = [];
+  for (const record of history) {
+    some.push(record);
+    if (some.length < AT_ONCE) continue;
+    await insert(some);
+    some = [];
+  }
+  if (some.length > 0) await insert(some);
+  await engine?.close();
+  await client?.close();
+}
+
+/** @param {{ folder?: string, uri?: string }} place */
+async function open({ folder, uri }) {
+  store = await openStore(uri ? { uri } : { folder: /** @type {string} */ (folder) }, quietLog);
+}
+
+/**
+ * The facts of the last full week, and what they took: time, and the highest memory beyond what there was before.
+ *
+ * @param {{ now: Date }} ask
+ */
+async function digest({ now }) {
+  const policy = benchPolicy();
+  const { timeZone } = policy.business;
+  const deps = /** @type {any} */ ({
+    policy,
+    store,
+    desk: { permalink: async () => 'https://slack.example/archives/C0BENCH01/p1' },
+    clock: { now: () => now, after: () => new Promise(() => {}) },
+  });
+  // Linux: the peak is counted from here on.
+  await writeFile('/proc/self/clear_refs', '5');
+  const before = await memoryMb('VmRSS');
+  const began = performance.now();
+  const facts = await composeDigest(deps, weekAfter(weekOf(now, timeZone), -1, timeZone));
+  const ms = performance.now() - began;
+  const { received, answered } = facts.figures;
+  return { ms, moreMb: (await memoryMb('VmHWM')) - before, received, answered, headline: facts.headline };
+}
+
+/** @param {string} field */
+async function memoryMb(field) {
+  const status = await readFile('/proc/self/status', 'utf8');
+  return Number(new RegExp(`${field}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1_024;
+}

@@ -1,0 +1,88 @@
+import { BusinessHours } from '../core/business-hours.js';
+import type { Attention } from '../core/digest.js';
+import { type Judged, judge, WeekCount } from '../core/metrics/count.js';
+import { isSpam } from '../core/metrics/facts.js';
+import type { WeekFigures } from '../core/metrics/figures.js';
+import { countedBy, keepWeek, keptSetting, mayBeKept, readKept } from '../core/metrics/kept-week.js';
+import { isWithin, type Week } from '../core/metrics/week.js';
+import type { Policy } from '../core/policy.js';
+import type { Deps } from '../deps.js';
+
+export interface CountedWeeks {
+  /** Of every week asked for. */
+  figures: WeekFigures[];
+  /** What a person should look at now, in no order. */
+  urgent: Urgent[];
+  /** Inquiries of the newest week whose prepared words were changed, or that were rejected; the newest first. */
+  corrected: string[];
+}
+
+export type Urgent = Pick<Attention, 'id' | 'kind' | 'leadClass' | 'since'>;
+
+/**
+ * Counts these weeks, which follow each other, the oldest first, in one pass over everything that happened since the
+ * first whose figures are not kept. What is to be kept from now on is kept.
+ */
+export async function countWeeks(deps: Deps, weeks: Week[]): Promise<CountedWeeks> {
+  const now = deps.clock.now();
+  const { business, sla, touches } = deps.policy;
+  const rules = { hours: new BusinessHours(business), sla, touches };
+  const by = countedBy(business, rules);
+  const known = await Promise.all(weeks.slice(0, -1).map((week) => lookUp(deps, week, { by, now })));
+  const counts = weeks
+    .filter((_week, i) => !known[i]?.figures)
+    .map((week) => new WeekCount(week, week.to < now ? week.to : now, rules));
+  const urgent: Urgent[] = [];
+  const corrected: { id: string; at: Date }[] = [];
+  const [first, newest] = [counts[0]?.week, weeks.at(-1)];
+  if (!first || !newest) return { figures: [], urgent, corrected: [] };
+  for await (const facts of deps.store.eachChanged(first.from)) {
+    const judged = judge(facts, rules);
+    for (const count of counts) count.add(judged);
+    const wait = urgencyOf(judged, { now, hours: rules.hours, sla });
+    if (wait) urgent.push(wait);
+    const at = correctedAt(judged, newest);
+    if (at) corrected.push({ id: facts._id, at });
+  }
+  const anew = new Map(counts.map((count) => [count.week.monday, count.figures()]));
+  for (const { week, figures, stored } of known) {
+    const counted = anew.get(week.monday);
+    if (!figures && counted && mayBeKept(week, now))
+      await deps.store.writeSetting(keptSetting(week), keepWeek(counted, by), stored);
+  }
+  const keptBy = new Map(known.map(({ week, figures }) => [week.monday, figures]));
+  return {
+    figures: weeks.flatMap(({ monday }) => keptBy.get(monday) ?? anew.get(monday) ?? []),
+    urgent,
+    corrected: corrected.sort((a, b) => b.at.getTime() - a.at.getTime()).map(({ id }) => id),
+  };
+}
+
+/** The week's figures where they are kept, and what is stored in their place where they are not. */
+async function lookUp(deps: Deps, week: Week, { by, now }: { by: string; now: Date }) {
+  if (!mayBeKept(week, now)) return { week, figures: null, stored: null };
+  const stored = await deps.store.readSetting(keptSetting(week));
+  return { week, figures: readKept(stored, week, by), stored };
+}
+
+/** Overdue by its class's `sla` since the customer last began to wait, or hot; snoozed ones are left in peace. */
+function urgencyOf(
+  { inquiry, life }: Judged,
+  { now, hours, sla }: { now: Date; hours: BusinessHours; sla: Policy['sla'] },
+): Urgent | null {
+  const { _id: id, status, leadClass, snoozed } = inquiry;
+  const since = life.waits.at(-1)?.from ?? inquiry.receivedAt;
+  const waiting = status === 'received' || status === 'awaiting';
+  if (!waiting || leadClass === 'spam' || isSpam(inquiry) || (snoozed && snoozed.until > now)) return null;
+  if (hours.after(since, sla[leadClass]) < now) return { id, kind: 'overdue', leadClass, since };
+  return leadClass === 'hot' ? { id, kind: 'waiting', leadClass, since } : null;
+}
+
+/** When, in this week, words other than the prepared ones went out, or the inquiry was rejected. */
+function correctedAt({ life }: Judged, week: Week): Date | undefined {
+  const moments = [
+    ...life.sent.filter(({ wrote }) => wrote !== 'unedited'),
+    ...life.turnedDown.filter(({ kind }) => kind === 'rejected'),
+  ].map(({ at }) => at);
+  return moments.findLast((at) => isWithin(at, week));
+}

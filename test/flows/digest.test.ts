@@ -1,0 +1,155 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Inquiry } from '../../src/core/inquiry.js';
+import { type Week, weekAfter, weekOf } from '../../src/core/metrics/week.js';
+import type { Policy } from '../../src/core/policy.js';
+import { appendEntry } from '../../src/core/trail.js';
+import type { Deps, Store } from '../../src/deps.js';
+import { composeDigest } from '../../src/flows/digest.js';
+import { openStore } from '../../src/store/open-store.js';
+import { next, silent } from '../store/samples.js';
+import { ANA, exampleInquiry, examplePolicy } from '../support/inquiries.js';
+
+const HOUR_MS = 3_600_000;
+const POLICY = examplePolicy({ metric: { name: 'response-time', baseline: 26 * HOUR_MS } });
+const ZONE = POLICY.business.timeZone;
+/** Monday 9 November 2026, 9:00 in Portland; the clocks went back on the Sunday of the week before last. */
+const MONDAY = new Date('2026-11-09T17:00:00Z');
+const LAST = weekAfter(weekOf(MONDAY, ZONE), -1, ZONE);
+
+let folder: string;
+let store: Store;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'flo-digest-'));
+  store = await openStore({ folder }, silent);
+});
+afterEach(async () => {
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function compose(week: Week, now = MONDAY, policy: Policy = POLICY) {
+  const deps = {
+    policy,
+    store,
+    clock: { now: () => now, after: () => new Promise(() => {}) },
+    desk: { permalink: async () => 'https://slack.example/p1' },
+  } as unknown as Deps;
+  return composeDigest(deps, week);
+}
+
+let ids = 0;
+/** Received so many hours into a week, and answered so many hours later, if at all. */
+async function lived(week: Week, hours: number, answeredAfter?: number, more: Partial<Inquiry> = {}) {
+  const at = (after: number) => new Date(week.from.getTime() + (hours + after) * HOUR_MS);
+  ids += 1;
+  let trail = appendEntry([], { at: at(0), by: 'customer', kind: 'received' });
+  if (answeredAfter !== undefined)
+    for (const kind of ['approved', 'delivery-ended'])
+      trail = appendEntry(trail, {
+        at: at(answeredAfter),
+        by: 'flo',
+        kind,
+        refs: { version: 1, outcome: 'sent', wrote: 'unedited' },
+      });
+  const inquiry = exampleInquiry({
+    _id: `i${ids}`,
+    keys: [],
+    leadClass: 'warm',
+    receivedAt: at(0),
+    trail,
+    work: {},
+    ...(answeredAfter !== undefined && { status: 'sent', firstAnsweredAt: at(answeredAfter) }),
+    ...more,
+  });
+  await store.insert(inquiry);
+  return inquiry;
+}
+
+describe('a week’s report', () => {
+  it('holds the metric against baseline and last week, and eight weeks of it', async () => {
+    await lived(weekAfter(LAST, -2, ZONE), 40, 5);
+    await lived(weekAfter(LAST, -1, ZONE), 40, 3);
+    await lived(LAST, 40, 2);
+    await lived(LAST, 60, 1);
+    await lived(LAST, 61, 6);
+    const facts = await compose(LAST);
+    expect(facts.headline).toBe('Median first response 2 h, 26 h before Flo');
+    expect(facts.lastWeekWords).toBe('3 h the week before');
+    expect(facts).toMatchObject({ soFar: false, quiet: false, figures: { received: 3, answered: 3 } });
+    expect(facts.series.map(({ label }) => label)).toEqual(['–', '–', '–', '–', '–', '5 h', '3 h', '2 h']);
+    expect(facts.series.at(-1)?.week).toEqual(LAST);
+  });
+
+  it('of a quiet week is one line that still names the metric and its baseline', async () => {
+    await lived(weekAfter(LAST, -1, ZONE), 40, 3);
+    const facts = await compose(LAST);
+    expect(facts.quiet).toBe(true);
+    expect(facts.quietLine).toBe(
+      'A quiet week: nothing came in and nothing waits. Median first response: nothing to measure; 26 h before Flo.',
+    );
+    expect(facts.lastWeekWords).toBe('3 h the week before');
+  });
+
+  it('of a store with nothing in it knows nothing, and zero of nothing', async () => {
+    const policy = examplePolicy({ metric: { name: 'manual-touches', baseline: 40 } });
+    const facts = await compose(LAST, MONDAY, policy);
+    expect(facts.metric.value).toBe(null);
+    expect(facts.series.map(({ value }) => value)).toEqual(Array(8).fill(null));
+  });
+
+  it('names what needs a person now: what may have gone wrong, then what is overdue, the hottest first', async () => {
+    await lived(LAST, 160, undefined, {
+      leadClass: 'hot',
+      snoozed: { until: new Date(MONDAY.getTime() + 1), by: ANA, at: MONDAY },
+    });
+    const cold = await lived(weekAfter(LAST, -20, ZONE), 40, undefined, { leadClass: 'cold' });
+    const hot = await lived(LAST, 40, undefined, { leadClass: 'hot' });
+    const failed = await lived(LAST, 42, undefined, { status: 'failed' });
+    await lived(weekOf(MONDAY, ZONE), 9, undefined, { leadClass: 'cold' });
+    await lived(LAST, 40, undefined, { leadClass: 'spam' });
+    const { attention } = await compose(LAST);
+    expect(attention.shown.map(({ id, kind }) => [id, kind])).toEqual([
+      [failed._id, 'failed'],
+      [hot._id, 'overdue'],
+      [cold._id, 'overdue'],
+    ]);
+    expect(attention.more).toBe(0);
+  });
+});
+
+describe('the figures of weeks gone by', () => {
+  it('are counted anew while they are fresh, then kept, and counted anew where flo.yml counts otherwise', async () => {
+    const policy = (minutes: number) =>
+      examplePolicy({
+        metric: { name: 'hours-saved' },
+        touches: { ...POLICY.touches, sending: minutes * 60_000 },
+      });
+    const saved = async (minutes: number, now = MONDAY) =>
+      (await compose(LAST, now, policy(minutes))).series.slice(-3).map(({ value }) => (value ?? 0) / 60_000);
+    const weeks = [-2, -1, 0].map((n) => weekAfter(LAST, n, ZONE));
+    const inquiries = [];
+    for (const week of weeks) inquiries.push(await lived(week, 40, 2));
+    // Taken in 2, drafted 6, sent 1.
+    expect(await saved(1)).toEqual([9, 9, 9]);
+    for (const inquiry of inquiries)
+      expect(await store.save(inquiry, next(inquiry, { leadClass: 'spam' }))).toBe('saved');
+    expect(await saved(1)).toEqual([9, 9, 0]);
+    expect(await saved(4)).toEqual([0, 0, 0]);
+  });
+
+  it('are the same whether they were kept or not', async () => {
+    for (let n = -7; n <= 0; n++) {
+      const week = weekAfter(LAST, n, ZONE);
+      for (let hour = 9; hour < 160; hour += 13) await lived(week, hour, (hour * 7) % 70);
+      await lived(week, 50);
+    }
+    const first = await compose(LAST);
+    const again = await compose(LAST);
+    expect(again).toEqual(first);
+    expect(await store.readSetting(`week.${first.series[0]?.week.monday}`)).not.toBe(null);
+    expect(await store.readSetting(`week.${LAST.monday}`)).toBe(null);
+  });
+});
