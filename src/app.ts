@@ -4,9 +4,11 @@ import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { BusinessHours } from './core/business-hours.js';
 import type { Policy } from './core/policy.js';
 import type { WorkLane } from './core/work.js';
-import type { Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
+import type { Charts, Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
 import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
+import type { Job } from './doors/jobs/job.js';
+import { checkPlaces, type Jobs, startJobs } from './doors/jobs.js';
 import type { LaneSpec, Lanes } from './doors/lanes.js';
 import { startLanes } from './doors/lanes.js';
 import { listenToCommand, statusCommand } from './doors/listeners/command.js';
@@ -14,6 +16,7 @@ import { decisionPresses } from './doors/listeners/decisions.js';
 import { editorPresses, editorViews } from './doors/listeners/editor.js';
 import { holdingPresses, holdingViews } from './doors/listeners/holding.js';
 import { menuPresses, menuViews } from './doors/listeners/menu.js';
+import { numbersCommands, numbersPresses, numbersViews } from './doors/listeners/numbers.js';
 import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
 import { versionPresses } from './doors/listeners/versions.js';
@@ -27,6 +30,7 @@ import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
 import { route } from './flows/route.js';
 import { lacksCard, postLines, showCard } from './flows/show.js';
+import { strike } from './flows/strike.js';
 import { judgeFailure } from './slack/call.js';
 import { SlackDesk } from './slack/desk.js';
 
@@ -43,12 +47,15 @@ export interface FloParts {
   preparer: Preparer;
   knowledge: Knowledge;
   mailer: Mailer;
+  charts: Charts;
   clock: Clock;
   log: Log;
   intakeToken: string;
   newId(): string;
   /** Unique among the processes on one store: the name on this one's leases. */
   workerId: string;
+  /** What is done by the clock. */
+  jobs: Job[];
 }
 
 export interface Flo {
@@ -89,6 +96,7 @@ export function createFlo(parts: FloParts): Flo {
     log,
   );
   let lanes: Lanes | null = null;
+  let jobs: Jobs | null = null;
   const deps: Deps = {
     policy,
     store,
@@ -96,6 +104,7 @@ export function createFlo(parts: FloParts): Flo {
     preparer: parts.preparer,
     knowledge: parts.knowledge,
     mailer: parts.mailer,
+    charts: parts.charts,
     clock,
     hours: new BusinessHours(policy.business),
     log,
@@ -124,11 +133,12 @@ export function createFlo(parts: FloParts): Flo {
       menuPresses(deps),
       versionPresses(deps),
       editorPresses(deps),
+      numbersPresses(deps),
     ],
     log,
   );
-  listenToViews(bolt, [menuViews(deps), holdingViews(deps), editorViews(deps)]);
-  listenToCommand(bolt, deps, [statusCommand(deps)]);
+  listenToViews(bolt, [menuViews(deps), holdingViews(deps), editorViews(deps), numbersViews(deps)]);
+  listenToCommand(bolt, deps, [statusCommand(deps), numbersCommands(deps)]);
   bolt.error(async (error) => {
     log.error(describeFault(error.original ?? error), 'a Slack request failed');
   });
@@ -161,13 +171,14 @@ export function createFlo(parts: FloParts): Flo {
     async start() {
       await bolt.init();
       lanes = startLanes(deps, laneSpecs(desk, parts.preparer, traffic), parts.workerId);
-      void greet(desk, deps, closing.signal);
+      jobs = startJobs(deps, parts.jobs, parts.workerId);
+      void greet(desk, deps, parts.jobs, closing.signal);
       if (!receiver) await bolt.start();
     },
     async stop() {
       closing.abort();
       if (!receiver) await bolt.stop();
-      await lanes?.stop(STOP_GRACE_MS);
+      await Promise.all([jobs?.stop(STOP_GRACE_MS), lanes?.stop(STOP_GRACE_MS)]);
       await store.close();
     },
   };
@@ -209,6 +220,7 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
     { lane: 'follow', workers: 2, run: followUp },
     { lane: 'route', workers: 2, run: route },
     { lane: 'wake', workers: 2, run: wake },
+    { lane: 'nudge', workers: 2, run: strike },
     {
       lane: 'post',
       workers: 2,
@@ -241,10 +253,11 @@ function gather(wake: (lane: WorkLane) => void): (lane: WorkLane) => void {
 }
 
 /** Learns who is there ahead of the first click; a Slack that is away is asked until it answers. */
-async function greet(desk: SlackDesk, deps: Deps, signal: AbortSignal): Promise<void> {
+async function greet(desk: SlackDesk, deps: Deps, jobs: Job[], signal: AbortSignal): Promise<void> {
   for (let pause = SLACK_RETRY_MS; !signal.aborted; pause = Math.min(pause * 2, LONGEST_SLACK_RETRY_MS)) {
     try {
       await desk.warmUp();
+      await checkPlaces(deps, jobs);
       return;
     } catch (error) {
       deps.log.warn(

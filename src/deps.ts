@@ -1,4 +1,5 @@
 import type { BusinessHours } from './core/business-hours.js';
+import type { Chart } from './core/chart.js';
 import type { EarlierFacts, EarlierInquiry } from './core/contact.js';
 import type { ContactWishes } from './core/contact-wishes.js';
 import type { DecidedInquiry } from './core/corrections.js';
@@ -15,9 +16,12 @@ import type {
   Status,
 } from './core/inquiry.js';
 import type { Passage } from './core/knowledge.js';
+import type { ArrivalFacts, InquiryFacts } from './core/metrics/facts.js';
+import type { Watched } from './core/nudge.js';
 import type { Policy } from './core/policy.js';
-import type { Post, PostContent } from './core/post.js';
+import type { Post, PostContent, PostPlace } from './core/post.js';
 import type { FailedTry, Preparation, Prepared } from './core/preparation.js';
+import type { Run, RunClaim } from './core/run.js';
 import type { Lane, POST_LANE, WorkLane } from './core/work.js';
 
 /** Everything a flow may touch. */
@@ -28,6 +32,7 @@ export interface Deps {
   preparer: Preparer;
   knowledge: Knowledge;
   mailer: Mailer;
+  charts: Charts;
   clock: Clock;
   /** The business's own time. */
   hours: BusinessHours;
@@ -147,12 +152,23 @@ export interface Store {
   /** Of those that wait for a decision: how many nobody has, and how many are put aside. */
   countHolding(): Promise<{ nobodys: number; aside: number }>;
   /** Inquiries that arrived, or were first answered, at `since` or later: the figures are computed in core. */
-  listSince(since: Date): Promise<Pick<Inquiry, '_id' | 'leadClass' | 'receivedAt' | 'firstAnsweredAt'>[]>;
+  listSince(since: Date): Promise<ArrivalFacts[]>;
+  /**
+   * The facts of every inquiry with which something happened at `since` or later, and of every one that waits for a
+   * decision; each once, in no order, a few at a time as they are asked for.
+   */
+  eachChanged(since: Date): AsyncIterable<InquiryFacts>;
+  /** Arrival of the oldest inquiry on record; null where there is none. */
+  firstReceivedAt(): Promise<Date | null>;
+  /** What can be learned from these decisions; those that are not there any more are left out. */
+  readDecided(ids: string[]): Promise<DecidedInquiry[]>;
   /**
    * What was decided at `since` or later, the oldest decision first, read a page at a time as it is asked for. One
    * that is decided anew while it is read may come again, with its newer decision.
    */
   eachDecided(since: Date): AsyncIterable<DecidedInquiry>;
+  /** Every inquiry of which somebody may have to be reminded, a page at a time as it is asked for. */
+  eachWatched(): AsyncIterable<Watched>;
   /** All inquiries, for `/flo status` and its advice. */
   countAll(): Promise<number>;
 
@@ -160,6 +176,18 @@ export interface Store {
   findContacts(ids: string[]): Promise<ContactWishes[]>;
   /** Compare-and-set on `rev`; `before` null: it is the first. `lost`: somebody was faster, read again. */
   saveContact(before: ContactWishes | null, after: ContactWishes): Promise<'saved' | 'lost'>;
+
+  /**
+   * A job's slot, leased to `by`. `done`: it has been run, or a newer one has begun. `busy`: a process is at this or an
+   * older one. One whose holder vanished is handed out anew when its lease has ended.
+   */
+  claimRun(ask: { job: string; slot: Date; by: string; now: Date }): Promise<RunClaim | 'done' | 'busy'>;
+  /** Extends the lease; false when it was lost. */
+  renewRun(claim: RunClaim, now: Date): Promise<boolean>;
+  /** Ends the run, well or with a problem; without effect when the lease was lost. */
+  endRun(claim: RunClaim, end: { at: Date; problem?: string }): Promise<void>;
+  /** The newest run of every job. */
+  listRuns(): Promise<Run[]>;
 
   /** The stored value, or `create()`'s, stored: every process gets the same. */
   setting(name: string, create: () => string): Promise<string>;
@@ -187,6 +215,13 @@ export type Posted<T> =
    */
   | { ok: false; problem: string; retryAt: Date; doubt: boolean; limited: boolean; placeless?: true };
 
+export interface Picture {
+  /** With its ending. */
+  name: string;
+  title: string;
+  png: Buffer;
+}
+
 export interface PostingSlot {
   /** Hands the turn back: nothing was posted. */
   unused(): void;
@@ -207,6 +242,10 @@ export interface Desk {
    * where nothing is to be shown: it was moot before it was posted, or was deleted in Slack.
    */
   showPost(post: Post, opts: { doubt: boolean }): Promise<Posted<CardRef | null>>;
+  /** Uploads a picture for posts to show, and gives its id. Nobody sees it before one does. */
+  uploadPicture(picture: Picture): Promise<Posted<string>>;
+  /** Whether there is such a place; `missing`: not until a person mends it. */
+  lookAt(to: PostPlace): Promise<{ kind: 'there' | 'unknown' } | { kind: 'missing'; problem: string }>;
   /**
    * Resolves when a post to the leads channel may start: at once unless Slack has asked to wait.
    * Cards go before lines. Null when `signal` aborts first.
@@ -328,4 +367,10 @@ export interface Mailer {
   /** After a crash: whether the letter with this Message-ID is known to have gone out. SMTP cannot know. */
   lookUp(messageId: string): Promise<'sent' | 'absent' | 'unknown'>;
   health(): Promise<Health>;
+}
+
+/** Figures as pictures. */
+export interface Charts {
+  /** A PNG, 1,080 pixels wide, legible at 360. Rejects when it cannot be drawn, or when `signal` aborts. */
+  draw(chart: Chart, signal: AbortSignal): Promise<Buffer>;
 }

@@ -8,13 +8,17 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createPreparer } from './ai/preparer.js';
 import { createFlo, type SlackAccess } from './app.js';
+import { createCharts } from './chart/charts.js';
 import { type CheckSources, checkSetup, tellCheck, withKnowledge } from './check.js';
 import type { Config } from './config.js';
+import { makeDataFolder } from './data-folder.js';
 import type { Clock, Log } from './deps.js';
 import { SERVER_TIMEOUTS } from './doors/http/door.js';
+import { jobTable } from './doors/jobs.js';
 import { createKnowledge } from './knowledge/knowledge.js';
 import { createOutboxMailer } from './mail/outbox.js';
 import { createSmtpMailer } from './mail/smtp.js';
+import type { MovableClock } from './sandbox/clock.js';
 import { createAppLink } from './slack/create-app-link.js';
 import { openStore } from './store/open-store.js';
 import { tellMail, tellModel, tellSlack, tellStore } from './tell-parts.js';
@@ -54,9 +58,13 @@ async function main(): Promise<void> {
     for (const error of wrong) console.error(error);
     return fail('Flo did not start: please mend the above.');
   }
+  const noFolder = await makeDataFolder(config.dataDir);
+  if (noFolder) return fail(noFolder);
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2)) as Log;
 
-  const knowledge = createKnowledge({ folder: config.knowledgeDir, clock, log });
+  const moved = config.slack.mode === 'sandbox' ? await openMovableClock(config) : null;
+  const time: Clock = moved ?? clock;
+  const knowledge = createKnowledge({ folder: config.knowledgeDir, clock: time, log });
   // Read while the rest opens.
   void knowledge.health();
 
@@ -67,6 +75,8 @@ async function main(): Promise<void> {
   const store = await openStore(
     config.store.kind === 'mongodb' ? { uri: config.store.uri } : { folder: join(config.dataDir, 'store') },
     log,
+    // Skipping ahead must not end the leases of those who are at work.
+    moved ?? undefined,
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(whyNotListening(error, config))));
@@ -82,7 +92,7 @@ async function main(): Promise<void> {
   const { port } = server.address() as AddressInfo;
   const address = `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`;
 
-  const workspace = config.slack.mode === 'sandbox' ? await openSandbox(config, address, token.value) : null;
+  const workspace = moved && (await openSandbox(config, { address, intakeToken: token.value, moved }));
   const preparer = createPreparer({
     apiKey: config.model?.apiKey,
     baseUrl: config.model?.baseUrl,
@@ -90,7 +100,7 @@ async function main(): Promise<void> {
     fallbacks: config.model?.fallbacks,
     policy: config.policy,
     promptsDir: join(HOME, 'prompts'),
-    clock,
+    clock: time,
     log,
   });
   const flo = createFlo({
@@ -108,10 +118,12 @@ async function main(): Promise<void> {
               config.mail.from ?? `"${config.policy.business.name.replace(/["\\]/g, '')}" <desk@flo.invalid>`,
             ...(config.mail.replyTo && { replyTo: config.mail.replyTo }),
           }),
-    clock,
+    charts: createCharts(),
+    clock: time,
     log,
     intakeToken: token.value,
     newId: () => randomUUID().replaceAll('-', ''),
+    jobs: jobTable(config.policy),
     workerId: `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`,
   });
   handle = (req, res) => {
@@ -124,6 +136,7 @@ async function main(): Promise<void> {
     address,
     model: preparer.model,
     knowledge: (await knowledge.health()).words,
+    aheadMs: moved?.aheadMs() ?? 0,
     slackProblem: slack === null ? 'Slack does not answer yet' : slack.ok ? null : slack.words,
   });
 
@@ -150,7 +163,10 @@ async function check(sources: CheckSources): Promise<void> {
 }
 
 /** The local stand-in for Slack, in this process and on this port. */
-async function openSandbox(config: Config, address: string, intakeToken: string) {
+async function openSandbox(
+  config: Config,
+  { address, intakeToken, moved }: { address: string; intakeToken: string; moved: MovableClock },
+) {
   const { createSandbox } = await import('./sandbox/sandbox.js');
   const { business, slack } = config.policy;
   const signingSecret = randomBytes(16).toString('hex');
@@ -166,7 +182,8 @@ async function openSandbox(config: Config, address: string, intakeToken: string)
     intakeToken,
     signingSecret,
     botToken,
-    now: clock.now,
+    now: () => moved.now(),
+    clock: moved,
   });
   const access: SlackAccess = { mode: 'http', botToken, signingSecret, apiUrl: `${address}/sandbox/api/` };
   return {
@@ -174,6 +191,12 @@ async function openSandbox(config: Config, address: string, intakeToken: string)
     handle: sandbox.handle.bind(sandbox),
     close: () => sandbox.close(),
   };
+}
+
+/** Flo's time in the sandbox, which its page can move on. */
+async function openMovableClock(config: Config): Promise<MovableClock> {
+  const { MovableClock } = await import('./sandbox/clock.js');
+  return MovableClock.open(clock, join(config.dataDir, 'sandbox', 'clock.json'));
 }
 
 async function readIntakeToken(config: Config, store: Awaited<ReturnType<typeof openStore>>) {
@@ -187,7 +210,13 @@ async function readIntakeToken(config: Config, store: Awaited<ReturnType<typeof 
 function tellStart(
   config: Config,
   notices: string[],
-  facts: { address: string; model: string | null; knowledge: string; slackProblem: string | null },
+  facts: {
+    address: string;
+    model: string | null;
+    knowledge: string;
+    aheadMs: number;
+    slackProblem: string | null;
+  },
 ): void {
   const { slack } = config;
   const lines = [
@@ -201,6 +230,11 @@ function tellStart(
     `Model  ${tellModel(facts.model === null ? null : [facts.model, ...(config.model?.fallbacks ?? [])])}`,
     `Knowledge  ${facts.knowledge}`,
     `Mail   ${tellMail(config)}`,
+    ...(facts.aheadMs > 0
+      ? [
+          `Note   Flo's time is ${tellAhead(facts.aheadMs)} ahead, as it was skipped on the page. Delete ${join(config.dataDir, 'sandbox', 'clock.json')} to go back to today.`,
+        ]
+      : []),
     ...notices.map((notice) => `Note   ${notice}`),
     ...(slack.mode === 'sandbox'
       ? [
@@ -210,6 +244,19 @@ function tellStart(
       : []),
   ];
   console.log(lines.join('\n'));
+}
+
+/** "8 days and 30 minutes". */
+function tellAhead(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  const parts = [
+    [Math.floor(minutes / 1_440), 'day'],
+    [minutes % 1_440, 'minute'],
+  ] as const;
+  return parts
+    .filter(([many]) => many > 0)
+    .map(([many, unit]) => `${many} ${unit}${many === 1 ? '' : 's'}`)
+    .join(' and ');
 }
 
 /** Node names only the code; what helps is the variable. */

@@ -62,8 +62,8 @@ describe('the house', () => {
     expect(tell(broken)).toEqual([]);
   });
 
-  it('keeps slack, ai, mail, knowledge and store apart from each other, from flows and from doors', () => {
-    const touching = ['slack', 'ai', 'mail', 'knowledge', 'store', 'connectors'];
+  it('keeps slack, ai, mail, knowledge, chart and store apart from each other, from flows and from doors', () => {
+    const touching = ['slack', 'ai', 'mail', 'knowledge', 'chart', 'store', 'connectors'];
     const broken = imports.filter(({ from, to, own }) => {
       if (!own || !touching.includes(room(from))) return false;
       return !['core', 'deps', room(from)].includes(room(to));
@@ -79,7 +79,10 @@ describe('the house', () => {
     ['@langchain/core', /^ai\//],
     ['nodemailer', /^mail\//],
     ['minisearch', /^knowledge\//],
+    ['chart.js', /^chart\//],
+    ['@napi-rs/canvas', /^chart\//],
     ['node-cron', /^(doors\/jobs|config)/],
+    ['croner', /^doors\/jobs/],
     ['@slack/bolt', /^(slack\/|doors\/listeners|app\.ts)/],
     ['@slack/web-api', /^(slack\/|doors\/listeners|app\.ts)/],
   ])('gives %s one home', (sdk, home) => {

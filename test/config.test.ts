@@ -104,15 +104,24 @@ describe('flo.yml', () => {
         { amount: 2, unit: 'd' },
         { amount: 5, unit: 'd' },
       ],
-      schedule: { watch: '* * * * *', digest: '0 9 * * 1', review: '0 9 1 * *' },
+      schedule: { watch: '* * * * *', digest: '0 9 * * 1', review: '0 9 1 * *', question: '0 15 * * 5' },
       models: { currency: 'USD', prices: [] },
-      metric: { name: 'response-time', baseline: '26h', since: '2026-10-01' },
+      metric: { name: 'response-time', baseline: 26 * 3_600_000, since: '2026-10-01' },
+      touches: {
+        intake: 120_000,
+        summary: 180_000,
+        lookup: 120_000,
+        draft: 360_000,
+        sending: 60_000,
+        followUp: 240_000,
+        task: 60_000,
+      },
       retentionMs: 730 * 86_400_000,
       http: { trustedProxies: [] },
     });
     expect(result.notices).toEqual([
       'flo.yml: without effect yet: slack.digestChannel, slack.backup, ' +
-        'routes, sla, nudges, followUps, schedule, metric, retention.',
+        'routes, sla, nudges, followUps, schedule, retention.',
     ]);
   });
 
@@ -363,7 +372,36 @@ const mistakes: [string, string, string][] = [
     'metric: { name: reponse-time }',
     'line 6: metric.name cannot be "reponse-time"; did you mean response-time?',
   ],
-  ['a baseline', 'metric: { baseline: long }', 'line 6: metric.baseline cannot be "long"'],
+  [
+    'a baseline',
+    'metric: { baseline: long }',
+    'line 6: metric.baseline cannot be "long": response-time is a duration, as in 26h',
+  ],
+  [
+    'a baseline of another kind than its metric',
+    'metric: { name: answered-in-sla, baseline: 26h }',
+    'line 6: metric.baseline cannot be "26h": answered-in-sla is a percentage from 0% to 100%, as in 60%',
+  ],
+  [
+    'a baseline above everything',
+    'metric: { name: intake-completion, baseline: 140% }',
+    'line 6: metric.baseline cannot be "140%": it is more than 100 %',
+  ],
+  [
+    'a step that nobody knows',
+    'touches: { sumary: 3m }',
+    'line 6: touches.sumary is not a setting Flo knows; did you mean summary?',
+  ],
+  [
+    'the time of a step',
+    'touches: { summary: three }',
+    'line 6: touches.summary cannot be "three": write a whole number and a unit',
+  ],
+  [
+    'a step of days',
+    'touches: { summary: 2d }',
+    'line 6: touches.summary cannot be "2d": it must be from 0m to 8h',
+  ],
   [
     'a since',
     'metric: { since: 2026-02-30 }',

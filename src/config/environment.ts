@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { didYouMean, nearestOf } from '../core/suggest.js';
 import { parseMailbox } from '../mail/address.js';
 import { fallbackNames, modelName } from './model-names.js';
-import { didYouMean, nearestOf } from './suggest.js';
 
 /** Every variable Flo reads. */
 export const VARIABLES = [

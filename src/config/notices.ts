@@ -1,7 +1,7 @@
 import type { Policy } from '../core/policy.js';
 import { COMMITMENT_KINDS } from '../core/policy.js';
+import { didYouMean } from '../core/suggest.js';
 import type { Environment } from './environment.js';
-import { didYouMean } from './suggest.js';
 
 /** What is allowed in flo.yml and yet hardly meant, each in one line. */
 export function findDoubts(policy: Policy, environment: Environment, fileName: string): string[] {

@@ -9,7 +9,7 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
-import { didYouMean } from './suggest.js';
+import { didYouMean } from '../core/suggest.js';
 import type { Parsed, Parser } from './values.js';
 
 /** Collects what is wrong with a file, each with its line. */

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { findEmailProblem } from '../core/address.js';
 import type { BusinessSpan, OpenSpan } from '../core/policy.js';
-import { didYouMean, nearestOf } from './suggest.js';
+import { didYouMean, nearestOf } from '../core/suggest.js';
 
 /** A value read from text, or what is wrong with it in words that follow the name of the setting. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string };

@@ -1,6 +1,7 @@
 import type { Correction } from './corrections.js';
 import { KIND_WORDS } from './guard/promises.js';
 import type { RejectReason } from './inquiry.js';
+import { median } from './metrics/percentile.js';
 import type { Language } from './rules/language.js';
 
 /** The same kind of change in many corrections. */
@@ -60,7 +61,7 @@ function groupOf(changes: AnyChange[]): CorrectionGroup {
     return { words: `asked ${first.more > 0 ? 'more' : 'fewer'} questions`, count };
   if (first.kind !== 'length') return { words: tellChange(first), count };
   const percents = changes.flatMap((change) => (change.kind === 'length' ? [Math.abs(change.percent)] : []));
-  return { words: tellLength(first.percent), count, percent: Math.round(median(percents)) };
+  return { words: tellLength(first.percent), count, percent: Math.round(median(percents) ?? 0) };
 }
 
 function tellChange(change: AnyChange): string {
@@ -87,12 +88,6 @@ function tellChange(change: AnyChange): string {
 
 function tellLength(percent: number): string {
   return `${percent < 0 ? 'shortened' : 'lengthened'} the draft`;
-}
-
-function median(numbers: number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return (low + high) / 2;
 }
 
 const HOW = { softened: 'softened', removed: 'took out', changed: 'changed', added: 'added' } as const;

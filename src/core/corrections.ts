@@ -4,6 +4,7 @@ import { wordsOf } from './guard/customer.js';
 import { findDates, findMoney, findPercents, findSpans } from './guard/figures.js';
 import { splitSentences } from './guard/sentences.js';
 import type { Decision, Inquiry, Message, Person, RejectReason } from './inquiry.js';
+import type { Wrote } from './metrics/life.js';
 import type { CommitmentKind, Policy } from './policy.js';
 import { type Language, tellLanguage } from './rules/language.js';
 import { flatten } from './rules/reading.js';
@@ -55,10 +56,7 @@ export function pairOf(inquiry: DecidedInquiry): Pair | null {
   const decision = standingDecision(inquiry);
   const decided = inquiry.drafts.find(({ version }) => version === decision?.version);
   if (!decision || !decided) return null;
-  const written = originOf(decided, inquiry.drafts);
-  const prepared = inquiry.drafts.findLast(
-    ({ version, by }) => version <= written.version && by.kind !== 'person',
-  );
+  const prepared = lastPrepared(decided, inquiry.drafts);
   if (!prepared) return null;
   const facts = {
     inquiryId: inquiry._id,
@@ -75,6 +73,20 @@ export function pairOf(inquiry: DecidedInquiry): Pair | null {
   const same = prepared.subject === decided.subject && prepared.body === decided.body;
   if (decision.kind !== 'approved' || decided.by.kind !== 'person' || same) return null;
   return { ...facts, by: decided.by.person, outcome: { kind: 'approved', approved: decided } };
+}
+
+/**
+ * What a person made of the words that were prepared last before: nothing (also where earlier words were brought
+ * back), other words, or a text of their own.
+ */
+export function howWritten(drafts: Draft[], version: number): Wrote {
+  const decided = drafts.find((draft) => draft.version === version);
+  if (decided?.by.kind !== 'person') return 'unedited';
+  const prepared = lastPrepared(decided, drafts);
+  if (!prepared) return 'rewritten';
+  if (prepared.subject === decided.subject && prepared.body === decided.body) return 'unedited';
+  const translated = changeOfLanguage(prepared.body, decided.body) !== null;
+  return translated || isRewritten(prepared.body, decided.body) ? 'rewritten' : 'edited';
 }
 
 /** What kind of correction it was. */
@@ -110,26 +122,42 @@ function originOf(draft: Draft, drafts: Draft[]): Draft {
   return from && from.version < draft.version ? originOf(from, drafts) : draft;
 }
 
+/** The last draft that was prepared before these words were written. */
+function lastPrepared(draft: Draft, drafts: Draft[]): Draft | undefined {
+  const written = originOf(draft, drafts);
+  return drafts.findLast(({ version, by }) => version <= written.version && by.kind !== 'person');
+}
+
+/** Whether next to nothing of the words stayed. */
+function isRewritten(before: string, after: string): boolean {
+  const longer = Math.max(countWords(before), countWords(after));
+  return (
+    longer >= REWRITTEN_FROM_WORDS && countChanges(diffWords(before, after)).same < REWRITTEN_SHARE * longer
+  );
+}
+
+function changeOfLanguage(before: string, after: string): { from: Language; to: Language } | null {
+  const [from, to] = [before, after].map(tellLanguage);
+  return from && to && from !== to ? { from, to } : null;
+}
+
 function findChanges(pair: Pair, approved: Draft, business: Policy['business']): Change[] {
   const { prepared } = pair;
   const [before, after] = [prepared.body, approved.body];
   const words = countWords(before);
-  const longer = Math.max(words, countWords(after));
   const percent = words === 0 ? 0 : Math.round((100 * (countWords(after) - words)) / words);
-  const [from, to] = [before, after].map(tellLanguage);
-  const translated = from && to && from !== to;
-  const kept = countChanges(diffWords(before, after)).same;
-  const rewritten = !translated && longer >= REWRITTEN_FROM_WORDS && kept < REWRITTEN_SHARE * longer;
-  const unlike = translated || rewritten;
+  const translated = changeOfLanguage(before, after);
+  const rewritten = !translated && isRewritten(before, after);
+  const unlike = translated !== null || rewritten;
   const more = countQuestions(after) - countQuestions(before);
   return [
-    ...(translated ? [{ kind: 'language' as const, from, to }] : []),
+    ...(translated ? [{ kind: 'language' as const, ...translated }] : []),
     ...(rewritten ? [{ kind: 'rewritten' as const }] : []),
     ...(Math.abs(percent) >= NOTABLE_PERCENT ? [{ kind: 'length' as const, percent }] : []),
     ...compareCommitments(commitmentsOf(pair, prepared, business), {
       after: commitmentsOf(pair, approved, business),
       body: after,
-      unlike: Boolean(unlike),
+      unlike,
     }),
     ...(more !== 0 ? [{ kind: 'questions' as const, more }] : []),
     ...(!unlike && greetingOf(before) !== greetingOf(after) ? [{ kind: 'greeting' as const }] : []),

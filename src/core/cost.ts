@@ -29,6 +29,11 @@ export function spentOn(inquiry: Pick<Inquiry, 'preparation' | 'preparedBefore'>
   const efforts = [...preparedBefore, ...(preparation ? [preparation] : [])].flatMap(({ by }) =>
     effortsOf(by),
   );
+  return sumCosts(efforts);
+}
+
+/** The known costs, one for each currency, and of how many of the `asked` the cost is not known. */
+export function sumCosts(efforts: Pick<Effort, 'cost'>[]): { asked: number; costs: Cost[]; unknown: number } {
   const sums = new Map<string, number>();
   for (const { cost } of efforts) {
     if (cost) sums.set(cost.currency, (sums.get(cost.currency) ?? 0) + cost.amount);
@@ -40,7 +45,12 @@ export function spentOn(inquiry: Pick<Inquiry, 'preparation' | 'preparedBefore'>
   };
 }
 
-function effortsOf(by: PreparedBy): Effort[] {
+/** Every asking of a model that a preparation took, in vain or not. */
+export function effortsOf(by: {
+  kind: PreparedBy['kind'];
+  cost?: Cost;
+  tries?: Pick<Effort, 'cost'>[];
+}): Pick<Effort, 'cost'>[] {
   return [...(by.kind === 'model' ? [by] : []), ...(by.tries ?? [])];
 }
 

@@ -1,6 +1,9 @@
 import type { CardRef, LeadClass, Person } from './inquiry.js';
+import { tellBefore } from './metrics/baseline.js';
 import type { WeekFigures } from './metrics/figures.js';
-import type { MetricKind, MetricName } from './metrics/metric.js';
+import { METRIC_KINDS, type MetricKind, type MetricName } from './metrics/metric.js';
+import { metricValue, type ToldValue } from './metrics/metric-value.js';
+import { tellValue } from './metrics/value.js';
 import type { Week } from './metrics/week.js';
 
 /** Where the chosen metric stood before Flo, and whose word that is. */
@@ -60,8 +63,66 @@ export interface DigestFacts {
   /** Eight weeks, the oldest first; the last is `week`. */
   series: SeriesPoint[];
   figures: WeekFigures;
-  /** Hot first, then the longest waiting. */
+  /** What may have gone wrong first, then what is overdue or hot; the hottest first, and the longest waiting. */
   attention: { shown: Attention[]; more: number };
   /** What people corrected most often, the most frequent first; `lookedAt`: among so many of the newest corrections. */
   corrections: { lines: string[]; lookedAt: number };
+}
+
+/** What a digest is made from: the figures of its weeks, the oldest first, and what else is known. */
+export interface DigestParts {
+  counted: { figures: WeekFigures; told: ToldValue | undefined }[];
+  baseline: Baseline;
+  /** Arrival of the first inquiry on record. */
+  began: Date | null;
+  now: Date;
+  attention: DigestFacts['attention'];
+  corrections: DigestFacts['corrections'];
+}
+
+/** The facts of the newest of the weeks. */
+export function makeDigest(parts: DigestParts): DigestFacts {
+  const { counted, baseline, began, now, attention, corrections } = parts;
+  const kind = METRIC_KINDS[baseline.metric];
+  const series = counted.map(({ figures, told }): SeriesPoint => {
+    const value = metricValue(baseline.metric, { figures, told, began });
+    return { week: figures.week, value, label: value === null ? '–' : tellValue(kind.unit, value) };
+  });
+  const [current, last] = [counted.at(-1), series.at(-2)];
+  if (!current) throw new Error('makeDigest: there must be a week');
+  const { figures, told } = current;
+  const value = series.at(-1)?.value ?? null;
+  const before = tellBefore(baseline);
+  const known = value === null ? null : `${kind.label} ${tellValue(kind.unit, value)}`;
+  const soFar = figures.week.to > now;
+  return {
+    week: figures.week,
+    soFar,
+    quiet: isQuiet(figures) && attention.shown.length === 0,
+    metric: {
+      ...kind,
+      name: baseline.metric,
+      value,
+      lastWeek: last?.value ?? null,
+      baseline,
+      ...(told && kind.measured === 'owner' && { told: { by: told.by, at: told.at } }),
+    },
+    headline: known ? `${known}, ${before}` : `${kind.label}: ${tellUnknown(kind)}; ${before}`,
+    ...(last?.value != null && { lastWeekWords: `${last.label} the week before` }),
+    quietLine: `A quiet week: nothing came in and nothing waits. ${kind.label}: ${known ? tellValue(kind.unit, value ?? 0) : tellUnknown(kind)}; ${before}.`,
+    series,
+    figures,
+    attention,
+    corrections,
+  };
+}
+
+function isQuiet({ received, answered, waiting, sent, followUps, failures }: WeekFigures): boolean {
+  const letters = sent.unedited + sent.edited + sent.rewritten + followUps.sent + followUps.answers;
+  return received + answered + waiting + letters + failures.failed + failures.unknown === 0;
+}
+
+/** Why there is no number. */
+function tellUnknown({ measured }: MetricKind): string {
+  return measured === 'owner' ? 'not told yet' : 'nothing to measure';
 }

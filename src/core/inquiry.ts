@@ -1,6 +1,7 @@
 import type { Draft } from './draft.js';
 import type { CustomerAnswer, FollowUp } from './follow-up.js';
 import type { Commits } from './guard/commitments.js';
+import type { Nudge } from './nudge.js';
 import type { Preparation } from './preparation.js';
 import type { Task } from './task.js';
 import type { TrailEntry, TrailText } from './trail.js';
@@ -197,6 +198,8 @@ export interface Inquiry {
   receivedAt: Date;
   /** Arrival of the newest message. */
   lastMessageAt: Date;
+  /** Since when the customer waits for the reply that is due now, where it is not the first: absent for the first. */
+  waitingSince?: Date;
   /** By which the sender is matched: the normalised e-mail address, and the last digits of the number. */
   contact: { email?: string; phone?: string };
   /** Oldest first. */
@@ -231,6 +234,8 @@ export interface Inquiry {
   assigned?: Assignment;
   routed?: Routed;
   snoozed?: Snooze;
+  /** Oldest first. */
+  nudges?: Nudge[];
   /** Opened with an approval, or later; the oldest first. */
   tasks?: Task[];
   /** Later rounds, oldest first; the newest may wait for a decision. */

@@ -17,6 +17,8 @@ export const MAX_EXTRA_NAME = 200;
 export const MAX_EXTRA_VALUE = 20_000;
 /** How far a sender's clock may be ahead. */
 export const CLOCK_SKEW_MS = 5 * 60_000;
+/** Letters are older, inquiries that somebody still answers are not. */
+const EARLIEST_MS = Date.UTC(2000, 0, 1);
 
 /** What a customer sent, checked and cleaned; addresses are as typed (see core/address for matching). */
 export interface Submission {
@@ -181,6 +183,7 @@ function readMoment(text: string, now: Date): Reading<Date> {
   if (Number.isNaN(moment.getTime()) || Number.isNaN(day.getTime())) return { problem };
   if (day.toISOString().slice(0, 10) !== parts[1] || Number(parts[2]) > 23) return { problem };
   if (moment.getTime() > now.getTime() + CLOCK_SKEW_MS) return { problem: 'lies in the future' };
+  if (moment.getTime() < EARLIEST_MS) return { problem: 'lies before the year 2000' };
   return { value: moment };
 }
 

@@ -1,4 +1,6 @@
 import type { LeadClass } from './inquiry.js';
+import type { Touch } from './metrics/figures.js';
+import type { MetricName } from './metrics/metric.js';
 
 /** A span of business time: `s`, `m`, `h` count open time, `d` counts working days. */
 export interface BusinessSpan {
@@ -58,14 +60,17 @@ export interface Policy {
   sla: Record<Exclude<LeadClass, 'spam'>, BusinessSpan>;
   nudges: { perInquiry: number; perPersonPerDay: number };
   followUps: BusinessSpan[];
-  schedule: { watch: string; digest: string; review: string };
+  schedule: { watch: string; digest: string; review: string; question: string };
   models: {
     /** ISO 4217. */
     currency: string;
     /** By the model's name: per million tokens read and written. A model that is not there has no known price. */
     prices: { model: string; in: number; out: number }[];
   };
-  metric: { name: string; baseline?: string; since?: string };
+  /** The chosen metric, its value before Flo in the metric's unit, and the day from which this holds. */
+  metric: { name: MetricName; baseline?: number; since?: string };
+  /** How long a person would take for each step that Flo does, in milliseconds; 0: nobody did it. */
+  touches: Record<Touch, number>;
   retentionMs: number;
   /** Addresses or CIDR ranges whose X-Forwarded-For counts. */
   http: { trustedProxies: string[] };

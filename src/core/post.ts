@@ -1,4 +1,8 @@
 import type { CardRef } from './inquiry.js';
+import type { NudgePost } from './nudge.js';
+import type { PostedDigest } from './posted-digest.js';
+import type { PostedQuestion } from './posted-question.js';
+import type { PostedPoll, PostedReview } from './posted-review.js';
 import type { PostWork } from './work.js';
 import { owe, POST_LANE } from './work.js';
 
@@ -32,7 +36,7 @@ export type PostPlace =
  * What a post tells, as facts: every kind of them lives in a core file of its own, and its blocks in
  * `slack/cards/<kind>.ts`.
  */
-export type PostContent = Notice;
+export type PostContent = Notice | NudgePost | PostedDigest | PostedReview | PostedPoll | PostedQuestion;
 
 /** Plain words. */
 export interface Notice {

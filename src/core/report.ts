@@ -1,5 +1,8 @@
-import { DateTime } from 'luxon';
-import type { Inquiry, LeadClass, Status } from './inquiry.js';
+import type { LeadClass, Status } from './inquiry.js';
+import { type ArrivalFacts, firstResponseIn, isSpam } from './metrics/facts.js';
+import { median } from './metrics/percentile.js';
+import { isWithin, type Span } from './metrics/week.js';
+import type { Run } from './run.js';
 
 /** What `/flo status` tells, as facts. */
 export interface StatusReport {
@@ -24,44 +27,23 @@ export interface StatusReport {
   model: string;
   knowledge: string;
   mail: string;
+  /** Jobs as they last ran, and places that Flo cannot post to. */
+  jobs: Run[];
+  unreachable: { channel: string; problem: string; since: Date; waiting: number }[];
   advice: string[];
 }
 
-/** Midnight at which the business's day began. */
-export function startOfDay(now: Date, timeZone: string): Date {
-  return DateTime.fromJSDate(now, { zone: timeZone }).startOf('day').toJSDate();
-}
-
-/** Monday's midnight at which the business's week began (ISO 8601). */
-export function startOfWeek(now: Date, timeZone: string): Date {
-  return DateTime.fromJSDate(now, { zone: timeZone }).startOf('week').toJSDate();
-}
-
-/** The middle value; of an even number the mean of the two in the middle. Null of none. */
-export function median(values: number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
-}
-
-type Figures = Pick<Inquiry, '_id' | 'leadClass' | 'receivedAt' | 'firstAnsweredAt'>;
-
-/** Figures of today and this week. Spam counts for nothing. */
+/** Figures of today and this week so far, by the definitions of the week's figures. */
 export function countFigures(
-  inquiries: Figures[],
-  since: { day: Date; week: Date },
+  inquiries: ArrivalFacts[],
+  spans: { day: Span; week: Span },
 ): Pick<StatusReport, 'receivedToday' | 'answeredToday' | 'medianFirstResponseMs'> {
-  const real = inquiries.filter((inquiry) => inquiry.leadClass !== 'spam');
-  const answered = real.flatMap(({ receivedAt, firstAnsweredAt }) =>
-    firstAnsweredAt && firstAnsweredAt >= since.week ? [{ receivedAt, firstAnsweredAt }] : [],
-  );
+  const real = inquiries.filter((inquiry) => !isSpam(inquiry));
   return {
-    receivedToday: real.filter((inquiry) => inquiry.receivedAt >= since.day).length,
-    answeredToday: answered.filter((inquiry) => inquiry.firstAnsweredAt >= since.day).length,
+    receivedToday: real.filter(({ receivedAt }) => isWithin(receivedAt, spans.day)).length,
+    answeredToday: real.filter((inquiry) => firstResponseIn(inquiry, spans.day) !== null).length,
     medianFirstResponseMs: median(
-      answered.map(({ receivedAt, firstAnsweredAt }) => firstAnsweredAt.getTime() - receivedAt.getTime()),
+      real.map((inquiry) => firstResponseIn(inquiry, spans.week)).filter((ms) => ms !== null),
     ),
   };
 }

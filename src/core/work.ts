@@ -1,7 +1,7 @@
 import type { LeadClass } from './inquiry.js';
 import { LEAD_CLASSES } from './inquiry.js';
 
-export const LANES = ['prepare', 'card', 'deliver', 'thread', 'follow', 'route', 'wake'] as const;
+export const LANES = ['prepare', 'card', 'deliver', 'thread', 'follow', 'route', 'wake', 'nudge'] as const;
 export type Lane = (typeof LANES)[number];
 
 /** The lane of the outbox: posts that owe their place in Slack. */

@@ -3,6 +3,7 @@ import type { Post, PostContent, PostPlace } from '../core/post.js';
 import { changePost, newPost, notePostProblem, placePost } from '../core/post.js';
 import { POST_LANE } from '../core/work.js';
 import type { Deps, LaneOutcome, PostClaim } from '../deps.js';
+import { tellPlaceProblem, tellPlaceWorks } from './place.js';
 
 /** A place that a person must make or open first is tried again this often. */
 const PLACELESS_RETRY_MS = 15_000;
@@ -43,7 +44,10 @@ export async function tellPost(deps: Deps, { post, doubt }: PostClaim): Promise<
   if (!shown.ok) {
     const { limited, placeless, problem } = shown;
     // What passes by itself need not be told; what a person must mend is.
-    if (placeless) await changeStored(deps, post._id, (now) => withProblem(now, problem));
+    if (placeless) {
+      await changeStored(deps, post._id, (now) => withProblem(now, problem));
+      await tellPlaceProblem(deps, post.to, problem);
+    }
     const soonest = placeless ? deps.clock.now().getTime() + PLACELESS_RETRY_MS : 0;
     const due = new Date(Math.max(shown.retryAt.getTime(), soonest));
     // A doubt stands until an attempt has looked and succeeded: a failed look proves nothing.
@@ -51,6 +55,7 @@ export async function tellPost(deps: Deps, { post, doubt }: PostClaim): Promise<
   }
   const { value: ref, unsureUntil } = shown;
   await changeStored(deps, post._id, (now) => placed(now, ref, deps.clock.now()));
+  if (post.problem !== undefined) await tellPlaceWorks(deps, post.to);
   // An earlier update may still land, over this one: then it is shown once more.
   return unsureUntil ? { kind: 'again', due: unsureUntil, uncounted: true } : { kind: 'done' };
 }

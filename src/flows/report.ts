@@ -1,10 +1,15 @@
 import { LEAD_CLASSES } from '../core/inquiry.js';
+import { dayOf, weekOf } from '../core/metrics/week.js';
+import type { Post } from '../core/post.js';
 import type { StatusReport } from '../core/report.js';
-import { countFigures, startOfDay, startOfWeek } from '../core/report.js';
+import { countFigures } from '../core/report.js';
 import type { Deps, OpenInquiry } from '../deps.js';
+import { findPlaceTrouble } from './place.js';
 
 /** As many failed or unknown replies are named, with links. */
 const MOST_TROUBLED = 10;
+/** Posts that wait for a channel are counted up to here. */
+const MOST_STUCK = 100;
 /** Beyond this the embedded engine is the wrong one. */
 const EMBEDDED_LIMIT = 20_000;
 /** `/flo status` answers within a second: what has not answered by then is called slow. */
@@ -14,19 +19,21 @@ const PART_WITHIN_MS = 700;
 export async function reportStatus(deps: Deps): Promise<StatusReport> {
   const now = deps.clock.now();
   const { timeZone } = deps.policy.business;
-  const since = { day: startOfDay(now, timeZone), week: startOfWeek(now, timeZone) };
-  const [counts, holding, oldest, troubled, figures, all, slack, model, knowledge, mail] = await Promise.all([
-    deps.store.countOpen(),
-    deps.store.countHolding(),
-    deps.store.listOpen({ statuses: ['received', 'awaiting'], limit: 1 }),
-    deps.store.listOpen({ statuses: ['failed', 'unknown'], limit: MOST_TROUBLED }),
-    deps.store.listSince(since.week),
-    deps.store.countAll(),
-    inTime(deps, deps.desk.health()),
-    inTime(deps, deps.preparer.health()),
-    inTime(deps, deps.knowledge.health()),
-    inTime(deps, deps.mailer.health()),
-  ]);
+  const spans = { day: dayOf(now, timeZone), week: weekOf(now, timeZone) };
+  const [counts, holding, oldest, troubled, figures, all, clockwork, slack, model, knowledge, mail] =
+    await Promise.all([
+      deps.store.countOpen(),
+      deps.store.countHolding(),
+      deps.store.listOpen({ statuses: ['received', 'awaiting'], limit: 1 }),
+      deps.store.listOpen({ statuses: ['failed', 'unknown'], limit: MOST_TROUBLED }),
+      deps.store.listSince(spans.week.from),
+      deps.store.countAll(),
+      readClockwork(deps),
+      inTime(deps, deps.desk.health()),
+      inTime(deps, deps.preparer.health()),
+      inTime(deps, deps.knowledge.health()),
+      inTime(deps, deps.mailer.health()),
+    ]);
   const waiting = LEAD_CLASSES.map((leadClass) => ({
     leadClass,
     count: counts
@@ -42,7 +49,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
     ...(first && {
       oldest: { sender: first.sender, receivedAt: first.receivedAt, ...(await linkTo(deps, first)) },
     }),
-    ...countFigures(figures, since),
+    ...countFigures(figures, spans),
     troubled: await Promise.all(
       troubled.map(async (inquiry) => ({
         id: inquiry._id,
@@ -56,11 +63,35 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
     model: model.words,
     knowledge: knowledge.words,
     mail: mail.words,
+    ...clockwork,
     advice:
       deps.store.kind === 'embedded' && all > EMBEDDED_LIMIT
         ? ['There are more than 20,000 inquiries in local files: please move to MongoDB (set MONGODB_URI).']
         : [],
   };
+}
+
+/** How the jobs ran, and which channels stand in the way of what they tell. */
+async function readClockwork(deps: Deps): Promise<Pick<StatusReport, 'jobs' | 'unreachable'>> {
+  const [jobs, unreachable] = await Promise.all([deps.store.listRuns(), listUnreachable(deps)]);
+  return { jobs, unreachable };
+}
+
+/** Channels that are known to be closed to Flo, or that posts wait for. */
+async function listUnreachable(deps: Deps): Promise<StatusReport['unreachable']> {
+  const stuck = await deps.store.listStuckPosts(MOST_STUCK);
+  const waiting = new Map<string, Post[]>([[deps.policy.slack.digestChannel, []]]);
+  for (const post of stuck) {
+    if (post.to.kind === 'channel')
+      waiting.set(post.to.channel, [...(waiting.get(post.to.channel) ?? []), post]);
+  }
+  const found = await Promise.all(
+    [...waiting].map(async ([channel, posts]) => {
+      const trouble = await findPlaceTrouble(deps, channel);
+      return trouble ? [{ channel, ...trouble, waiting: posts.length }] : [];
+    }),
+  );
+  return found.flat();
 }
 
 async function linkTo(deps: Deps, inquiry: OpenInquiry): Promise<{ permalink?: string }> {

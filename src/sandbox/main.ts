@@ -54,6 +54,9 @@ server.on('error', (error) => {
 });
 server.listen(Number(PORT), HOST, () => {
   console.log(`The sandbox workspace is at ${address()}/`);
+  console.log(
+    'Time cannot be skipped here: Flo runs in another process, by its own clock. With npm start it can.',
+  );
   console.log('Start Flo with:');
   console.log(`  SLACK_BOT_TOKEN=${secrets.botToken}`);
   console.log(`  SLACK_SIGNING_SECRET=${secrets.signingSecret}`);

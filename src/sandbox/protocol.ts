@@ -8,7 +8,7 @@
  * | `GET /sandbox/page/…` | its scripts and styles |
  * | `GET /sandbox/state?user=U` | `WorkspaceState` as that person sees it |
  * | `GET /sandbox/events?user=U` | server-sent events, each `data:` a `WorkspaceEvent` |
- * | `POST /sandbox/act` | `ActRequest` → `ActResult`: a click, a choice, a submission, a command, a message |
+ * | `POST /sandbox/act` | `ActRequest` → `ActResult`: a click, a choice, a submission, a command, a message, a skip in time |
  *
  * A file is read at `/sandbox/files/ID/NAME?user=U` by those who may; `&download` hands it out to be kept.
  *
@@ -95,6 +95,13 @@ export interface WorkspaceState {
   mail: SandboxMail[];
   /** Where customers write: a path or an address of Flo's form. */
   formUrl: string;
+  time: SandboxTime;
+}
+
+/** Flo's time, as far as it is ahead of the machine's. `movable`: it can be moved on, as Flo runs in this process. */
+export interface SandboxTime {
+  aheadMs: number;
+  movable: boolean;
 }
 
 export type WorkspaceEvent =
@@ -103,7 +110,8 @@ export type WorkspaceEvent =
   /** Opens, updates (also with errors) or, with null, closes this person's modal. */
   | { type: 'view'; view: SandboxView | null }
   | { type: 'mail'; mail: SandboxMail }
-  | { type: 'channel'; channel: SandboxChannel };
+  | { type: 'channel'; channel: SandboxChannel }
+  | { type: 'time'; time: SandboxTime };
 
 export type ActRequest =
   | {
@@ -122,7 +130,9 @@ export type ActRequest =
   | { kind: 'close-view'; user: string; view: string }
   | { kind: 'command'; user: string; channel: string; command: string; text: string }
   | { kind: 'say'; user: string; channel: string; threadTs?: string; text: string }
-  | { kind: 'sample'; user: string };
+  | { kind: 'sample'; user: string }
+  /** Moves Flo's clock on by 15 minutes, 24 hours or seven times that. */
+  | { kind: 'skip'; user: string; span: '15m' | '1d' | '1w' };
 
 /** `error`: what the person is told, as Slack would put it ("Flo did not answer in time"). */
 export type ActResult = { ok: true } | { ok: false; error: string };

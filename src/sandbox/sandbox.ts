@@ -50,6 +50,8 @@ export interface SandboxOptions extends SeedOptions {
   /** The app's slash commands; `/flo` when left out. */
   commands?: string[];
   now: () => Date;
+  /** Flo's clock, where Flo runs in this process and by it; `now` is its time. */
+  clock?: { aheadMs(): number; skip(ms: number): Promise<void> };
   /** Other rates than Slack's, by method. */
   limits?: Limits;
   /** Where refusals are told; stderr when left out. */
@@ -94,7 +96,7 @@ export interface Sandbox {
 }
 
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { now, complain = (words: string) => console.error(`sandbox: ${words}`) } = options;
+  const { now, clock, complain = (words: string) => console.error(`sandbox: ${words}`) } = options;
   const seed = makeSeed(options);
   const workspace = await Workspace.open(join(options.dataDir, 'sandbox'), seed, now);
   const files = new Files(join(options.dataDir, 'sandbox', 'files'), workspace, now);
@@ -152,6 +154,12 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     base: () => (options.url ? resolve(options.url) : floUrl()),
     commands: options.commands ?? ['/flo'],
     sendSample: () => sendSample({ app: seed.app, workspace, floUrl, intakeToken: options.intakeToken }),
+    ...(clock && {
+      skip: async (ms: number) => {
+        await clock.skip(ms);
+        for (const follower of followers) follower.tell({ type: 'time', time: time() });
+      },
+    }),
     complain,
   };
   const api: WebApi = {
@@ -167,6 +175,10 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       if (calls.length > KEPT_CALLS) calls.shift();
     },
   };
+
+  function time() {
+    return { aheadMs: clock?.aheadMs() ?? 0, movable: clock !== undefined };
+  }
 
   function shownChannel(channel: StoredChannel) {
     const name = channel.kind === 'im' ? seed.app : channel.name;
@@ -190,6 +202,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       view: sandboxView(views.top(user.id)),
       mail: await mailbox.list(),
       formUrl: `${floUrl()}/form`,
+      time: time(),
     };
   }
 

@@ -2,15 +2,26 @@ import type { WebClient } from '@slack/web-api';
 import { WebAPIRateLimitedError } from '@slack/web-api';
 import type { Addressee, Alert, CardRef, Inquiry } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
-import type { Post } from '../core/post.js';
-import type { Approver, Clock, Desk, Health, Log, Membership, Posted, PostingSlot } from '../deps.js';
+import type { Post, PostPlace } from '../core/post.js';
+import type {
+  Approver,
+  Clock,
+  Desk,
+  Health,
+  Log,
+  Membership,
+  Picture,
+  Posted,
+  PostingSlot,
+} from '../deps.js';
 import { attempt, judgeFailure, platformError } from './call.js';
 import type { CardMessage } from './cards/blocks.js';
 import { buildCard } from './cards/card.js';
 import { buildFollowUpCard } from './cards/follow-up-card.js';
 import { buildOwnerAlert } from './cards/owner-alert.js';
-import { buildPost } from './cards/post.js';
+import { buildPost, withoutPicture } from './cards/post.js';
 import { buildThreadLine } from './cards/thread-line.js';
+import { uploadFiles } from './files.js';
 import { Members } from './members.js';
 import { NamedChannel } from './named-channel.js';
 import { ChannelPace } from './pace.js';
@@ -27,6 +38,12 @@ const CARD_GONE = new Set(['message_not_found', 'cant_update_message', 'channel_
 
 /** An update that Slack did not answer may take effect this much later, over a newer one. */
 const LATE_UPDATE_MS = 5_000;
+
+/**
+ * A file that was just uploaded is not always ready to be shown (slackapi/slack-github-action#413): a post with it is
+ * refused, and tried again after so long.
+ */
+const PICTURE_PAUSES_MS = [1_000, 2_000, 4_000];
 
 /** Two clients of one workspace: posts are never repeated by the client, questions may be. */
 export interface SlackClients {
@@ -135,8 +152,32 @@ export class SlackDesk implements Desk {
     return shown;
   }
 
+  async uploadPicture(picture: Picture): Promise<Posted<string>> {
+    return attempt(this.clock, async () => {
+      const [id] = await uploadFiles(this.clients.questions, [
+        { name: picture.name, title: picture.title, content: picture.png },
+      ]);
+      return id as string;
+    });
+  }
+
   private async placePost(post: Post, doubt: boolean): Promise<CardRef | null> {
-    const message = buildPost(post);
+    const bare = withoutPicture(post);
+    if (bare === null) return this.placeMessage(post, buildPost(post, this.policy), doubt);
+    for (const pauseMs of PICTURE_PAUSES_MS) {
+      try {
+        return await this.placeMessage(post, buildPost(post, this.policy), doubt);
+      } catch (error) {
+        // Refused, so nothing was posted.
+        if (platformError(error) !== 'invalid_blocks') throw error;
+        await this.clock.after(pauseMs);
+      }
+    }
+    this.log.warn({ post: post._id }, 'Slack does not show the picture of a post: it goes without');
+    return this.placeMessage(post, buildPost(bare, this.policy), doubt);
+  }
+
+  private async placeMessage(post: Post, message: CardMessage, doubt: boolean): Promise<CardRef | null> {
     if (post.posted) {
       const { channel, ts } = post.posted;
       // Somebody deleted it: they have read it.
@@ -151,6 +192,12 @@ export class SlackDesk implements Desk {
     }
     if (post.moot) return null;
     return { channel: place.channel, ts: await this.post(place.channel, message, what, place) };
+  }
+
+  async lookAt(to: PostPlace): ReturnType<Desk['lookAt']> {
+    const found = await attempt(this.clock, () => this.places.find(to));
+    if (found.ok) return { kind: 'there' };
+    return found.placeless ? { kind: 'missing', problem: found.problem } : { kind: 'unknown' };
   }
 
   /**

@@ -3,6 +3,10 @@ import { changeInPlace, matchesPlainly } from './embedded-change.js';
 import type { Change, Collection, Doc, Filter, FindOptions } from './engine.js';
 import type { Entry } from './journal-line.js';
 import { copyClean } from './journal-line.js';
+import { pickerOf } from './pick-fields.js';
+
+/** Documents read in a row. */
+const AT_ONCE = 200;
 
 // The package's types describe an ES module; what Node imports is the class itself.
 const Datastore = nedb as unknown as typeof nedb.default;
@@ -31,6 +35,8 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
   /** Top-level fields that indexes look at. */
   readonly #indexed: ReadonlySet<string>;
   #db = new Datastore<T>({ inMemoryOnly: true });
+  /** Documents found by their id before: NeDB's own index is a tree, and a click looks twice. */
+  readonly #known = new Map<string, T>();
   /** Writes go one by one, so that the journal has them in the order in which they took effect. */
   #turn: Promise<unknown> = Promise.resolve();
   /** Documents whose newest state is on its way to disk. */
@@ -53,6 +59,7 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
       await new Promise(setImmediate);
     }
     this.#db = db;
+    this.#known.clear();
     this.#unflushed.clear();
   }
 
@@ -79,14 +86,17 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     // NeDB would keep references to the change's values.
     const own = copyClean(change);
     const result = await this.#write(async (db) => {
-      const found = typeof filter._id === 'string' ? byId(db, filter._id) : undefined;
+      const found = typeof filter._id === 'string' ? this.#byId(filter._id) : undefined;
       if (found) {
         const matches = matchesPlainly(found, filter);
         if (matches === false) return null;
         if (matches && changeInPlace(found, own, this.#indexed)) return found;
       }
       const { affectedDocuments } = await db.updateAsync(filter, own, { returnUpdatedDocs: true });
-      return (affectedDocuments as T | null | undefined) ?? null;
+      const changed = (affectedDocuments as T | null | undefined) ?? null;
+      // NeDB has put another object in its place.
+      if (changed) this.#known.delete(changed._id);
+      return changed;
     });
     if (result === 'taken') return 'taken';
     return result ? 'updated' : 'unmatched';
@@ -121,6 +131,19 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     return docs;
   }
 
+  async *each(filter: Filter, paths: readonly string[]): AsyncIterable<Doc> {
+    this.#host.check();
+    const found = (await this.#db.findAsync(filter, { _id: 1 })) as unknown as Doc[];
+    await this.#durable(found);
+    const pick = pickerOf(paths);
+    for (const [i, { _id }] of found.entries()) {
+      // Whoever waits for an answer goes first.
+      if (i % AT_ONCE === AT_ONCE - 1) await new Promise(setImmediate);
+      const doc = this.#byId(_id);
+      if (doc) yield { ...(pick(doc) as object), _id };
+    }
+  }
+
   async count(filter: Filter): Promise<number> {
     this.#host.check();
     return this.#indexedMatches(filter)?.length ?? (await this.#db.countAsync(filter));
@@ -149,10 +172,17 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     return indexOf(this.#db, field).getMatching(wanted);
   }
 
+  /** The document itself, not a copy. */
+  #byId(id: string): T | undefined {
+    const known = this.#known.get(id) ?? indexOf(this.#db, '_id').getMatching(id)[0];
+    if (known) this.#known.set(id, known);
+    return known;
+  }
+
   async #look(filter: Filter): Promise<T | null> {
     if (typeof filter._id !== 'string' || Object.keys(filter).length > 1)
       return (await this.#db.findOneAsync(filter)) as T | null;
-    const found = byId(this.#db, filter._id);
+    const found = this.#byId(filter._id);
     return found ? copyClean(found) : null;
   }
 
@@ -192,11 +222,6 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     if (this.#unflushed.size === 0) return;
     for (const doc of docs) await this.#unflushed.get(doc._id);
   }
-}
-
-/** The document itself, not a copy. */
-function byId<T extends Doc>(db: nedb.default<T>, id: string): T | undefined {
-  return indexOf(db, '_id').getMatching(id)[0];
 }
 
 /** NeDB's own index, which its types keep to themselves. */

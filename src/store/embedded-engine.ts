@@ -10,7 +10,8 @@ import { lockFolder } from './folder-lock.js';
 import { Journal } from './journal.js';
 import type { Entry } from './journal-line.js';
 import { OwedWork } from './owed-work.js';
-import type { InquiryRecord, PostRecord, SettingRecord, StoreEngine } from './records.js';
+import { dated } from './record-change.js';
+import type { InquiryRecord, PostRecord, RunRecord, SettingRecord, StoreEngine } from './records.js';
 import { INQUIRY_INDEXES, POST_INDEXES } from './records.js';
 
 /** Pause between two looks at whether a disk that refused a write takes one again. */
@@ -45,6 +46,7 @@ export class EmbeddedEngine implements StoreEngine {
   readonly posts: EmbeddedCollection<PostRecord>;
   readonly settings: EmbeddedCollection<SettingRecord>;
   readonly contacts: EmbeddedCollection<ContactWishes>;
+  readonly runs: EmbeddedCollection<RunRecord>;
   readonly leases: EmbeddedLeases<InquiryRecord>;
   readonly postLeases: EmbeddedLeases<PostRecord>;
   readonly #journal: Journal;
@@ -71,6 +73,7 @@ export class EmbeddedEngine implements StoreEngine {
     };
     const noted = (name: string) => (doc: Worked) => this.#owedBy(name).note(doc._id, doc.work);
     this.settings = new EmbeddedCollection<SettingRecord>(host, { name: 'settings', indexes: [] });
+    this.runs = new EmbeddedCollection<RunRecord>(host, { name: 'runs', indexes: [] });
     this.posts = new EmbeddedCollection<PostRecord>(host, {
       name: 'posts',
       indexes: POST_INDEXES,
@@ -89,6 +92,7 @@ export class EmbeddedEngine implements StoreEngine {
     this.#collections = new Map<string, Kept>([
       ['settings', this.settings],
       ['contacts', this.contacts],
+      ['runs', this.runs],
       ['posts', this.posts],
       ['inquiries', this.inquiries],
     ]);
@@ -98,7 +102,7 @@ export class EmbeddedEngine implements StoreEngine {
   async load(): Promise<void> {
     const docs = new Map([...this.#collections.keys()].map((name) => [name, new Map<string, Doc>()]));
     const { damaged, cut } = await this.#journal.load(({ collection, doc }) => {
-      docs.get(collection)?.set(doc._id, doc);
+      docs.get(collection)?.set(doc._id, collection === 'inquiries' ? dated(doc as InquiryRecord) : doc);
     });
     if (damaged > 0) {
       this.#log.error({ damaged }, 'Some lines of the store could not be read and were left out.');

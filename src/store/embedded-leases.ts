@@ -1,5 +1,5 @@
 import type { WorkLane } from '../core/work.js';
-import type { Change, Collection, Filter, Held, Leases, Taken, Worked } from './engine.js';
+import type { Change, Collection, Filter, Held, LeaseAsk, Leases, Taken, Worked } from './engine.js';
 import type { OwedWork } from './owed-work.js';
 
 /** Far enough that no lease ends while its holder is giving it back. */
@@ -16,7 +16,7 @@ export class EmbeddedLeases<T extends Worked> implements Leases<T> {
     this.#host = host;
   }
 
-  async take(ask: { lane: WorkLane; by: string; now: Date; until: Date }): Promise<Taken<T> | null> {
+  async take(ask: LeaseAsk): Promise<Taken<T> | null> {
     for (;;) {
       const taken = this.#serving().take(ask);
       if (!taken) return null;
@@ -49,7 +49,7 @@ export class EmbeddedLeases<T extends Worked> implements Leases<T> {
     this.#host.owed().release(held, true);
   }
 
-  async nextDue(lane: WorkLane): Promise<Date | null> {
+  async nextDue(lane: WorkLane): Promise<{ free: Date | null; leased: Date | null }> {
     return this.#serving().nextDue(lane);
   }
 

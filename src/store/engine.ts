@@ -46,6 +46,11 @@ export interface Collection<T extends Doc> {
     filter: Filter,
     opts: FindOptions<F>,
   ): Promise<Pick<T, F | ('_id' & keyof T)>[]>;
+  /**
+   * Every document that matches, in no order, a few at a time as they are asked for: of each the fields at these
+   * dotted paths, which lead through lists to every member, and `_id`.
+   */
+  each(filter: Filter, paths: readonly string[]): AsyncIterable<Doc>;
   /** Changes the one document that matches. */
   update(filter: Filter, change: Change): Promise<'updated' | 'unmatched' | 'taken'>;
   count(filter: Filter): Promise<number>;
@@ -70,15 +75,27 @@ export interface Taken<T> {
   doubt: boolean;
 }
 
+export interface LeaseAsk {
+  lane: WorkLane;
+  by: string;
+  now: Date;
+  leasesAt: Date;
+  until: Date;
+}
+
 /** Leases on the work that documents owe in `work.<lane>`. */
 export interface Leases<T extends Worked> {
-  /** The due work of lowest rank, then earliest due, leased until `until` when no other lease runs at `now`. */
-  take(ask: { lane: WorkLane; by: string; now: Date; until: Date }): Promise<Taken<T> | null>;
+  /**
+   * The work due at `now` of lowest rank, then earliest due, leased until `until` when no other lease runs at
+   * `leasesAt`: leases may run by another clock.
+   */
+  take(ask: LeaseAsk): Promise<Taken<T> | null>;
   /** False when the lease was lost. */
   extend(held: Held, until: Date): Promise<boolean>;
   /** Ends the lease with the first change whose `when` matches the document; without effect when it was lost. */
   giveBack(held: Held, changes: { when: Filter; apply: Change }[]): Promise<void>;
-  nextDue(lane: WorkLane): Promise<Date | null>;
+  /** Earliest due of what nobody has a lease on, and earliest end of a lease. */
+  nextDue(lane: WorkLane): Promise<{ free: Date | null; leased: Date | null }>;
   countOwed(lane: WorkLane): Promise<number>;
 }
 
@@ -87,6 +104,7 @@ export interface Engine<
   Inquiries extends Worked,
   Posts extends Worked,
   Settings extends Doc,
+  Runs extends Doc,
   Contacts extends Doc,
 > {
   kind: 'mongodb' | 'embedded';
@@ -94,6 +112,7 @@ export interface Engine<
   posts: Collection<Posts>;
   settings: Collection<Settings>;
   contacts: Collection<Contacts>;
+  runs: Collection<Runs>;
   leases: Leases<Inquiries>;
   postLeases: Leases<Posts>;
   ping(): Promise<void>;

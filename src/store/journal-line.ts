@@ -8,9 +8,11 @@ export interface Entry {
 }
 
 /** The entry as one line of the journal: a checksum, a blank, JSON in which a date is `{"$$date": ms}`. */
-export function encodeLine(entry: Entry): string {
+export function encodeLine(entry: Entry): Buffer {
   const json = JSON.stringify([entry.collection, encode(entry.doc)]);
-  return `${checksum(json)} ${json}\n`;
+  const line = Buffer.from(`00000000 ${json}\n`);
+  line.write(checksum(line.subarray(9, -1)), 'latin1');
+  return line;
 }
 
 /** The entry of a line (without its line feed), or null when the line is damaged. */
@@ -36,7 +38,7 @@ export function copyClean<T>(value: T): T {
   return copy as T;
 }
 
-function checksum(bytes: string | Buffer): string {
+function checksum(bytes: Buffer): string {
   return crc32(bytes).toString(16).padStart(8, '0');
 }
 

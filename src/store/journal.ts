@@ -12,7 +12,7 @@ const COMPACT_FACTOR = 4;
 const PROBE_BYTES = 256 * 1024;
 
 interface Batch {
-  lines: string[];
+  lines: Buffer[];
   flushed: Promise<void>;
   resolve(): void;
   reject(cause: unknown): void;
@@ -23,7 +23,7 @@ interface Rewrite {
   file: FileHandle;
   size: number;
   /** Lines flushed to the old file since the rewriting began. */
-  since: string[];
+  since: Buffer[];
   ready: boolean;
   over(): void;
 }
@@ -100,7 +100,7 @@ export class Journal {
   append(entry: Entry): Promise<void> {
     if (this.#failed) return Promise.reject(this.#failed);
     const line = encodeLine(entry);
-    this.#count(entry, Buffer.byteLength(line));
+    this.#count(entry, line.length);
     this.#waiting ??= newBatch();
     this.#waiting.lines.push(line);
     // Everything that arrives in this turn of the event loop shares the flush.
@@ -146,9 +146,9 @@ export class Journal {
         this.#rewrite = { path, file, size: 0, since: [], ready: false, over };
       });
       const rewrite = this.#rewrite as Rewrite | null;
-      for (const text of inPieces(entries)) {
+      for (const piece of inPieces(entries)) {
         if (this.#rewrite !== rewrite || !rewrite) return false;
-        rewrite.size += await writeAll(file, Buffer.from(text), rewrite.size);
+        rewrite.size += await writeAll(file, piece, rewrite.size);
       }
       if (this.#rewrite !== rewrite || !rewrite) return false;
       rewrite.ready = true;
@@ -178,7 +178,7 @@ export class Journal {
       this.#current = batch;
       this.#waiting = null;
       try {
-        const written = await writeAll(this.#file, Buffer.from(batch.lines.join('')), this.#size);
+        const written = await writeAll(this.#file, Buffer.concat(batch.lines), this.#size);
         await this.#file.datasync();
         this.#size += written;
         if (this.#rewrite) this.#rewrite.since.push(...batch.lines);
@@ -200,7 +200,7 @@ export class Journal {
   /** Between two flushes: nothing is on its way to the old file. */
   async #swap(rewrite: Rewrite): Promise<void> {
     try {
-      rewrite.size += await writeAll(rewrite.file, Buffer.from(rewrite.since.join('')), rewrite.size);
+      rewrite.size += await writeAll(rewrite.file, Buffer.concat(rewrite.since), rewrite.size);
       await rewrite.file.sync();
       await rename(rewrite.path, this.#path);
     } catch {
@@ -252,16 +252,20 @@ function newBatch(): Batch {
 }
 
 /** About a quarter of a megabyte each: no piece holds up the event loop for long. */
-function* inPieces(entries: Iterable<Entry>): Generator<string> {
-  let text = '';
+function* inPieces(entries: Iterable<Entry>): Generator<Buffer> {
+  let lines: Buffer[] = [];
+  let size = 0;
   for (const entry of entries) {
-    text += encodeLine(entry);
-    if (text.length > 256 * 1024) {
-      yield text;
-      text = '';
+    const line = encodeLine(entry);
+    lines.push(line);
+    size += line.length;
+    if (size > 256 * 1024) {
+      yield Buffer.concat(lines, size);
+      lines = [];
+      size = 0;
     }
   }
-  if (text) yield text;
+  if (size > 0) yield Buffer.concat(lines, size);
 }
 
 function nextPath(path: string): string {

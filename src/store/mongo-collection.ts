@@ -2,6 +2,9 @@ import type { Collection as DriverCollection, Filter as DriverFilter, UpdateFilt
 import type { Change, Collection, Doc, Filter, FindOptions } from './engine.js';
 import { call, isDuplicate } from './mongo-errors.js';
 
+/** Documents in one answer of the server's to a long read. */
+const BATCH = 1_000;
+
 /** One collection on a MongoDB server. */
 export class MongoCollection<T extends Doc> implements Collection<T> {
   readonly #docs: DriverCollection<Doc>;
@@ -51,6 +54,17 @@ export class MongoCollection<T extends Doc> implements Collection<T> {
         })
         .toArray(),
     );
+  }
+
+  async *each(filter: Filter, paths: readonly string[]): AsyncIterable<Doc> {
+    const projection = Object.fromEntries(paths.map((path) => [path, 1 as const]));
+    const cursor = this.#docs.find(filter as DriverFilter<Doc>, { projection, batchSize: BATCH });
+    try {
+      // One call for each batch: what is left of it is read without asking the server.
+      while (await call(() => cursor.hasNext())) yield* cursor.readBufferedDocuments();
+    } finally {
+      await cursor.close().catch(() => {});
+    }
   }
 
   count(filter: Filter): Promise<number> {

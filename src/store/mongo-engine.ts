@@ -9,7 +9,7 @@ import { StoreNotOpened } from './engine.js';
 import { MongoCollection } from './mongo-collection.js';
 import { call } from './mongo-errors.js';
 import { MongoLeases } from './mongo-leases.js';
-import type { InquiryRecord, PostRecord, SettingRecord, StoreEngine } from './records.js';
+import type { InquiryRecord, PostRecord, RunRecord, SettingRecord, StoreEngine } from './records.js';
 import { INQUIRY_INDEXES, POST_INDEXES } from './records.js';
 
 const DATABASE = 'flo';
@@ -41,6 +41,7 @@ export class MongoEngine implements StoreEngine {
   readonly posts: MongoCollection<PostRecord>;
   readonly settings: MongoCollection<SettingRecord>;
   readonly contacts: MongoCollection<ContactWishes>;
+  readonly runs: MongoCollection<RunRecord>;
   readonly leases: MongoLeases<InquiryRecord>;
   readonly postLeases: MongoLeases<PostRecord>;
   readonly #client: MongoClient;
@@ -54,6 +55,7 @@ export class MongoEngine implements StoreEngine {
     this.posts = new MongoCollection<PostRecord>(posts);
     this.settings = new MongoCollection<SettingRecord>(db.collection<Doc>('settings'));
     this.contacts = new MongoCollection<ContactWishes>(db.collection<Doc>('contacts'));
+    this.runs = new MongoCollection<RunRecord>(db.collection<Doc>('runs'));
     this.leases = new MongoLeases<InquiryRecord>(inquiries);
     this.postLeases = new MongoLeases<PostRecord>(posts);
   }
@@ -82,8 +84,11 @@ async function createIndexes(uri: string, log: Log): Promise<void> {
   try {
     await client.connect();
     const db = client.db(databaseName(uri));
-    await db.collection('inquiries').createIndexes(inquiryIndexes());
+    const inquiries = db.collection('inquiries');
+    await inquiries.createIndexes(inquiryIndexes());
     await db.collection('posts').createIndexes(postIndexes());
+    // Records from before there was this field.
+    await inquiries.updateMany({ changedAt: null }, [{ $set: { changedAt: { $last: '$trail.at' } } }]);
     log.debug({ database: databaseName(uri) }, 'MongoDB is there and its indexes too.');
   } catch (cause) {
     throw new StoreNotOpened(
@@ -121,6 +126,7 @@ function inquiryIndexes(): IndexDescription[] {
     { key: { firstAnsweredAt: 1 }, sparse: true },
     { key: { 'decision.at': 1, _id: 1 } },
     { key: { status: 1, receivedAt: 1 } },
+    { key: { changedAt: 1 } },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Collection as DriverCollection, Filter as DriverFilter, UpdateFilter } from 'mongodb';
 import type { LaneWork, Owing, WorkLane } from '../core/work.js';
-import type { Change, Doc, Filter, Held, Leases, Taken, Worked } from './engine.js';
+import type { Change, Doc, Filter, Held, LeaseAsk, Leases, Taken, Worked } from './engine.js';
 import { call } from './mongo-errors.js';
 
 /** Counting ends here: beyond every limit anybody asks about. */
@@ -15,7 +15,7 @@ export class MongoLeases<T extends Worked> implements Leases<T> {
     this.#docs = docs;
   }
 
-  async take(ask: { lane: WorkLane; by: string; now: Date; until: Date }): Promise<Taken<T> | null> {
+  async take(ask: LeaseAsk): Promise<Taken<T> | null> {
     const path = `work.${ask.lane}`;
     const before = await call(() =>
       this.#docs.findOneAndUpdate(
@@ -23,7 +23,7 @@ export class MongoLeases<T extends Worked> implements Leases<T> {
           // Bounds on both fields let the sparse index serve filter and order at once.
           [`${path}.rank`]: { $gte: 0 },
           [`${path}.due`]: { $lte: ask.now },
-          [`${path}.leaseUntil`]: { $not: { $gt: ask.now } },
+          [`${path}.leaseUntil`]: { $not: { $gt: ask.leasesAt } },
         } as DriverFilter<Doc>,
         { $set: { [`${path}.leaseUntil`]: ask.until, [`${path}.leaseBy`]: ask.by } } as UpdateFilter<Doc>,
         { sort: { [`${path}.rank`]: 1, [`${path}.due`]: 1 }, returnDocument: 'before' },
@@ -54,15 +54,14 @@ export class MongoLeases<T extends Worked> implements Leases<T> {
     }
   }
 
-  async nextDue(lane: WorkLane): Promise<Date | null> {
+  async nextDue(lane: WorkLane): Promise<{ free: Date | null; leased: Date | null }> {
     const due = `work.${lane}.due`;
     const lease = `work.${lane}.leaseUntil`;
     const [free, leased] = await Promise.all([
       this.#earliest(lane, { [due]: { $gte: EVER }, [lease]: { $exists: false } }, 'due'),
       this.#earliest(lane, { [lease]: { $gte: EVER } }, 'leaseUntil'),
     ]);
-    if (!free || !leased) return free ?? leased;
-    return new Date(Math.min(free.getTime(), leased.getTime()));
+    return { free, leased };
   }
 
   countOwed(lane: WorkLane): Promise<number> {

@@ -1,6 +1,6 @@
 import type { LaneWork, Owing, WorkLane } from '../core/work.js';
 import { WORK_LANES } from '../core/work.js';
-import type { Held } from './engine.js';
+import type { Held, LeaseAsk } from './engine.js';
 
 /** What one document owes in one lane, and who works on it. */
 interface Owed {
@@ -51,7 +51,7 @@ export class OwedWork {
     return fresh;
   }
 
-  take(ask: { lane: WorkLane; by: string; now: Date; until: Date }): { id: string; doubt: boolean } | null {
+  take(ask: LeaseAsk): { id: string; doubt: boolean } | null {
     return this.#queue(ask.lane).take(ask);
   }
 
@@ -71,7 +71,7 @@ export class OwedWork {
     this.#queue(held.lane).release(held, settled);
   }
 
-  nextDue(lane: WorkLane): Date | null {
+  nextDue(lane: WorkLane): { free: Date | null; leased: Date | null } {
     return this.#queue(lane).nextDue();
   }
 
@@ -119,8 +119,8 @@ class LaneQueue {
     owed.seq = -1;
   }
 
-  take({ by, now, until }: { by: string; now: Date; until: Date }): { id: string; doubt: boolean } | null {
-    this.#lineUpExpired(now.getTime());
+  take({ by, now, leasesAt, until }: LeaseAsk): { id: string; doubt: boolean } | null {
+    this.#lineUpExpired(leasesAt.getTime());
     for (const rank of this.#ranks) {
       const place = this.#first(rank);
       if (!place || place.due > now.getTime()) continue;
@@ -156,11 +156,11 @@ class LaneQueue {
     if (mine.lease) to.#lease(theirs, mine.lease);
   }
 
-  nextDue(): Date | null {
-    const times = this.#ranks.map((rank) => this.#first(rank)?.due ?? Number.POSITIVE_INFINITY);
-    for (const owed of this.#leased) times.push(owed.lease?.until ?? owed.due);
-    const soonest = Math.min(...times);
-    return Number.isFinite(soonest) ? new Date(soonest) : null;
+  nextDue(): { free: Date | null; leased: Date | null } {
+    return {
+      free: earliest(this.#ranks.flatMap((rank) => this.#first(rank)?.due ?? [])),
+      leased: earliest([...this.#leased].flatMap((owed) => owed.lease?.until ?? [])),
+    };
   }
 
   /** The first place that still stands. */
@@ -257,6 +257,10 @@ class Heap {
     this.#places[parent] = kept;
     return true;
   }
+}
+
+function earliest(times: number[]): Date | null {
+  return times.length === 0 ? null : new Date(Math.min(...times));
 }
 
 function order(a: Place, b: Place): number {

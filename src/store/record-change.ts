@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Inquiry } from '../core/inquiry.js';
+import { isWatched } from '../core/nudge.js';
 import type { LaneWork, Owing } from '../core/work.js';
 import { WORK_LANES } from '../core/work.js';
 import type { Change, Worked } from './engine.js';
@@ -8,12 +9,27 @@ import type { InquiryRecord } from './records.js';
 /** The record of an inquiry: leases belong to the engine and are not written. */
 export function toRecord(inquiry: Inquiry): InquiryRecord {
   const { keys, work, ...rest } = inquiry;
-  return { ...rest, ...(keys.length > 0 && { keys }), work: withoutLeases(work) };
+  return dated({
+    ...rest,
+    ...(keys.length > 0 && { keys }),
+    ...(isWatched(inquiry) && { watched: inquiry._id }),
+    work: withoutLeases(work),
+  });
+}
+
+/** With the moment of its last change, which records from before there was this field lack. */
+export function dated(record: InquiryRecord): InquiryRecord {
+  const changedAt = record.trail.at(-1)?.at;
+  return changedAt ? { ...record, changedAt } : record;
 }
 
 export function fromRecord(record: InquiryRecord): Inquiry {
-  return { ...record, keys: record.keys ?? [], work: withoutLeases(record.work) };
+  const { watched: _watched, changedAt: _at, ...rest } = record;
+  return { ...rest, keys: record.keys ?? [], work: withoutLeases(record.work) };
 }
+
+/** Lanes are compared one by one; an id never changes. */
+const APART = new Set(['_id', 'work']);
 
 /**
  * What differs between two states of a document, as one change. A list that only grew is pushed to; every other
@@ -27,21 +43,23 @@ export function changeBetween(before: Worked, after: Worked): Change {
   const $max: Record<string, unknown> = {};
   const old = before as unknown as Record<string, unknown>;
   const next = after as unknown as Record<string, unknown>;
-  for (const field of new Set([...Object.keys(old), ...Object.keys(next)])) {
-    if (field === 'work' || field === '_id') continue;
+  const compare = (field: string) => {
     const [was, is] = [old[field], next[field]];
-    if (was === is || isDeepStrictEqual(was, is)) continue;
+    // A step gives on what it does not touch: most fields are the same object.
+    if (was === is || APART.has(field) || isDeepStrictEqual(was, is)) return;
     const grown = growth(was, is);
     if (is === undefined) $unset[field] = '';
     else if (grown) $push[field] = { $each: grown };
     else $set[field] = is;
-  }
+  };
+  for (const field of Object.keys(next)) compare(field);
+  for (const field of Object.keys(old)) if (!(field in next)) compare(field);
   for (const lane of WORK_LANES) {
     const [was, is] = [before.work[lane], after.work[lane]];
     const path = `work.${lane}`;
     if (!is) {
       if (was) $unset[path] = '';
-    } else if (!was || !isDeepStrictEqual(bare(was), bare(is))) {
+    } else if (was !== is && (!was || !isDeepStrictEqual(bare(was), bare(is)))) {
       setLane(path, { was, is, $set, $unset, $max });
     }
   }

@@ -1,13 +1,30 @@
 import type { ContactWishes } from '../core/contact-wishes.js';
 import type { Inquiry } from '../core/inquiry.js';
 import type { Post } from '../core/post.js';
+import type { Run } from '../core/run.js';
 import type { Engine } from './engine.js';
 
-/** An inquiry as it is stored: without `keys` when there are none, as a unique index would take two empty lists for twins. */
-export type InquiryRecord = Omit<Inquiry, 'keys'> & { keys?: string[] };
+/**
+ * An inquiry as it is stored: without `keys` when there are none, as a unique index would take two empty lists for
+ * twins. `changedAt`: when the last entry of its trail was written, by which MongoDB finds what changed; the embedded
+ * engine looks through all (an eighth of a second at 20,000), as an index that every change touches would cost more.
+ */
+export type InquiryRecord = Omit<Inquiry, 'keys'> & {
+  keys?: string[];
+  changedAt?: Date;
+  /** Its own id while somebody may have to be reminded of it: what is watched is found without a walk through the rest. */
+  watched?: string;
+};
 
 /** A post is stored as it is. */
 export type PostRecord = Post;
+
+/** `by` and `leaseUntil` are its lease. */
+export interface RunRecord extends Run {
+  by: string;
+  leaseUntil: Date;
+  vanished: number;
+}
 
 /** One value that all processes share. */
 export interface SettingRecord {
@@ -15,7 +32,7 @@ export interface SettingRecord {
   value: string;
 }
 
-export type StoreEngine = Engine<InquiryRecord, PostRecord, SettingRecord, ContactWishes>;
+export type StoreEngine = Engine<InquiryRecord, PostRecord, SettingRecord, RunRecord, ContactWishes>;
 
 /**
  * Indexes of the inquiries that both engines keep; each holds many distinct values. NeDB 4.1 leaves dates out of a
@@ -25,6 +42,7 @@ export const INQUIRY_INDEXES = [
   { field: 'keys', unique: true, sparse: true },
   { field: 'contact.email', unique: false, sparse: true },
   { field: 'contact.phone', unique: false, sparse: true },
+  { field: 'watched', unique: false, sparse: true },
   { field: 'receivedAt', unique: false, sparse: false },
 ] as const;
 

@@ -2,13 +2,18 @@ import { randomBytes } from 'node:crypto';
 import type { ContactWishes } from '../core/contact-wishes.js';
 import type { DecidedInquiry } from '../core/corrections.js';
 import type { Inquiry, Status } from '../core/inquiry.js';
+import { senderOf } from '../core/life/reading.js';
+import { FACT_PATHS, type InquiryFacts } from '../core/metrics/facts.js';
+import type { Watched } from '../core/nudge.js';
 import type { Post, PostContent } from '../core/post.js';
+import type { Run, RunClaim } from '../core/run.js';
 import type { Lane, LaneWork, WorkLane } from '../core/work.js';
 import { LEASE_MS, POST_LANE } from '../core/work.js';
 import type { Claim, LaneOutcome, OpenInquiry, PostClaim, Store } from '../deps.js';
 import type { Change, Filter, Held, Leases, Worked } from './engine.js';
 import { changeBetween, fromRecord, toRecord, withoutLeases } from './record-change.js';
 import type { StoreEngine } from './records.js';
+import { claimRun, endRun, listRuns, renewRun } from './runs.js';
 
 /** What waits for something: a preparation, a decision, the sending, or a person to settle it. */
 const OPEN: Status[] = ['received', 'awaiting', 'approved', 'failed', 'unknown'];
@@ -17,21 +22,57 @@ const OPEN: Status[] = ['received', 'awaiting', 'approved', 'failed', 'unknown']
 const WAITING: Status[] = ['received', 'awaiting'];
 
 const DECIDED_AT = 'decision.at';
+const DECIDED_FIELDS = [
+  'status',
+  'leadClass',
+  'preparation',
+  'messages',
+  'drafts',
+  'deliveries',
+  'decision',
+] as const;
 /** Whole drafts and messages are read: so many inquiries at a time. */
 const PAGE = 50;
+/** Without messages and drafts, many at a time. */
+const WATCHED_PAGE = 500;
+const WATCHED_FIELDS = [
+  'status',
+  'leadClass',
+  'receivedAt',
+  'waitingSince',
+  'lastMessageAt',
+  'card',
+  'assigned',
+  'snoozed',
+  'decision',
+  'deliveries',
+  'editing',
+  'tasks',
+  'followUps',
+  'nudges',
+] as const satisfies (keyof Watched)[];
+
+/** How far ahead of the clock by which leases run the moments are that the store is given. */
+export interface LeaseClock {
+  aheadMs(): number;
+}
+
+const SAME_CLOCK: LeaseClock = { aheadMs: () => 0 };
 
 /** The store, written once over what both engines can do. */
-export function createStore(engine: StoreEngine): Store {
-  return new EngineStore(engine);
+export function createStore(engine: StoreEngine, leaseClock = SAME_CLOCK): Store {
+  return new EngineStore(engine, leaseClock);
 }
 
 class EngineStore implements Store {
   readonly kind: Store['kind'];
   readonly #engine: StoreEngine;
+  readonly #leaseClock: LeaseClock;
 
-  constructor(engine: StoreEngine) {
+  constructor(engine: StoreEngine, leaseClock: LeaseClock) {
     this.kind = engine.kind;
     this.#engine = engine;
+    this.#leaseClock = leaseClock;
   }
 
   insert(inquiry: Inquiry): Promise<'inserted' | 'taken'> {
@@ -61,7 +102,7 @@ class EngineStore implements Store {
 
   async claim(lane: Lane, worker: string, now: Date): Promise<Claim | null> {
     const by = leaseName(worker);
-    const taken = await this.#engine.leases.take({ lane, by, now, until: leaseEnd(now) });
+    const taken = await this.#engine.leases.take({ lane, by, now, ...this.#lease(now) });
     if (!taken) return null;
     const inquiry = fromRecord(taken.doc);
     return { lane, inquiry, by, ...claimed(inquiry.work[lane], taken.doubt) };
@@ -69,14 +110,14 @@ class EngineStore implements Store {
 
   async claimPost(worker: string, now: Date): Promise<PostClaim | null> {
     const by = leaseName(worker);
-    const taken = await this.#engine.postLeases.take({ lane: POST_LANE, by, now, until: leaseEnd(now) });
+    const taken = await this.#engine.postLeases.take({ lane: POST_LANE, by, now, ...this.#lease(now) });
     if (!taken) return null;
     const post = asPost(taken.doc);
     return { lane: POST_LANE, post, by, ...claimed(post.work[POST_LANE], taken.doubt) };
   }
 
   renew(claim: Claim | PostClaim, now: Date): Promise<boolean> {
-    return this.#leases(claim.lane).extend(heldBy(claim), leaseEnd(now));
+    return this.#leases(claim.lane).extend(heldBy(claim), this.#lease(now).until);
   }
 
   end(claim: Claim | PostClaim, outcome: LaneOutcome): Promise<void> {
@@ -105,12 +146,20 @@ class EngineStore implements Store {
     ]);
   }
 
-  nextDue(lane: WorkLane): Promise<Date | null> {
-    return this.#leases(lane).nextDue(lane);
+  async nextDue(lane: WorkLane): Promise<Date | null> {
+    const { free, leased } = await this.#leases(lane).nextDue(lane);
+    const ends = leased && new Date(leased.getTime() + this.#leaseClock.aheadMs());
+    return !free || (ends && ends < free) ? ends : free;
   }
 
   countOwed(lane: WorkLane): Promise<number> {
     return this.#leases(lane).countOwed(lane);
+  }
+
+  /** A lease that begins at `now`, in the time by which leases run. */
+  #lease(now: Date): { leasesAt: Date; until: Date } {
+    const leasesAt = new Date(now.getTime() - this.#leaseClock.aheadMs());
+    return { leasesAt, until: new Date(leasesAt.getTime() + LEASE_MS) };
   }
 
   #leases(lane: WorkLane): Omit<Leases<Worked>, 'take'> {
@@ -201,13 +250,23 @@ class EngineStore implements Store {
   }
 
   async listSince(since: Date) {
-    const fields = ['leadClass', 'receivedAt', 'firstAnsweredAt'] as const;
+    const fields = ['leadClass', 'receivedAt', 'firstAnsweredAt', 'decision'] as const;
     // Two queries, as each is served by its own index.
     const [arrived, answered] = await Promise.all([
       this.#engine.inquiries.findFields({ receivedAt: { $gte: since } }, { fields }),
       this.#engine.inquiries.findFields({ firstAnsweredAt: { $gte: since } }, { fields }),
     ]);
     return [...new Map([...arrived, ...answered].map((one) => [one._id, one])).values()];
+  }
+
+  async *eachChanged(since: Date): AsyncIterable<InquiryFacts> {
+    yield* this.#facts({ changedAt: { $gte: since } });
+    for await (const facts of this.#facts({ status: { $in: WAITING } }))
+      if (facts.trail.every(({ at }) => at < since)) yield facts;
+  }
+
+  #facts(filter: Filter): AsyncIterable<InquiryFacts> {
+    return this.#engine.inquiries.each(filter, FACT_PATHS) as AsyncIterable<InquiryFacts>;
   }
 
   async *eachDecided(since: Date): AsyncIterable<DecidedInquiry> {
@@ -229,8 +288,33 @@ class EngineStore implements Store {
     return this.#engine.inquiries.findFields(filter, {
       sort: { [DECIDED_AT]: 1, _id: 1 },
       limit: PAGE,
-      fields: ['status', 'leadClass', 'preparation', 'messages', 'drafts', 'deliveries', 'decision'],
+      fields: DECIDED_FIELDS,
     });
+  }
+
+  async *eachWatched(): AsyncIterable<Watched> {
+    let after = '';
+    for (;;) {
+      const page: Watched[] = await this.#engine.inquiries.findFields(
+        { watched: { $gt: after } },
+        { sort: { watched: 1 }, limit: WATCHED_PAGE, fields: WATCHED_FIELDS },
+      );
+      yield* page;
+      if (page.length < WATCHED_PAGE) return;
+      after = page.at(-1)?._id ?? '';
+    }
+  }
+
+  async firstReceivedAt(): Promise<Date | null> {
+    const [first] = await this.#engine.inquiries.findFields(
+      {},
+      { sort: { receivedAt: 1 }, limit: 1, fields: ['receivedAt'] },
+    );
+    return first?.receivedAt ?? null;
+  }
+
+  readDecided(ids: string[]): Promise<DecidedInquiry[]> {
+    return this.#engine.inquiries.findFields({ _id: { $in: ids } }, { fields: DECIDED_FIELDS });
   }
 
   countAll(): Promise<number> {
@@ -266,6 +350,23 @@ class EngineStore implements Store {
     return result === 'updated' ? 'saved' : 'lost';
   }
 
+  claimRun(ask: { job: string; slot: Date; by: string; now: Date }): Promise<RunClaim | 'done' | 'busy'> {
+    const lease = { by: leaseName(ask.by), ...this.#lease(ask.now) };
+    return claimRun(this.#engine.runs, { ...ask, ...lease });
+  }
+
+  renewRun(claim: RunClaim, now: Date): Promise<boolean> {
+    return renewRun(this.#engine.runs, claim, this.#lease(now).until);
+  }
+
+  endRun(claim: RunClaim, end: { at: Date; problem?: string }): Promise<void> {
+    return endRun(this.#engine.runs, claim, end);
+  }
+
+  listRuns(): Promise<Run[]> {
+    return listRuns(this.#engine.runs);
+  }
+
   async readSetting(name: string): Promise<string | null> {
     return (await this.#engine.settings.findOne({ _id: name }))?.value ?? null;
   }
@@ -287,10 +388,6 @@ class EngineStore implements Store {
   close(): Promise<void> {
     return this.#engine.close();
   }
-}
-
-function leaseEnd(now: Date): Date {
-  return new Date(now.getTime() + LEASE_MS);
 }
 
 /** A worker may come back to work it has lost: its old lease must not pass for the new one. */
@@ -315,13 +412,4 @@ function asPost(record: Post): Post {
 
 function byContact(contact: { email: string } | { phone: string }): Filter {
   return 'email' in contact ? { 'contact.email': contact.email } : { 'contact.phone': contact.phone };
-}
-
-/** How the writer of the newest message is called; an earlier message lends a name. */
-function senderOf(messages: Inquiry['messages']): string {
-  for (const message of messages.toReversed()) {
-    const words = message.name || message.email || message.phone;
-    if (words) return words;
-  }
-  return 'Somebody without a name';
 }

@@ -255,6 +255,13 @@ describe('receivedAt', () => {
     ]);
   });
 
+  it('is not of before the year 2000: that is a mistake, not an old letter', () => {
+    const problem = 'lies before the year 2000';
+    for (const receivedAt of ['0001-01-01T00:00:00Z', '1970-01-01T00:00:00Z', '1999-12-31T23:59:59Z'])
+      expect(errorsOf({ ...least, receivedAt })).toEqual([{ field: 'receivedAt', problem }]);
+    expect(read({ ...least, receivedAt: '2000-01-01T00:00:00Z' }).receivedAt).toBeDefined();
+  });
+
   it('is no number', () => {
     expect(fieldsWrong({ ...least, receivedAt: 1762075800 })).toEqual(['receivedAt']);
   });

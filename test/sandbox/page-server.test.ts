@@ -97,6 +97,7 @@ test('the state is what one person sees', async () => {
     team: 'Cedar & Pine',
     app: { name: 'Flo' },
     formUrl: 'http://127.0.0.1:9/form',
+    time: { aheadMs: 0, movable: false },
     view: null,
   });
   expect(first.channels.map((channel) => [channel.name, channel.kind])).toEqual([

@@ -2,14 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ContactWish, type ContactWishes, sayWish } from '../../src/core/contact-wishes.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import { appendEntry, findBreak } from '../../src/core/trail.js';
-import type { Store } from '../../src/deps.js';
-import { examplePreparation } from '../support/inquiries.js';
+import { LEASE_MS } from '../../src/core/work.js';
+import type { Claim, Store } from '../../src/deps.js';
+import type { LeaseClock } from '../../src/store/store.js';
+import { ANA, exampleDraft, examplePreparation } from '../support/inquiries.js';
 import { describeLeases } from './lease-contract.js';
 import { describePosts } from './post-contract.js';
-import { inquiry, later, newId, next, T0, work } from './samples.js';
+import { describeRuns } from './run-contract.js';
+import { inquiry, later, newId, next, owing, T0, work } from './samples.js';
 
 /** What the store promises, on whichever engine. `open` gives an empty one. */
-export function describeStore(engine: string, open: () => Promise<Store>): void {
+export function describeStore(engine: string, open: (leaseClock?: LeaseClock) => Promise<Store>): void {
   describe(`the store on ${engine}`, () => {
     let store: Store;
     beforeAll(async () => {
@@ -286,6 +289,96 @@ export function describeStore(engine: string, open: () => Promise<Store>): void 
         });
       });
 
+      it('reads the facts of what changed since a moment, and of what waits, each once and no more than that', async () => {
+        const far = (hours: number) => later((45_000 + hours) * 3_600_000);
+        const lived = (hours: number, more: Partial<Inquiry> = {}) => {
+          const first = appendEntry([], { at: far(-99), by: 'customer', kind: 'received' });
+          const at = far(hours);
+          const refs = { version: 1, outcome: 'sent', hash: 'h', messageId: '<m>' };
+          const trail = appendEntry(first, { at, by: 'flo', kind: 'delivery-ended', refs });
+          return inquiry({ status: 'sent', trail, receivedAt: far(-99), ...more });
+        };
+        const [old, changed] = [lived(-1), lived(0)];
+        const waits = lived(-2, { status: 'awaiting' });
+        const both = lived(3, { status: 'received' });
+        const rich = lived(5, {
+          leadClass: 'hot',
+          firstAnsweredAt: far(1),
+          snoozed: { until: far(9), by: { id: 'U1', name: 'Ana' }, at: far(1), note: 'private' },
+          preparation: { ...examplePreparation(), qualify: [{ field: 'address' }] },
+          preparedBefore: [{ at: far(1), by: { kind: 'rules', why: 'none', tries: [] } }],
+          drafts: [exampleDraft()],
+          decision: {
+            kind: 'approved',
+            by: { id: 'U1', name: 'Ana' },
+            at: far(2),
+            version: 1,
+            hash: 'h',
+            note: 'private',
+          },
+          answers: [{ at: far(4), how: 'message', round: 1 }],
+          tasks: [{ id: 'k1', title: 'private', opened: { at: far(2), by: { id: 'U1', name: 'Ana' } } }],
+        });
+        const many = Array.from({ length: 12 }, () => lived(7));
+        for (const one of [old, changed, waits, both, rich, ...many]) await store.insert(one);
+        const found = new Map<string, object>();
+        let times = 0;
+        for await (const facts of store.eachChanged(far(0))) {
+          times += 1;
+          found.set(facts._id, facts);
+        }
+        expect(times).toBe(found.size);
+        expect(found.has(old._id)).toBe(false);
+        for (const one of [changed, waits, both, ...many]) expect(found.has(one._id)).toBe(true);
+        expect(found.get(rich._id)).toStrictEqual({
+          _id: rich._id,
+          status: 'sent',
+          source: 'form',
+          leadClass: 'hot',
+          receivedAt: far(-99),
+          firstAnsweredAt: far(1),
+          snoozed: { until: far(9) },
+          history: { earlier: 0 },
+          preparation: { at: rich.preparation?.at, by: { kind: 'rules' }, qualify: [{ field: 'address' }] },
+          preparedBefore: [{ at: far(1), by: { kind: 'rules', tries: [] } }],
+          drafts: [{ version: 1, by: { kind: 'rules' } }],
+          decision: { kind: 'approved' },
+          answers: [{ at: far(4), round: 1 }],
+          tasks: [{ opened: { at: far(2) } }],
+          trail: [
+            { at: far(-99), kind: 'received', refs: {} },
+            { at: far(5), kind: 'delivery-ended', refs: { version: 1, outcome: 'sent' } },
+          ],
+        });
+      });
+
+      it('reads thousands of facts, each once, also when the reader leaves early', async () => {
+        const own = await open();
+        const many = Array.from({ length: 1_050 }, () => inquiry());
+        for (let from = 0; from < many.length; from += 50)
+          await Promise.all(many.slice(from, from + 50).map((one) => own.insert(one)));
+        const ids = [];
+        for await (const { _id } of own.eachChanged(T0)) ids.push(_id);
+        expect(ids.sort()).toEqual(many.map(({ _id }) => _id).sort());
+        for await (const { _id } of own.eachChanged(T0)) {
+          expect(ids).toContain(_id);
+          break;
+        }
+        await own.close();
+      });
+
+      it('knows the oldest arrival, and reads decisions by id', async () => {
+        const oldest = new Date('1990-01-01T00:00:00Z');
+        const one = inquiry({ receivedAt: oldest, preparation: examplePreparation() });
+        await store.insert(one);
+        expect(await store.firstReceivedAt()).toEqual(oldest);
+        const { _id, status, leadClass, preparation, messages, drafts, deliveries } = one;
+        expect(await store.readDecided([one._id, newId()])).toStrictEqual([
+          { _id, status, leadClass, preparation, messages, drafts, deliveries },
+        ]);
+        expect(await store.readDecided([])).toEqual([]);
+      });
+
       it('reads what was decided since, the oldest decision first, page by page and none twice', async () => {
         const far = (hours: number) => later((90_000 + hours) * 3_600_000);
         const decided = (hours: number) => {
@@ -328,6 +421,31 @@ export function describeStore(engine: string, open: () => Promise<Store>): void 
         expect(none).toEqual([]);
       });
 
+      it('finds what somebody may have to be reminded of, light and each once', async () => {
+        const watchedIds = async () => {
+          const ids: string[] = [];
+          for await (const one of store.eachWatched()) ids.push(one._id);
+          return ids.sort();
+        };
+        const before = await watchedIds();
+        const waits = inquiry();
+        const answered = inquiry({ status: 'sent' });
+        const spam = inquiry({ leadClass: 'spam' });
+        for (const one of [waits, answered, spam]) await store.insert(one);
+        expect(await watchedIds()).toEqual([...before, waits._id].sort());
+        const task = { id: 'k1', title: 'Call', due: new Date(0), opened: { at: new Date(0), by: ANA } };
+        await store.save(answered, { ...answered, rev: answered.rev + 1, tasks: [task] });
+        await store.save(waits, { ...waits, rev: waits.rev + 1, status: 'sent' });
+        expect(await watchedIds()).toEqual([...before, answered._id].sort());
+        for await (const one of store.eachWatched()) {
+          if (one._id !== answered._id) continue;
+          expect(one.tasks).toEqual([task]);
+          expect(one).not.toHaveProperty('messages');
+          expect(one).not.toHaveProperty('drafts');
+        }
+        expect(await store.get(answered._id)).not.toHaveProperty('watched');
+      });
+
       it('counts all', async () => {
         const before = await store.countAll();
         await store.insert(inquiry());
@@ -336,7 +454,6 @@ export function describeStore(engine: string, open: () => Promise<Store>): void 
     });
 
     describe('contacts', () => {
-      const ANA = { id: 'U0ANA', name: 'Ana' };
       const fresh = (): ContactWishes => ({ _id: `email:${newId()}@fox.example`, rev: 0, trail: [] });
       const change = (wish: ContactWish, on: boolean) => ({ wish, on, by: ANA, at: T0 });
       const said = (record: ContactWishes, wish: ContactWish, on = true) =>
@@ -400,12 +517,47 @@ export function describeStore(engine: string, open: () => Promise<Store>): void 
       });
     });
 
+    describe('leases that run by another clock', () => {
+      const clock = { ahead: 0, aheadMs: () => clock.ahead };
+      const sweep = () => moved.claim('card', 'sweep', new Date('2200-01-01T00:00:00Z'));
+      let moved: Store;
+      beforeAll(async () => {
+        await store.close();
+        moved = await open(clock);
+      });
+      afterAll(async () => {
+        await moved.close();
+        store = await open();
+      });
+
+      it('stay alive when a week is skipped, and end as ever', async () => {
+        for (let left = await sweep(); left; left = await sweep()) await moved.end(left, { kind: 'done' });
+        const one = owing('card');
+        await moved.insert(one);
+        const claim = (await moved.claim('card', 'w', T0)) as Claim;
+        const run = await moved.claimRun({ job: `job ${one._id}`, slot: T0, by: 'w', now: T0 });
+        const week = 7 * 86_400_000;
+        clock.ahead = week;
+        const now = later(week + 1_000);
+        expect(await moved.claim('card', 'other', now)).toBeNull();
+        expect(await moved.claimRun({ job: `job ${one._id}`, slot: T0, by: 'other', now })).toBe('busy');
+        expect(run).toMatchObject({ slot: T0 });
+        expect(await moved.nextDue('card')).toEqual(later(week + LEASE_MS));
+        expect(await moved.renew(claim, now)).toBe(true);
+        expect(await moved.claim('card', 'other', later(week + LEASE_MS))).toBeNull();
+        expect(await moved.claim('card', 'other', later(week + 1_000 + LEASE_MS))).toMatchObject({
+          doubt: true,
+        });
+      });
+    });
+
     it('answers a ping', async () => {
       await store.ping();
     });
 
     describeLeases(() => store);
     describePosts(() => store);
+    describeRuns(() => store);
   });
 }
 

@@ -9,4 +9,6 @@ import { silent } from './samples.js';
 const folder = await mkdtemp(join(tmpdir(), 'flo-store-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describeStore('the embedded engine', () => openStore({ folder }, silent));
+describeStore('the embedded engine', async (leaseClock) =>
+  openStore({ folder: await mkdtemp(join(folder, 'store-')) }, silent, leaseClock),
+);

@@ -8,7 +8,8 @@ const server = await startMongo();
 afterAll(() => server?.stop());
 
 if (server) {
-  describeStore('MongoDB', () => openStore({ uri: `${server.uri}/flo-test-${newId()}` }, silent));
+  const uri = `${server.uri}/flo-test-${newId()}`;
+  describeStore('MongoDB', (leaseClock) => openStore({ uri }, silent, leaseClock));
 } else {
   describe('the store on MongoDB', () => {
     it('ran without a server, and said so', () => {});

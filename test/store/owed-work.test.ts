@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OwedWork } from '../../src/store/owed-work.js';
 import { later, T0, work } from './samples.js';
 
-const LEASE = { lane: 'card', by: 'w', now: T0, until: later(10_000) } as const;
+const LEASE = { lane: 'card', by: 'w', now: T0, leasesAt: T0, until: later(10_000) } as const;
 
 describe('the work owed, in memory', () => {
   it('is handed out as a sorted list would hand it out, through any changes', () => {
@@ -23,7 +23,13 @@ describe('the work owed, in memory', () => {
         naive.delete(id);
       } else {
         const now = Math.floor(random() * 5_000_000);
-        const ask = { ...LEASE, by: `w${step}`, now: new Date(now), until: new Date(now + 10_000) };
+        const ask = {
+          ...LEASE,
+          by: `w${step}`,
+          now: new Date(now),
+          leasesAt: new Date(now),
+          until: new Date(now + 10_000),
+        };
         const taken = owed.take(ask);
         const [first] = [...naive.values()]
           .filter(({ due }) => due <= now)
@@ -34,7 +40,7 @@ describe('the work owed, in memory', () => {
       expect(owed.count('card')).toBe(naive.size);
     }
     const soonest = Math.min(...[...naive.values()].map(({ due }) => due));
-    expect(owed.nextDue('card')).toEqual(new Date(soonest));
+    expect(owed.nextDue('card')).toEqual({ free: new Date(soonest), leased: null });
   });
 
   it('keeps leases and doubts when documents are loaded again after a failed write', () => {

@@ -147,6 +147,8 @@ function shown(inquiry: Inquiry): unknown[] {
         model: 'ok',
         knowledge: 'ok',
         mail: 'ok',
+        jobs: [],
+        unreachable: [],
         advice: [],
       },
       POLICY,

@@ -6,11 +6,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createPreparer } from '../../src/ai/preparer.js';
 import { createFlo, type Flo, type SlackAccess } from '../../src/app.js';
+import { drawChart } from '../../src/chart/draw-chart.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import type { Policy } from '../../src/core/policy.js';
-import type { Log, Mailer, Store } from '../../src/deps.js';
+import type { Charts, Log, Mailer, Store } from '../../src/deps.js';
+import type { Job } from '../../src/doors/jobs/job.js';
+import { jobTable } from '../../src/doors/jobs.js';
 import { createKnowledge } from '../../src/knowledge/knowledge.js';
 import { createOutboxMailer } from '../../src/mail/outbox.js';
+import type { MovableClock } from '../../src/sandbox/clock.js';
 import type { SlackBlock } from '../../src/sandbox/protocol.js';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
 import type { OpenView } from '../../src/sandbox/views.js';
@@ -27,12 +31,17 @@ export interface FloOptions {
   fallbacks?: string[];
   budgetMs?: number;
   mailer?: Mailer;
+  charts?: Charts;
   /** Absent: the embedded engine in the world's folder. */
   mongoUri?: string;
   sandbox?: Partial<SandboxOptions>;
   /** Another process on the same workspace and folder. */
   beside?: World;
   wrapStore?: (store: Store) => Store;
+  /** What is done by the clock; Flo's own table unless told. */
+  jobs?: Job[];
+  /** A clock that the sandbox's page can move on. */
+  movable?: MovableClock;
   /** Another way into the workspace than signed HTTP. */
   slackAccess?: (slack: RunningSandbox) => SlackAccess;
   /** Where Flo finds the Web API; the sandbox's own address unless told. */
@@ -49,6 +58,8 @@ export interface World {
   /** Its folder `knowledge` is what the business knows; not there at first. */
   dataDir: string;
   logged: { level: string; facts: object; words: string }[];
+  /** How far Flo's clock, and Slack's with it, is ahead of the machine's. */
+  time: { aheadMs: number };
   /** POST /inquiries as JSON. */
   post(fields: object, headers?: Record<string, string>): Promise<{ status: number; body: IntakeAnswer }>;
   /** Waits until the inquiry is as wished. */
@@ -92,19 +103,25 @@ export const LEAD = {
 export async function startWorld(options: FloOptions = {}): Promise<World> {
   const own = options.beside === undefined;
   const dataDir = options.beside?.dataDir ?? (await mkdtemp(join(tmpdir(), 'flo-world-')));
-  const slack = options.beside?.slack ?? (await startSandbox({ dataDir, ...options.sandbox }));
+  const { movable } = options;
+  const time = options.beside?.time ?? { aheadMs: 0 };
+  const now = () => movable?.now() ?? new Date(Date.now() + time.aheadMs);
+  const slack =
+    options.beside?.slack ??
+    (await startSandbox({ dataDir, now, ...(movable && { clock: movable }), ...options.sandbox }));
   const basic = options.policy ?? examplePolicy();
   const policy = { ...basic, policy: { ...basic.policy, undoMs: options.undoMs ?? 0 } };
   const logged: World['logged'] = [];
   const log = collectLog(logged);
-  const clock = {
-    now: () => new Date(),
+  const clock = movable ?? {
+    now,
     after: (ms: number, signal?: AbortSignal) =>
       sleep(ms, undefined, { ...(signal && { signal }) }).catch(() => {}),
   };
   const opened = await openStore(
     options.mongoUri ? { uri: options.mongoUri } : { folder: join(dataDir, 'store') },
     log,
+    movable,
   );
   const store = options.wrapStore?.(opened) ?? opened;
   const token = 'intake-token-of-the-tests';
@@ -132,10 +149,13 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
     mailer:
       options.mailer ??
       createOutboxMailer({ folder: join(dataDir, 'outbox'), from: 'hello@cedarpine.example' }),
+    // The drawing itself, without a process of its own: that one is compiled.
+    charts: options.charts ?? { draw: async (chart) => drawChart(chart) },
     clock,
     log,
     intakeToken: token,
     newId: () => randomBytes(12).toString('hex'),
+    jobs: options.jobs ?? jobTable(policy),
     workerId: `test-${randomBytes(3).toString('hex')}`,
   });
   const handle: RequestListener = flo.handle;
@@ -151,6 +171,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
     token,
     dataDir,
     logged,
+    time,
     async post(fields, headers = {}) {
       const answer = await fetch(`${url}/inquiries`, {
         method: 'POST',

@@ -86,6 +86,8 @@ export function joinMessage(
   }
   if (reopens) {
     patch.status = 'awaiting';
+    // What was held back was owed since the older message.
+    if (!held && inquiry.status !== 'failed') patch.waitingSince = at;
     patch.sendAt = undefined;
     // A follow-up that is on its way keeps what is owed for it.
     if (held) patch.work = settle(patch.work ?? inquiry.work, 'deliver');
@@ -139,6 +141,11 @@ export function applyPreparation(
     hash: draft.hash,
     class: preparation.leadClass,
     by: preparation.by.kind === 'model' ? preparation.by.model : 'rules',
+    // For the figures: a later preparation may know more.
+    ...(preparation.qualify && {
+      known: preparation.qualify.filter(({ words }) => words !== undefined).length,
+      asked: preparation.qualify.length,
+    }),
   };
   const complete = read === inquiry.messages.length;
   const next = step(

@@ -1,3 +1,4 @@
+import { howWritten } from '../corrections.js';
 import { gateOf, kindsOf, nameCommitment } from '../guard/promises.js';
 import type { Inquiry } from '../inquiry.js';
 import type { Policy } from '../policy.js';
@@ -51,7 +52,12 @@ export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, rule
         at,
         by: person.id,
         kind: 'approved',
-        refs: { ...seen, ...(promised && { promised: kindsOf(promised) }), ...record?.refs },
+        refs: {
+          ...seen,
+          wrote: howWritten(inquiry.drafts, target.version),
+          ...(promised && { promised: kindsOf(promised) }),
+          ...record?.refs,
+        },
       },
       {
         status: 'approved',

@@ -26,6 +26,13 @@ export function deliveryAnswersAll(inquiry: Inquiry): boolean {
   return sent?.answers === inquiry.messages.length;
 }
 
+/** When the customer wrote the first thing that the draft which went out last does not answer; undefined where it answers all. */
+export function unansweredSince(inquiry: Inquiry): Date | undefined {
+  const version = inquiry.deliveries.at(-1)?.version;
+  const sent = inquiry.drafts.find((draft) => draft.version === version);
+  return sent && inquiry.messages[sent.answers]?.arrivedAt;
+}
+
 /** A preparation is owed for what the card shows: for a new message, or for a wish. */
 export function isPreparing(inquiry: Inquiry): boolean {
   if (!['received', 'awaiting', 'approved', 'unknown'].includes(inquiry.status)) return false;
@@ -107,4 +114,13 @@ export function isFollowUpUnderWay({ round, followUps = [] }: Inquiry): boolean 
 /** What goes out, in a word. */
 export function nameLetter({ round }: Inquiry): 'reply' | 'follow-up' {
   return round === undefined ? 'reply' : 'follow-up';
+}
+
+/** How the writer of the newest message is called; an earlier message lends a name. */
+export function senderOf(messages: Pick<Message, 'name' | 'email' | 'phone'>[]): string {
+  for (const message of messages.toReversed()) {
+    const words = message.name || message.email || message.phone;
+    if (words) return words;
+  }
+  return 'Somebody without a name';
 }

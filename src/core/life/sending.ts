@@ -1,9 +1,17 @@
+import { howWritten } from '../corrections.js';
 import type { Draft } from '../draft.js';
 import { kindsOf } from '../guard/promises.js';
 import type { Inquiry } from '../inquiry.js';
 import type { TrailRefs } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
-import { currentDraft, deliveryAnswersAll, hasNewMessage, nameLetter, openDelivery } from './reading.js';
+import {
+  currentDraft,
+  deliveryAnswersAll,
+  hasNewMessage,
+  nameLetter,
+  openDelivery,
+  unansweredSince,
+} from './reading.js';
 import type { Actor, Refused, Step, Target } from './step.js';
 import {
   done,
@@ -101,6 +109,7 @@ export function endDelivery(inquiry: Inquiry, end: DeliveryEnd, at: Date): Inqui
           deliveries,
           status: answered ? 'sent' : 'awaiting',
           settledAt: at,
+          ...(!answered && { waitingSince: unansweredSince(inquiry) }),
           firstAnsweredAt: inquiry.firstAnsweredAt ?? at,
           notice: answered ? undefined : `The ${letter} went out; the customer had written again meanwhile.`,
           thread: say(inquiry, { kind: 'decision', at, text: `The ${letter} was sent.` }),
@@ -171,6 +180,7 @@ export function confirmArrived(inquiry: Inquiry, target: Target, actor: Actor): 
         status: answered ? 'sent' : 'awaiting',
         deliveries: endLast(inquiry, 'sent', `${person.name} checked: it arrived.`, at),
         settledAt: at,
+        ...(!answered && { waitingSince: unansweredSince(inquiry) }),
         firstAnsweredAt: inquiry.firstAnsweredAt ?? at,
         notice: answered ? undefined : 'The customer wrote again.',
         thread: say(inquiry, {
@@ -233,6 +243,7 @@ export function sendAgain(inquiry: Inquiry, target: Target, actor: Actor): Step 
           version: draft.version,
           hash: draft.hash,
           again: target.version,
+          wrote: howWritten(inquiry.drafts, last.version),
           ...(promised && { promised: kindsOf(promised) }),
         },
       },

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.js';
 import { hashDraft } from '../draft.js';
 import { findSensitive } from '../guard/sensitive.js';
 import type { Inquiry, Person, RejectReason, Status, ThreadLine } from '../inquiry.js';
+import { isLive } from '../nudge.js';
 import type { TrailRefs, TrailText } from '../trail.js';
 import { appendEntry, hashText } from '../trail.js';
 import type { Lane } from '../work.js';
@@ -80,6 +81,9 @@ export function step(
     if (lane === 'thread' && !next.card) continue;
     next.work = owe(next.work, lane, { due: entry.at, rank: rankOf(next.leadClass), rev });
   }
+  // Whatever happens may make a nudge moot.
+  if (next.nudges?.some(isLive))
+    next.work = owe(next.work, 'nudge', { due: entry.at, rank: rankOf(next.leadClass), rev });
   return next;
 }
 

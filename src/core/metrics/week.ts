@@ -10,6 +10,9 @@ export interface Week {
   to: Date;
 }
 
+/** From a moment to another, which is no longer in it. */
+export type Span = Pick<Week, 'from' | 'to'>;
+
 /** The week that a moment falls into. */
 export function weekOf(at: Date, timeZone: string): Week {
   return weekFrom(DateTime.fromJSDate(at, { zone: timeZone }).startOf('week'));
@@ -25,12 +28,13 @@ export function weeksUpTo(week: Week, count: number, timeZone: string): Week[] {
   return Array.from({ length: count }, (_, i) => weekAfter(week, i + 1 - count, timeZone));
 }
 
-/** Midnight at which the business's day began. */
-export function startOfDay(at: Date, timeZone: string): Date {
-  return DateTime.fromJSDate(at, { zone: timeZone }).startOf('day').toJSDate();
+/** The business's day that a moment falls into. */
+export function dayOf(at: Date, timeZone: string): Span {
+  const day = DateTime.fromJSDate(at, { zone: timeZone }).startOf('day');
+  return { from: day.toJSDate(), to: day.plus({ days: 1 }).startOf('day').toJSDate() };
 }
 
-export function isWithin(at: Date | undefined, { from, to }: Pick<Week, 'from' | 'to'>): boolean {
+export function isWithin(at: Date | undefined, { from, to }: Span): boolean {
   return at !== undefined && at >= from && at < to;
 }
 

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 
 /** The largest body the door takes. */
@@ -60,7 +61,10 @@ export type Parsed = { ok: true; fields: unknown } | { ok: false; problem: strin
 export function parseBody(bytes: Buffer, kind: BodyKind): Parsed {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // A form escapes everything else, and what is ASCII needs no decoder made for it.
+    text = isAscii(bytes)
+      ? bytes.toString('latin1')
+      : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return { ok: false, problem: 'is not UTF-8' };
   }

@@ -15,7 +15,8 @@ export type CommandCall = SlackCommandMiddlewareArgs &
 /** What each word after `/flo` does. Whoever takes longer than three seconds acknowledges first, and then responds. */
 export type Commands = Record<string, (call: CommandCall) => Promise<void>>;
 
-const AWAY = 'Flo cannot reach its records at the moment. Nothing is lost: please try again in a minute.';
+export const AWAY =
+  'Flo cannot reach its records at the moment. Nothing is lost: please try again in a minute.';
 
 /** Every `/flo …`, behind one listener; an unknown word gets the help. Answers are private. */
 export function listenToCommand(app: App, deps: Deps, tables: Commands[]): void {

@@ -58,7 +58,7 @@ export class SlackReceiver implements Receiver {
     // Slack's question whether the address is served over TLS: unsigned, and nothing but an answer follows.
     if (fields?.ssl_check === '1') return answer(res, undefined);
     if (forged) return this.refuse(req, res, 401, forged);
-    if (!fields) return this.refuse(req, res, 400, 'it is not readable');
+    if (!fields || !isWhole(fields)) return this.refuse(req, res, 400, 'it is not readable');
     if (fields.type === 'url_verification') return answer(res, { challenge: fields.challenge });
     await this.dispatch(req, res, fields);
   }
@@ -134,6 +134,17 @@ function readFields(req: IncomingMessage, bytes: Buffer): Fields | null {
   } catch {
     return null;
   }
+}
+
+/** Whether an interaction names who did what: Bolt and the listeners take that for granted. */
+function isWhole({ type, user, actions, view }: Fields): boolean {
+  if (type === 'view_submission' || type === 'view_closed') return isPerson(user) && asFields(view) !== null;
+  if (type !== 'block_actions' && actions === undefined) return true;
+  return isPerson(user) && Array.isArray(actions) && asFields(actions[0]) !== null;
+}
+
+function isPerson(value: unknown): boolean {
+  return typeof asFields(value)?.id === 'string';
 }
 
 function asFields(value: unknown): Fields | null {

@@ -24,7 +24,24 @@ export async function act(stage: Stage, request: ActRequest): Promise<ActResult>
       return say(stage, user, request);
     case 'sample':
       return stage.sendSample();
+    case 'skip':
+      return skip(stage, request.span);
   }
+}
+
+const MINUTE_MS = 60_000;
+const SPANS_MS: ReadonlyMap<string, number> = new Map([
+  ['15m', 15 * MINUTE_MS],
+  ['1d', 24 * 60 * MINUTE_MS],
+  ['1w', 7 * 24 * 60 * MINUTE_MS],
+]);
+
+async function skip(stage: Stage, span: string): Promise<ActResult> {
+  const ms = SPANS_MS.get(span);
+  if (ms === undefined) return refuse('Time is skipped by 15 minutes, a day or a week.');
+  if (!stage.skip) return refuse('Flo runs in a process of its own: its clock cannot be moved from here.');
+  await stage.skip(ms);
+  return { ok: true };
 }
 
 async function runCommand(

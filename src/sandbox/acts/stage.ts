@@ -12,6 +12,8 @@ export interface Stage {
   /** Slash commands the app has. */
   commands: string[];
   sendSample(): Promise<ActResult>;
+  /** Moves Flo's clock on; absent where Flo runs in a process of its own. */
+  skip?: (ms: number) => Promise<void>;
   complain(words: string): void;
 }
 

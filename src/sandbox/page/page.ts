@@ -13,11 +13,14 @@ import { follow, readWorkspace, sendAct } from './server.js';
 import { renderSidebar } from './sidebar.js';
 import { speak } from './speak.js';
 import type { Reader } from './surface.js';
+import type { Span } from './time.js';
 import { announce, showToast } from './toast.js';
 import { renderTopbar } from './topbar.js';
 import { applyEvent, leadsOf, userOf, withoutPrivate } from './workspace.js';
 
 const DRAW_MS = 30;
+/** The time of day is drawn anew this often. */
+const TICK_MS = 10_000;
 
 void start();
 
@@ -65,7 +68,7 @@ function runPage(
   const reader = (): Reader => ({
     me,
     appName: state.app.name,
-    reading: { now: new Date() },
+    reading: { now: new Date(Date.now() + state.time.aheadMs) },
     userName: (id) => userOf(state, id)?.name,
     channelName: (id) => state.channels.find((channel) => channel.id === id)?.name,
     people: () => state.users,
@@ -97,6 +100,10 @@ function runPage(
     const leads = leadsOf(state);
     if (result.ok && leads) go({ kind: 'channel', channel: leads.id });
     render();
+  };
+  const skip = async (span: Span, words: string) => {
+    const result = await send({ kind: 'skip', user: me, span });
+    if (result.ok) announce(`Skipped ahead: ${words}.`);
   };
   const speakHere = async (text: string, inThread: boolean): Promise<ActResult> => {
     const at = place();
@@ -150,7 +157,13 @@ function runPage(
       );
     }
     keepFocus(sidebar, () =>
-      patchChildren(sidebar, renderSidebar({ state, place: at, unread, isSending }, sendSample)),
+      patchChildren(
+        sidebar,
+        renderSidebar(
+          { state, place: at, unread, isSending, reading: reader().reading },
+          { sample: sendSample, skip },
+        ),
+      ),
     );
     room.show(state, at);
     const total = [...unread.values()].reduce((sum, count) => sum + count, 0);
@@ -222,6 +235,7 @@ function runPage(
     if (drawer.isOpen()) drawer.close();
     else closeThread();
   });
+  setInterval(render, TICK_MS);
   memory.setPerson(me);
   render();
   modal.show(state.view, { known: false });

@@ -51,6 +51,8 @@ function renderBlock(block: SlackBlock, blockId: string, surface: Surface): HTML
         plainText(block.title),
         renderImage(block, surface.reader),
       );
+    case 'table':
+      return renderTable(block, surface.reader);
     default:
       return el('div', { class: 'unknown' }, `Not drawn here: ${String(block.type)}`);
   }
@@ -117,6 +119,25 @@ function foldTall(text: HTMLElement, surface: Surface): HTMLElement {
     button.hidden = !isCut;
   }).observe(text);
   return button;
+}
+
+/** The first row is the heading, as in Slack. */
+function renderTable(block: SlackBlock, reader: Reader): HTMLElement {
+  const settings = list(block.column_settings);
+  const rows = (block.rows as SlackBlock[][]).map((cells, row) =>
+    el(
+      'tr',
+      {},
+      ...cells.map((cell, column) =>
+        el(
+          row === 0 ? 'th' : 'td',
+          { class: `align-${String(settings[column]?.align ?? 'left')}` },
+          cell.type === 'rich_text' ? renderRichText(cell, reader) : String(cell.text ?? ''),
+        ),
+      ),
+    ),
+  );
+  return el('div', { class: 'block-table' }, el('table', {}, ...rows));
 }
 
 function renderContext(block: SlackBlock, surface: Surface): HTMLElement {

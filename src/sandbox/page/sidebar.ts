@@ -1,6 +1,8 @@
 import type { WorkspaceState } from '../protocol.js';
 import { el, floMark, icon } from './dom.js';
 import { formatPlace, type Place } from './place.js';
+import type { Reading } from './slack-date.js';
+import { renderTime, type Span } from './time.js';
 
 export interface SidebarModel {
   state: WorkspaceState;
@@ -8,10 +10,14 @@ export interface SidebarModel {
   /** How many messages are new, by channel; `mail` for the mailbox. */
   unread: Map<string, number>;
   isSending: boolean;
+  reading: Reading;
 }
 
-/** The channels, the app's direct messages, the mailbox, the form, and the sample button. */
-export function renderSidebar(model: SidebarModel, onSample: () => void): Node[] {
+/** The channels, the app's direct messages, the mailbox, the form, the sample button, and Flo's time. */
+export function renderSidebar(
+  model: SidebarModel,
+  on: { sample: () => void; skip: (span: Span, words: string) => void },
+): Node[] {
   const { state, place, unread } = model;
   const here = place.kind === 'channel' ? place.channel : 'mail';
   const entry = (channel: WorkspaceState['channels'][number]) =>
@@ -56,13 +62,14 @@ export function renderSidebar(model: SidebarModel, onSample: () => void): Node[]
           class: 'sample-button',
           'aria-busy': model.isSending ? 'true' : undefined,
           onclick: () => {
-            if (!model.isSending) onSample();
+            if (!model.isSending) on.sample();
           },
         },
         icon('spark'),
         'Send a sample inquiry',
       ),
       el('p', { class: 'side-hint' }, 'A customer writes in. Watch it become a card.'),
+      renderTime(state, model.reading, on.skip),
     ),
   ];
 }

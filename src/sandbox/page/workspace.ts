@@ -23,6 +23,8 @@ export function applyEvent(state: WorkspaceState, event: WorkspaceEvent): Worksp
       return { ...state, view: event.view };
     case 'mail':
       return { ...state, mail: [...state.mail.filter((other) => other.id !== event.mail.id), event.mail] };
+    case 'time':
+      return { ...state, time: event.time };
     case 'channel':
       return {
         ...state,

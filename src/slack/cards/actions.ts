@@ -25,6 +25,12 @@ export const ACTIONS = {
   compareTo: 'compare_to',
   /** … and its button, read by `decodeItem`: the version. */
   bringBack: 'bring_back',
+  /** On the monthly review, followed by `_` and the verdict; the value is its post's id. */
+  verdict: 'verdict',
+  /** On the poll, followed by `_1` to `_5`; the value is its post's id. */
+  vote: 'vote',
+  /** Below the weekly question; the value is its post's id. */
+  tell: 'tell',
 } as const;
 
 /** The second page button of a modal needs an id of its own. */
@@ -43,6 +49,8 @@ export const VIEWS = {
   compare: 'compare',
   message: 'message',
   contact: 'contact',
+  review: 'review',
+  tell: 'tell',
 } as const;
 
 /** What the card's menu can offer, in this order (slack/cards/menu). */

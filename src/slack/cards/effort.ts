@@ -35,7 +35,7 @@ function tellParts({ ms, tokens, cost }: Effort): string {
 }
 
 /** "0.0029 EUR": small amounts keep two digits that say something. */
-function tellCost({ amount, currency }: Cost): string {
+export function tellCost({ amount, currency }: Cost): string {
   const digits = amount < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 };
   return `${amount.toLocaleString('en-US', digits)} ${currency}`;
 }

@@ -7,7 +7,7 @@ import { dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { KnownBlock, RichTextElement } from './blocks.js';
 import { context, mrkdwn, paragraph, plain, quote, words } from './blocks.js';
 import { tellCommitments, tellMarks } from './guard-words.js';
-import { tellHolding } from './holding-words.js';
+import { tellHolding, tellLate } from './holding-words.js';
 import { tellKnown, tellSources } from './known-words.js';
 import { CLASS_LABELS, nameSender, ordinal, SOURCE_LABELS } from './labels.js';
 import type { Share } from './line-budget.js';
@@ -83,7 +83,7 @@ function buildHead(inquiry: Inquiry, policy: Policy): { blocks: KnownBlock[]; li
     title = `${label} · ${nameSender(inquiry, --room)}`;
   const about = tellArrival(inquiry, policy);
   const known = tellHistory(inquiry.history, policy);
-  const held = tellHolding(inquiry, policy);
+  const held = [...tellLate(inquiry, policy), ...tellHolding(inquiry, policy)];
   const small = [`${about}   ${known}`, ...held].map((line) => line.replace(/<!date[^|]*\|([^>]*)>/g, '$1'));
   return {
     blocks: [

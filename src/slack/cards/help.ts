@@ -32,5 +32,7 @@ export function buildHelp(policy: Policy): CardMessage {
 /** What follows `/flo`, and what it does, in the order of use. */
 const COMMANDS = [
   ['status', 'what waits, what was answered, whether everything works'],
+  ['digest', 'this week so far: the metric, what needs attention, costs'],
+  ['baseline', 'the metric and its value before Flo; the owner sets it'],
   ['help', 'this text'],
 ] as const;

@@ -1,4 +1,6 @@
+import { BusinessHours } from '../../core/business-hours.js';
 import type { Addressee, HoldingFact, Inquiry, RouteRule } from '../../core/inquiry.js';
+import { isLate, waitingSince } from '../../core/nudge.js';
 import type { Policy } from '../../core/policy.js';
 import { dateToken, dropUnseen, escapeMrkdwn, plainDate, shorten, tidyLine } from '../text.js';
 import type { CardMessage, RichTextElement } from './blocks.js';
@@ -28,6 +30,14 @@ export function tellHolding(inquiry: Inquiry, policy: Policy): string[] {
   return lines;
 }
 
+/** The mark of what has waited twice as long as its class should, once a nudge has said so: mrkdwn, a line or none. */
+export function tellLate(inquiry: Inquiry, policy: Policy): string[] {
+  const { leadClass } = inquiry;
+  if (!isLate(inquiry) || leadClass === 'spam') return [];
+  const due = new BusinessHours(policy.business).after(waitingSince(inquiry), policy.sla[leadClass]);
+  return [`:alarm_clock: *Overdue* · a reply was due ${dateToken(due, 'moment', policy.business.timeZone)}`];
+}
+
 /** The post in the card's thread; who gets it or gets it back is mentioned. */
 export function buildHoldingLine(fact: HoldingFact, policy: Policy): CardMessage {
   const { parts, note } = tellFact(fact, policy);
@@ -35,7 +45,9 @@ export function buildHoldingLine(fact: HoldingFact, policy: Policy): CardMessage
     paragraph(...parts.flatMap((part) => (typeof part === 'string' ? words(part) : [part.element]))),
   ];
   if (note) blocks.push(quote(dropUnseen(note)));
-  const text = parts.map((part) => (typeof part === 'string' ? escapeMrkdwn(part) : part.text)).join(' ');
+  // Escaping takes the spaces at the ends.
+  const escape = (part: string) => part.replace(/\S(?:.*\S)?/s, (said) => escapeMrkdwn(said));
+  const text = parts.map((part) => (typeof part === 'string' ? escape(part) : part.text)).join('');
   return { text, blocks };
 }
 

@@ -17,7 +17,8 @@ export function buildStatus(report: StatusReport, policy: Policy): CardMessage {
       : `*Time to the first reply this week:* ${tellSpan(report.medianFirstResponseMs)} (half of them were faster than that)`;
   const blocks: KnownBlock[] = [section([waiting, ...tellOldest(report, policy), today, median].join('\n'))];
   if (report.troubled.length > 0) blocks.push(section(tellTroubled(report)));
-  blocks.push(divider(), section(tellHealth(report)));
+  blocks.push(divider(), section(tellHealth(report)), ...tellJobs(report, policy).map(section));
+  if (report.unreachable.length > 0) blocks.push(section(tellUnreachable(report, policy)));
   if (report.advice.length > 0) {
     const advice = report.advice.slice(0, ADVICE).map((words) => `• ${escapeWithin(words, LINE_CHARS)}`);
     blocks.push(section(`*Advice*\n${advice.join('\n')}`));
@@ -83,6 +84,29 @@ function tellHealth(report: StatusReport): string {
     .join('\n');
 }
 
+/** When each job last ran, and what failed. */
+function tellJobs({ jobs }: StatusReport, policy: Policy): string[] {
+  if (jobs.length === 0) return [];
+  const words = jobs.slice(0, JOBS).map(({ _id: name, slot, endedAt, problem }) => {
+    const when = dateToken(slot, 'moment', policy.business.timeZone);
+    const job = escapeWithin(name, NAME_CHARS);
+    if (problem !== undefined)
+      return `${job} failed ${when} (${escapeWithin(problem, NAME_CHARS)}) and runs again next time`;
+    return endedAt ? `${job} ran ${when}` : `${job} is at work since ${when}`;
+  });
+  return [`*By the clock:* ${words.join(', ')}`];
+}
+
+function tellUnreachable({ unreachable }: StatusReport, policy: Policy): string {
+  const lines = unreachable.slice(0, UNREACHABLE).map(({ channel, problem, since, waiting }) => {
+    const name = escapeWithin(channel.replace(/^#/, ''), NAME_CHARS);
+    const when = dateToken(since, 'moment', policy.business.timeZone);
+    const kept = waiting > 0 ? `; ${count(waiting, 'post')} ${waiting === 1 ? 'waits' : 'wait'}` : '';
+    return `*Cannot post in #${name}:* ${escapeWithin(problem, LINE_CHARS)} (since ${when}${kept})`;
+  });
+  return lines.join('\n');
+}
+
 /** Escaped, `text` may be five times as long: then less of it is shown. */
 function escapeWithin(text: string, max: number): string {
   const escaped = escapeMrkdwn(shorten(text, max));
@@ -97,6 +121,8 @@ function link({ sender, permalink }: { sender: string; permalink?: string }): st
 /** Chosen so that each section stays below 3,000 characters, links included. */
 const TROUBLED = 8;
 const ADVICE = 5;
+const JOBS = 8;
+const UNREACHABLE = 5;
 const NAME_CHARS = 60;
 const LINE_CHARS = 300;
 /** Several models that fail, each with its reason. */

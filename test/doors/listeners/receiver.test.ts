@@ -114,6 +114,26 @@ describe('a request in Slack’s name', () => {
     expect((await post(body, sign(body), type)).status).toBe(400);
   });
 
+  it.each([
+    ['nobody', click('approve', { user: undefined })],
+    ['a person without an id', click('approve', { user: { name: 'Ana' } })],
+    ['no button', click('approve', { actions: [] })],
+    ['a button that is none', click('approve', { actions: [null] })],
+    ['no modal', { type: 'view_submission', user: { id: 'U1' }, team: { id: 'T1' } }],
+  ])('is refused when a click names %s', async (_what, payload) => {
+    const body = form(payload);
+    expect((await post(body, sign(body))).status).toBe(400);
+    expect(pressed).toEqual([]);
+  });
+
+  it('is taken without a team, as an app that is installed for an organisation gets it', async () => {
+    for (const team of [null, undefined]) {
+      const body = form(click('approve', { team }));
+      expect((await post(body, sign(body))).status).toBe(200);
+    }
+    expect(pressed).toEqual(['approve', 'approve']);
+  });
+
   it('is refused when it is too large', async () => {
     const body = form(click('approve', { filler: 'a'.repeat(4 * 1024 * 1024) }));
     expect((await post(body, sign(body))).status).toBe(413);

@@ -84,6 +84,7 @@ export function sampleWorkspace(): WorkspaceState {
       },
     ],
     formUrl: '/form',
+    time: { aheadMs: 0, movable: true },
   };
 }
 

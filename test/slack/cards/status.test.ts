@@ -21,10 +21,35 @@ const QUIET: StatusReport = {
   model: 'none, the rules write the drafts',
   knowledge: '25 passages in 5 files',
   mail: 'files in the outbox folder',
+  jobs: [],
+  unreachable: [],
   advice: [],
 };
 
 describe('/flo status', () => {
+  it('tells how the jobs ran, and where Flo cannot post', () => {
+    const { blocks } = buildStatus(
+      {
+        ...QUIET,
+        jobs: [
+          { _id: 'digest', slot: ARRIVAL, startedAt: ARRIVAL, endedAt: ARRIVAL, problem: 'TypeError' },
+          { _id: 'review', slot: ARRIVAL, startedAt: ARRIVAL },
+          { _id: 'watch', slot: ARRIVAL, startedAt: ARRIVAL, endedAt: ARRIVAL, done: ARRIVAL },
+        ],
+        unreachable: [{ channel: '#<reports>', problem: 'it was not found', since: ARRIVAL, waiting: 2 }],
+      },
+      POLICY,
+    );
+    expect(checkMessageBlocks(blocks)).toEqual([]);
+    const words = textsIn(blocks)
+      .join('\n')
+      .replace(/<!date[^>]*>/g, 'DATE');
+    expect(words).toContain(
+      '*By the clock:* digest failed DATE (TypeError) and runs again next time, review is at work since DATE, watch ran DATE',
+    );
+    expect(words).toContain('*Cannot post in #&lt;reports&gt;:* it was not found (since DATE; 2 posts wait)');
+  });
+
   it('on a quiet day', () => {
     const { text, blocks } = buildStatus(QUIET, POLICY);
     expect(checkMessageBlocks(blocks)).toEqual([]);

@@ -1,0 +1,117 @@
+import type { Inquiry, LeadClass, Person } from './inquiry.js';
+
+/** What a nudge is about. */
+export type NudgeWhat =
+  /** The customer waits for a decision, longer than the class's `sla` … */
+  | 'reply'
+  /** … or twice as long and more. */
+  | 'late'
+  /** It came in while the business was closed. */
+  | 'overnight'
+  /** A reply, or a follow-up, was not sent. */
+  | 'failed'
+  /** Nobody knows whether it arrived. */
+  | 'unknown'
+  /** A draft has been open in somebody's modal for long. */
+  | 'editing'
+  | 'task'
+  /** A follow-up waits for a decision. */
+  | 'follow-up';
+
+/** That a nudge was given for an inquiry: written down before anything is posted. */
+export interface Nudge {
+  /** What it is about, exactly: nothing is nudged twice under one key. */
+  key: string;
+  what: NudgeWhat;
+  at: Date;
+  /** Since when it had waited. */
+  since: Date;
+  /** The task's title, or who is editing. */
+  detail?: string;
+  /** Who was mentioned; absent where nobody was. */
+  for?: Person;
+  /** The post that tells it; absent where there was none left in the inquiry's budget. */
+  post?: { id: string; form: NudgePost['form'] };
+  /** Why it need not be heeded any more, in the reader's words. */
+  moot?: string;
+}
+
+/** One inquiry's line in a post. Times in milliseconds of business time. */
+export interface NudgeItem {
+  inquiry: string;
+  key: string;
+  what: NudgeWhat;
+  leadClass: LeadClass;
+  sender: string;
+  /** How long it has waited when this was written. */
+  waitedMs: number;
+  /** The task's title, or who is editing. */
+  detail?: string;
+  /** Where the card is found. */
+  link?: string;
+  moot?: string;
+}
+
+/** A reminder in Slack about what waits. */
+export interface NudgePost {
+  kind: 'nudge';
+  /**
+   * `thread`: one item, in its card's thread. `gathered`: several for one person. `opening`: what came in while
+   * closed. `over`: what is beyond the budget of the day, without a mention.
+   */
+  form: 'thread' | 'gathered' | 'opening' | 'over';
+  /** Who is mentioned. */
+  for?: Person;
+  items: NudgeItem[];
+}
+
+/** What is read of an inquiry that somebody may have to be reminded of. */
+export type Watched = Pick<
+  Inquiry,
+  | '_id'
+  | 'status'
+  | 'leadClass'
+  | 'receivedAt'
+  | 'waitingSince'
+  | 'lastMessageAt'
+  | 'card'
+  | 'assigned'
+  | 'snoozed'
+  | 'decision'
+  | 'deliveries'
+  | 'editing'
+  | 'tasks'
+  | 'followUps'
+  | 'nudges'
+>;
+
+/** Whether somebody may have to be reminded of something in it. */
+export function isWatched(inquiry: Watched): boolean {
+  const rounds = [inquiry, ...(inquiry.followUps ?? [])];
+  if (rounds.some(({ editing }) => editing.length > 0)) return true;
+  if (inquiry.tasks?.some(({ due, done }) => due && !done)) return true;
+  return inquiry.leadClass !== 'spam' && rounds.some(({ status }) => WAITS.has(status));
+}
+
+const WAITS = new Set<string>(['received', 'awaiting', 'failed', 'unknown']);
+
+/** Posted, and to be heeded still. */
+export function isLive({ post, moot }: Nudge): boolean {
+  return post !== undefined && moot === undefined;
+}
+
+/** Since when the customer has waited for what is to be decided now. */
+export function waitingSince(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>): Date {
+  return inquiry.waitingSince ?? inquiry.receivedAt;
+}
+
+/** The beginning of the keys of what is nudged in the present wait. */
+export function replyKey(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>, level: number): string {
+  return `reply/${waitingSince(inquiry).getTime()}/${level}`;
+}
+
+/** Whether it has waited twice as long as it should, as far as a nudge has said so: the card's mark. */
+export function isLate(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt' | 'nudges' | 'status'>): boolean {
+  if (inquiry.status !== 'awaiting' && inquiry.status !== 'received') return false;
+  return inquiry.nudges?.some(({ key }) => key === replyKey(inquiry, 2)) ?? false;
+}

@@ -1,0 +1,127 @@
+import type { BusinessHours } from '../business-hours.js';
+import type { Editor, Person } from '../inquiry.js';
+import type { NudgeWhat, Watched } from '../nudge.js';
+import { replyKey, waitingSince } from '../nudge.js';
+import type { BusinessSpan, Policy } from '../policy.js';
+
+/** Somebody has had a draft open for this long. */
+export const EDITING_MS = 30 * 60_000;
+/** A follow-up that nobody decides on is named once, after this. */
+const FOLLOW_UP_AFTER: BusinessSpan = { amount: 1, unit: 'd' };
+
+/** The people of flo.yml as Slack knows them; null where it does not. */
+export interface OnDuty {
+  owner: Person | null;
+  backup: Person | null;
+}
+
+export interface DueNudge {
+  inquiry: Watched;
+  key: string;
+  what: NudgeWhat;
+  due: Date;
+  /** Since when it waits. */
+  since: Date;
+  /** Null where Slack knows nobody to mention. */
+  for: Person | null;
+  detail?: string;
+}
+
+/**
+ * Everything that an inquiry is to be nudged about until `until`, and has not been nudged about yet, in business
+ * hours only. Nothing for what is put aside, decided or spam; a task stays due whatever became of its inquiry.
+ */
+export function findDue(
+  inquiry: Watched,
+  rules: { policy: Policy; hours: BusinessHours; duty: OnDuty; until: Date },
+): DueNudge[] {
+  if (inquiry.leadClass === 'spam') return [];
+  const found = [...tasksDue(inquiry, rules)];
+  if (!inquiry.snoozed) {
+    const named = { ...rules, holder: inquiry.assigned?.person ?? rules.duty.owner };
+    found.push(...replyDue(inquiry, named), ...troubleDue(inquiry, named), ...followUpDue(inquiry, named));
+    found.push(...editingDue(inquiry, rules));
+  }
+  const known = new Set(inquiry.nudges?.map(({ key }) => key));
+  return found.filter(({ key, due }) => due <= rules.until && !known.has(key));
+}
+
+type Rules = { policy: Policy; hours: BusinessHours; duty: OnDuty; until: Date };
+type Named = Rules & { holder: Person | null };
+
+/** At 100 % of the class's `sla`, at 200 %, and so on, as often as an inquiry may be nudged: the next one. */
+function replyDue(inquiry: Watched, { policy, hours, duty, holder }: Named): DueNudge[] {
+  const { status, leadClass } = inquiry;
+  if ((status !== 'received' && status !== 'awaiting') || leadClass === 'spam') return [];
+  const sla = policy.sla[leadClass];
+  const since = waitingSince(inquiry);
+  const levels = Math.max(policy.nudges.perInquiry, LATE_LEVEL);
+  const known = new Set(inquiry.nudges?.map(({ key }) => key));
+  for (let level = 1; level <= levels; level++) {
+    const key = replyKey(inquiry, level);
+    if (known.has(key)) continue;
+    const due = hours.after(since, { ...sla, amount: sla.amount * level });
+    const late = level >= LATE_LEVEL;
+    return [
+      {
+        inquiry,
+        key,
+        what: late ? 'late' : 'reply',
+        due,
+        since,
+        for: late ? (duty.backup ?? holder) : holder,
+      },
+    ];
+  }
+  return [];
+}
+
+/** At 200 % the backup is mentioned and the card is marked. */
+const LATE_LEVEL = 2;
+
+/** What was not sent, or is not known to have arrived: at the next open moment, to who approved it. */
+function troubleDue(inquiry: Watched, { hours, holder }: Named): DueNudge[] {
+  const round = inquiry.followUps?.at(-1);
+  const rounds = [inquiry, ...(round ? [round] : [])];
+  return rounds.flatMap(({ status, deliveries, decision }) => {
+    const last = deliveries.at(-1);
+    if ((status !== 'failed' && status !== 'unknown') || !last) return [];
+    const since = last.endedAt ?? last.startedAt;
+    const to = inquiry.assigned?.person ?? decision?.by ?? holder;
+    const key = `${status}/${last.messageId}/${since.getTime()}`;
+    return [{ inquiry, key, what: status, due: hours.nextOpen(since), since, for: to }];
+  });
+}
+
+function followUpDue(inquiry: Watched, { hours, holder }: Named): DueNudge[] {
+  const round = inquiry.followUps?.at(-1);
+  if (round?.status !== 'awaiting') return [];
+  const due = hours.after(round.at, FOLLOW_UP_AFTER);
+  return [{ inquiry, key: `follow-up/${round.round}`, what: 'follow-up', due, since: round.at, for: holder }];
+}
+
+function editingDue(inquiry: Watched, { hours }: Rules): DueNudge[] {
+  const editors: Editor[] = [inquiry, ...(inquiry.followUps ?? [])].flatMap(({ editing }) => editing);
+  return editors.map(({ by, since, viewKey }) => {
+    const due = hours.nextOpen(new Date(since.getTime() + EDITING_MS));
+    return { inquiry, key: `editing/${viewKey}`, what: 'editing', due, since, for: by, detail: by.name };
+  });
+}
+
+function tasksDue(inquiry: Watched, { hours, duty }: Rules): DueNudge[] {
+  return (inquiry.tasks ?? []).flatMap((task) => {
+    if (!task.due || task.done) return [];
+    return [
+      {
+        inquiry,
+        // A task that is moved falls due anew.
+        key: `task/${task.id}/${task.due.getTime()}`,
+        what: 'task' as const,
+        due: hours.nextOpen(task.due),
+        since: task.due,
+        for: task.owner ?? inquiry.assigned?.person ?? duty.owner,
+        detail: task.title,
+      },
+    ];
+  });
+}

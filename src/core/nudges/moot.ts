@@ -1,0 +1,98 @@
+import type { Inquiry } from '../inquiry.js';
+import { REJECT_REASONS } from '../life/step.js';
+import type { Nudge } from '../nudge.js';
+import { replyKey } from '../nudge.js';
+
+/** What is read to tell whether a nudge still stands. */
+type Facts = Pick<
+  Inquiry,
+  | 'status'
+  | 'receivedAt'
+  | 'waitingSince'
+  | 'decision'
+  | 'assigned'
+  | 'snoozed'
+  | 'deliveries'
+  | 'editing'
+  | 'tasks'
+  | 'followUps'
+  | 'leadClass'
+>;
+
+/** What happened that makes the nudge moot, in the reader's words; null while it stands. */
+export function whyMoot(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what' | 'for' | 'at'>): string | null {
+  switch (nudge.what) {
+    case 'reply':
+    case 'late':
+    case 'overnight':
+      return whyAnswered(inquiry, nudge) ?? whyElsewhere(inquiry, nudge);
+    case 'failed':
+    case 'unknown':
+      return whySettled(inquiry, nudge) ?? whyElsewhere(inquiry, nudge);
+    case 'editing': {
+      const editors = [inquiry, ...(inquiry.followUps ?? [])].flatMap(({ editing }) => editing);
+      return editors.some(({ viewKey }) => nudge.key === `editing/${viewKey}`)
+        ? null
+        : 'The draft is not being edited any more.';
+    }
+    case 'follow-up': {
+      const round = inquiry.followUps?.find((one) => nudge.key === `follow-up/${one.round}`);
+      return round?.status === 'awaiting' ? whyElsewhere(inquiry, nudge) : 'It has been decided.';
+    }
+    case 'task':
+      return whyDone(inquiry, nudge);
+  }
+}
+
+function whyAnswered(inquiry: Facts, { key }: Pick<Nudge, 'key'>): string | null {
+  const { status, decision } = inquiry;
+  const who = decision?.by.name ?? 'Somebody';
+  if (inquiry.leadClass === 'spam') return 'It is spam.';
+  switch (status) {
+    case 'approved':
+    case 'failed':
+    case 'unknown':
+      return `${who} approved a reply.`;
+    case 'sent':
+      return decision?.kind === 'done-by-hand' ? `${who} called or texted.` : `${who} answered.`;
+    case 'rejected':
+      return `${who} rejected it: ${REJECT_REASONS[decision?.reason ?? 'other']}.`;
+    case 'closed':
+      return `${who} closed it: handled elsewhere.`;
+    case 'received':
+    case 'awaiting': {
+      // It waits again, for something newer.
+      const [, wait] = key.split('/');
+      return replyKey(inquiry, 1).split('/')[1] === wait
+        ? null
+        : 'It was answered; the customer has written since.';
+    }
+  }
+}
+
+/** Somebody else has it now, or it is put aside. */
+function whyElsewhere({ snoozed, assigned }: Facts, nudge: Pick<Nudge, 'for' | 'at'>): string | null {
+  if (snoozed) return `${snoozed.by.name} snoozed it.`;
+  if (!assigned || assigned.at <= nudge.at) return null;
+  const { person, by } = assigned;
+  if (by.kind === 'person' && by.person.id === person.id) return `${person.name} took it.`;
+  return person.id === nudge.for?.id ? null : `${person.name} has it now.`;
+}
+
+function whySettled(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what'>): string | null {
+  const stands = [inquiry, ...(inquiry.followUps ?? [])].some(({ status, deliveries }) => {
+    const last = deliveries.at(-1);
+    const since = last && (last.endedAt ?? last.startedAt).getTime();
+    return status === nudge.what && nudge.key === `${status}/${last?.messageId}/${since}`;
+  });
+  if (stands) return null;
+  return inquiry.status === 'sent' ? 'It has been sent.' : 'It has been settled.';
+}
+
+function whyDone({ tasks }: Facts, nudge: Pick<Nudge, 'key' | 'for'>): string | null {
+  const task = tasks?.find(({ id }) => nudge.key.startsWith(`task/${id}/`));
+  if (!task) return 'The task is gone.';
+  if (task.done) return `${task.done.by.name} did it.`;
+  if (!task.due || nudge.key !== `task/${task.id}/${task.due.getTime()}`) return 'It was moved.';
+  return task.owner && nudge.for && task.owner.id !== nudge.for.id ? `${task.owner.name} has it now.` : null;
+}

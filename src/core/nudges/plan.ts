@@ -1,0 +1,155 @@
+import type { BusinessHours } from '../business-hours.js';
+import type { Person } from '../inquiry.js';
+import { dayOf } from '../metrics/week.js';
+import type { NudgePost, Watched } from '../nudge.js';
+import { waitingSince } from '../nudge.js';
+import type { Policy } from '../policy.js';
+import { rankOf } from '../work.js';
+import type { DueNudge, OnDuty } from './due.js';
+import { findDue } from './due.js';
+
+/** Nudges to one person that fall due within this time are one message. */
+export const TOGETHER_MS = 5 * 60_000;
+/** What fell due shortly before closing is told after it; what is older waits for the next opening. */
+const AFTER_CLOSING_MS = 15 * 60_000;
+/** The message about what waits from overnight comes within this time after opening, or not at all. */
+const OPENING_MS = 2 * 3_600_000;
+
+/** Posts of the day that mentioned somebody, and what is known of the people. */
+export interface NudgeRules {
+  policy: Policy;
+  hours: BusinessHours;
+  duty: OnDuty;
+  /** How often each person, by Slack id, was mentioned today. */
+  mentioned: ReadonlyMap<string, number>;
+  /** The business's date. */
+  today: string;
+  now: Date;
+}
+
+/** A post to make, or to add to, and what it is about. */
+export interface PlannedPost {
+  id: string;
+  form: NudgePost['form'];
+  for: Person | null;
+  nudges: DueNudge[];
+}
+
+/**
+ * What is to be told now, and what is only to be written down: beyond the budget of an inquiry a reply is nudged no
+ * more, yet that it is late is marked.
+ */
+export function planNudges(
+  watched: Watched[],
+  rules: NudgeRules,
+): { posts: PlannedPost[]; silent: DueNudge[] } {
+  const { policy, now, hours } = rules;
+  if (policy.nudges.perInquiry === 0) return { posts: [], silent: [] };
+  const soon = new Date(now.getTime() + TOGETHER_MS);
+  const reachable = watched.filter(({ card }) => card !== undefined);
+  const found = reachable.flatMap((inquiry) => findDue(inquiry, { ...rules, until: soon }));
+  const [allowed, spent] = split(found, (nudge) => hasBudget(nudge, policy));
+  const isDue = ({ due }: DueNudge) => due <= now && (hours.isOpen(now) || isFresh(due, now));
+  const over = spent.filter((nudge) => isDue(nudge) && !isAboutReply(nudge));
+  const posts: PlannedPost[] = [];
+  for (const group of byPerson(allowed)) {
+    const due = group.filter(isDue);
+    if (due.length === 0 || isStillGathering(group, due, now)) continue;
+    const person = due[0]?.for ?? null;
+    if (person && (rules.mentioned.get(person.id) ?? 0) >= policy.nudges.perPersonPerDay) over.push(...due);
+    else posts.push(postFor(due, person));
+  }
+  if (over.length > 0)
+    posts.push({ id: `nudges over ${rules.today}`, form: 'over', for: null, nudges: over });
+  const opening = overnight(reachable, rules);
+  return {
+    posts: opening ? [opening, ...posts] : posts,
+    silent: spent.filter((nudge) => isDue(nudge) && isAboutReply(nudge)),
+  };
+}
+
+/** Counted anew whenever the customer begins to wait. */
+function hasBudget({ inquiry }: DueNudge, { nudges }: Policy): boolean {
+  const since = waitingSince(inquiry);
+  const given = inquiry.nudges?.filter(({ post, at, what }) => post && at >= since && what !== 'overnight');
+  return (given?.length ?? 0) < nudges.perInquiry;
+}
+
+/** Another one for the same person is about to fall due: they go out together then. */
+function isStillGathering(group: DueNudge[], due: DueNudge[], now: Date): boolean {
+  const first = Math.min(...due.map((nudge) => nudge.due.getTime()));
+  return group.some(
+    (nudge) => nudge.due > now && nudge.due.getTime() <= first + TOGETHER_MS && !isMootSoon(nudge),
+  );
+}
+
+/** Whoever is still typing may be done before it falls due. */
+function isMootSoon({ what }: DueNudge): boolean {
+  return what === 'editing';
+}
+
+function postFor(due: DueNudge[], person: Person | null): PlannedPost {
+  const nudges = due.toSorted(byClass);
+  const [first] = nudges;
+  const alone = nudges.length === 1;
+  return {
+    // Who is first belongs to no other post: a key is given once.
+    id: `nudge ${first?.inquiry._id} ${first?.key}`,
+    form: alone ? 'thread' : 'gathered',
+    for: person,
+    nudges,
+  };
+}
+
+/** At opening time: what came in since the last closing and still waits, hot first. */
+function overnight(watched: Watched[], rules: NudgeRules): PlannedPost | null {
+  const { hours, now, policy } = rules;
+  const opened = hours.openSince(now);
+  if (!opened || now.getTime() - opened.getTime() > OPENING_MS) return null;
+  // After a break at noon nothing waits from overnight.
+  const midnight = dayOf(opened, policy.business.timeZone).from;
+  if (hours.openMsBetween(midnight, opened) > 0) return null;
+  const waiting = watched.filter((inquiry) => {
+    if (!['received', 'awaiting'].includes(inquiry.status) || inquiry.snoozed) return false;
+    if (inquiry.leadClass === 'spam') return false;
+    const since = waitingSince(inquiry);
+    return since < opened && hours.nextOpen(since).getTime() === opened.getTime();
+  });
+  const nudges = waiting
+    .map((inquiry): DueNudge => {
+      const since = waitingSince(inquiry);
+      const key = `overnight/${since.getTime()}`;
+      return { inquiry, key, what: 'overnight', due: opened, since, for: null };
+    })
+    .filter(({ inquiry, key }) => !inquiry.nudges?.some((nudge) => nudge.key === key));
+  if (nudges.length === 0) return null;
+  const id = `nudges opening ${opened.toISOString()}`;
+  return { id, form: 'opening', for: null, nudges: nudges.toSorted(byClass) };
+}
+
+function isFresh(due: Date, now: Date): boolean {
+  return now.getTime() - due.getTime() <= AFTER_CLOSING_MS;
+}
+
+function isAboutReply({ what }: Pick<DueNudge, 'what'>): boolean {
+  return what === 'reply' || what === 'late';
+}
+
+function byPerson(nudges: DueNudge[]): DueNudge[][] {
+  const groups = new Map<string, DueNudge[]>();
+  for (const nudge of nudges) {
+    const id = nudge.for?.id ?? '';
+    groups.set(id, [...(groups.get(id) ?? []), nudge]);
+  }
+  return [...groups.values()];
+}
+
+function split<T>(all: T[], test: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))];
+}
+
+/** Hot first; of one class, who has waited longest. */
+function byClass(a: DueNudge, b: DueNudge): number {
+  const hotter = rankOf(a.inquiry.leadClass) - rankOf(b.inquiry.leadClass);
+  return hotter || a.since.getTime() - b.since.getTime();
+}

@@ -1,0 +1,82 @@
+import { weekOf } from '../../core/metrics/week.js';
+import type { Deps } from '../../deps.js';
+import { StoreUnavailable } from '../../deps.js';
+import { findQuestion, tellWeek } from '../../flows/ask-owner.js';
+import { composeDigest, readBaseline } from '../../flows/digest.js';
+import { setBaseline } from '../../flows/set-baseline.js';
+import { ACTIONS, VIEWS } from '../../slack/cards/actions.js';
+import { buildBaseline } from '../../slack/cards/baseline.js';
+import type { CardMessage } from '../../slack/cards/blocks.js';
+import { digestMessage, seriesTable } from '../../slack/cards/digest.js';
+import { buildMessageModal } from '../../slack/cards/modals/decide.js';
+import {
+  buildQuestionModal,
+  readQuestionSubmission,
+  refuseValue,
+} from '../../slack/cards/modals/question.js';
+import { describeFault } from '../fault.js';
+import { AWAY, type CommandCall, type Commands } from './command.js';
+import type { ButtonPress, Presses } from './presses.js';
+import { doOrTell, tellPrivately } from './tell.js';
+import type { Submission, Views } from './views.js';
+
+const FAILED = 'That did not work, and nothing was changed. Please try again in a moment.';
+
+/** `/flo digest` and `/flo baseline`. */
+export function numbersCommands(deps: Deps): Commands {
+  const { timeZone } = deps.policy.business;
+  return {
+    digest: (call) =>
+      respondLater(deps, call, async () => {
+        const facts = await composeDigest(deps, weekOf(deps.clock.now(), timeZone));
+        return digestMessage(facts, timeZone, [seriesTable(facts)]);
+      }),
+    baseline: (call) =>
+      respondLater(deps, call, async () => {
+        if (call.rest === '') return buildBaseline(await readBaseline(deps), timeZone);
+        const set = await setBaseline(deps, call.command.user_id, call.rest);
+        return set.ok ? buildBaseline(set.baseline, timeZone) : set.words;
+      }),
+  };
+}
+
+/** The button below the weekly question. */
+export function numbersPresses(deps: Deps): Presses {
+  const tell = async ({ ack, action, body, client, respond }: ButtonPress) => {
+    await ack();
+    await doOrTell(respond, deps.log, async () => {
+      const id = action.value ?? '';
+      const found = await findQuestion(deps, body.user.id, id);
+      if (!found.ok) return tellPrivately(respond, found.words, deps.log);
+      await client.views.open({ trigger_id: body.trigger_id, view: buildQuestionModal(id, found.question) });
+    });
+  };
+  return { buttons: { [ACTIONS.tell]: tell } };
+}
+
+export function numbersViews(deps: Deps): Views {
+  const tell = async ({ ack, body, view }: Submission) => {
+    const result = await tellWeek(deps, body.user.id, readQuestionSubmission(view));
+    if (result.ok) return ack();
+    if ('problem' in result) return ack({ response_action: 'errors', errors: refuseValue(result.problem) });
+    await ack({ response_action: 'update', view: buildMessageModal('Not kept', result.words) });
+  };
+  return { submitted: { [VIEWS.tell]: tell } };
+}
+
+/** Counting may take longer than Slack waits for an acknowledgement. Nobody but the person sees the answer. */
+async function respondLater(
+  deps: Deps,
+  { ack, respond }: Pick<CommandCall, 'ack' | 'respond'>,
+  work: () => Promise<CardMessage | string>,
+): Promise<void> {
+  await ack();
+  try {
+    const answer = await work();
+    if (typeof answer === 'string') return await tellPrivately(respond, answer, deps.log);
+    await respond({ response_type: 'ephemeral', ...answer });
+  } catch (error) {
+    deps.log.warn(describeFault(error), 'a command could not be answered');
+    await tellPrivately(respond, error instanceof StoreUnavailable ? AWAY : FAILED, deps.log);
+  }
+}

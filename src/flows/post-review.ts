@@ -1,0 +1,136 @@
+import { DateTime } from 'luxon';
+import { tellCorrections } from '../core/correction-report.js';
+import { correctionOf, type Pair, pairOf } from '../core/corrections.js';
+import type { Baseline } from '../core/digest.js';
+import { weekAfter, weekOf, weeksUpTo } from '../core/metrics/week.js';
+import type { Post } from '../core/post.js';
+import { openReview, overtakeReview, type PostedReview } from '../core/posted-review.js';
+import { firstReviewAt, periodOf, type ReviewPeriod, reviewFacts } from '../core/review.js';
+import type { Deps } from '../deps.js';
+import { amendPost, announce } from './announce.js';
+import { composeDigest, countFigures, readBaseline } from './digest.js';
+
+/** Reviews this old open no period any more. */
+const LOOK_BACK_MS = 400 * 86_400_000;
+/** So many of the period's newest corrections are compared word by word. */
+const MOST_CORRECTIONS = 500;
+const CORRECTION_LINES = 3;
+
+/**
+ * The job `review`: what the weeks since the last one showed, to the owner, with one question to the team. Once for
+ * each slot; may be begun again for the same one.
+ */
+export async function postReview(deps: Deps, slot: Date): Promise<void> {
+  const id = `review/${slot.toISOString()}`;
+  const { timeZone } = deps.policy.business;
+  if (!(await deps.store.getPost(id))) {
+    const before = await newestReview(deps);
+    const last = weekAfter(weekOf(slot, timeZone), -1, timeZone);
+    const period = periodOf(
+      last,
+      before && { period: before.content.facts.period, answered: before.content.answer !== undefined },
+      timeZone,
+    );
+    if (!period) return;
+    const facts = await lookBack(deps, period);
+    await announce(deps, {
+      id,
+      to: { kind: 'person', person: deps.policy.slack.owner },
+      content: openReview(facts, before?.content ?? null, deps.clock.now()),
+    });
+  }
+  await askTeam(deps, id);
+  await overtakeOlder(deps, id);
+}
+
+/** The job `first-review`: the first review comes three weeks after the baseline was set. */
+export async function postFirstReview(deps: Deps, slot: Date): Promise<void> {
+  const set = baselineSetAt(await readBaseline(deps), deps.policy.business.timeZone);
+  if (!set || !firstReviewAt(set, slot)) return;
+  const before = await newestReview(deps);
+  // Begun before for this slot, or there has been one since.
+  if (before && before.at > set && before._id !== `review/${slot.toISOString()}`) return;
+  await postReview(deps, slot);
+}
+
+/** The one question to the team, in the digest's channel. */
+async function askTeam(deps: Deps, review: string): Promise<void> {
+  await announce(deps, {
+    id: pollOf(review),
+    to: { kind: 'channel', channel: deps.policy.slack.digestChannel },
+    content: { kind: 'poll', review, votes: [] },
+  });
+}
+
+/** Id of the poll that belongs to a review. */
+export function pollOf(review: string): string {
+  return review.replace(/^review/, 'poll');
+}
+
+/** Ends the poll of a review. */
+export async function closePoll(deps: Deps, review: string): Promise<void> {
+  await amendPost(deps, pollOf(review), ({ content }) =>
+    content.kind === 'poll' && !content.closed ? { content: { ...content, closed: true } } : null,
+  );
+}
+
+/** Reviews that nobody answered, and whose weeks this one covers too. */
+async function overtakeOlder(deps: Deps, id: string): Promise<void> {
+  const now = deps.clock.now();
+  for (const older of await listReviews(deps)) {
+    if (older._id === id || older.content.answer || older.content.overtaken) continue;
+    await amendPost(deps, older._id, ({ content }) => {
+      const overtaken = content.kind === 'review' ? overtakeReview(content, now) : null;
+      return overtaken && { content: overtaken };
+    });
+    await closePoll(deps, older._id);
+  }
+}
+
+async function newestReview(deps: Deps): Promise<ReviewPost | null> {
+  return (await listReviews(deps)).at(-1) ?? null;
+}
+
+type ReviewPost = Post & { content: PostedReview };
+
+/** The oldest first. */
+async function listReviews(deps: Deps): Promise<ReviewPost[]> {
+  const since = new Date(deps.clock.now().getTime() - LOOK_BACK_MS);
+  const posts = await deps.store.findPosts({ kind: 'review', since });
+  return posts.filter((post): post is ReviewPost => post.content.kind === 'review');
+}
+
+async function lookBack(deps: Deps, period: ReviewPeriod) {
+  const { timeZone } = deps.policy.business;
+  const [digest, counted, decided] = await Promise.all([
+    composeDigest(deps, period.last),
+    countFigures(deps, weeksUpTo(period.last, period.weeks, timeZone)),
+    readDecided(deps, period),
+  ]);
+  return reviewFacts({ period, counted, digest, ...decided });
+}
+
+/** What people corrected in the period, and how many of the decided inquiries carried a flag. */
+async function readDecided(
+  deps: Deps,
+  { first, last }: ReviewPeriod,
+): Promise<{ corrections: string[]; flagged: number }> {
+  const pairs: Pair[] = [];
+  let flagged = 0;
+  for await (const inquiry of deps.store.eachDecided(first.from)) {
+    if (!inquiry.decision || inquiry.decision.at >= last.to || inquiry.leadClass === 'spam') continue;
+    if ((inquiry.preparation?.flags.length ?? 0) > 0) flagged += 1;
+    const pair = pairOf(inquiry);
+    if (!pair) continue;
+    pairs.push(pair);
+    if (pairs.length > MOST_CORRECTIONS) pairs.shift();
+  }
+  const corrections = pairs.map((pair) => correctionOf(pair, deps.policy.business));
+  return { corrections: tellCorrections(corrections).slice(0, CORRECTION_LINES), flagged };
+}
+
+/** When the baseline was said in Slack, or the day from which flo.yml says it holds. */
+function baselineSetAt({ from }: Baseline, timeZone: string): Date | null {
+  if (from.kind === 'slack') return from.at;
+  return from.since === undefined ? null : DateTime.fromISO(from.since, { zone: timeZone }).toJSDate();
+}

@@ -1,0 +1,165 @@
+import { tellWeek } from '../../core/chart.js';
+import type { Attention, DigestFacts } from '../../core/digest.js';
+import type { WeekFigures } from '../../core/metrics/figures.js';
+import { tellDuration, tellValue } from '../../core/metrics/value.js';
+import type { PostedDigest } from '../../core/posted-digest.js';
+import { maskSensitive } from '../../core/privacy/mask.js';
+import { plainDate, shorten, tidyLine } from '../text.js';
+import type { CardMessage, KnownBlock, RichTextElement } from './blocks.js';
+import { context, paragraph, plain, words } from './blocks.js';
+import { tellCost } from './effort.js';
+import { CLASS_LABELS, count } from './labels.js';
+
+/** A week's report as it is posted: one message, the metric first. */
+export function buildDigest({ facts, chart }: PostedDigest, timeZone: string): CardMessage {
+  return digestMessage(
+    facts,
+    timeZone,
+    chart.file === undefined ? [seriesTable(facts)] : [picture(chart.file, chart.alt)],
+  );
+}
+
+/** A week's report with the chart, or what stands for it, below its first words. */
+export function digestMessage(facts: DigestFacts, timeZone: string, chart: KnownBlock[]): CardMessage {
+  const title = titleOf(facts);
+  if (facts.quiet) {
+    return {
+      text: `${title}. ${facts.quietLine}`,
+      blocks: [paragraph(...words(`${title}. `, { bold: true }), ...words(facts.quietLine)), ...chart],
+    };
+  }
+  return {
+    text: `${title}: ${facts.headline}`,
+    blocks: [
+      { type: 'header', text: plain(title) },
+      paragraph(
+        ...words(`${facts.headline}.`, { bold: true }),
+        ...words(facts.lastWeekWords ? ` ${capital(facts.lastWeekWords)}.` : ''),
+      ),
+      ...chart,
+      paragraph(...words(tellFigures(facts.figures))),
+      ...attentionBlocks(facts, timeZone),
+      ...correctionBlocks(facts),
+      context(plain(tellCosts(facts.figures))),
+    ],
+  };
+}
+
+/** The eight weeks as a table, where the picture cannot be shown. */
+export function seriesTable({ metric, series }: DigestFacts): KnownBlock {
+  const cell = (text: string) => ({ type: 'raw_text' as const, text });
+  const { value } = metric.baseline;
+  return {
+    type: 'table',
+    column_settings: [{ is_wrapped: true }, { align: 'right' }],
+    rows: [
+      [cell('Week'), cell(metric.label)],
+      ...(value === undefined ? [] : [[cell(capital(metric.before)), cell(tellValue(metric.unit, value))]]),
+      ...series.map(({ week, label }) => [cell(tellWeek(week)), cell(label)]),
+    ],
+  };
+}
+
+function picture(file: string, alt: string): KnownBlock {
+  return { type: 'image', slack_file: { id: file }, alt_text: shorten(alt, ALT_CHARS) };
+}
+
+function titleOf({ week, soFar }: DigestFacts): string {
+  return soFar ? `This week so far, ${tellWeek(week)}` : `The week of ${tellWeek(week)}`;
+}
+
+/** What came and what became of it, in two sentences. */
+function tellFigures({ received, answered, sla, waiting, spam, sent }: WeekFigures): string {
+  const judged = sla.inTime + sla.late;
+  const inTime = judged > 0 ? ` (${sla.inTime} of ${judged} in time)` : '';
+  const first = `${received === 1 ? 'One inquiry' : `${received.toLocaleString('en-US')} inquiries`} came in, ${answered} answered${inTime}, ${waiting} waiting${spam > 0 ? `; ${spam} spam` : ''}.`;
+  const all = sent.unedited + sent.edited + sent.rewritten;
+  if (all === 0) return first;
+  const how = [
+    sent.unedited > 0 ? `${sent.unedited} as prepared` : null,
+    sent.edited > 0 ? `${sent.edited} edited` : null,
+    sent.rewritten > 0 ? `${sent.rewritten} rewritten` : null,
+  ].filter((part) => part !== null);
+  return `${first} Of ${all === 1 ? 'one reply' : `${all} replies`} Flo sent ${how.join(', ')}.`;
+}
+
+function attentionBlocks({ attention }: DigestFacts, timeZone: string): KnownBlock[] {
+  if (attention.shown.length === 0)
+    return [paragraph(...words('Nothing needs attention now.', { bold: true }))];
+  const rows = attention.shown.map((one) => item(...attentionLine(one, timeZone)));
+  if (attention.more > 0) rows.push(item(...words(`and ${attention.more} more`)));
+  return [
+    {
+      type: 'rich_text',
+      elements: [
+        { type: 'rich_text_section', elements: words('Needs attention now', { bold: true }) },
+        { type: 'rich_text_list', style: 'bullet', elements: rows },
+      ],
+    },
+  ];
+}
+
+function attentionLine(one: Attention, timeZone: string): RichTextElement[] {
+  const name = shorten(tidyLine(maskSensitive(one.sender)), NAME_CHARS) || 'Unknown sender';
+  const who: RichTextElement[] = one.permalink
+    ? [{ type: 'link', url: one.permalink, text: name }]
+    : words(name);
+  const since: RichTextElement = {
+    type: 'date',
+    timestamp: Math.floor(one.since.getTime() / 1_000),
+    format: '{date_short_pretty} at {time}',
+    fallback: plainDate(one.since, 'moment', timeZone),
+  };
+  return [
+    ...who,
+    ...words(`: ${STATES[one.kind]}, ${CLASS_LABELS[one.leadClass].toLowerCase()}, here since `),
+    since,
+  ];
+}
+
+function correctionBlocks({ corrections }: DigestFacts): KnownBlock[] {
+  const lines = corrections.lines.slice(0, CORRECTIONS);
+  if (lines.length === 0) return [];
+  return [
+    paragraph(
+      ...words('Corrected most often: ', { bold: true }),
+      ...words(`${lines.join('; ')} (in the newest ${count(corrections.lookedAt, 'correction')}).`),
+    ),
+  ];
+}
+
+/** What the models cost, and what Flo did by hand's measure. */
+function tellCosts({ cost, touches }: WeekFigures): string {
+  const models =
+    cost.asked === 0
+      ? 'No model was asked.'
+      : `Models were asked ${count(cost.asked, 'time')}: ${tellSum(cost)}.`;
+  if (touches.count === 0) return models;
+  const saved = touches.savedMs > 0 ? `, about ${tellDuration(touches.savedMs)} by hand` : '';
+  return `${models} Flo did ${count(touches.count, 'step')}${saved}.`;
+}
+
+export function tellSum({ costs, unknown }: WeekFigures['cost']): string {
+  const sum = new Intl.ListFormat('en').format(costs.map(tellCost));
+  if (unknown === 0) return sum || 'no cost';
+  return sum === '' ? 'cost not known' : `${sum}, and of ${unknown} the cost is not known`;
+}
+
+function item(...elements: RichTextElement[]) {
+  return { type: 'rich_text_section' as const, elements };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const STATES: Record<Attention['kind'], string> = {
+  unknown: 'not known whether the reply arrived',
+  failed: 'the reply was not sent',
+  overdue: 'overdue',
+  waiting: 'waits',
+};
+const NAME_CHARS = 60;
+const CORRECTIONS = 3;
+/** Slack takes 2,000. */
+const ALT_CHARS = 2_000;

@@ -1,0 +1,109 @@
+import type { NudgeItem, NudgePost, NudgeWhat } from '../../core/nudge.js';
+import { maskSensitive } from '../../core/privacy/mask.js';
+import { escapeMrkdwn, shorten, tidyLine } from '../text.js';
+import type { CardMessage, KnownBlock } from './blocks.js';
+import { context, mrkdwn, section } from './blocks.js';
+import { CLASS_LABELS, count } from './labels.js';
+import { encodeLink } from './owner-alert.js';
+import { tellSpan } from './status.js';
+
+/** A reminder: who is meant, what waits and since when in business time. What is moot is struck through. */
+export function buildNudge(post: NudgePost): CardMessage {
+  const live = post.items.filter(({ moot }) => moot === undefined);
+  const mention = post.for && live.length > 0 ? `<@${post.for.id}> ` : '';
+  const [only] = post.items;
+  if (post.form === 'thread' && only) {
+    const line =
+      only.moot === undefined ? `${mention}${tellAlone(only)}` : strike(tellAlone(only), only.moot);
+    return { text: line, blocks: [section(line)] };
+  }
+  const heading = `${mention}${tellHeading(post, live.length)}`;
+  const shown = post.items.slice(0, ITEMS);
+  const blocks: KnownBlock[] = [section(live.length > 0 ? `*${heading.trim()}*` : `~${heading.trim()}~`)];
+  for (let i = 0; i < shown.length; i += LINES)
+    blocks.push(
+      section(
+        shown
+          .slice(i, i + LINES)
+          .map(tellLine)
+          .join('\n'),
+      ),
+    );
+  const hidden = post.items.length - shown.length;
+  if (hidden > 0) blocks.push(context(mrkdwn(`… and ${count(hidden, 'other')}`)));
+  return { text: heading, blocks };
+}
+
+/** In the card's thread nobody need be told whose inquiry it is. */
+function tellAlone(item: NudgeItem): string {
+  const span = tellSpan(item.waitedMs);
+  switch (item.what) {
+    case 'reply':
+      return `A reply is due: this has waited for ${span} of opening hours.`;
+    case 'late':
+      return `Still no reply: this has waited for ${span} of opening hours, twice as long as it should.`;
+    case 'overnight':
+      return 'This came in while you were closed.';
+    case 'failed':
+      return 'The reply was not sent. The card says why, and what can be done.';
+    case 'unknown':
+      return 'Nobody knows whether the reply arrived. Please check, and settle it on the card.';
+    case 'editing':
+      return 'Your edit of this draft has been open for over half an hour. Nothing goes out before you save.';
+    case 'task':
+      return `A task is due: ${words(item.detail ?? '', DETAIL_CHARS)}`;
+    case 'follow-up':
+      return 'A follow-up waits for a decision. Reject or stop it if none is needed.';
+  }
+}
+
+function tellHeading({ form }: NudgePost, live: number): string {
+  if (live === 0) return 'All of this has been seen to.';
+  switch (form) {
+    case 'opening':
+      return `Good morning. ${live === 1 ? 'One inquiry' : `${live} inquiries`} came in while you were closed:`;
+    case 'over':
+      return 'Also waiting. Today’s reminders are used up, so nobody is mentioned:';
+    default:
+      return `${live} ${live === 1 ? 'thing needs' : 'things need'} you:`;
+  }
+}
+
+function tellLine(item: NudgeItem): string {
+  const name = words(item.sender, NAME_CHARS) || 'Unknown sender';
+  const sender = item.link ? `<${encodeLink(item.link)}|${name.replace(/\|/g, '¦')}>` : name;
+  const label = CLASS_LABELS[item.leadClass];
+  const detail = item.detail && item.what === 'task' ? `: ${words(item.detail, DETAIL_CHARS)}` : '';
+  const waited =
+    item.waitedMs > 0 && WAITS.includes(item.what) ? `, ${tellSpan(item.waitedMs)} of opening hours` : '';
+  const line = `${label} · ${sender} · ${SHORT[item.what]}${detail}${waited}`;
+  return item.moot === undefined ? `• ${line}` : `• ${strike(line, item.moot)}`;
+}
+
+/** Struck through, with what happened. */
+function strike(line: string, moot: string): string {
+  return `~${line.replace(/~/g, '∼')}~ ${words(moot, MOOT_CHARS)}`;
+}
+
+function words(text: string, max: number): string {
+  return escapeMrkdwn(shorten(tidyLine(maskSensitive(text)), max));
+}
+
+const SHORT: Record<NudgeWhat, string> = {
+  reply: 'a reply is due',
+  late: 'a reply is long overdue',
+  overnight: 'waits for a reply',
+  failed: 'the reply was not sent',
+  unknown: 'not known whether the reply arrived',
+  editing: 'your edit is still open',
+  task: 'a task is due',
+  'follow-up': 'a follow-up waits for a decision',
+};
+const WAITS: NudgeWhat[] = ['reply', 'late'];
+
+/** Escaped five times as long, and with a link, ten lines stay within a section. */
+const LINES = 5;
+const ITEMS = 40;
+const NAME_CHARS = 40;
+const DETAIL_CHARS = 80;
+const MOOT_CHARS = 80;

@@ -1,0 +1,412 @@
+import { describe, expect, it } from 'vitest';
+import { BusinessHours } from '../../../src/core/business-hours.js';
+import type { Inquiry, LeadClass, Person } from '../../../src/core/inquiry.js';
+import { endNudges, recordNudge } from '../../../src/core/life/nudging.js';
+import type { Nudge, Watched } from '../../../src/core/nudge.js';
+import { isLate, isLive } from '../../../src/core/nudge.js';
+import { whyMoot } from '../../../src/core/nudges/moot.js';
+import { type NudgeRules, type PlannedPost, planNudges } from '../../../src/core/nudges/plan.js';
+import type { Policy } from '../../../src/core/policy.js';
+import { ANA, BEN, exampleInquiry, examplePolicy } from '../../support/inquiries.js';
+
+const OLIVIA: Person = { id: 'U0OLIVIA', name: 'Olivia' };
+/** A Tuesday at 9:00 in Portland, and so many minutes later. */
+const at = (minutes: number) => new Date(Date.parse('2026-11-24T09:00-08:00') + minutes * 60_000);
+
+function waiting(id: string, changes: Partial<Inquiry> = {}): Watched {
+  return {
+    ...exampleInquiry(),
+    _id: id,
+    status: 'awaiting',
+    leadClass: 'hot',
+    receivedAt: at(0),
+    lastMessageAt: at(0),
+    card: { channel: 'C1', ts: '1.1' },
+    ...changes,
+  };
+}
+
+function rules(now: Date, policy: Policy = examplePolicy(), more: Partial<NudgeRules> = {}): NudgeRules {
+  return {
+    policy,
+    hours: new BusinessHours(policy.business),
+    duty: { owner: OLIVIA, backup: BEN },
+    mentioned: new Map(),
+    today: '2026-11-24',
+    now,
+    ...more,
+  };
+}
+
+const tell = ({ form, for: who, nudges }: PlannedPost) =>
+  `${form} ${who?.name ?? '-'}: ${nudges.map(({ inquiry, what }) => `${inquiry._id} ${what}`).join(', ')}`;
+const planned = (watched: Watched[], now: Date, policy?: Policy, more?: Partial<NudgeRules>) =>
+  planNudges(watched, rules(now, policy, more)).posts.map(tell);
+const nudged = (what: Nudge['what'], key: string, more: Partial<Nudge> = {}): Nudge => ({
+  key,
+  what,
+  at: at(15),
+  since: at(0),
+  for: OLIVIA,
+  post: { id: key, form: 'thread' },
+  ...more,
+});
+const replyAt = (level: number) => `reply/${at(0).getTime()}/${level}`;
+
+describe('a first response', () => {
+  it.each<[string, Partial<Inquiry>, number, string[]]>([
+    ['not before its time', {}, 14, []],
+    ['at 100 %: the owner, where nobody took it', {}, 15, ['thread Olivia: a reply']],
+    [
+      'at 100 %: who has it',
+      { assigned: { person: ANA, at: at(1), by: { kind: 'person', person: ANA } } },
+      15,
+      ['thread Ana: a reply'],
+    ],
+    ['by its class', { leadClass: 'warm' }, 239, []],
+    ['by its class, in open hours', { leadClass: 'warm' }, 240, ['thread Olivia: a reply']],
+    ['once', { nudges: [nudged('reply', replyAt(1))] }, 20, []],
+    ['at 200 %: the backup', { nudges: [nudged('reply', replyAt(1))] }, 30, ['thread Ben: a late']],
+    [
+      'a third time, and no more than the inquiry has left',
+      { nudges: [nudged('reply', replyAt(1)), nudged('late', replyAt(2))] },
+      45,
+      ['thread Ben: a late'],
+    ],
+    [
+      'never a fourth time',
+      { nudges: [1, 2, 3].map((level) => nudged(level > 1 ? 'late' : 'reply', replyAt(level))) },
+      400,
+      [],
+    ],
+    ['not while snoozed', { snoozed: { until: at(600), by: ANA, at: at(1) } }, 60, []],
+    ['not what is decided', { status: 'sent' }, 60, []],
+    ['not what is on its way', { status: 'approved' }, 60, []],
+    ['not spam', { leadClass: 'spam' }, 60, []],
+    ['not before its card stands', { card: undefined }, 60, []],
+    [
+      'anew when the customer writes after an answer',
+      { waitingSince: at(100), nudges: [1, 2, 3].map((level) => nudged('late', replyAt(level))) },
+      115,
+      ['thread Olivia: a reply'],
+    ],
+  ])('is nudged %s', (_what, changes, minutes, posts) => {
+    expect(planned([waiting('a', changes)], at(minutes))).toEqual(posts);
+  });
+
+  it.each([
+    ['a night', '2026-11-24T16:50-08:00', '2026-11-25T08:04-08:00', '2026-11-25T08:05-08:00'],
+    ['a weekend', '2026-11-27T15:50-08:00', '2026-11-30T08:04-08:00', '2026-11-30T08:05-08:00'],
+    ['a holiday', '2026-12-24T16:55-08:00', '2026-12-28T08:09-08:00', '2026-12-28T08:10-08:00'],
+    ['a change of clocks', '2026-10-30T15:50-07:00', '2026-11-02T08:04-08:00', '2026-11-02T08:05-08:00'],
+  ])('is counted over %s', (_what, came, before, due) => {
+    const inquiry = waiting('a', { receivedAt: new Date(came) });
+    expect(planned([inquiry], new Date(before))).toEqual([]);
+    expect(planned([inquiry], new Date(due))).toEqual(['thread Olivia: a reply']);
+  });
+
+  it('is not nudged long after closing, but at the next opening', () => {
+    const inquiry = waiting('a');
+    expect(planned([inquiry], new Date('2026-11-24T22:00-08:00'))).toEqual([]);
+    expect(planned([inquiry], new Date('2026-11-25T08:00-08:00'))).toEqual(['thread Olivia: a reply']);
+  });
+
+  it('mentions nobody where Slack does not know the owner', () => {
+    expect(planned([waiting('a')], at(15), undefined, { duty: { owner: null, backup: null } })).toEqual([
+      'thread -: a reply',
+    ]);
+  });
+});
+
+describe('several at once', () => {
+  it('are one message where they fall due within five minutes, hot first', () => {
+    const all = [
+      waiting('a', { leadClass: 'support', receivedAt: at(-60) }),
+      waiting('b', { receivedAt: at(47) }),
+    ];
+    expect(planned(all, at(60))).toEqual([]);
+    expect(planned(all, at(62))).toEqual(['gathered Olivia: b reply, a reply']);
+  });
+
+  it('are told each by itself where they are further apart', () => {
+    const all = [waiting('a'), waiting('b', { receivedAt: at(6) })];
+    expect(planned(all, at(15))).toEqual(['thread Olivia: a reply']);
+  });
+
+  it('are one message for each person', () => {
+    const ana = { person: ANA, at: at(1), by: { kind: 'person' as const, person: ANA } };
+    const all = [
+      waiting('a'),
+      waiting('b', { assigned: ana }),
+      waiting('c'),
+      waiting('d', { assigned: ana }),
+    ];
+    expect(planned(all, at(15))).toEqual([
+      'gathered Olivia: a reply, c reply',
+      'gathered Ana: b reply, d reply',
+    ]);
+  });
+
+  it('are gathered without a mention once somebody has had enough for a day', () => {
+    const mentioned = new Map([[OLIVIA.id, 10]]);
+    expect(planned([waiting('a'), waiting('b')], at(15), undefined, { mentioned })).toEqual([
+      'over -: a reply, b reply',
+    ]);
+  });
+});
+
+describe('the opening', () => {
+  const night = { receivedAt: new Date('2026-11-23T20:00-08:00') };
+  const opening = new Date('2026-11-24T08:00-08:00');
+  const all = [
+    waiting('a', { ...night, leadClass: 'cold' }),
+    waiting('b', { ...night }),
+    waiting('c', { receivedAt: new Date('2026-11-23T16:00-08:00'), leadClass: 'other' }),
+    waiting('d', { ...night, status: 'sent' }),
+    waiting('e', { ...night, leadClass: 'spam' }),
+  ];
+
+  it('says in one message what waits from overnight, hot first', () => {
+    expect(planned(all, opening)).toEqual(['opening -: b overnight, a overnight']);
+  });
+
+  it('says so once, and not in the afternoon', () => {
+    const posts = planNudges(all, rules(opening)).posts;
+    const told = all.map((one) => ({
+      ...one,
+      nudges: posts[0]?.nudges
+        .filter(({ inquiry }) => inquiry._id === one._id)
+        .map(({ key, what }) => nudged(what, key)),
+    })) as Watched[];
+    expect(planned(told, new Date(opening.getTime() + 60_000))).toEqual([]);
+    expect(planned([waiting('a', { ...night, leadClass: 'cold' })], at(200))).toEqual([]);
+  });
+
+  it('says nothing after a break at noon', () => {
+    const policy = examplePolicy();
+    policy.business.hours.tue = [
+      { from: 480, to: 720 },
+      { from: 780, to: 1_020 },
+    ];
+    const noon = waiting('a', { leadClass: 'cold', receivedAt: new Date('2026-11-24T12:30-08:00') });
+    expect(planned([noon], new Date('2026-11-24T13:00-08:00'), policy)).toEqual([]);
+  });
+});
+
+describe('also watched', () => {
+  const delivery = { version: 1, draftHash: 'h', messageId: 'x.1@y', startedAt: at(0), endedAt: at(1) };
+  it.each<[string, Partial<Inquiry>, number, string[]]>([
+    [
+      'a reply that was not sent: who approved it',
+      {
+        status: 'failed',
+        deliveries: [{ ...delivery, outcome: 'failed' }],
+        decision: { kind: 'approved', by: ANA, at: at(0), version: 1, hash: 'h' },
+      },
+      1,
+      ['thread Ana: a failed'],
+    ],
+    [
+      'a reply that may not have arrived',
+      { status: 'unknown', deliveries: [{ ...delivery, outcome: 'unknown' }] },
+      1,
+      ['thread Olivia: a unknown'],
+    ],
+    [
+      'a draft that is being edited for half an hour',
+      { leadClass: 'other', editing: [{ by: BEN, since: at(0), viewKey: 'v1' }] },
+      30,
+      ['thread Ben: a editing'],
+    ],
+    ['not before', { leadClass: 'other', editing: [{ by: BEN, since: at(0), viewKey: 'v1' }] }, 29, []],
+    [
+      'a task that is due',
+      {
+        status: 'sent',
+        tasks: [{ id: 'k1', title: 'Call', owner: BEN, due: at(10), opened: { at: at(0), by: ANA } }],
+      },
+      10,
+      ['thread Ben: a task'],
+    ],
+    [
+      'not one that is done',
+      {
+        status: 'sent',
+        tasks: [
+          {
+            id: 'k1',
+            title: 'Call',
+            due: at(10),
+            opened: { at: at(0), by: ANA },
+            done: { at: at(5), by: ANA },
+          },
+        ],
+      },
+      20,
+      [],
+    ],
+  ])('is %s', (_what, changes, minutes, posts) => {
+    expect(planned([waiting('a', changes)], at(minutes))).toEqual(posts);
+  });
+});
+
+describe('the budget of an inquiry', () => {
+  it('of nothing nudges nothing', () => {
+    const policy = examplePolicy({ nudges: { perInquiry: 0, perPersonPerDay: 10 } });
+    expect(planned([waiting('a')], at(100), policy)).toEqual([]);
+  });
+
+  it('of one still marks what is late', () => {
+    const policy = examplePolicy({ nudges: { perInquiry: 1, perPersonPerDay: 10 } });
+    const inquiry = waiting('a', { nudges: [nudged('reply', replyAt(1))] });
+    const plan = planNudges([inquiry], rules(at(30), policy));
+    expect(plan.posts).toEqual([]);
+    expect(plan.silent.map(({ what }) => what)).toEqual(['late']);
+  });
+});
+
+describe('what is moot', () => {
+  const reply = nudged('reply', replyAt(1));
+  it.each<[string, Partial<Inquiry>, RegExp | null]>([
+    ['stands while it waits', {}, null],
+    [
+      'was answered',
+      { status: 'sent', decision: { kind: 'approved', by: ANA, at: at(20), version: 1, hash: 'h' } },
+      /Ana answered/,
+    ],
+    [
+      'was rejected',
+      {
+        status: 'rejected',
+        decision: { kind: 'rejected', by: ANA, at: at(20), version: 1, hash: 'h', reason: 'not-a-fit' },
+      },
+      /Ana rejected it: Not a fit/,
+    ],
+    ['was snoozed', { snoozed: { until: at(99), by: BEN, at: at(20) } }, /Ben snoozed it/],
+    [
+      'was taken',
+      { assigned: { person: ANA, at: at(20), by: { kind: 'person', person: ANA } } },
+      /Ana took it/,
+    ],
+    [
+      'stands for who had it before',
+      { assigned: { person: ANA, at: at(2), by: { kind: 'person', person: ANA } } },
+      null,
+    ],
+    ['waits for something newer', { waitingSince: at(60) }, /written since/],
+  ])('%s', (_what, changes, words) => {
+    const why = whyMoot(waiting('a', changes), reply);
+    if (words === null) expect(why).toBeNull();
+    else expect(why).toMatch(words);
+  });
+});
+
+describe('random weeks', () => {
+  const CLASSES: LeadClass[] = ['hot', 'warm', 'support', 'cold', 'other', 'spam'];
+
+  /** Mulberry32: the same weeks every time. */
+  function random(seed: number): () => number {
+    let state = seed;
+    return () => {
+      state = (state + 0x6d2b79f5) | 0;
+      let t = Math.imul(state ^ (state >>> 15), 1 | state);
+      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+      return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+    };
+  }
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    'never nudge twice, beyond a budget, or what does not wait (seed %i)',
+    (seed) => {
+      const chance = random(seed);
+      const policy = examplePolicy({ nudges: { perInquiry: 2, perPersonPerDay: 4 } });
+      const hours = new BusinessHours(policy.business);
+      const start = Date.parse('2026-11-23T07:00-08:00');
+      let all: Inquiry[] = [];
+      const keys = new Set<string>();
+      const perDay = new Map<string, number>();
+      let posts = 0;
+      for (let minute = 0; minute < 5 * 24 * 60; minute += 1 + Math.floor(chance() * 12)) {
+        const now = new Date(start + minute * 60_000);
+        const day = new Date(now.getTime() - 8 * 3_600_000).toISOString().slice(0, 10);
+        if (chance() < 0.06)
+          all.push({
+            ...(waiting(`i${all.length}`, {
+              receivedAt: now,
+              leadClass: CLASSES[Math.floor(chance() * CLASSES.length)] as LeadClass,
+            }) as Inquiry),
+          });
+        all = all.map((one) => {
+          if (chance() < 0.006) return { ...one, status: 'sent' };
+          if (chance() < 0.003) return { ...one, snoozed: { until: now, by: ANA, at: now } };
+          if (chance() < 0.003)
+            return { ...one, assigned: { person: ANA, at: now, by: { kind: 'person', person: ANA } } };
+          return one;
+        });
+        const mentioned = new Map(
+          [...perDay].filter(([key]) => key.startsWith(day)).map(([key, n]) => [key.slice(11), n]),
+        );
+        const plan = planNudges(all, rules(now, policy, { mentioned, today: day, hours }));
+        for (const post of plan.posts) {
+          posts++;
+          if (post.for) perDay.set(`${day} ${post.for.id}`, (perDay.get(`${day} ${post.for.id}`) ?? 0) + 1);
+          for (const nudge of post.nudges) {
+            expect(nudge.inquiry).toMatchObject({ status: 'awaiting' });
+            expect(nudge.inquiry.snoozed).toBeUndefined();
+            expect(nudge.inquiry.leadClass).not.toBe('spam');
+            const name = `${nudge.inquiry._id} ${nudge.key}`;
+            expect(keys.has(name)).toBe(false);
+            keys.add(name);
+          }
+        }
+        for (const [nudge, post] of [
+          ...plan.posts.flatMap((one) => one.nudges.map((nudge) => [nudge, one] as const)),
+          ...plan.silent.map((nudge) => [nudge, null] as const),
+        ]) {
+          all = all.map((one) => {
+            if (one._id !== nudge.inquiry._id) return one;
+            const { key, what, since } = nudge;
+            const recorded = recordNudge(one, {
+              key,
+              what,
+              since,
+              at: now,
+              ...(post && { post: { id: post.id, form: post.form } }),
+            });
+            expect(recorded.ok).toBe(true);
+            return recorded.ok ? recorded.inquiry : one;
+          });
+        }
+      }
+      expect(posts).toBeGreaterThan(10);
+      for (const count of perDay.values()) expect(count).toBeLessThanOrEqual(4);
+      for (const { nudges = [] } of all)
+        expect(nudges.filter(({ what, post }) => post && what !== 'overnight').length).toBeLessThanOrEqual(2);
+    },
+  );
+});
+
+describe('what is written down', () => {
+  const inquiry = { ...exampleInquiry(), ...waiting('a') } as Inquiry;
+
+  it('is written once, and marks the card that is late', () => {
+    const late = nudged('late', replyAt(2));
+    const once = recordNudge(inquiry, late);
+    if (!once.ok) throw new Error(once.words);
+    expect(isLate(once.inquiry)).toBe(true);
+    expect(once.inquiry.work.card).toBeDefined();
+    expect(recordNudge(once.inquiry, late).ok).toBe(false);
+    expect(isLate({ ...once.inquiry, status: 'sent' })).toBe(false);
+  });
+
+  it('ends with its reason, and owes nothing then', () => {
+    const once = recordNudge(inquiry, nudged('reply', replyAt(1)));
+    if (!once.ok) throw new Error(once.words);
+    expect(once.inquiry.work.nudge).toBeDefined();
+    const ended = endNudges(once.inquiry, new Map([[replyAt(1), 'Ana took it.']]), at(20));
+    if (!ended.ok) throw new Error(ended.words);
+    expect(ended.inquiry.nudges?.some(isLive)).toBe(false);
+    expect(ended.inquiry.work.nudge).toBeUndefined();
+    expect(endNudges(ended.inquiry, new Map([[replyAt(1), 'again']]), at(21)).ok).toBe(false);
+  });
+});

@@ -1,0 +1,34 @@
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeDataFolder } from '../src/data-folder.js';
+
+let home: string;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'flo-data-'));
+});
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+it('makes a folder with all above it, for nobody else to read, and takes one that is there', async () => {
+  const folder = join(home, 'a/b/c');
+  expect(await makeDataFolder(folder)).toBeNull();
+  expect((await stat(folder)).mode & 0o777).toBe(0o700);
+  expect(await makeDataFolder(folder)).toBeNull();
+});
+
+it('says that a file is in the place of a folder', async () => {
+  const file = join(home, 'file');
+  await writeFile(file, '');
+  for (const folder of [file, join(file, 'below')])
+    expect(await makeDataFolder(folder)).toContain(`data folder ${folder} (EEXIST)`);
+});
+
+it.runIf(process.platform === 'linux').each(['/proc', '/proc/x', '/proc/x/y'])(
+  'says that nothing can be kept in %s, instead of trying for ever',
+  async (folder) => {
+    expect(await makeDataFolder(folder)).toMatch(
+      new RegExp(`data folder ${folder} \\(E[A-Z]+\\)\\. FLO_DATA`),
+    );
+  },
+);

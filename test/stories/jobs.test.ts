@@ -1,0 +1,235 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Job } from '../../src/doors/jobs/job.js';
+import { announce } from '../../src/flows/announce.js';
+import { MovableClock } from '../../src/sandbox/clock.js';
+import { findCards, type World } from '../support/flo.js';
+import { examplePolicy } from '../support/inquiries.js';
+import { startSandbox, until } from '../support/sandbox.js';
+import { approve, crash, newCard, openWorld } from '../support/story.js';
+
+const DAY_MS = 86_400_000;
+const REPORTS = { kind: 'channel', channel: 'reports' } as const;
+
+/** Tells the channel that its slot has come, as a digest does. */
+function teller(own: Partial<Job> = {}): Job {
+  return {
+    name: 'digest',
+    schedule: '0 9 * * 1',
+    catchUp: true,
+    async run(deps, slot) {
+      await announce(deps, {
+        id: `digest ${slot.toISOString()}`,
+        to: { kind: 'channel', channel: 'leads' },
+        content: { kind: 'notice', text: `A digest of ${slot.toISOString()}` },
+        at: slot,
+      });
+    },
+    ...own,
+  };
+}
+
+describe.concurrent('jobs', () => {
+  it('run when the page skips ahead, for the newest slot, in the business’s time zone', async (test) => {
+    const { world, skip } = await openMovable(test, { jobs: [teller()] });
+    for (let week = 1; week <= 2; week++) {
+      await skip('1w');
+      await until(() => digests(world).length === week, 15_000);
+    }
+    await skip('15m');
+    await skip('15m');
+    for (const text of digests(world)) {
+      const slot = new Date(text.replace('A digest of ', ''));
+      const words = slot.toLocaleString('en-US', {
+        timeZone: 'America/Los_Angeles',
+        weekday: 'short',
+        hour: 'numeric',
+        minute: '2-digit',
+      });
+      expect(words).toBe('Mon 9:00 AM');
+    }
+    expect(new Set(digests(world)).size).toBe(2);
+  });
+
+  it('that were missed run at the next start, once', async (test) => {
+    const first = await openMovable(test, { jobs: [teller()] });
+    // The line is known from the first look on.
+    await until(() => first.world.store.readSetting('job digest: 0 9 * * 1 in America/Los_Angeles, since'));
+    await crash(first.world);
+    await first.clock.skip(21 * DAY_MS);
+    const second = await openWorld(test, { beside: first.world, movable: first.clock, jobs: [teller()] });
+    await until(() => digests(second).length === 1, 15_000);
+    await second.store.close();
+    const third = await openWorld(test, { beside: first.world, movable: first.clock, jobs: [teller()] });
+    await until(async () => (await third.store.listRuns())[0]?.endedAt);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(digests(third)).toHaveLength(1);
+  });
+
+  it('that throw are told in /flo status, and run again', async (test) => {
+    let fails = true;
+    const job = teller({
+      name: 'watch',
+      schedule: '*/15 * * * *',
+      run: async () => {
+        if (fails) throw new TypeError('Dana Fox wrote');
+      },
+    });
+    const { world, skip } = await openMovable(test, { jobs: [job] });
+    await skip('15m');
+    await until(async () => (await world.store.listRuns())[0]?.problem, 15_000);
+    expect(await status(world)).toMatch(/watch failed .*\(TypeError\) and runs again next time/);
+    expect(JSON.stringify(world.logged)).not.toContain('Dana Fox wrote');
+    fails = false;
+    await skip('15m');
+    await until(async () => (await world.store.listRuns())[0]?.done, 15_000);
+    expect(await status(world)).toMatch(/watch ran /);
+  });
+});
+
+describe.concurrent('skipping ahead', () => {
+  it('does not end the hold of those at work: what is on its way is posted once', async (test) => {
+    const { world, skip } = await openMovable(test);
+    let begun = 0;
+    const when = () => {
+      begun++;
+      return true;
+    };
+    world.slack.fail('chat.postMessage', { kind: 'slow', ms: 2_500 }, { times: 2, when });
+    const { body } = await world.post({ email: 'dana@fox.example', message: 'We would like a new kitchen.' });
+    await announce(world.flo.deps, {
+      id: 'a',
+      to: { kind: 'channel', channel: 'leads' },
+      content: { kind: 'notice', text: 'A digest of now' },
+    });
+    await until(() => begun === 2, 15_000);
+    for (const span of ['15m', '1d', '1w'] as const) await skip(span);
+    await world.card(body.id);
+    await until(async () => {
+      const owed = await Promise.all(
+        ['card', 'thread', 'post'].map((lane) => world.store.countOwed(lane as 'card')),
+      );
+      return owed.every((count) => count === 0);
+    }, 20_000);
+    expect(findCards(world.slack, body.id)).toHaveLength(1);
+    expect(digests(world)).toHaveLength(1);
+    // A preparation ends its own lane with its result: a renewal in between finds nothing, and says so.
+    const lost = world.logged.filter(
+      ({ words, facts }) => words === 'a lease was lost' && (facts as { lane: string }).lane !== 'prepare',
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('passes the time for Undo: the reply goes out, once', async (test) => {
+    const { world, skip } = await openMovable(test, { undoMs: 600_000 });
+    const { id } = await newCard(world);
+    await approve(world, id);
+    await skip('15m');
+    await world.see(id, ({ status }) => status === 'sent');
+    expect(await world.slack.mail()).toHaveLength(1);
+    // The message that follows stands after the skip.
+    const newest = world.slack.messages().at(-1)!;
+    expect(Number(newest.ts) * 1_000).toBeGreaterThan(Date.now() + 14 * 60_000);
+  });
+
+  it('is refused where Flo runs apart, and where the span is none', async (test) => {
+    const apart = await startSandbox();
+    test.onTestFinished(() => apart.stop());
+    const user = apart.people.owner.id;
+    const refused = await apart.act({ kind: 'skip', user, span: '1d' });
+    expect(refused).toEqual({ ok: false, error: expect.stringContaining('process of its own') });
+    expect((await apart.state(user))?.time).toEqual({ aheadMs: 0, movable: false });
+    const { world } = await openMovable(test);
+    const span = 'forever' as '1d';
+    const wrong = await world.slack.act({ kind: 'skip', user: world.slack.people.owner.id, span });
+    expect(wrong).toMatchObject({ ok: false });
+  });
+});
+
+describe.concurrent('a channel that is not there', () => {
+  const policy = { ...examplePolicy(), slack: { ...examplePolicy().slack, digestChannel: 'reports' } };
+
+  it('is told to the owner once, at the start, and in /flo status', async (test) => {
+    const jobs = [teller({ postsTo: REPORTS })];
+    const world = await openWorld(test, { policy, jobs });
+    await until(() => toOwner(world).length === 1, 15_000);
+    expect(toOwner(world)[0]).toMatch(/^Flo cannot post in #reports: .* was not found/);
+    expect(await status(world)).toContain('Cannot post in #reports:');
+    expect(JSON.stringify(world.logged)).toContain('cannot be posted to');
+    await crash(world);
+    const second = await openWorld(test, { policy, jobs, beside: world });
+    world.slack.setFlo(second.url);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(await status(second)).toContain('Cannot post in #reports:');
+    expect(toOwner(second)).toHaveLength(1);
+  });
+
+  it('gets what was kept for it once it is there', async (test) => {
+    const world = await openWorld(test, { policy });
+    for (const id of ['a', 'b'])
+      await announce(world.flo.deps, { id, to: REPORTS, content: { kind: 'notice', text: `words ${id}` } });
+    await until(() => toOwner(world).length === 1, 15_000);
+    await until(async () => (await world.store.listStuckPosts(9)).length === 2, 15_000);
+    expect(await status(world)).toMatch(/Cannot post in #reports:.*2 posts wait/);
+    await world.slack.restart({ otherChannels: ['reports'] });
+    const channel = world.slack.channelNamed('reports')!.id;
+    await until(() => world.slack.messages(channel).length === 2, 40_000);
+    await until(async () => (await world.store.listStuckPosts(9)).length === 0);
+    expect(toOwner(world)).toHaveLength(1);
+    expect(await status(world)).not.toContain('Cannot post');
+  }, 60_000);
+});
+
+async function openMovable(
+  test: Parameters<typeof openWorld>[0],
+  options: Parameters<typeof openWorld>[1] = {},
+) {
+  const base = {
+    now: () => new Date(),
+    after: (ms: number, signal?: AbortSignal) =>
+      new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        signal?.addEventListener('abort', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      }),
+  };
+  const slack = await startSandbox();
+  await slack.stop();
+  const clock = await MovableClock.open(base, join(slack.dataDir, 'clock.json'));
+  const world = await openWorld(test, { ...options, movable: clock });
+  const skip = async (span: '15m' | '1d' | '1w') => {
+    const result = await world.slack.act({ kind: 'skip', user: world.slack.people.owner.id, span });
+    if (!result.ok) throw new Error(result.error);
+  };
+  return { world, clock, skip };
+}
+
+function digests(world: World): string[] {
+  return world.slack
+    .messages()
+    .map(({ text }) => text)
+    .filter((text) => text.startsWith('A digest of'));
+}
+
+function toOwner(world: World): string[] {
+  const im = world.slack.imOf(world.slack.people.owner.id);
+  return im ? world.slack.messages(im.id).map(({ text }) => text) : [];
+}
+
+async function status(world: World): Promise<string> {
+  const { slack } = world;
+  const user = slack.people.owner.id;
+  const before = slack.ephemerals(user).length;
+  const result = await slack.act({
+    kind: 'command',
+    user,
+    channel: slack.channel.id,
+    command: '/flo',
+    text: 'status',
+  });
+  if (!result.ok) throw new Error(result.error);
+  const answer = await until(() => slack.ephemerals(user)[before]);
+  return JSON.stringify(answer.blocks);
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Policy, Weekday } from '../../src/core/policy.js';
+import { StoreUnavailable } from '../../src/deps.js';
+import { jobTable } from '../../src/doors/jobs.js';
+import { textsIn } from '../slack/cards/read-blocks.js';
+import type { World } from '../support/flo.js';
+import { examplePolicy } from '../support/inquiries.js';
+import { until } from '../support/sandbox.js';
+import { approve, newCard, openWorld, pause, press } from '../support/story.js';
+
+const DAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const second = (amount: number) => ({ amount, unit: 's' as const });
+
+/** Open around the clock, with a watch every second, so that a story takes seconds. */
+function watchful(changes: Partial<Policy> = {}, sla = 2): Policy {
+  const basic = examplePolicy();
+  return examplePolicy({
+    business: {
+      ...basic.business,
+      hours: Object.fromEntries(DAYS.map((day) => [day, [{ from: 0, to: 1_440 }]])),
+      holidays: [],
+    },
+    sla: {
+      hot: second(sla),
+      warm: second(sla),
+      cold: second(sla),
+      support: second(sla),
+      other: second(sla),
+    },
+    schedule: { ...basic.schedule, watch: '* * * * * *' },
+    ...changes,
+  });
+}
+
+/** Every nudge that stands in the channel or a thread, oldest first: its words, as Slack's markup. */
+function nudges(world: World): { words: string; thread: boolean; key: string }[] {
+  return world.slack
+    .messages(world.slack.channel.id)
+    .filter(({ metadata }) => metadata?.event_type === 'flo_post')
+    .map(({ blocks, threadTs, metadata }) => ({
+      words: textsIn(blocks).join('\n'),
+      thread: threadTs !== undefined,
+      key: String(metadata?.event_payload?.key),
+    }));
+}
+
+async function nudged(world: World, count: number): Promise<ReturnType<typeof nudges>> {
+  await until(() => nudges(world).length >= count, 15_000);
+  return nudges(world);
+}
+
+describe('an inquiry that waits', () => {
+  it('is nudged in its thread, the backup later and the card marked, and then no more', async (test) => {
+    const budget = { perInquiry: 2, perPersonPerDay: 10 };
+    const world = await openWorld(test, { policy: watchful({ nudges: budget }) });
+    const { id } = await newCard(world);
+    const { owner, backup } = world.slack.people;
+    const [first] = await nudged(world, 1);
+    expect(first).toMatchObject({ thread: true });
+    expect(first?.words).toMatch(`<@${owner.id}> A reply is due`);
+    const [, second] = await nudged(world, 2);
+    expect(second?.words).toMatch(`<@${backup?.id}> Still no reply`);
+    const card = await world.card(id, (text) => text.includes('Overdue'));
+    expect(card.text).toContain('a reply was due');
+    await pause(4_000);
+    expect(nudges(world)).toHaveLength(2);
+  });
+
+  it('names who took it, and is struck through with what happened', async (test) => {
+    const world = await openWorld(test, { policy: watchful({}, 3) });
+    const { id } = await newCard(world);
+    const { owner } = world.slack.people;
+    await press(world, owner.id, id, 'take');
+    const [first] = await nudged(world, 1);
+    expect(first?.words).toContain(`<@${owner.id}>`);
+    await approve(world, id);
+    await until(() => nudges(world).every(({ words }) => words.startsWith('~')), 10_000);
+    expect(nudges(world)[0]?.words).toMatch(/~ Olivia (approved a reply|answered)\./);
+    expect(nudges(world)[0]?.words).not.toContain('<@');
+    const seen = await world.see(id, ({ nudges: all }) => all?.every(({ moot }) => moot) ?? false);
+    expect(seen.work.nudge).toBeUndefined();
+  });
+
+  it('is left alone while snoozed, and after a decision', async (test) => {
+    const world = await openWorld(test, { policy: watchful({}, 8) });
+    const kept = await newCard(world);
+    const before = await world.store.get(kept.id);
+    if (!before) throw new Error('it is gone');
+    const by = { id: world.slack.people.owner.id, name: 'Olivia' };
+    const snoozed = { until: new Date(Date.now() + 600_000), by, at: new Date() };
+    await world.store.save(before, { ...before, rev: before.rev + 1, snoozed });
+    await approve(world, (await newCard(world, { email: 'ed@fox.example' })).id);
+    await pause(9_500);
+    expect(nudges(world)).toEqual([]);
+  });
+});
+
+describe('several that wait', () => {
+  it('are one message with links in the channel', async (test) => {
+    const world = await openWorld(test, {
+      policy: watchful({ nudges: { perInquiry: 1, perPersonPerDay: 9 } }, 5),
+    });
+    const people = ['ann', 'bea', 'cem'];
+    await Promise.all(people.map((name) => newCard(world, { name, email: `${name}@fox.example` })));
+    const [only] = await nudged(world, 1);
+    expect(only).toMatchObject({ thread: false });
+    for (const name of people) expect(only?.words).toMatch(new RegExp(`<http[^|]*\\|${name}>`));
+    await pause(3_000);
+    expect(nudges(world)).toHaveLength(1);
+  });
+
+  it('are gathered without a mention beyond the budget of a day', async (test) => {
+    const budget = { perInquiry: 1, perPersonPerDay: 1 };
+    const world = await openWorld(test, { policy: watchful({ nudges: budget }) });
+    await newCard(world);
+    await nudged(world, 1);
+    await newCard(world, { name: 'Bea', email: 'bea@fox.example' });
+    const [, over] = await nudged(world, 2);
+    expect(over).toMatchObject({ thread: false });
+    expect(over?.words).toContain('nobody is mentioned');
+    expect(over?.words).not.toContain('<@');
+    await newCard(world, { name: 'Cem', email: 'cem@fox.example' });
+    await until(() => nudges(world)[1]?.words.includes('Cem') ?? false, 15_000);
+    expect(nudges(world)).toHaveLength(2);
+  });
+});
+
+describe('a run that is killed', () => {
+  it('between writing a nudge down and telling it is made good by the next, once', async (test) => {
+    let failing = true;
+    const world = await openWorld(test, {
+      policy: watchful({ nudges: { perInquiry: 1, perPersonPerDay: 9 } }),
+      wrapStore: (store) =>
+        new Proxy(store, {
+          get(target, name, receiver) {
+            if (name === 'insertPost' && failing)
+              return () => Promise.reject(new StoreUnavailable('The disk is away.'));
+            const value = Reflect.get(target, name, receiver);
+            return typeof value === 'function' ? value.bind(target) : value;
+          },
+        }),
+    });
+    const { id } = await newCard(world);
+    await world.see(id, ({ nudges: all }) => all !== undefined, 15_000);
+    await pause(1_500);
+    expect(nudges(world)).toEqual([]);
+    failing = false;
+    await nudged(world, 1);
+    await pause(3_000);
+    expect(nudges(world)).toHaveLength(1);
+  });
+
+  it('by another process at the same time nudges once', async (test) => {
+    const policy = watchful({ nudges: { perInquiry: 1, perPersonPerDay: 9 } });
+    const world = await openWorld(test, { policy });
+    // Two tables in one process stand for two processes that look at the same moment.
+    const [job] = jobTable(policy);
+    const { id } = await newCard(world);
+    await pause(2_200);
+    await Promise.all(
+      [1, 2, 3].map(() => job?.run(world.flo.deps, new Date(), new AbortController().signal)),
+    );
+    await world.see(id, ({ nudges: all }) => all?.length === 1);
+    await pause(2_500);
+    expect(nudges(world)).toHaveLength(1);
+  });
+});
