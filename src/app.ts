@@ -19,6 +19,7 @@ import { menuPresses, menuViews } from './doors/listeners/menu.js';
 import { numbersCommands, numbersPresses, numbersViews } from './doors/listeners/numbers.js';
 import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
+import { reviewPresses, reviewViews } from './doors/listeners/review.js';
 import { versionPresses } from './doors/listeners/versions.js';
 import { listenToViews } from './doors/listeners/views.js';
 import { Traffic } from './doors/traffic.js';
@@ -130,6 +131,7 @@ export function createFlo(parts: FloParts): Flo {
     [
       decisionPresses(deps),
       holdingPresses(deps),
+      reviewPresses(deps),
       menuPresses(deps),
       versionPresses(deps),
       editorPresses(deps),
@@ -137,7 +139,13 @@ export function createFlo(parts: FloParts): Flo {
     ],
     log,
   );
-  listenToViews(bolt, [menuViews(deps), holdingViews(deps), editorViews(deps), numbersViews(deps)]);
+  listenToViews(bolt, [
+    menuViews(deps),
+    holdingViews(deps),
+    editorViews(deps),
+    numbersViews(deps),
+    reviewViews(deps),
+  ]);
   listenToCommand(bolt, deps, [statusCommand(deps), numbersCommands(deps)]);
   bolt.error(async (error) => {
     log.error(describeFault(error.original ?? error), 'a Slack request failed');

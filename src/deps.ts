@@ -172,11 +172,6 @@ export interface Store {
   /** All inquiries, for `/flo status` and its advice. */
   countAll(): Promise<number>;
 
-  /** What these contacts (core/contact-wishes) want, as far as anything was said of them. */
-  findContacts(ids: string[]): Promise<ContactWishes[]>;
-  /** Compare-and-set on `rev`; `before` null: it is the first. `lost`: somebody was faster, read again. */
-  saveContact(before: ContactWishes | null, after: ContactWishes): Promise<'saved' | 'lost'>;
-
   /**
    * A job's slot, leased to `by`. `done`: it has been run, or a newer one has begun. `busy`: a process is at this or an
    * older one. One whose holder vanished is handed out anew when its lease has ended.
@@ -188,6 +183,10 @@ export interface Store {
   endRun(claim: RunClaim, end: { at: Date; problem?: string }): Promise<void>;
   /** The newest run of every job. */
   listRuns(): Promise<Run[]>;
+  /** What these contacts (core/contact-wishes) want, as far as anything was said of them. */
+  findContacts(ids: string[]): Promise<ContactWishes[]>;
+  /** Compare-and-set on `rev`; `before` null: it is the first. `lost`: somebody was faster, read again. */
+  saveContact(before: ContactWishes | null, after: ContactWishes): Promise<'saved' | 'lost'>;
 
   /** The stored value, or `create()`'s, stored: every process gets the same. */
   setting(name: string, create: () => string): Promise<string>;

@@ -119,10 +119,7 @@ describe('flo.yml', () => {
       retentionMs: 730 * 86_400_000,
       http: { trustedProxies: [] },
     });
-    expect(result.notices).toEqual([
-      'flo.yml: without effect yet: slack.digestChannel, slack.backup, ' +
-        'routes, sla, nudges, followUps, schedule, retention.',
-    ]);
+    expect(result.notices).toEqual(['flo.yml: without effect yet: retention.']);
   });
 
   it('needs a name, a channel and an owner, and fills in the rest', () => {

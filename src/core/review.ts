@@ -1,4 +1,5 @@
-import type { DigestFacts } from './digest.js';
+import { DateTime } from 'luxon';
+import type { Baseline, DigestFacts } from './digest.js';
 import { tellBefore } from './metrics/baseline.js';
 import type { WeekFigures } from './metrics/figures.js';
 import { METRIC_KINDS, type MetricName } from './metrics/metric.js';
@@ -86,7 +87,7 @@ export function recommend(facts: ReviewFacts, confidence: Confidence): Recommend
     const why =
       decided < ENOUGH_DRAFTS
         ? `Fewer than ${ENOUGH_DRAFTS} drafts were decided: too few to judge by.`
-        : 'Without the metric and its value before Flo there is nothing to judge by.';
+        : 'Without the metric and its value before Flo there is too little to judge by.';
     return { verdict: 'improve', reasons: [why, ...reasons] };
   }
   const share = wasted / decided;
@@ -125,6 +126,12 @@ export function periodOf(
   if (before && weekAfter(before.period.last, LEAST_NEW_WEEKS, timeZone).from > last.from) return null;
   const weeks = Math.min(countWeeks(from, last), MOST_WEEKS);
   return { first: weekAfter(last, 1 - weeks, timeZone), last, weeks };
+}
+
+/** When the baseline was said in Slack, or the day from which flo.yml says it holds. */
+export function baselineSetAt({ from }: Baseline, timeZone: string): Date | null {
+  if (from.kind === 'slack') return from.at;
+  return from.since === undefined ? null : DateTime.fromISO(from.since, { zone: timeZone }).toJSDate();
 }
 
 /**
@@ -219,12 +226,13 @@ function middle(values: number[]): number | null {
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
-function tellGain({ name, gain, headline }: ReviewFacts['metric']): string {
-  if (gain === null) return `${headline}.`;
+function tellGain({ name, gain }: ReviewFacts['metric']): string {
+  const { label } = METRIC_KINDS[name];
+  if (gain === null) return `${label} cannot be compared with the time before Flo yet.`;
   const percent = Math.round(Math.abs(gain) * 100);
-  if (isByHand(name)) return `${headline}: ${percent} % of it.`;
-  if (Math.abs(gain) < NO_BETTER) return `${headline}: about the same.`;
-  return `${headline}: ${percent} % ${gain > 0 ? 'better' : 'worse'}.`;
+  if (isByHand(name)) return `Flo has taken over ${percent} % of what was done by hand before.`;
+  if (Math.abs(gain) < NO_BETTER) return `${label} is about what it was before Flo.`;
+  return `${label} is ${percent} % ${gain > 0 ? 'better' : 'worse'} than before Flo.`;
 }
 
 function tellWaste(decided: number, wasted: number): string {

@@ -3,18 +3,27 @@ import type { Policy } from '../core/policy.js';
 import type { Clock, Deps, Log } from '../deps.js';
 import { askOwner } from '../flows/ask-owner.js';
 import { tellPlaceProblem, tellPlaceWorks } from '../flows/place.js';
+import { postDigest } from '../flows/post-digest.js';
+import { postFirstReview, postReview } from '../flows/post-review.js';
 import { watch } from '../flows/watch.js';
 import type { Job } from './jobs/job.js';
 import { JobRunner } from './jobs/job-runner.js';
 
 /** Everything Flo does by the clock, in one place. */
 export function jobTable({ schedule: when, slack }: Policy): Job[] {
+  const digestChannel = { kind: 'channel', channel: slack.digestChannel } as const;
   const owner = { kind: 'person', person: slack.owner } as const;
   return [
     { name: 'watch', schedule: when.watch, catchUp: false, run: watch },
     { name: 'question', schedule: when.question, catchUp: true, postsTo: owner, run: askOwner },
+    { name: 'digest', schedule: when.digest, catchUp: true, postsTo: digestChannel, run: postDigest },
+    { name: 'review', schedule: when.review, catchUp: true, postsTo: owner, run: postReview },
+    { name: 'first-review', schedule: FIRST_REVIEW, catchUp: true, run: postFirstReview },
   ];
 }
+
+/** Looked at every morning: its day is three weeks after the baseline was set. */
+const FIRST_REVIEW = '0 9 * * *';
 
 export interface Jobs {
   /** Begins no more, waits for what is under way for `graceMs`, then aborts it. */

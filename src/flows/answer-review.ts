@@ -1,14 +1,13 @@
-import type { Person } from '../core/inquiry.js';
 import { answerReview, castVote, noteConfidence, type PostedReview, SCORES } from '../core/posted-review.js';
 import type { Verdict } from '../core/review.js';
 import type { Deps } from '../deps.js';
 import { amendPost } from './announce.js';
+import { ownerOnly } from './owner.js';
 import { closePoll } from './post-review.js';
 
-/** Who clicked, in Slack's ids. */
+/** Who clicked, by Slack id. */
 export interface ReviewClick {
   userId: string;
-  teamId?: string;
 }
 
 /** `words`: what to tell the person privately. */
@@ -21,7 +20,7 @@ const GONE = 'This review is not in the records any more.';
 
 /** Whether this person may answer now; the words say why not. */
 export async function mayAnswer(deps: Deps, click: ReviewClick, id: string): Promise<Answered> {
-  const owner = await ownerIf(deps, click);
+  const owner = await ownerOnly(deps, click.userId);
   if (!owner.ok) return owner;
   const post = await deps.store.getPost(id);
   if (post?.content.kind !== 'review') return { ok: false, words: GONE };
@@ -34,7 +33,7 @@ export async function answer(
   click: ReviewClick,
   asked: { id: string; verdict: Verdict; note?: string },
 ): Promise<Answered> {
-  const owner = await ownerIf(deps, click);
+  const owner = await ownerOnly(deps, click.userId);
   if (!owner.ok) return owner;
   const { verdict, note } = asked;
   const at = deps.clock.now();
@@ -84,17 +83,6 @@ async function countInReview(deps: Deps, pollId: string): Promise<void> {
     const noted = content.kind === 'review' ? noteConfidence(content, counted, rev) : null;
     return noted && { content: noted };
   });
-}
-
-/** The owner is whom flo.yml names now. */
-async function ownerIf(
-  deps: Deps,
-  { userId }: ReviewClick,
-): Promise<{ ok: true; person: Person } | { ok: false; words: string }> {
-  const owner = await deps.desk.whoIs(deps.policy.slack.owner);
-  const known = owner.kind === 'person' || owner.kind === 'absent';
-  if (known && owner.person.id === userId) return { ok: true, person: owner.person };
-  return { ok: false, words: `Only the owner${known ? `, ${owner.person.name},` : ''} decides this review.` };
 }
 
 function whyClosed({ answer: given, overtaken }: PostedReview): Answered | null {

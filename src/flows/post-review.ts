@@ -1,11 +1,9 @@
-import { DateTime } from 'luxon';
 import { tellCorrections } from '../core/correction-report.js';
 import { correctionOf, type Pair, pairOf } from '../core/corrections.js';
-import type { Baseline } from '../core/digest.js';
 import { weekAfter, weekOf, weeksUpTo } from '../core/metrics/week.js';
 import type { Post } from '../core/post.js';
 import { openReview, overtakeReview, type PostedReview } from '../core/posted-review.js';
-import { firstReviewAt, periodOf, type ReviewPeriod, reviewFacts } from '../core/review.js';
+import { baselineSetAt, firstReviewAt, periodOf, type ReviewPeriod, reviewFacts } from '../core/review.js';
 import type { Deps } from '../deps.js';
 import { amendPost, announce } from './announce.js';
 import { composeDigest, countFigures, readBaseline } from './digest.js';
@@ -127,10 +125,4 @@ async function readDecided(
   }
   const corrections = pairs.map((pair) => correctionOf(pair, deps.policy.business));
   return { corrections: tellCorrections(corrections).slice(0, CORRECTION_LINES), flagged };
-}
-
-/** When the baseline was said in Slack, or the day from which flo.yml says it holds. */
-function baselineSetAt({ from }: Baseline, timeZone: string): Date | null {
-  if (from.kind === 'slack') return from.at;
-  return from.since === undefined ? null : DateTime.fromISO(from.since, { zone: timeZone }).toJSDate();
 }

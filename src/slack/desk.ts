@@ -154,7 +154,7 @@ export class SlackDesk implements Desk {
 
   async uploadPicture(picture: Picture): Promise<Posted<string>> {
     return attempt(this.clock, async () => {
-      const [id] = await uploadFiles(this.clients.questions, [
+      const [id] = await uploadFiles(this.clients.posts, [
         { name: picture.name, title: picture.title, content: picture.png },
       ]);
       return id as string;

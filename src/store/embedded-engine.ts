@@ -45,8 +45,8 @@ export class EmbeddedEngine implements StoreEngine {
   readonly inquiries: EmbeddedCollection<InquiryRecord>;
   readonly posts: EmbeddedCollection<PostRecord>;
   readonly settings: EmbeddedCollection<SettingRecord>;
-  readonly contacts: EmbeddedCollection<ContactWishes>;
   readonly runs: EmbeddedCollection<RunRecord>;
+  readonly contacts: EmbeddedCollection<ContactWishes>;
   readonly leases: EmbeddedLeases<InquiryRecord>;
   readonly postLeases: EmbeddedLeases<PostRecord>;
   readonly #journal: Journal;
@@ -91,8 +91,8 @@ export class EmbeddedEngine implements StoreEngine {
     this.postLeases = new EmbeddedLeases(this.posts, leasesOf('posts'));
     this.#collections = new Map<string, Kept>([
       ['settings', this.settings],
-      ['contacts', this.contacts],
       ['runs', this.runs],
+      ['contacts', this.contacts],
       ['posts', this.posts],
       ['inquiries', this.inquiries],
     ]);

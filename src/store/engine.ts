@@ -111,8 +111,8 @@ export interface Engine<
   inquiries: Collection<Inquiries>;
   posts: Collection<Posts>;
   settings: Collection<Settings>;
-  contacts: Collection<Contacts>;
   runs: Collection<Runs>;
+  contacts: Collection<Contacts>;
   leases: Leases<Inquiries>;
   postLeases: Leases<Posts>;
   ping(): Promise<void>;

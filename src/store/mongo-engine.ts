@@ -40,8 +40,8 @@ export class MongoEngine implements StoreEngine {
   readonly inquiries: MongoCollection<InquiryRecord>;
   readonly posts: MongoCollection<PostRecord>;
   readonly settings: MongoCollection<SettingRecord>;
-  readonly contacts: MongoCollection<ContactWishes>;
   readonly runs: MongoCollection<RunRecord>;
+  readonly contacts: MongoCollection<ContactWishes>;
   readonly leases: MongoLeases<InquiryRecord>;
   readonly postLeases: MongoLeases<PostRecord>;
   readonly #client: MongoClient;
@@ -54,8 +54,8 @@ export class MongoEngine implements StoreEngine {
     this.inquiries = new MongoCollection<InquiryRecord>(inquiries);
     this.posts = new MongoCollection<PostRecord>(posts);
     this.settings = new MongoCollection<SettingRecord>(db.collection<Doc>('settings'));
-    this.contacts = new MongoCollection<ContactWishes>(db.collection<Doc>('contacts'));
     this.runs = new MongoCollection<RunRecord>(db.collection<Doc>('runs'));
+    this.contacts = new MongoCollection<ContactWishes>(db.collection<Doc>('contacts'));
     this.leases = new MongoLeases<InquiryRecord>(inquiries);
     this.postLeases = new MongoLeases<PostRecord>(posts);
   }

@@ -331,6 +331,23 @@ class EngineStore implements Store {
     return first.value;
   }
 
+  claimRun(ask: { job: string; slot: Date; by: string; now: Date }): Promise<RunClaim | 'done' | 'busy'> {
+    const lease = { by: leaseName(ask.by), ...this.#lease(ask.now) };
+    return claimRun(this.#engine.runs, { ...ask, ...lease });
+  }
+
+  renewRun(claim: RunClaim, now: Date): Promise<boolean> {
+    return renewRun(this.#engine.runs, claim, this.#lease(now).until);
+  }
+
+  endRun(claim: RunClaim, end: { at: Date; problem?: string }): Promise<void> {
+    return endRun(this.#engine.runs, claim, end);
+  }
+
+  listRuns(): Promise<Run[]> {
+    return listRuns(this.#engine.runs);
+  }
+
   findContacts(ids: string[]): Promise<ContactWishes[]> {
     return this.#engine.contacts.find({ _id: { $in: ids } });
   }
@@ -348,23 +365,6 @@ class EngineStore implements Store {
     };
     const result = await this.#engine.contacts.update({ _id, rev: before.rev }, change);
     return result === 'updated' ? 'saved' : 'lost';
-  }
-
-  claimRun(ask: { job: string; slot: Date; by: string; now: Date }): Promise<RunClaim | 'done' | 'busy'> {
-    const lease = { by: leaseName(ask.by), ...this.#lease(ask.now) };
-    return claimRun(this.#engine.runs, { ...ask, ...lease });
-  }
-
-  renewRun(claim: RunClaim, now: Date): Promise<boolean> {
-    return renewRun(this.#engine.runs, claim, this.#lease(now).until);
-  }
-
-  endRun(claim: RunClaim, end: { at: Date; problem?: string }): Promise<void> {
-    return endRun(this.#engine.runs, claim, end);
-  }
-
-  listRuns(): Promise<Run[]> {
-    return listRuns(this.#engine.runs);
   }
 
   async readSetting(name: string): Promise<string | null> {

@@ -131,3 +131,47 @@ describe('with approvers named', () => {
     expect(await members.approver('U0GUEST', HOME)).toMatchObject({ ok: false, whoCan });
   });
 });
+
+describe('who is in the channel', () => {
+  it.each([
+    ['a guest', 'U0GUEST', true],
+    ['somebody of another organisation', 'U0STRANGER', true],
+    ['a bot', 'U0BOT', false],
+    ['somebody who was removed', 'U0GONE', false],
+    ['somebody whom Slack does not know', 'U0NOBODY', false],
+  ])('%s: %s', async (_name, id, ok) => {
+    const { members } = await open([]);
+    expect((await members.member(id)).ok).toBe(ok);
+  });
+
+  it('is named as Slack does, also who is elsewhere', async () => {
+    const { members } = await open([], ['U0ANA']);
+    const person = { id: 'U0BEN', name: 'Ben Ash' };
+    expect(await members.member('U0BEN')).toEqual({ ok: false, person, channel: '#leads' });
+  });
+});
+
+describe('whom a name of flo.yml means', () => {
+  it.each([
+    ['an address', 'ben@cedarpine.example', { kind: 'person', person: { id: 'U0BEN', name: 'Ben Ash' } }],
+    ['an id', 'U0ANA', { kind: 'person', person: { id: 'U0ANA', name: 'Ana' } }],
+    ['a group', '@sales', { kind: 'group', id: 'S0SALES', name: 'sales' }],
+    ['a group by its id', 'S0SALES', { kind: 'group', id: 'S0SALES', name: 'sales' }],
+    ['an unknown address', 'x@cedarpine.example', { kind: 'unknown', named: 'x@cedarpine.example' }],
+    ['an unknown id', 'U0NOBODY', { kind: 'unknown', named: 'U0NOBODY' }],
+    ['somebody who was removed', 'U0GONE', { kind: 'unknown', named: 'U0GONE' }],
+    ['a bot', 'U0BOT', { kind: 'unknown', named: 'U0BOT' }],
+    ['an unknown group', '@nobody', { kind: 'unknown', named: '@nobody' }],
+  ])('%s: %s', async (_name, named, meant) => {
+    const { members } = await open([]);
+    expect(await members.whoIs(named)).toEqual(meant);
+  });
+
+  it('tells who is not in the channel', async () => {
+    const { members } = await open([], ['U0ANA']);
+    expect(await members.whoIs('U0BEN')).toEqual({
+      kind: 'absent',
+      person: { id: 'U0BEN', name: 'Ben Ash' },
+    });
+  });
+});

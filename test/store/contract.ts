@@ -273,6 +273,26 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         expect(counts).toContainEqual({ status: 'failed', leadClass: 'spam', count: 1 });
       });
 
+      it('counts what nobody has and what is snoozed, of what waits for a decision', async () => {
+        const person = { id: 'U1', name: 'Ana' };
+        const assigned = { person, at: T0, by: { kind: 'person' as const, person } };
+        const snoozed = { until: later(9), by: person, at: T0 };
+        const before = await store.countHolding();
+        const taken = inquiry({ status: 'awaiting', assigned, snoozed });
+        for (const one of [
+          inquiry({ status: 'awaiting' }),
+          inquiry({ status: 'received', snoozed }),
+          inquiry({ status: 'sent' }),
+          inquiry({ status: 'failed', snoozed }),
+          taken,
+        ])
+          await store.insert(one);
+        const [nobodys, aside] = [before.nobodys + 2, before.aside + 2];
+        expect(await store.countHolding()).toEqual({ nobodys, aside });
+        await store.save(taken, next(taken, { assigned: undefined, snoozed: undefined }));
+        expect(await store.countHolding()).toEqual({ nobodys: nobodys + 1, aside: aside - 1 });
+      });
+
       it('lists arrivals and first answers since a moment, each once', async () => {
         const far = (ms: number) => new Date(Date.parse('2090-01-01T00:00:00Z') + ms);
         const old = inquiry({ receivedAt: far(-2), firstAnsweredAt: far(-1) });
@@ -454,6 +474,7 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
     });
 
     describe('contacts', () => {
+      const ANA = { id: 'U0ANA', name: 'Ana' };
       const fresh = (): ContactWishes => ({ _id: `email:${newId()}@fox.example`, rev: 0, trail: [] });
       const change = (wish: ContactWish, on: boolean) => ({ wish, on, by: ANA, at: T0 });
       const said = (record: ContactWishes, wish: ContactWish, on = true) =>

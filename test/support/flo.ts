@@ -38,6 +38,8 @@ export interface FloOptions {
   /** Another process on the same workspace and folder. */
   beside?: World;
   wrapStore?: (store: Store) => Store;
+  /** The time for Flo and for the sandbox, which signs with it. */
+  now?: () => Date;
   /** What is done by the clock; Flo's own table unless told. */
   jobs?: Job[];
   /** A clock that the sandbox's page can move on. */
@@ -105,7 +107,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
   const dataDir = options.beside?.dataDir ?? (await mkdtemp(join(tmpdir(), 'flo-world-')));
   const { movable } = options;
   const time = options.beside?.time ?? { aheadMs: 0 };
-  const now = () => movable?.now() ?? new Date(Date.now() + time.aheadMs);
+  const now = () => (movable ?? options)?.now?.() ?? new Date(Date.now() + time.aheadMs);
   const slack =
     options.beside?.slack ??
     (await startSandbox({ dataDir, now, ...(movable && { clock: movable }), ...options.sandbox }));

@@ -48,9 +48,9 @@ export const VIEWS = {
   whole: 'whole',
   compare: 'compare',
   message: 'message',
-  contact: 'contact',
   review: 'review',
   tell: 'tell',
+  contact: 'contact',
 } as const;
 
 /** What the card's menu can offer, in this order (slack/cards/menu). */

@@ -65,7 +65,7 @@ function picture(file: string, alt: string): KnownBlock {
 }
 
 function titleOf({ week, soFar }: DigestFacts): string {
-  return soFar ? `This week so far, ${tellWeek(week)}` : `The week of ${tellWeek(week)}`;
+  return soFar ? `This week so far, ${tellWeek(week)}` : `Week of ${tellWeek(week)}`;
 }
 
 /** What came and what became of it, in two sentences. */
@@ -80,14 +80,15 @@ function tellFigures({ received, answered, sla, waiting, spam, sent }: WeekFigur
     sent.edited > 0 ? `${sent.edited} edited` : null,
     sent.rewritten > 0 ? `${sent.rewritten} rewritten` : null,
   ].filter((part) => part !== null);
-  return `${first} Of ${all === 1 ? 'one reply' : `${all} replies`} Flo sent ${how.join(', ')}.`;
+  return `${first} Sent: ${how.join(', ')}.`;
 }
 
 function attentionBlocks({ attention }: DigestFacts, timeZone: string): KnownBlock[] {
   if (attention.shown.length === 0)
     return [paragraph(...words('Nothing needs attention now.', { bold: true }))];
-  const rows = attention.shown.map((one) => item(...attentionLine(one, timeZone)));
-  if (attention.more > 0) rows.push(item(...words(`and ${attention.more} more`)));
+  const rows = attention.shown.slice(0, ATTENTION).map((one) => item(...attentionLine(one, timeZone)));
+  const more = attention.more + attention.shown.length - rows.length;
+  if (more > 0) rows.push(item(...words(`and ${more} more`)));
   return [
     {
       type: 'rich_text',
@@ -107,12 +108,12 @@ function attentionLine(one: Attention, timeZone: string): RichTextElement[] {
   const since: RichTextElement = {
     type: 'date',
     timestamp: Math.floor(one.since.getTime() / 1_000),
-    format: '{date_short_pretty} at {time}',
-    fallback: plainDate(one.since, 'moment', timeZone),
+    format: '{date_short_pretty}',
+    fallback: plainDate(one.since, 'day', timeZone),
   };
   return [
     ...who,
-    ...words(`: ${STATES[one.kind]}, ${CLASS_LABELS[one.leadClass].toLowerCase()}, here since `),
+    ...words(`, ${CLASS_LABELS[one.leadClass].toLowerCase()}: ${STATES[one.kind]}, wrote `),
     since,
   ];
 }
@@ -123,7 +124,7 @@ function correctionBlocks({ corrections }: DigestFacts): KnownBlock[] {
   return [
     paragraph(
       ...words('Corrected most often: ', { bold: true }),
-      ...words(`${lines.join('; ')} (in the newest ${count(corrections.lookedAt, 'correction')}).`),
+      ...words(`${lines.join('; ')} (of ${corrections.lookedAt}).`),
     ),
   ];
 }
@@ -131,18 +132,16 @@ function correctionBlocks({ corrections }: DigestFacts): KnownBlock[] {
 /** What the models cost, and what Flo did by hand's measure. */
 function tellCosts({ cost, touches }: WeekFigures): string {
   const models =
-    cost.asked === 0
-      ? 'No model was asked.'
-      : `Models were asked ${count(cost.asked, 'time')}: ${tellSum(cost)}.`;
+    cost.asked === 0 ? 'No model calls.' : `${count(cost.asked, 'model call')}: ${tellSum(cost)}.`;
   if (touches.count === 0) return models;
   const saved = touches.savedMs > 0 ? `, about ${tellDuration(touches.savedMs)} by hand` : '';
-  return `${models} Flo did ${count(touches.count, 'step')}${saved}.`;
+  return `${models} ${count(touches.count, 'step')} done by Flo${saved}.`;
 }
 
 export function tellSum({ costs, unknown }: WeekFigures['cost']): string {
   const sum = new Intl.ListFormat('en').format(costs.map(tellCost));
   if (unknown === 0) return sum || 'no cost';
-  return sum === '' ? 'cost not known' : `${sum}, and of ${unknown} the cost is not known`;
+  return sum === '' ? 'cost not known' : `${sum}, ${unknown} of unknown cost`;
 }
 
 function item(...elements: RichTextElement[]) {
@@ -159,6 +158,8 @@ const STATES: Record<Attention['kind'], string> = {
   overdue: 'overdue',
   waiting: 'waits',
 };
+/** The whole is read in half a minute. */
+const ATTENTION = 3;
 const NAME_CHARS = 60;
 const CORRECTIONS = 3;
 /** Slack takes 2,000. */

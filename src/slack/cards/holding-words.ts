@@ -46,8 +46,8 @@ export function buildHoldingLine(fact: HoldingFact, policy: Policy): CardMessage
   ];
   if (note) blocks.push(quote(dropUnseen(note)));
   // Escaping takes the spaces at the ends.
-  const escape = (part: string) => part.replace(/\S(?:.*\S)?/s, (said) => escapeMrkdwn(said));
-  const text = parts.map((part) => (typeof part === 'string' ? escape(part) : part.text)).join('');
+  const escaped = (part: string) => part.replace(/\S(?:.*\S)?/s, (said) => escapeMrkdwn(said));
+  const text = parts.map((part) => (typeof part === 'string' ? escaped(part) : part.text)).join('');
   return { text, blocks };
 }
 

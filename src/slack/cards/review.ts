@@ -62,12 +62,9 @@ export function buildReview(id: string, review: PostedReview, timeZone: string):
 export function buildPoll(id: string, poll: PostedPoll): CardMessage {
   const { votes, mean } = countVotes(poll);
   const told =
-    mean === null ? 'Nobody has voted yet.' : `${count(votes, 'vote')}, ${mean.toFixed(1)} of 5 on average.`;
-  const each = SCORES.map((score) => ({
-    score,
-    count: poll.votes.filter((vote) => vote.score === score).length,
-  })).filter((row) => row.count > 0);
-  const spread = each.length > 1 ? ` ${each.map((row) => `${row.score}: ${row.count}`).join(', ')}.` : '';
+    mean === null
+      ? 'Nobody has voted yet.'
+      : `${count(votes, 'vote')}, ${mean.toFixed(1)} of 5 on average${tellSpread(poll)}.`;
   return {
     text: `${QUESTION} ${told}`,
     blocks: [
@@ -78,9 +75,18 @@ export function buildPoll(id: string, poll: PostedPoll): CardMessage {
       ...(poll.closed
         ? []
         : [{ type: 'actions', elements: SCORES.map((score) => voteButton(id, score)) } as KnownBlock]),
-      context(plain(`${told}${spread}${poll.closed ? ' The poll is closed.' : ''}`)),
+      context(plain(`${told}${poll.closed ? ' The poll is closed.' : ''}`)),
     ],
   };
+}
+
+/** " (2 gave 4, 1 gave 5)", where they differ. */
+function tellSpread({ votes }: PostedPoll): string {
+  const given = SCORES.flatMap((score) => {
+    const by = votes.filter((vote) => vote.score === score).length;
+    return by > 0 ? [`${by} gave ${score}`] : [];
+  });
+  return given.length > 1 ? ` (${given.join(', ')})` : '';
 }
 
 const QUESTION = 'How confident are you in what Flo prepares?';
@@ -156,9 +162,7 @@ function tellCorrected({ corrections }: ReviewFacts): string[] {
 
 function tellCost({ usage }: ReviewFacts): string {
   const { cost } = usage;
-  return cost.asked === 0
-    ? 'No model was asked.'
-    : `Models were asked ${count(cost.asked, 'time')}: ${tellSum(cost)}.`;
+  return cost.asked === 0 ? 'No model calls.' : `${count(cost.asked, 'model call')}: ${tellSum(cost)}.`;
 }
 
 function tellAnswer(

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { jobTable } from '../../src/doors/jobs.js';
+import { postDigest } from '../../src/flows/post-digest.js';
+import type { Fault } from '../../src/sandbox/api/faults.js';
+import type { SlackBlock } from '../../src/sandbox/protocol.js';
+import { type FloOptions, type World, wordsOf } from '../support/flo.js';
+import { examplePolicy } from '../support/inquiries.js';
+import { until } from '../support/sandbox.js';
+import { approve, crash, type Ending, newCard, openWorld } from '../support/story.js';
+import { movableTime } from '../support/time.js';
+
+/** Tuesday noon, and the Monday after at nine, in Portland. */
+const IN_THE_WEEK = '2026-10-20T19:00:00Z';
+const SLOT = new Date('2026-10-26T16:00:00Z');
+const AFTER = '2026-10-26T16:00:02Z';
+const KEY = `digest/${SLOT.toISOString()}`;
+const BASELINE_MS = 26 * 3_600_000;
+
+const policy = examplePolicy({ metric: { name: 'response-time', baseline: BASELINE_MS } });
+
+/** A world in the week that the digest will be about. No job runs by itself. */
+async function openWeek(test: Ending, options: FloOptions = {}) {
+  const time = movableTime(IN_THE_WEEK);
+  const world = await openWorld(test, { policy, now: time.now, jobs: [], ...options });
+  return { world, time };
+}
+
+function digests(world: World) {
+  return world.slack
+    .messages(world.slack.channel.id)
+    .filter(
+      (m) => m.metadata?.event_type === 'flo_post' && /^digest/.test(String(m.metadata.event_payload.key)),
+    );
+}
+
+async function shown(world: World): Promise<{ blocks: SlackBlock[]; text: string; words: string }> {
+  const message = await until(() => digests(world)[0], 20_000);
+  const blocks = message.blocks ?? [];
+  return { blocks, text: message.text, words: wordsOf(blocks) };
+}
+
+const run = (world: World) => postDigest(world.flo.deps, SLOT, new AbortController().signal);
+
+describe.concurrent('the weekly digest', () => {
+  it('stands in its channel at its hour: the metric first, the chart, and what needs attention', async (test) => {
+    const { world, time } = await openWeek(test, { jobs: jobTable(policy) });
+    const first = await newCard(world);
+    await approve(world, first.id);
+    await world.see(first.id, ({ status }) => status === 'sent');
+    const waiting = await newCard(world, {
+      name: 'Ben Stone',
+      email: 'ben@stone.example',
+      message: 'Two baths?',
+    });
+    time.goTo(AFTER);
+    const { blocks, text, words } = await shown(world);
+    expect(text).toMatch(/^Week of Oct 19 to 25: Median first response .*, 26 h before Flo$/);
+    expect(blocks.map(({ type }) => type).slice(0, 3)).toEqual(['header', 'rich_text', 'image']);
+    expect(words).toContain('2 inquiries came in, 1 answered');
+    const picture = blocks[2]!;
+    expect(picture.alt_text).toContain('26 h before Flo');
+    expect(picture.alt_text).toContain('Oct 12 to 18: no figure');
+    const file = await world.slack.file(picture.slack_file.id, world.slack.people.backup.id);
+    expect(file?.file.type).toBe('image/png');
+    const links = JSON.stringify(blocks).match(/"type":"link","url":"[^"]+"/g) ?? [];
+    const card = await world.card(waiting.id);
+    expect(links.some((link) => link.includes(card.ts.replace('.', '')))).toBe(true);
+    expect(digests(world)).toHaveLength(1);
+  });
+
+  it('is one line above the same chart after a quiet week', async (test) => {
+    const { world, time } = await openWeek(test);
+    time.goTo(AFTER);
+    await run(world);
+    const { blocks, words } = await shown(world);
+    expect(blocks.map(({ type }) => type)).toEqual(['rich_text', 'image']);
+    expect(words).toMatch(/A quiet week: .*Median first response: .*26 h before Flo\./);
+  });
+
+  it.for<[string, string, Fault]>([
+    [
+      'the upload is refused',
+      'files.getUploadURLExternal',
+      { kind: 'error', error: 'file_uploads_disabled' },
+    ],
+    ['the upload never answers', 'files.completeUploadExternal', { kind: 'do-and-hang' }],
+  ])('goes out with a table where %s', async ([_name, method, fault], test) => {
+    const { world, time } = await openWeek(test);
+    for (let i = 0; i < 8; i++) world.slack.fail(method, fault);
+    time.goTo(AFTER);
+    await run(world);
+    const { blocks } = await shown(world);
+    expect(blocks.at(-1)?.type).toBe('table');
+    expect(wordsOf(blocks)).toContain('Oct 19 to 25');
+  });
+
+  it('goes out with a table where the chart cannot be drawn', async (test) => {
+    const { world, time } = await openWeek(test, {
+      charts: { draw: () => Promise.reject(new Error('no such font')) },
+    });
+    time.goTo(AFTER);
+    await run(world);
+    expect((await shown(world)).blocks.at(-1)?.type).toBe('table');
+    expect(world.logged.some(({ words }) => words === 'a chart was not drawn')).toBe(true);
+  });
+
+  it('goes out with the chart once Slack has it ready, and with a table where it never has', async (test) => {
+    const { world, time } = await openWeek(test);
+    const notReady: Fault = { kind: 'error', error: 'invalid_blocks' };
+    const withPicture = {
+      when: (args: Record<string, unknown>) => JSON.stringify(args.blocks).includes('slack_file'),
+    };
+    world.slack.fail('chat.postMessage', notReady, withPicture);
+    time.goTo(AFTER);
+    await run(world);
+    expect((await shown(world)).blocks.at(-1)?.type).toBe('image');
+
+    const next = new Date('2026-11-02T17:00:00Z');
+    for (let i = 0; i < 3; i++) world.slack.fail('chat.postMessage', notReady, withPicture);
+    time.goTo('2026-11-02T17:00:02Z');
+    await postDigest(world.flo.deps, next, new AbortController().signal);
+    const [, second] = await until(() => digests(world).length === 2 && digests(world), 20_000);
+    expect(second?.blocks?.at(-1)?.type).toBe('table');
+  });
+
+  it('stands once where Flo ended between the upload and the post', async (test) => {
+    const { world, time } = await openWeek(test);
+    time.goTo(AFTER);
+    const { uploadPicture } = world.flo.deps.desk;
+    let uploads = 0;
+    world.flo.deps.desk.uploadPicture = async (picture) => {
+      const uploaded = await uploadPicture.call(world.flo.deps.desk, picture);
+      uploads += 1;
+      await crash(world);
+      return uploaded;
+    };
+    await expect(run(world)).rejects.toThrow();
+    expect(uploads).toBe(1);
+    const again = await openWorld(test, { policy, now: time.now, jobs: [], beside: world });
+    expect(digests(again)).toHaveLength(0);
+    await run(again);
+    expect((await shown(again)).blocks.at(-1)?.type).toBe('image');
+    expect(digests(again)).toHaveLength(1);
+  });
+
+  it('stands once where Flo ended between the record and the post', async (test) => {
+    const { world, time } = await openWeek(test);
+    time.goTo(AFTER);
+    world.slack.fail('chat.postMessage', { kind: 'do-and-hang' });
+    await run(world);
+    await until(() => digests(world).length === 1);
+    await crash(world);
+    const again = await openWorld(test, { policy, now: time.now, jobs: [], beside: world });
+    await run(again);
+    await until(async () => (await again.store.getPost(KEY))?.posted);
+    expect(digests(again)).toHaveLength(1);
+  });
+
+  it('is posted once for a slot, however many begin it', async (test) => {
+    const { world, time } = await openWeek(test);
+    time.goTo(AFTER);
+    await Promise.all([run(world), run(world), run(world)]);
+    await until(async () => (await world.store.getPost(KEY))?.posted);
+    await run(world);
+    expect(digests(world)).toHaveLength(1);
+  });
+
+  it('waits for its channel', async (test) => {
+    const lost = { ...policy, slack: { ...policy.slack, digestChannel: 'numbers' } };
+    const { world, time } = await openWeek(test, { policy: lost });
+    time.goTo(AFTER);
+    await run(world);
+    const post = await until(async () => {
+      const found = await world.store.getPost(KEY);
+      return found?.problem !== undefined && found;
+    });
+    expect(post.posted).toBeUndefined();
+    expect(digests(world)).toHaveLength(0);
+  });
+});

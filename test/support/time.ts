@@ -1,0 +1,10 @@
+/** A time that goes on as it does, from wherever it was put. */
+export function movableTime(start: string) {
+  let shift = new Date(start).getTime() - Date.now();
+  return {
+    now: () => new Date(Date.now() + shift),
+    goTo(moment: string) {
+      shift = new Date(moment).getTime() - Date.now();
+    },
+  };
+}
