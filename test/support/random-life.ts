@@ -78,7 +78,9 @@ export async function liveAtRandom(options: LifeOptions): Promise<string[]> {
     const actor = async () => {
       while (Date.now() < end) {
         const world = worlds.at(-1) as World;
-        await actOnce({ world, random, outside, marker: () => `#${++markers}#` }).catch(() => {});
+        // Later on the customers keep silent: who was answered is followed up.
+        const silent = Date.now() > end - options.ms / 2;
+        await actOnce({ world, random, outside, silent, marker: () => `#${++markers}#` }).catch(() => {});
         await sleep(random() * 10);
       }
     };
@@ -104,12 +106,14 @@ export async function liveAtRandom(options: LifeOptions): Promise<string[]> {
 }
 
 /** A customer who does not answer is followed up while the story lasts. */
-const POLICY = policyWithFollowUps([0.1, 0.2]);
+const POLICY = policyWithFollowUps([0.02, 0.02]);
 
 interface Moment {
   world: World;
   random: () => number;
   outside: Outside;
+  /** No customer writes. */
+  silent: boolean;
   marker(): string;
 }
 
@@ -120,7 +124,7 @@ async function actOnce(moment: Moment): Promise<void> {
   const { world, random, outside } = moment;
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const ids = [...new Set([...outside.taken.values()].flat().map((answer) => answer.id))];
-  if (ids.length === 0 || random() < 0.25) return write(moment, pick, ids);
+  if (ids.length === 0 || (!moment.silent && random() < 0.25)) return write(moment, pick, ids);
   if (random() < 0.15) return hurtSlack(world, pick);
   const { deps } = world.flo;
   const inquiryId = pick(ids);
@@ -133,6 +137,13 @@ async function actOnce(moment: Moment): Promise<void> {
   const round = seen.followUps?.at(-1)?.drafts.at(-1);
   const target: Target = (random() < 0.5 ? round : draft) ?? draft ?? { version: 0, hash: '' };
   if (random() < 0.4) await sleep(random() * 60);
+  // Of the few customers who keep silent, most follow-ups are sent.
+  if (target === round && random() < 0.5) {
+    await Promise.all(
+      [owner, backup].map(({ id }) => review.approve(deps, { ...click, userId: id }, target)),
+    );
+    return;
+  }
   const edit = { base: target, subject: 'A word', body: `Edited ${random()}`, viewKey: `v${random()}` };
   await pick([
     () => review.approve(deps, click, target),
