@@ -22,6 +22,8 @@ serveCalls({ fill, open, digest }, () => store?.close());
  */
 async function fill({ folder, uri, ...ask }) {
   const history = await makeHistory(ask);
+  // Indexes first, as Flo would have them by then.
+  if (uri) await (await openStore({ uri }, quietLog)).close();
   const engine = folder ? await openEmbeddedEngine(folder, quietLog) : null;
   const client = uri ? await MongoClient.connect(uri) : null;
   const inquiries = client?.db().collection('inquiries');

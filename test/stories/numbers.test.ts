@@ -107,7 +107,7 @@ describe('/flo digest', () => {
     expect(words).toContain('This week so far');
     expect(words).toMatch(/Median first response (less than a minute|\d+ m), 26 h before Flo\./);
     expect(words).toMatch(/3 inquiries came in, 2 answered/);
-    expect(words).toMatch(/2 replies Flo sent 1 as prepared, 1 (edited|rewritten)/);
+    expect(words).toMatch(/Sent: 1 as prepared, 1 (edited|rewritten)\./);
     expect(words).toContain('Corrected most often');
   });
 

@@ -59,7 +59,10 @@ export const REJECT_REASONS: Record<RejectReason, string> = {
   other: 'Other',
 };
 
-/** One change: `patch`, its trail entry, the work it owes, and the next `rev`. */
+/**
+ * One change: `patch`, its trail entry, the work it owes, and the next `rev`. In a later round the entry names the
+ * round, so that nobody takes what happened there for the reply's.
+ */
 export function step(
   inquiry: Inquiry,
   entry: { at: Date; by: string; kind: string; refs?: TrailRefs },
@@ -67,7 +70,9 @@ export function step(
   owes: Lane[],
 ): Inquiry {
   const rev = inquiry.rev + 1;
-  const next: Inquiry = { ...inquiry, ...patch, rev, trail: appendEntry(inquiry.trail, entry) };
+  const { round } = inquiry;
+  const own = round === undefined ? entry : { ...entry, refs: { ...entry.refs, round } };
+  const next: Inquiry = { ...inquiry, ...patch, rev, trail: appendEntry(inquiry.trail, own) };
   // What a reply lets go may be owed to a follow-up whose letter is on its way.
   const { deliver } = inquiry.work;
   if (deliver && !next.work.deliver && isFollowUpUnderWay(next)) next.work = { ...next.work, deliver };

@@ -85,6 +85,7 @@ export function readLife({ trail, drafts }: Pick<InquiryFacts, 'trail' | 'drafts
         break;
       case 'reopened':
       case 'undone':
+      case 'held-back':
       case 'edited':
       case 'brought-back':
       case 'asked-again':

@@ -84,7 +84,7 @@ function buildHead(inquiry: Inquiry, policy: Policy): { blocks: KnownBlock[]; li
   const about = tellArrival(inquiry, policy);
   const known = tellHistory(inquiry.history, policy);
   const held = [...tellLate(inquiry, policy), ...tellHolding(inquiry, policy)];
-  const small = [`${about}   ${known}`, ...held].map((line) => line.replace(/<!date[^|]*\|([^>]*)>/g, '$1'));
+  const small = [`${about}   ${known}`, ...held].map(asRead);
   return {
     blocks: [
       { type: 'header', text: plain(shorten(title, SLACK_LIMITS.headerText)) },
@@ -95,6 +95,15 @@ function buildHead(inquiry: Inquiry, policy: Policy): { blocks: KnownBlock[]; li
       countLines(title, CARD_BUDGET.headerLineChars) +
       small.reduce((sum, line) => sum + countLines(line, CARD_BUDGET.contextLineChars), 0),
   };
+}
+
+/** A mrkdwn line as it is read: a date in words, `&` for its entity. */
+function asRead(line: string): string {
+  return line
+    .replace(/<!date[^|]*\|([^>]*)>/g, '$1')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 }
 
 function tellArrival(inquiry: Inquiry, policy: Policy): string {

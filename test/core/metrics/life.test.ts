@@ -5,12 +5,14 @@ import { approve, takeBack, undo } from '../../../src/core/life/deciding.js';
 import { editDraft } from '../../../src/core/life/editing.js';
 import { currentDraft, openDelivery } from '../../../src/core/life/reading.js';
 import { askAgain } from '../../../src/core/life/redrafting.js';
+import { inRound } from '../../../src/core/life/rounds.js';
 import { confirmArrived, endDelivery, sendAgain, startDelivery } from '../../../src/core/life/sending.js';
-import type { Step } from '../../../src/core/life/step.js';
+import { done, type Step } from '../../../src/core/life/step.js';
 import { close, reject, reopen } from '../../../src/core/life/turning-down.js';
 import { readLife, waitsAt } from '../../../src/core/metrics/life.js';
 import {
   ANA,
+  exampleDraft,
   exampleMessage,
   examplePolicy,
   examplePreparation,
@@ -140,17 +142,22 @@ describe('a life read from its trail', () => {
     expect(life.sent).toEqual([{ at: secondsIn(20), wrote: 'unedited' }]);
   });
 
-  it('leaves the entries of later rounds out', () => {
-    const inquiry = sent(prepared(opened(), 2), 10);
-    const trail = [
-      ...inquiry.trail,
-      ...['prepared', 'approved', 'delivery-ended'].map((kind, i) => ({
-        at: secondsIn(50 + i),
-        kind,
-        refs: { round: 1, version: 2, outcome: 'sent' },
-      })),
-    ];
-    expect(readLife({ ...inquiry, trail })).toEqual(readLife(inquiry));
+  it('leaves what happened in later rounds out', () => {
+    const reply = sent(prepared(opened(), 2), 10);
+    const followUp = {
+      round: 1,
+      at: secondsIn(50),
+      status: 'awaiting' as const,
+      drafts: [exampleDraft({ version: 2 })],
+      editing: [],
+      kept: [],
+      deliveries: [],
+    };
+    const waiting = { ...reply, followUps: [followUp] };
+    const inquiry = taken(inRound(waiting, 2, (view) => done(sent(view, 60))));
+    expect(inquiry.followUps?.[0]?.status).toBe('sent');
+    expect(inquiry.trail.length).toBeGreaterThan(waiting.trail.length + 2);
+    expect(readLife(inquiry)).toEqual(readLife(reply));
   });
 
   it('takes a person’s words for edited where an old approval does not say', () => {

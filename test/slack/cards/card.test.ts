@@ -681,6 +681,56 @@ describe('several versions', () => {
   });
 });
 
+describe('who has it', () => {
+  const by = { kind: 'person' as const, person: BEN };
+  const held = {
+    assigned: { person: ANA, at: secondsIn(30), by },
+    snoozed: { until: secondsIn(9_000), by: BEN, at: secondsIn(40), note: 'Ask Lee first.' },
+  };
+  const rule = { rule: 2, words: 'class support' };
+
+  it('stands at the top: since when, by whom, and until when it is snoozed', () => {
+    const text = shown(exampleInquiry(held));
+    expect(text).toMatch(/\*Ana has it\* since <!date.* · assigned by Ben/);
+    expect(text).toMatch(/\*Snoozed until\* <!date.* by Ben: Ask Lee first\./);
+  });
+
+  it.each([
+    [{ kind: 'group' as const, id: 'S0SALES', name: 'sales' }, 'for @sales, rule 2: class support'],
+    [{ kind: 'absent' as const, person: BEN }, 'rule 2 names Ben, who is not in #leads'],
+    [{ kind: 'unknown' as const, named: 'x@y.example' }, 'names x@y.example, whom Slack does not know'],
+  ])('tells what came of a rule: %o', (to, words) => {
+    const routed = { ...rule, at: secondsIn(3), to };
+    expect(shown(exampleInquiry({ routed }))).toContain('*Nobody has it yet* · ');
+    expect(shown(exampleInquiry({ routed }))).toContain(words);
+    expect(shown(exampleInquiry({ ...held, routed }))).not.toContain(words);
+  });
+
+  it('offers Take it only while nobody has it and somebody is waited for', () => {
+    for (const [name, inquiry] of Object.entries(everyState(held)))
+      expect(offers(buildCard(inquiry, POLICY).blocks), name).not.toContain('Take it');
+  });
+
+  it.each(Object.entries(HOSTILE))('%s: is only words, in the lines that a card has', (_name, words) => {
+    const who = { id: 'U0BAD', name: words };
+    const base = hostileInquiry(words, {
+      assigned: { person: who, at: secondsIn(30), by: { kind: 'route', rule: 9, words } },
+      snoozed: { until: secondsIn(9_000), by: who, at: secondsIn(40), note: words },
+    });
+    const lost = { ...base, assigned: undefined, routed: { rule: 9, words, at: secondsIn(3) } };
+    for (const inquiry of [
+      base,
+      { ...lost, routed: { ...lost.routed, to: { kind: 'unknown' as const, named: words } } },
+      { ...lost, routed: { ...lost.routed, to: { kind: 'absent' as const, person: who } } },
+      { ...lost, routed: { ...lost.routed, to: { kind: 'group' as const, id: 'S0BAD', name: words } } },
+    ]) {
+      const { blocks } = buildCard(inquiry, POLICY);
+      expect(checkMessageBlocks(blocks)).toEqual([]);
+      expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
+    }
+  });
+});
+
 describe('payment data and identity numbers', () => {
   const NUMBERS = 'card 4111 1111 1111 1111, IBAN DE89 3704 0044 0532 0130 00, SSN 536-90-4399. ';
   const FULL = /4111 1111|3704 0044|536-90/;

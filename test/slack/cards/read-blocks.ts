@@ -58,7 +58,8 @@ export function linesAboveDraft(blocks: Json[], width: number): number {
 }
 
 function dates(text: string): string {
-  return text.replace(/<!date\^[^|]*\|([^>]*)>/g, '$1');
+  const shown = text.replace(/<!date\^[^|]*\|([^>]*)>/g, '$1');
+  return shown.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 }
 
 function wrap(text: string, width: number): number {
