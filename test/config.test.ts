@@ -222,7 +222,6 @@ describe('flo.yml', () => {
     const yaml =
       'schedule: { watch: "*/30 * * * * *", digest: "0 9,13-17/2 * * mon-fri", review: "0 9 29 feb *" }\n';
     expect(policy(yaml).schedule).toEqual({
-      question: '0 15 * * 5',
       watch: '*/30 * * * * *',
       digest: '0 9,13-17/2 * * mon-fri',
       review: '0 9 29 feb *',
