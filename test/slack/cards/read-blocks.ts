@@ -31,6 +31,7 @@ export function offers(blocks: Json[]): string[] {
   return blocks
     .filter((block) => block.type === 'actions')
     .flatMap((block) => block.elements)
+    .filter((element) => element.type !== 'checkboxes')
     .flatMap((element) =>
       element.options ? element.options.map((o: Json) => `… ${o.text.text}`) : [element.text.text],
     );
