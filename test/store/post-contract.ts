@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Post } from '../../src/core/post.js';
+import type { Post, PostContent } from '../../src/core/post.js';
 import { changePost, newPost, notePostProblem, placePost } from '../../src/core/post.js';
+import { answerReview, castVote, openReview, type PostedPoll } from '../../src/core/posted-review.js';
+import { reviewFacts } from '../../src/core/review.js';
 import { LEASE_MS, POST_LANE } from '../../src/core/work.js';
 import type { PostClaim, Store } from '../../src/deps.js';
+import { exampleDigest } from '../support/digests.js';
 import { later, newId, owing, T0 } from './samples.js';
 
 const FAR = new Date('2200-01-01T00:00:00Z');
@@ -96,6 +99,48 @@ export function describePosts(shared: () => Store): void {
       await store.savePost(stuck, placePost(stuck, { channel: 'C', ts: '1' }, far(10)));
       expect(await store.listStuckPosts(50)).toEqual([]);
       expect(await store.getPost(second._id)).not.toHaveProperty('problem');
+    });
+
+    it('keep a digest, and a review with its poll, as they are, whatever changes', async () => {
+      const digest: PostContent = {
+        kind: 'digest',
+        facts: exampleDigest(),
+        chart: { alt: 'Columns', file: 'F1' },
+      };
+      const week = exampleDigest().week;
+      const facts = reviewFacts({
+        period: { first: week, last: week, weeks: 1 },
+        counted: [exampleDigest().figures],
+        digest: exampleDigest(),
+        corrections: [],
+        flagged: 0,
+      });
+      const opened = openReview(facts, null, T0);
+      const poll: PostedPoll = { kind: 'poll', review: 'r', votes: [] };
+      const [report, review, asked] = [digest, opened, poll].map((content) => ({ ...notice(), content }));
+      for (const post of [report, review, asked]) await store.insertPost(post as Post);
+      expect(await store.getPost(report!._id)).toStrictEqual(report);
+
+      const voted = changePost(
+        asked!,
+        { content: castVote(poll, { by: 'U1', score: 4 }) as PostedPoll },
+        later(1),
+      );
+      expect(await store.savePost(asked!, voted)).toBe('saved');
+      expect((await store.getPost(asked!._id))?.content).toStrictEqual(voted.content);
+
+      const given = {
+        verdict: 'expand',
+        by: { id: 'U1', name: 'Olivia' },
+        at: later(2),
+        note: 'More.',
+      } as const;
+      const answered = answerReview(opened, given, { id: 'n', salt: 's' }) as PostContent;
+      const races = Array.from({ length: 5 }, () =>
+        store.savePost(review!, changePost(review!, { content: answered }, later(2))),
+      );
+      expect((await Promise.all(races)).filter((result) => result === 'saved')).toHaveLength(1);
+      expect((await store.getPost(review!._id))?.content).toStrictEqual(answered);
     });
 
     function take(now: Date): Promise<PostClaim | null> {

@@ -67,6 +67,42 @@ async function nextAct(kind: ActRequest['kind']): Promise<ActRequest> {
   return fixture.acts.find((act) => act.kind === kind) as ActRequest;
 }
 
+describe('the time', () => {
+  const WEEK_MS = 7 * 86_400_000;
+
+  it('is Flo’s, and is moved on by three buttons', async () => {
+    const group = page.getByRole('group', { name: 'Skip ahead' });
+    expect(await group.getByRole('button').allTextContents()).toEqual(['15 minutes', 'A day', 'A week']);
+    await group.getByRole('button', { name: 'Skip ahead: a week' }).click();
+    expect(await nextAct('skip')).toMatchObject({ span: '1w', user: OLIVIA });
+    const before = await page.locator('#flo-time').textContent();
+    fixture.emit({ type: 'time', time: { aheadMs: WEEK_MS, movable: true } });
+    await expect.poll(() => page.locator('#flo-time').textContent()).not.toBe(before);
+    const words = new Date(Date.now() + WEEK_MS).toLocaleDateString('en-US', {
+      timeZone: 'America/Los_Angeles',
+      weekday: 'short',
+      month: 'short',
+      day: 'numeric',
+    });
+    expect(await page.locator('#flo-time').textContent()).toContain(words);
+  });
+
+  it('is today’s for a message that comes after a skip', async () => {
+    fixture.emit({ type: 'time', time: { aheadMs: WEEK_MS, movable: true } });
+    const ts = `${Math.floor((Date.now() + WEEK_MS) / 1_000)}.000100`;
+    fixture.emit({ type: 'message', message: message({ ts, from: 'app', text: 'After the skip' }) });
+    await page.locator(`#main [data-ts="${ts}"]`).waitFor();
+    expect(await page.locator('#main .day-line').last().textContent()).toBe('Today');
+  });
+
+  it('cannot be moved where Flo runs apart, which is said', async () => {
+    fixture.state = { ...fixture.state, time: { aheadMs: 0, movable: false } };
+    await openPage({ width: 1280, height: 800 });
+    expect(await page.getByRole('group', { name: 'Skip ahead' }).count()).toBe(0);
+    expect(await page.locator('.side-time').textContent()).toContain('cannot be moved from here');
+  });
+});
+
 describe('a channel', () => {
   it('draws a card as Slack does, in the reader’s zone', async () => {
     expect(await card().locator('.message-name').textContent()).toBe('Flo');
