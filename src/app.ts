@@ -14,12 +14,14 @@ import { startLanes } from './doors/lanes.js';
 import { listenToCommand, statusCommand } from './doors/listeners/command.js';
 import { decisionPresses } from './doors/listeners/decisions.js';
 import { editorPresses, editorViews } from './doors/listeners/editor.js';
+import { exportCommand } from './doors/listeners/export.js';
 import { holdingPresses, holdingViews } from './doors/listeners/holding.js';
 import { menuPresses, menuViews } from './doors/listeners/menu.js';
 import { numbersCommands, numbersPresses, numbersViews } from './doors/listeners/numbers.js';
 import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
 import { reviewPresses, reviewViews } from './doors/listeners/review.js';
+import { taskPresses, tasksCommand, taskViews } from './doors/listeners/tasks.js';
 import { versionPresses } from './doors/listeners/versions.js';
 import { listenToViews } from './doors/listeners/views.js';
 import { Traffic } from './doors/traffic.js';
@@ -70,6 +72,8 @@ export interface Flo {
 
 /** Slack stops waiting after three seconds; a call that takes longer than this has failed. */
 const CALL_TIMEOUT_MS = 4_000;
+/** An upload of megabytes may take longer. */
+const UPLOAD_TIMEOUT_MS = 60_000;
 /** How long a stop waits for what is under way. */
 const STOP_GRACE_MS = 8_000;
 const SLACK_RETRY_MS = 2_000;
@@ -91,7 +95,11 @@ export function createFlo(parts: FloParts): Flo {
     retryConfig: { retries: 2, minTimeout: 300, maxRetryTime: 5_000 },
   };
   const desk = new SlackDesk(
-    { posts: new WebClient(slack.botToken, once), questions: new WebClient(slack.botToken, often) },
+    {
+      posts: new WebClient(slack.botToken, once),
+      questions: new WebClient(slack.botToken, often),
+      files: new WebClient(slack.botToken, { ...once, timeout: UPLOAD_TIMEOUT_MS }),
+    },
     policy,
     clock,
     log,
@@ -136,6 +144,7 @@ export function createFlo(parts: FloParts): Flo {
       versionPresses(deps),
       editorPresses(deps),
       numbersPresses(deps),
+      taskPresses(deps),
     ],
     log,
   );
@@ -145,8 +154,14 @@ export function createFlo(parts: FloParts): Flo {
     editorViews(deps),
     numbersViews(deps),
     reviewViews(deps),
+    taskViews(deps),
   ]);
-  listenToCommand(bolt, deps, [statusCommand(deps), numbersCommands(deps)]);
+  listenToCommand(bolt, deps, [
+    statusCommand(deps),
+    tasksCommand(deps),
+    numbersCommands(deps),
+    exportCommand(deps),
+  ]);
   bolt.error(async (error) => {
     log.error(describeFault(error.original ?? error), 'a Slack request failed');
   });

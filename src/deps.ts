@@ -4,6 +4,7 @@ import type { EarlierFacts, EarlierInquiry } from './core/contact.js';
 import type { ContactWishes } from './core/contact-wishes.js';
 import type { DecidedInquiry } from './core/corrections.js';
 import type { Draft, Recipient } from './core/draft.js';
+import type { ExportedInquiry } from './core/export.js';
 import type { FollowUpWords } from './core/follow-up.js';
 import type {
   Addressee,
@@ -22,6 +23,7 @@ import type { Policy } from './core/policy.js';
 import type { Post, PostContent, PostPlace } from './core/post.js';
 import type { FailedTry, Preparation, Prepared } from './core/preparation.js';
 import type { Run, RunClaim } from './core/run.js';
+import type { TaskedInquiry } from './core/task.js';
 import type { Lane, POST_LANE, WorkLane } from './core/work.js';
 
 /** Everything a flow may touch. */
@@ -145,6 +147,14 @@ export interface Store {
    */
   findEarlier(asked: { email: string; before: Date; except: string; limit: number }): Promise<EarlierFacts[]>;
 
+  /**
+   * Inquiries with an open task that is this person's or nobody's, the one with the earliest task due first, at most
+   * `limit`: with all their tasks.
+   */
+  findOpenTasks(asked: { person: string; limit: number }): Promise<TaskedInquiry[]>;
+  /** Every inquiry for the export, in the order of arrival, read a page at a time as it is asked for. */
+  eachInquiry(): AsyncIterable<ExportedInquiry>;
+
   /** Inquiries in one of these statuses, for /flo status, oldest first. */
   listOpen(asked: { statuses: Status[]; limit: number }): Promise<OpenInquiry[]>;
   /** How many are open, by status and class. */
@@ -258,8 +268,17 @@ export interface Desk {
   member(userId: string): Promise<Membership>;
   /** Whom a Slack id, e-mail address or user group of flo.yml means. Rejects when Slack does not answer. */
   whoIs(named: string): Promise<Addressee>;
+  /** Files for this person alone, in one direct message from Flo with `words` above them. */
+  sendFiles(userId: string, files: OutgoingFile[], words: string): Promise<Posted<null>>;
   /** Whether Slack answers and Flo can post, in the reader's words. */
   health(): Promise<Health>;
+}
+
+export interface OutgoingFile {
+  /** With its ending. */
+  name: string;
+  title: string;
+  content: Buffer;
 }
 
 /** `owner`: they are the owner named in flo.yml. */

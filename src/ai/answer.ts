@@ -3,6 +3,7 @@ import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../core/draft.js';
 import { LEAD_CLASSES } from '../core/inquiry.js';
 import { takeCitations } from '../core/knowledge/citations.js';
 import type { Qualified } from '../core/qualify.js';
+import { MAX_TASK_TITLE, readDay } from '../core/task.js';
 
 const CLASSES = z.enum(LEAD_CLASSES);
 
@@ -17,7 +18,9 @@ const ASKED = z.strictObject({
   reasons: z.array(z.string().max(100)).max(3),
   known: z.array(z.strictObject({ field: z.string().max(40), words: z.string().max(60) })).max(4),
   missing: z.array(z.string().max(60)).max(4),
-  next_steps: z.array(z.string().max(80)).max(3),
+  next_steps: z
+    .array(z.strictObject({ step: z.string().max(80), sure: z.boolean(), due: z.string().max(10) }))
+    .max(3),
   flags: z.array(z.string().max(100)).max(2),
   subject: z.string().max(120),
   body: z.string().max(1_500),
@@ -32,7 +35,13 @@ const ACCEPTED = z.object({
   known: z.array(z.object({ field: z.string(), words: z.string() })).catch([]),
   reasons: z.array(z.string()),
   missing: z.array(z.string()),
-  next_steps: z.array(z.string()),
+  // A model without a grammar may answer with words alone: what it does not call sure is not.
+  next_steps: z.array(
+    z.union([
+      z.string().transform((step) => ({ step, sure: false, due: '' })),
+      z.object({ step: z.string(), sure: z.boolean().catch(false), due: z.string().catch('') }),
+    ]),
+  ),
   flags: z.array(z.string()),
   subject: z.string(),
   body: z.string(),
@@ -47,12 +56,19 @@ export interface Answer {
   /** What it says of the fields of `qualify`: unchecked. */
   known: Qualified[];
   missing: string[];
-  nextSteps: string[];
+  nextSteps: AnsweredStep[];
   flags: string[];
   subject: string;
   body: string;
   /** The numbers of the passages that subject and body cite, in their order: unchecked. */
   cited: number[];
+}
+
+/** `due`: a day of the calendar, as `2026-11-02`; absent where it names none. */
+export interface AnsweredStep {
+  title: string;
+  sure: boolean;
+  due?: string;
 }
 
 /** What an answer of the form `draft` says. */
@@ -89,7 +105,7 @@ export function readAnswer(
   const { subject, body, cited } = readLetter(data, restore);
   const line = (words: string, field: keyof Answer) => readLine(words, (said) => restore(said, field));
   const summary = shorten(line(data.summary, 'summary'), 600);
-  const lines = (field: 'reasons' | 'missing' | 'nextSteps' | 'flags', items: string[]) =>
+  const lines = (field: 'reasons' | 'missing' | 'flags', items: string[]) =>
     tidyLines(items.slice(0, 12).map((item) => line(item, field)));
   if (body === '' || summary === '') return 'empty';
   if (subject.length > MAX_DRAFT_SUBJECT || body.length > MAX_DRAFT_BODY) return 'too-long';
@@ -103,7 +119,7 @@ export function readAnswer(
     })),
     reasons: lines('reasons', data.reasons),
     missing: lines('missing', data.missing),
-    nextSteps: lines('nextSteps', data.next_steps),
+    nextSteps: readSteps(data.next_steps, (words) => line(words, 'nextSteps')),
     flags: lines('flags', data.flags),
     subject,
     body,
@@ -165,6 +181,18 @@ function parseJson(text: string): unknown {
 function tidyLines(items: string[]): string[] {
   const clean = items.map((item) => shorten(oneLine(item), 200));
   return [...new Set(clean.filter((item) => /[\p{L}\p{N}]/u.test(item)))].slice(0, 6);
+}
+
+function readSteps(
+  given: { step: string; sure: boolean; due: string }[],
+  line: (words: string) => string,
+): AnsweredStep[] {
+  const steps = given.slice(0, 12).map(({ step, sure, due }): [string, AnsweredStep] => {
+    const day = readDay(due.trim());
+    const title = shorten(line(step), MAX_TASK_TITLE);
+    return [title, { title, sure, ...(day && { due: day }) }];
+  });
+  return [...new Map(steps.filter(([title]) => /[\p{L}\p{N}]/u.test(title))).values()].slice(0, 6);
 }
 
 /** Control and invisible direction marks have no business in a letter; joiners of scripts and emoji stay. */

@@ -154,11 +154,19 @@ function showPassages(passages: Passage[]): string {
 }
 
 function showEarlier(earlier: EarlierInquiry[], { hide }: Redaction, timeZone: string): string {
-  const shown = earlier.map(({ receivedAt, leadClass, status, summary, answered }) => {
-    const about = `[inquiry of ${shortDay(timeZone, receivedAt)}, ${leadClass}, ${status}] ${oneLine(hide(summary), 300)}`;
-    if (!answered) return about;
-    const said = `${oneLine(hide(answered.subject), 200)}: ${oneLine(hide(answered.body), 400)}`;
-    return `${about}\nAnswered on ${shortDay(timeZone, answered.at)}: ${said}`;
+  const shown = earlier.map(({ receivedAt, leadClass, status, summary, answered, openTasks = [] }) => {
+    const lines = [
+      `[inquiry of ${shortDay(timeZone, receivedAt)}, ${leadClass}, ${status}] ${oneLine(hide(summary), 300)}`,
+    ];
+    if (answered) {
+      const said = `${oneLine(hide(answered.subject), 200)}: ${oneLine(hide(answered.body), 400)}`;
+      lines.push(`Answered on ${shortDay(timeZone, answered.at)}: ${said}`);
+    }
+    for (const { title, due } of openTasks) {
+      const when = due ? `, due ${shortDay(timeZone, due)}` : '';
+      lines.push(`Still to be done by the team${when}: ${oneLine(hide(title), 160)}`);
+    }
+    return lines.join('\n');
   });
   if (shown.length === 0) return '';
   return `Earlier inquiries of the same customer, newest first:\nBEGIN EARLIER\n${shown.join('\n\n')}\nEND EARLIER\n\n`;

@@ -1,6 +1,7 @@
 import { MAX_DRAFT_BODY } from '../core/draft.js';
 import type { FollowUpWords } from '../core/follow-up.js';
 import { REPEATS_INSTRUCTIONS, repeatsInstructions } from '../core/guard/repeats.js';
+import { toNextStep } from '../core/next-step.js';
 import type { Policy } from '../core/policy.js';
 import type { Preparation, Prepared } from '../core/preparation.js';
 import { type Cut, type Redaction, startRedaction, tellCut } from '../core/privacy/redact.js';
@@ -89,7 +90,7 @@ export function createPreparer(opts: PreparerOptions): Preparer {
           summary: answer.summary,
           leadClass: answer.leadClass,
           ...claimed,
-          nextSteps: answer.nextSteps,
+          nextSteps: answer.nextSteps.map((step) => toNextStep(step, ask.now, policy)),
           flags: [...leak, ...(damage === null ? [] : [damage]), ...flags, ...answer.flags],
         },
         subject: answer.subject || `Re: ${policy.business.name}`.slice(0, 200),

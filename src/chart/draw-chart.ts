@@ -245,8 +245,9 @@ function dash(ctx: SKRSContext2D, { from, to, y }: { from: number; to: number; y
 function wrap(ctx: Measure, text: string, width: number): string[] {
   ctx.font = font(TITLE.size, 600);
   const lines: string[] = [];
-  // A number stays with its unit.
-  for (const word of text.replace(/(?<=\d) (?=[a-z%])/g, NO_BREAK).split(/ +/)) {
+  // A number stays with its unit, and no word alone in the last line.
+  const bound = text.replace(/(?<=\d) (?=[a-z%])/g, NO_BREAK).replace(/ (?=\S+$)/, NO_BREAK);
+  for (const word of bound.split(/ +/)) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && ctx.measureText(longer).width <= width) lines[lines.length - 1] = longer;

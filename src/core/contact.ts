@@ -1,11 +1,14 @@
 import type { Inquiry, LeadClass, Status } from './inquiry.js';
 import { cut } from './rules/reading.js';
+import { openTasks, type Task } from './task.js';
 
 /** At most so many earlier inquiries help to answer a new one. */
 export const MAX_EARLIER = 3;
 /** In UTF-16 units: far more than is shown, as half of a number at the end would not be recognised as one. */
 const MAX_SUMMARY = 1_000;
 const MAX_ANSWER = 2_000;
+/** Of each earlier inquiry. */
+const MAX_OPEN_TASKS = 5;
 
 /** An earlier inquiry from the same e-mail address, as far as it helps to answer the new one. */
 export interface EarlierInquiry {
@@ -16,12 +19,22 @@ export interface EarlierInquiry {
   summary: string;
   /** The reply that went out last; of its body the beginning. */
   answered?: { at: Date; by: string; subject: string; body: string };
+  /** What is still to be done for it. */
+  openTasks?: Pick<Task, 'title' | 'owner' | 'due'>[];
 }
 
 /** What has to be read of an inquiry to recall it. */
 export type EarlierFacts = Pick<
   Inquiry,
-  '_id' | 'status' | 'receivedAt' | 'leadClass' | 'preparation' | 'decision' | 'deliveries' | 'drafts'
+  | '_id'
+  | 'status'
+  | 'receivedAt'
+  | 'leadClass'
+  | 'preparation'
+  | 'decision'
+  | 'deliveries'
+  | 'drafts'
+  | 'tasks'
 >;
 
 /** The inquiry as it is recalled, or null when nothing is known of what it was about. */
@@ -30,7 +43,19 @@ export function recall(facts: EarlierFacts): EarlierInquiry | null {
   if (summary === '') return null;
   const { receivedAt, leadClass, status } = facts;
   const answered = lastAnswer(facts);
-  return { receivedAt, leadClass, status, summary, ...(answered && { answered }) };
+  const open = openTasks(facts).map(({ title, owner, due }) => ({
+    title,
+    ...(owner && { owner }),
+    ...(due && { due }),
+  }));
+  return {
+    receivedAt,
+    leadClass,
+    status,
+    summary,
+    ...(answered && { answered }),
+    ...(open.length > 0 && { openTasks: open.slice(0, MAX_OPEN_TASKS) }),
+  };
 }
 
 function lastAnswer({ deliveries, drafts, decision }: EarlierFacts): EarlierInquiry['answered'] {

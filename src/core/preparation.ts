@@ -1,6 +1,7 @@
 import type { EarlierInquiry } from './contact.js';
 import type { LeadClass } from './inquiry.js';
 import type { Passage } from './knowledge.js';
+import type { NextStep } from './next-step.js';
 
 /** What the model, or the rules in its place, prepared for the team. Words only: it can choose nothing else. */
 export interface Preparation {
@@ -15,7 +16,8 @@ export interface Preparation {
   hotWhen?: string;
   /** What is known of the sender's earlier inquiries, newest first; absent when nothing. */
   earlier?: EarlierInquiry[];
-  nextSteps: string[];
+  /** Words alone in records from before a step could be sure: read them with `stepsOf`. */
+  nextSteps: (NextStep | string)[];
   flags: string[];
   by: PreparedBy;
   at: Date;

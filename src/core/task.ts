@@ -1,4 +1,8 @@
-import type { Person } from './inquiry.js';
+import { hash } from 'node:crypto';
+import { DateTime } from 'luxon';
+import { BusinessHours } from './business-hours.js';
+import type { CardRef, Inquiry, Person } from './inquiry.js';
+import type { Policy } from './policy.js';
 
 /** A next step that somebody owns. It lies in its inquiry, so that it is opened in the write that decides. */
 export interface Task {
@@ -7,7 +11,86 @@ export interface Task {
   title: string;
   /** Who has it; absent while it is the team's. */
   owner?: Person;
+  /** From this moment of its day on it is due; it is overdue once that day is over (`dueOn`, `isOverdue`). */
   due?: Date;
-  opened: { at: Date; by: Person };
+  /** `version`: the draft with whose approval it was opened; absent where a person added it by hand. */
+  opened: { at: Date; by: Person; version?: number };
+  /** Who last moved it or gave it to somebody. */
+  changed?: { at: Date; by: Person };
   done?: { at: Date; by: Person };
+}
+
+/** An inquiry with its tasks, as far as a list of tasks tells it. */
+export type TaskedInquiry = Pick<Inquiry, '_id' | 'leadClass' | 'card'> & { tasks: Task[]; sender: string };
+
+/** One open task in a list. */
+export interface ListedTask {
+  inquiry: string;
+  sender: string;
+  card?: CardRef;
+  task: Task;
+  overdue: boolean;
+}
+
+/** In UTF-16 units. */
+export const MAX_TASK_TITLE = 150;
+/** Of one inquiry, done ones included. */
+export const MAX_TASKS = 100;
+
+export function openTasks({ tasks = [] }: Pick<Inquiry, 'tasks'>): Task[] {
+  return tasks.filter(({ done }) => !done);
+}
+
+/** The moment at which a task of a calendar day falls due: when the business opens that day, else nine o'clock. */
+export function dueOn(day: string, business: Policy['business']): Date {
+  const start = DateTime.fromISO(day, { zone: business.timeZone });
+  const opening = new BusinessHours(business).nextOpen(start.toJSDate());
+  return dayOf(opening, business.timeZone) === day ? opening : start.set({ hour: 9 }).toJSDate();
+}
+
+/** The calendar day of a moment, as `2026-11-02`. */
+export function dayOf(at: Date, timeZone: string): string {
+  return DateTime.fromJSDate(at, { zone: timeZone }).toFormat('yyyy-MM-dd');
+}
+
+/** `day` where it is one of the calendar, as `2026-11-02`. */
+export function readDay(day: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && DateTime.fromISO(day).isValid ? day : undefined;
+}
+
+export function isOverdue({ done, due }: Task, now: Date, timeZone: string): boolean {
+  return !done && due !== undefined && dayOf(due, timeZone) < dayOf(now, timeZone);
+}
+
+/** What a person saw of a task when they pressed something: any change gives another. */
+export function markOf({ owner, due, opened, done }: Task): string {
+  const seen = [owner?.id, due, opened.at, done?.at];
+  return hash('sha256', JSON.stringify(seen)).slice(0, 8);
+}
+
+/**
+ * The open tasks that are this person's or the team's: overdue first and the most overdue of all, then by their day,
+ * then those without one, the oldest first.
+ */
+export function listTasks(
+  found: TaskedInquiry[],
+  asked: { person: string; now: Date; timeZone: string },
+): ListedTask[] {
+  return found
+    .flatMap(({ _id, sender, card, tasks }) =>
+      openTasks({ tasks })
+        .filter(({ owner }) => !owner || owner.id === asked.person)
+        .map((task) => ({
+          inquiry: _id,
+          sender,
+          ...(card && { card }),
+          task,
+          overdue: isOverdue(task, asked.now, asked.timeZone),
+        })),
+    )
+    .sort((a, b) => orderOf(a) - orderOf(b) || a.task.opened.at.getTime() - b.task.opened.at.getTime());
+}
+
+function orderOf({ task }: ListedTask): number {
+  return task.due?.getTime() ?? Number.POSITIVE_INFINITY;
 }

@@ -14,7 +14,7 @@ import { writeFollowUp } from '../core/rules/follow-up.js';
 import type { Claim, Deps, FollowUpAsk, LaneOutcome } from '../deps.js';
 import { changeInquiry } from './change.js';
 
-/** A round waits this long for the cards before it, that each shows how it ended. */
+/** Only the newest round's card is brought up to date: the next one waits this long until it shows how that ended. */
 const CARDS_FIRST_MS = 1_000;
 
 export function planOf(deps: Deps): FollowUpPlan {
@@ -32,9 +32,9 @@ export async function followUp(deps: Deps, claim: Claim): Promise<LaneOutcome> {
   const wishes = await deps.store.findContacts(contactIds(inquiry));
   if (findWish(wishes, 'doNotContact') || findWish(wishes, 'noFollowUps')) return { kind: 'done' };
   const begun = await changeInquiry(deps.store, inquiry._id, (current) =>
-    nextFollowUp(current, planOf(deps)) && !current.work.card
+    nextFollowUp(current, planOf(deps)) && !(current.followUps?.length && current.work.card)
       ? done(beginRound(current, now))
-      : notNow('It is not due, or its cards are not up to date yet.'),
+      : notNow('It is not due, or the card before it is not up to date yet.'),
   );
   if (begun.ok) {
     deps.wake('prepare');

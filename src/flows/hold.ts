@@ -68,7 +68,7 @@ export async function wake(deps: Deps, claim: Claim): Promise<LaneOutcome> {
 /** The person as Slack names them, and what they may, or why they may do nothing here. */
 export async function whoHolds(
   deps: Deps,
-  click: Click,
+  click: Pick<Click, 'userId' | 'teamId'>,
 ): Promise<{ ok: true; person: Person; approver: boolean } | { ok: false; words: string }> {
   const [member, approver] = await Promise.all([
     deps.desk.member(click.userId),

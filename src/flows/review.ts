@@ -49,9 +49,17 @@ export type Verdict =
       words: string;
     };
 
-/** `promised`: the mark of what the card asked about before this click (core/guard/promises). */
-export function approve(deps: Deps, click: Click, target: Target & { promised?: string }): Promise<Verdict> {
-  const approval = { target, promised: target.promised ?? '', salt: deps.newId() };
+/**
+ * `promised`: the mark of what the card asked about before this click (core/guard/promises). `ticked`: the keys of
+ * the next steps that were ticked on it (core/next-step); absent where the client did not tell.
+ */
+export function approve(
+  deps: Deps,
+  click: Click,
+  target: Target & { promised?: string; ticked?: string[] },
+): Promise<Verdict> {
+  const { promised = '', ticked } = target;
+  const approval = { target, promised, salt: deps.newId(), ...(ticked && { ticked }) };
   return act(deps, { ...on(click, target), sends: true }, (inquiry, actor) =>
     deciding.approve(inquiry, approval, actor, deps.policy.policy),
   );
@@ -158,6 +166,8 @@ export interface Edit {
   promised?: string;
   /** The hash of the text whose marks (core/guard/marks) the modal has shown to the person. */
   looked?: string;
+  /** The next steps that were ticked on the card the modal came from (core/next-step). */
+  ticked?: string[];
 }
 
 export type EditVerdict =
@@ -195,7 +205,8 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
     if (!edited.ok || !sendNow) return edited;
     const draft = edited.inquiry.drafts.at(-1);
     if (!draft) return edited;
-    const approval = { target: draft, promised: edit.promised ?? '', salt };
+    const { promised = '', ticked } = edit;
+    const approval = { target: draft, promised, salt, ...(ticked && { ticked }) };
     const approved = deciding.approve(edited.inquiry, approval, actor, deps.policy.policy);
     const { marks = [] } = draft;
     const unseen = marks.length > 0 && edit.looked !== draft.hash;

@@ -1,4 +1,5 @@
 import type { EphemeralMessage, Ephemerals } from './api/call.js';
+import { withIds } from './workspace.js';
 
 /** As many private answers as a person keeps on the screen. */
 const KEPT = 100;
@@ -15,12 +16,13 @@ export function makeEphemerals(nextTs: () => string, tell: (change: EphemeralCha
     of,
     find: (user, channel, ts) => of(user).find((each) => each.channel === channel && each.ts === ts),
     add(given) {
-      const message = { ...given, ts: nextTs() };
+      const message = named({ ...given, ts: nextTs() });
       byUser.set(message.user, [...of(message.user), message].slice(-KEPT));
       tell({ type: 'shown', message });
       return message;
     },
-    replace(message) {
+    replace(given) {
+      const message = named(given);
       byUser.set(
         message.user,
         of(message.user).map((each) => (each.ts === message.ts ? message : each)),
@@ -35,4 +37,9 @@ export function makeEphemerals(nextTs: () => string, tell: (change: EphemeralCha
       tell({ type: 'gone', message });
     },
   };
+}
+
+/** Slack names their blocks, too. */
+function named(message: EphemeralMessage): EphemeralMessage {
+  return message.blocks ? { ...message, blocks: withIds(message.blocks) } : message;
 }

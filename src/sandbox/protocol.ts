@@ -122,7 +122,7 @@ export type ActRequest =
       blockId: string;
       /** The action as Slack sends it in `actions[0]`: type, action_id, value or selected_option … */
       action: SlackBlock;
-      /** What stands in the modal's inputs at that moment, as in `submit`. */
+      /** What stands in the modal's, or the message's, inputs at that moment, as in `submit`. */
       values?: Record<string, Record<string, SlackBlock>>;
     }
   /** `values` is Slack's `view.state.values`. */

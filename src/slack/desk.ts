@@ -10,6 +10,7 @@ import type {
   Health,
   Log,
   Membership,
+  OutgoingFile,
   Picture,
   Posted,
   PostingSlot,
@@ -28,6 +29,7 @@ import { ChannelPace } from './pace.js';
 import { PastPosts, postMetadata } from './past-posts.js';
 import { Places } from './places.js';
 import { QuietChannels } from './quiet.js';
+import { escapeMrkdwn } from './text.js';
 
 /** `/readyz` and `/flo status` ask Slack at most this often. */
 const HEALTH_KEPT_MS = 10_000;
@@ -45,10 +47,12 @@ const LATE_UPDATE_MS = 5_000;
  */
 const PICTURE_PAUSES_MS = [1_000, 2_000, 4_000];
 
-/** Two clients of one workspace: posts are never repeated by the client, questions may be. */
+/** Clients of one workspace: posts are never repeated by the client, questions may be. */
 export interface SlackClients {
   posts: WebClient;
   questions: WebClient;
+  /** As patient as an upload takes; repeats nothing either. */
+  files: WebClient;
 }
 
 /** In which thread a post stands, if in one; with `broadcast` in the channel too. */
@@ -294,6 +298,15 @@ export class SlackDesk implements Desk {
 
   whoIs(named: string): Promise<Addressee> {
     return this.members.whoIs(named);
+  }
+
+  sendFiles(userId: string, files: OutgoingFile[], words: string): Promise<Posted<null>> {
+    return attempt(this.clock, async () => {
+      const { channel } = await this.clients.questions.conversations.open({ users: userId });
+      if (!channel?.id) throw new Error('Slack opened no direct message');
+      await uploadFiles(this.clients.files, files, { channel: channel.id, comment: escapeMrkdwn(words) });
+      return null;
+    });
   }
 
   async health(): Promise<Health> {

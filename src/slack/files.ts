@@ -1,11 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-
-export interface FileToUpload {
-  /** With its ending, by which Slack knows the type. */
-  name: string;
-  title: string;
-  content: Buffer;
-}
+import type { OutgoingFile } from '../deps.js';
 
 /** Where files are shown, in one message. */
 export interface FileShare {
@@ -22,7 +16,7 @@ export interface FileShare {
  */
 export async function uploadFiles(
   client: WebClient,
-  files: FileToUpload[],
+  files: OutgoingFile[],
   share?: FileShare,
 ): Promise<string[]> {
   // No alt_txt: files uploaded with one are silently not shared (slackapi/python-slack-sdk#1818).

@@ -1,20 +1,32 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Inquiry } from '../core/inquiry.js';
 import { isWatched } from '../core/nudge.js';
+import { openTasks } from '../core/task.js';
 import type { LaneWork, Owing } from '../core/work.js';
 import { WORK_LANES } from '../core/work.js';
 import type { Change, Worked } from './engine.js';
 import type { InquiryRecord } from './records.js';
+import { NEVER_DUE, TEAM } from './records.js';
 
-/** The record of an inquiry: leases belong to the engine and are not written. */
+/** The record of an inquiry: leases belong to the engine and are not written; what tasks are found by is added. */
 export function toRecord(inquiry: Inquiry): InquiryRecord {
   const { keys, work, ...rest } = inquiry;
   return dated({
     ...rest,
     ...(keys.length > 0 && { keys }),
     ...(isWatched(inquiry) && { watched: inquiry._id }),
+    ...taskIndex(inquiry),
     work: withoutLeases(work),
   });
+}
+
+function taskIndex(inquiry: Inquiry): Pick<InquiryRecord, 'taskOwners' | 'taskDue'> {
+  const open = openTasks(inquiry);
+  if (open.length === 0) return {};
+  return {
+    taskOwners: [...new Set(open.map(({ owner }) => owner?.id ?? TEAM))].sort(),
+    taskDue: Math.min(...open.map(({ due }) => due?.getTime() ?? NEVER_DUE)),
+  };
 }
 
 /** With the moment of its last change, which records from before there was this field lack. */
@@ -24,7 +36,7 @@ export function dated(record: InquiryRecord): InquiryRecord {
 }
 
 export function fromRecord(record: InquiryRecord): Inquiry {
-  const { watched: _watched, changedAt: _at, ...rest } = record;
+  const { watched: _watched, changedAt: _at, taskOwners: _owners, taskDue: _due, ...rest } = record;
   return { ...rest, keys: record.keys ?? [], work: withoutLeases(record.work) };
 }
 

@@ -14,7 +14,15 @@ export type InquiryRecord = Omit<Inquiry, 'keys'> & {
   changedAt?: Date;
   /** Its own id while somebody may have to be reminded of it: what is watched is found without a walk through the rest. */
   watched?: string;
+  /** Whose open tasks it holds: Slack ids, and `team` for those that nobody has. Absent without open tasks. */
+  taskOwners?: string[];
+  /** When the first of its open tasks is due, in Unix milliseconds; `NEVER_DUE` where none has a date. */
+  taskDue?: number;
 };
+
+export const TEAM = 'team';
+/** Sorts behind every date. */
+export const NEVER_DUE = Number.MAX_SAFE_INTEGER;
 
 /** A post is stored as it is. */
 export type PostRecord = Post;
@@ -44,6 +52,7 @@ export const INQUIRY_INDEXES = [
   { field: 'contact.phone', unique: false, sparse: true },
   { field: 'watched', unique: false, sparse: true },
   { field: 'receivedAt', unique: false, sparse: false },
+  { field: 'taskOwners', unique: false, sparse: true },
 ] as const;
 
 /** Indexes of the posts that both engines keep. */

@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { ContactWishes } from '../core/contact-wishes.js';
 import type { DecidedInquiry } from '../core/corrections.js';
+import { EXPORTED_FIELDS, type ExportedInquiry } from '../core/export.js';
 import type { Inquiry, Status } from '../core/inquiry.js';
 import { senderOf } from '../core/life/reading.js';
 import { FACT_PATHS, type InquiryFacts } from '../core/metrics/facts.js';
 import type { Watched } from '../core/nudge.js';
 import type { Post, PostContent } from '../core/post.js';
 import type { Run, RunClaim } from '../core/run.js';
+import type { TaskedInquiry } from '../core/task.js';
 import type { Lane, LaneWork, WorkLane } from '../core/work.js';
 import { LEASE_MS, POST_LANE } from '../core/work.js';
 import type { Claim, LaneOutcome, OpenInquiry, PostClaim, Store } from '../deps.js';
-import type { Change, Filter, Held, Leases, Worked } from './engine.js';
+import type { Change, Filter, Held, Leases, Walk, Worked } from './engine.js';
 import { changeBetween, fromRecord, toRecord, withoutLeases } from './record-change.js';
-import type { StoreEngine } from './records.js';
+import { type StoreEngine, TEAM } from './records.js';
 import { claimRun, endRun, listRuns, renewRun } from './runs.js';
 
 /** What waits for something: a preparation, a decision, the sending, or a person to settle it. */
@@ -33,6 +35,8 @@ const DECIDED_FIELDS = [
 ] as const;
 /** Whole drafts and messages are read: so many inquiries at a time. */
 const PAGE = 50;
+/** Without drafts. */
+const EXPORT_PAGE = 200;
 /** Without messages and drafts, many at a time. */
 const WATCHED_PAGE = 500;
 const WATCHED_FIELDS = [
@@ -219,9 +223,46 @@ class EngineStore implements Store {
       {
         sort: { receivedAt: -1 },
         limit,
-        fields: ['status', 'receivedAt', 'leadClass', 'preparation', 'decision', 'deliveries', 'drafts'],
+        fields: [
+          'status',
+          'receivedAt',
+          'leadClass',
+          'preparation',
+          'decision',
+          'deliveries',
+          'drafts',
+          'tasks',
+        ],
       },
     );
+  }
+
+  async findOpenTasks({ person, limit }: { person: string; limit: number }): Promise<TaskedInquiry[]> {
+    const found = await this.#engine.inquiries.findFields(
+      { taskOwners: { $in: [person, TEAM] } },
+      { sort: { taskDue: 1, receivedAt: 1 }, limit, fields: ['leadClass', 'card', 'tasks', 'messages'] },
+    );
+    return found.map(({ messages, tasks = [], ...facts }) => ({
+      ...facts,
+      tasks,
+      sender: senderOf(messages),
+    }));
+  }
+
+  async *eachInquiry(): AsyncIterable<ExportedInquiry> {
+    const read = (filter: Filter): Promise<ExportedInquiry[]> =>
+      this.#engine.inquiries.findFields(filter, {
+        sort: { receivedAt: 1, _id: 1 },
+        limit: EXPORT_PAGE,
+        fields: EXPORTED_FIELDS,
+      });
+    let page = await read({});
+    for (let last = page.at(-1); last; last = page.at(-1)) {
+      yield* page;
+      // Many may have come in one moment: first the rest of those that are as old as the last one read.
+      page = await read({ receivedAt: last.receivedAt, _id: { $gt: last._id } });
+      if (page.length === 0) page = await read({ receivedAt: { $gt: last.receivedAt } });
+    }
   }
 
   async listOpen({ statuses, limit }: { statuses: Status[]; limit: number }): Promise<OpenInquiry[]> {
@@ -260,13 +301,18 @@ class EngineStore implements Store {
   }
 
   async *eachChanged(since: Date): AsyncIterable<InquiryFacts> {
-    yield* this.#facts({ changedAt: { $gte: since } });
-    for await (const facts of this.#facts({ status: { $in: WAITING } }))
-      if (facts.trail.every(({ at }) => at < since)) yield facts;
-  }
-
-  #facts(filter: Filter): AsyncIterable<InquiryFacts> {
-    return this.#engine.inquiries.each(filter, FACT_PATHS) as AsyncIterable<InquiryFacts>;
+    const walks: Walk[] = [
+      { where: {}, by: 'changedAt', from: since },
+      ...WAITING.map((status) => ({ where: { status }, by: 'receivedAt' })),
+    ];
+    const seen = new Set<string>();
+    for (const walk of walks) {
+      for await (const doc of this.#engine.inquiries.each(walk, FACT_PATHS)) {
+        if (seen.has(doc._id)) continue;
+        seen.add(doc._id);
+        yield doc as InquiryFacts;
+      }
+    }
   }
 
   async *eachDecided(since: Date): AsyncIterable<DecidedInquiry> {

@@ -75,7 +75,7 @@ describe('a good answer', () => {
           missing: ['Address', 'Timeline'],
           // A visit next week tells nothing of when the work should start.
           qualify: [{ field: 'address' }, { field: 'timeline' }],
-          nextSteps: GOOD_ANSWER.next_steps,
+          nextSteps: [{ title: 'Call Dana', sure: true }],
           flags: [],
           by: {
             kind: 'model',

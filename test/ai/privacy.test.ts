@@ -134,7 +134,7 @@ describe('what comes back', () => {
       summary: '[NAME_1] of [COMPANY_1] wants a visit at [ADDRESS_1].',
       reasons: ['gave a number, [PHONE_1]'],
       missing: ['whether [ADDRESS_1] is the site'],
-      next_steps: ['Call [PHONE_1]'],
+      next_steps: ['Call [PHONE_1]', { step: 'Visit [ADDRESS_1]', sure: true, due: '' }],
       flags: ['sent [CARD_1]'],
       subject: 'Re: [ADDRESS_1]',
       body: 'Hello [NAME_1],\n\nmay we call you at [PHONE_1]?',
@@ -146,7 +146,10 @@ describe('what comes back', () => {
         summary: 'Dana Whitfield of Fox Homes LLC wants a visit at 1420 NW Oak Street.',
         reasons: ['gave a number, 503 555 0142'],
         missing: ['whether 1420 NW Oak Street is the site'],
-        nextSteps: ['Call 503 555 0142'],
+        nextSteps: [
+          { title: 'Call 503 555 0142', sure: false },
+          { title: 'Visit 1420 NW Oak Street', sure: true },
+        ],
         flags: ['sent 4111 1111 1111 1111'],
       },
     });

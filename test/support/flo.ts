@@ -73,6 +73,8 @@ export interface World {
   modal(user: string, callbackId?: string): Promise<OpenView>;
   /** Submits the person's modal; `typed` replaces inputs whose block_id begins with the key. */
   submit(user: string, typed?: Record<string, string | string[]>): Promise<void>;
+  /** Types `/flo …` in the leads channel. */
+  command(user: string, text: string): Promise<void>;
   /** What this person was told privately, newest last. */
   told(user: string, pattern: RegExp): Promise<string>;
   stop(): Promise<void>;
@@ -217,6 +219,16 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
         fillIn(state, value);
       }
       const result = await slack.act({ kind: 'submit', user, view: view.id, values });
+      if (!result.ok) throw new Error(result.error);
+    },
+    async command(user, text) {
+      const result = await slack.act({
+        kind: 'command',
+        user,
+        channel: slack.channel.id,
+        command: '/flo',
+        text,
+      });
       if (!result.ok) throw new Error(result.error);
     },
     told: (user, pattern) =>

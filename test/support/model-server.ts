@@ -9,7 +9,7 @@ export interface ModelAnswer {
   reasons: string[];
   known: { field: string; words: string }[];
   missing: string[];
-  next_steps: string[];
+  next_steps: (string | { step: string; sure: boolean; due: string })[];
   flags: string[];
   subject: string;
   body: string;
@@ -67,7 +67,7 @@ export const GOOD_ANSWER: ModelAnswer = {
   reasons: ['asks for a visit next week'],
   known: [],
   missing: ['the address'],
-  next_steps: ['Call Dana'],
+  next_steps: [{ step: 'Call Dana', sure: true, due: '' }],
   flags: [],
   subject: 'Re: Kitchen remodel',
   body: 'Hello Dana,\n\nThank you for your message about your kitchen. Where is the house?',

@@ -4,12 +4,14 @@ import type { Target } from '../../src/core/life/step.js';
 import { findBreak } from '../../src/core/trail.js';
 import { LANES } from '../../src/core/work.js';
 import type { Letter, Mailer, MailOutcome } from '../../src/deps.js';
+import * as hold from '../../src/flows/hold.js';
 import type { Received } from '../../src/flows/receive.js';
 import { receive } from '../../src/flows/receive.js';
 import * as review from '../../src/flows/review.js';
 import { buildCard } from '../../src/slack/cards/card.js';
+import { buildFollowUpCard } from '../../src/slack/cards/follow-up-card.js';
 import { findCards, startWorld, type World } from './flo.js';
-import { examplePolicy } from './inquiries.js';
+import { findRoundCards, policyWithFollowUps } from './follow-ups.js';
 import { type Relay, startRelay } from './relay.js';
 import { until } from './sandbox.js';
 import { crash } from './story.js';
@@ -43,6 +45,7 @@ export async function liveAtRandom(options: LifeOptions): Promise<string[]> {
   const mailer = faultyMailer(outside, random);
   const shared = {
     mailer,
+    policy: POLICY,
     undoMs: 60,
     sandbox: { limits: 'off' as const },
     ...(options.mongoUri && { mongoUri: options.mongoUri }),
@@ -76,7 +79,9 @@ export async function liveAtRandom(options: LifeOptions): Promise<string[]> {
     const actor = async () => {
       while (Date.now() < end) {
         const world = worlds.at(-1) as World;
-        await actOnce({ world, random, outside, marker: () => `#${++markers}#` }).catch(() => {});
+        // Later on the customers keep silent: who was answered is followed up.
+        const silent = Date.now() > end - options.ms / 2;
+        await actOnce({ world, random, outside, silent, marker: () => `#${++markers}#` }).catch(() => {});
         await sleep(random() * 10);
       }
     };
@@ -101,10 +106,15 @@ export async function liveAtRandom(options: LifeOptions): Promise<string[]> {
   }
 }
 
+/** A customer who does not answer is followed up while the story lasts. */
+const POLICY = policyWithFollowUps([0.02, 0.02]);
+
 interface Moment {
   world: World;
   random: () => number;
   outside: Outside;
+  /** No customer writes. */
+  silent: boolean;
   marker(): string;
 }
 
@@ -115,7 +125,7 @@ async function actOnce(moment: Moment): Promise<void> {
   const { world, random, outside } = moment;
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const ids = [...new Set([...outside.taken.values()].flat().map((answer) => answer.id))];
-  if (ids.length === 0 || random() < 0.25) return write(moment, pick, ids);
+  if (ids.length === 0 || (!moment.silent && random() < 0.25)) return write(moment, pick, ids);
   if (random() < 0.15) return hurtSlack(world, pick);
   const { deps } = world.flo;
   const inquiryId = pick(ids);
@@ -125,8 +135,19 @@ async function actOnce(moment: Moment): Promise<void> {
   if (!seen) return;
   // People look before they click: sometimes long before.
   const draft = random() < 0.8 ? seen.drafts.at(-1) : pick(seen.drafts);
-  const target: Target = draft ?? { version: 0, hash: '' };
+  const round = seen.followUps?.at(-1)?.drafts.at(-1);
+  const target: Target = (random() < 0.5 ? round : draft) ?? draft ?? { version: 0, hash: '' };
   if (random() < 0.4) await sleep(random() * 60);
+  // A guest in the channel may take it, too: here nothing of theirs is to be found.
+  const team = { ...click, userId: pick([owner, backup]).id };
+  const soon = () => ({ until: new Date(Date.now() + random() * 400) });
+  // Of the few customers who keep silent, most follow-ups are sent.
+  if (target === round && random() < 0.5) {
+    await Promise.all(
+      [owner, backup].map(({ id }) => review.approve(deps, { ...click, userId: id }, target)),
+    );
+    return;
+  }
   const edit = { base: target, subject: 'A word', body: `Edited ${random()}`, viewKey: `v${random()}` };
   await pick([
     () => review.approve(deps, click, target),
@@ -134,11 +155,14 @@ async function actOnce(moment: Moment): Promise<void> {
     () => review.approve(deps, click, target),
     () => review.undo(deps, click, target.version),
     () => review.undo(deps, click, seen.decision?.version ?? 0),
+    () => review.undo(deps, click, seen.followUps?.at(-1)?.decision?.version ?? 0),
+    () => review.markAnswered(deps, click, target),
+    () => Promise.all([1, 1].map(() => review.stopFollowUps(deps, click, target))),
     () => review.markDone(deps, click, target),
     () => review.reject(deps, click, { target, reason: 'other', note: 'No.' }),
     () => review.close(deps, click, { target }),
-    () => review.reopen(deps, click),
-    () => review.reopen(deps, click),
+    () => review.reopen(deps, { ...click, version: target.version }),
+    () => review.reopen(deps, { ...click, version: target.version }),
     () => review.askAgain(deps, click, target, 'shorter'),
     () => review.bringBack(deps, click, { target, version: pick(seen.drafts)?.version ?? 1 }),
     () => Promise.all([1, 1].map((version) => review.bringBack(deps, click, { target, version }))),
@@ -147,8 +171,15 @@ async function actOnce(moment: Moment): Promise<void> {
     () => Promise.all([review.saveEdit(deps, click, edit, true), review.saveEdit(deps, click, edit, true)]),
     () =>
       review
-        .startEditing(deps, click, edit.viewKey)
-        .then(() => review.stopEditing(deps, click, edit.viewKey)),
+        .startEditing(deps, { ...click, version: target.version }, edit.viewKey)
+        .then(() => review.stopEditing(deps, { ...click, version: target.version }, edit.viewKey)),
+    () => hold.take(deps, team),
+    () => Promise.all([owner, backup].map(({ id }) => hold.take(deps, { ...click, userId: id }))),
+    () => hold.assign(deps, click, { to: pick([owner, backup]).id, had: seen.assigned?.person.id ?? null }),
+    () => hold.giveBack(deps, click),
+    () => hold.snooze(deps, team, { ...soon(), note: 'Later.', seen: seen.snoozed?.at ?? null }),
+    () => hold.snooze(deps, team, { ...soon(), seen: seen.snoozed?.at ?? null }),
+    () => hold.wakeEarly(deps, click),
     () => review.confirmArrived(deps, click, target),
     () => review.sendAgain(deps, click, target),
     () => Promise.all([review.sendAgain(deps, click, target), review.sendAgain(deps, click, target)]),
@@ -261,7 +292,7 @@ function check(inquiry: Inquiry, world: World, outside: Outside): string[] {
       wanted.some((each) => actions.includes(`"action_id":"${each}"`)),
       'its card has no button to go on',
     );
-  const drawn = JSON.stringify(buildCard(inquiry, examplePolicy()).blocks);
+  const drawn = JSON.stringify(buildCard(inquiry, POLICY).blocks);
   expect(textsOf(JSON.parse(drawn)) === textsOf(JSON.parse(actions)), 'its card shows another state');
 
   const posts = world.slack
@@ -279,10 +310,37 @@ function check(inquiry: Inquiry, world: World, outside: Outside): string[] {
     'a line of its thread was not posted',
   );
 
+  const drafts = [inquiry, ...(inquiry.followUps ?? [])].flatMap((round) => round.drafts);
+  expect(new Set(drafts.map((each) => each.version)).size === drafts.length, 'two drafts share a version');
+  for (const round of inquiry.followUps ?? []) {
+    const shown = findRoundCards(world.slack, id, round.round);
+    expect(
+      shown.length === (round.drafts.length > 0 ? 1 : 0),
+      `${shown.length} cards of round ${round.round}`,
+    );
+    expect(
+      !['preparing', 'approved'].includes(round.status),
+      `round ${round.round} is stuck: ${round.status}`,
+    );
+    expect(
+      round.deliveries.every((each) => each.endedAt),
+      `a delivery of round ${round.round} has no end`,
+    );
+    if (round.status === 'sent')
+      expect(round.deliveries.at(-1)?.outcome === 'sent', `round ${round.round} is called sent and was not`);
+  }
+  const newest = inquiry.followUps?.at(-1);
+  const card = newest && findRoundCards(world.slack, id, newest.round)[0];
+  if (newest && card)
+    expect(
+      textsOf(JSON.parse(JSON.stringify(buildFollowUpCard(inquiry, newest, POLICY).blocks))) ===
+        textsOf(card.blocks),
+      'the card of its newest round shows another state',
+    );
   const mine = outside.letters.filter((letter) => letter.messageId.startsWith(`${id}.`));
   for (const letter of mine) {
     const version = Number(letter.messageId.split('@')[0]?.split('.')[1]);
-    const draft = inquiry.drafts.find((each) => each.version === version);
+    const draft = drafts.find((each) => each.version === version);
     const said = mine.filter((other) => other.messageId === letter.messageId).length;
     expect(said === 1, `version ${version} was sent ${said} times`);
     expect(
@@ -298,6 +356,7 @@ function check(inquiry: Inquiry, world: World, outside: Outside): string[] {
   }
   const guest = world.slack.people.guest.id;
   expect(!trail.some((entry) => entry.by === guest), 'an outsider did something');
+  expect(inquiry.snoozed === undefined, 'it did not come back from its snooze');
   expect(
     inquiry.deliveries.every((each) => each.endedAt),
     'a delivery has no end',

@@ -10,6 +10,7 @@ import { endFollowUps, noteMessage } from './following.js';
 import { endSnooze } from './holding.js';
 import { currentDraft, openDelivery, recipientOf } from './reading.js';
 import { later, nextDraft, step, withHotAlert, withSensitiveAlert } from './step.js';
+import { withoutItsTasks } from './tasks.js';
 
 /** Customer's words longer than this follow whole in the thread. */
 export const QUOTE_LENGTH = 160;
@@ -89,6 +90,7 @@ export function joinMessage(
     // What was held back was owed since the older message.
     if (!held && inquiry.status !== 'failed') patch.waitingSince = at;
     patch.sendAt = undefined;
+    if (held) Object.assign(patch, withoutItsTasks(inquiry));
     // A follow-up that is on its way keeps what is owed for it.
     if (held) patch.work = settle(patch.work ?? inquiry.work, 'deliver');
     patch.notice = held

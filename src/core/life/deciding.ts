@@ -16,6 +16,7 @@ import {
   seenDraft,
   step,
 } from './step.js';
+import { tasksOfApproval, withoutItsTasks } from './tasks.js';
 
 export interface Approval {
   target: Target;
@@ -23,6 +24,8 @@ export interface Approval {
   promised: string;
   /** For the record of what was promised. */
   salt: string;
+  /** The keys of the next steps (core/next-step) that were ticked; absent where the client did not tell. */
+  ticked?: string[];
 }
 
 /**
@@ -45,6 +48,7 @@ export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, rule
     });
   const seen = seenDraft(inquiry, target);
   const { person, at } = actor;
+  const opened = tasksOfApproval(inquiry, approval.ticked, { by: person, at, version: seen.version });
   return done(
     step(
       inquiry,
@@ -56,12 +60,14 @@ export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, rule
           ...seen,
           wrote: howWritten(inquiry.drafts, target.version),
           ...(promised && { promised: kindsOf(promised) }),
+          ...(opened.length > 0 && { tasks: opened.map(({ id }) => id).join(' ') }),
           ...record?.refs,
         },
       },
       {
         status: 'approved',
         decision: { kind: 'approved', by: person, at, ...seen, ...(promised && { promised }) },
+        ...(opened.length > 0 && { tasks: [...(inquiry.tasks ?? []), ...opened] }),
         texts: record ? record.texts : inquiry.texts,
         sendAt,
         notice: undefined,
@@ -126,6 +132,7 @@ export function undo(inquiry: Inquiry, actor: Actor, version: number): Step {
         status: 'awaiting',
         decision: undefined,
         sendAt: undefined,
+        ...withoutItsTasks(inquiry),
         notice: `${person.name} took the approval back. Nothing was sent.`,
         thread: say(inquiry, {
           kind: 'decision',
@@ -181,6 +188,7 @@ export function takeBack(inquiry: Inquiry, actor: Actor): Step {
         status: inquiry.drafts.length > 0 ? 'awaiting' : 'received',
         decision: undefined,
         sendAt: undefined,
+        ...withoutItsTasks(inquiry),
         notice: `A click by ${person.name} reached the records too late and does not count. Please decide again.`,
         // What this decision settled is open again; what an earlier reply settled stays.
         ...(inquiry.settledAt?.getTime() === inquiry.decision?.at.getTime() && { settledAt: undefined }),

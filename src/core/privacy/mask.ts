@@ -44,7 +44,7 @@ export function maskMessage(message: Message): Message {
  * words may stand. The words of drafts are as they are, since what is shown is what will be sent.
  */
 export function maskInquiry(inquiry: Inquiry): Inquiry {
-  const { preparation, notice, decision, instruction, snoozed } = inquiry;
+  const { preparation, notice, decision, instruction, snoozed, tasks } = inquiry;
   return {
     ...inquiry,
     messages: inquiry.messages.map(maskMessage),
@@ -58,6 +58,7 @@ export function maskInquiry(inquiry: Inquiry): Inquiry {
         : { ...draft, asked: { ...draft.asked, text: maskSensitive(draft.asked.text) } },
     ),
     deliveries: inquiry.deliveries.map(maskDelivery),
+    ...(tasks && { tasks: tasks.map((task) => ({ ...task, title: maskSensitive(task.title) })) }),
     kept: inquiry.kept.map(maskKept),
     ...(snoozed?.note !== undefined && { snoozed: { ...snoozed, note: maskSensitive(snoozed.note) } }),
     thread: inquiry.thread.map(maskLine),
@@ -101,7 +102,9 @@ function maskPreparation(preparation: Preparation): Preparation {
     summary: maskSensitive(preparation.summary),
     reasons: preparation.reasons.map(maskSensitive),
     missing: preparation.missing.map(maskSensitive),
-    nextSteps: preparation.nextSteps.map(maskSensitive),
+    nextSteps: preparation.nextSteps.map((step) =>
+      typeof step === 'string' ? maskSensitive(step) : { ...step, title: maskSensitive(step.title) },
+    ),
     flags: preparation.flags.map(maskSensitive),
     ...(preparation.qualify && {
       qualify: preparation.qualify.map(({ field, words }) =>
@@ -112,10 +115,13 @@ function maskPreparation(preparation: Preparation): Preparation {
   };
 }
 
-function maskEarlier({ answered, ...earlier }: EarlierInquiry): EarlierInquiry {
+function maskEarlier({ answered, openTasks, ...earlier }: EarlierInquiry): EarlierInquiry {
   return {
     ...earlier,
     summary: maskSensitive(earlier.summary),
+    ...(openTasks && {
+      openTasks: openTasks.map((task) => ({ ...task, title: maskSensitive(task.title) })),
+    }),
     ...(answered && {
       answered: {
         ...answered,

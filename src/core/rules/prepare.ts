@@ -1,11 +1,14 @@
+import { BusinessHours } from '../business-hours.js';
 import type { EarlierInquiry } from '../contact.js';
 import type { Recipient } from '../draft.js';
 import { triesToInstruct } from '../guard/instructions.js';
 import type { LeadClass, Message } from '../inquiry.js';
 import type { Passage } from '../knowledge.js';
+import type { NextStep } from '../next-step.js';
 import type { Policy } from '../policy.js';
 import type { Prepared } from '../preparation.js';
 import { maskMessage } from '../privacy/mask.js';
+import { dayOf, dueOn } from '../task.js';
 import { answerQuestions } from './answers.js';
 import { classifyReading } from './classify.js';
 import { findDeclined } from './declined.js';
@@ -104,6 +107,7 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
         callable,
         byPhone: ask.to.kind === 'phone',
         serious: flags.serious,
+        today: today(ask.now, policy),
       }),
       flags: [...flags.words, ...wishes],
       by: { kind: 'rules', why },
@@ -122,38 +126,48 @@ function nextSteps(
     /** Nothing can be sent: a person calls or texts. */
     byPhone: boolean;
     serious: boolean;
+    /** When something is due that is to be done today. */
+    today: Date;
   },
-): string[] {
-  const steps: string[] = [];
-  if (seen.serious) steps.push('Let the owner read this before anything is answered');
+): NextStep[] {
+  const steps: NextStep[] = [];
+  // The reply itself, and what comes before it, are done with the approval: what is sure is what is left then.
+  const maybe = (title: string) => steps.push({ title, sure: false });
+  const sure = (title: string, due?: Date) => steps.push({ title, sure: true, ...(due && { due }) });
+  if (seen.serious) maybe('Let the owner read this before anything is answered');
   const wish = seen.evidence.wishes[0];
   switch (leadClass) {
     case 'hot':
-      steps.push(seen.callable ? 'Call them today' : 'Answer today and ask for a phone number');
-      if (wish === 'visit' || wish === 'book') steps.push('Look for a time that suits both');
-      if (seen.missing.length > 0) steps.push('Get what is missing before you quote');
+      if (seen.callable) sure('Call them today', seen.today);
+      else maybe('Answer today and ask for a phone number');
+      if (wish === 'visit' || wish === 'book') sure('Look for a time that suits both');
+      if (seen.missing.length > 0) maybe('Get what is missing before you quote');
       break;
     case 'warm':
-      steps.push(
-        seen.missing.length > 0
-          ? `${seen.byPhone ? 'Call or text' : 'Send the draft'} to get what is missing`
-          : 'Prepare a quote or propose a talk',
-      );
-      if (seen.evidence.wishes.includes('call') && seen.callable && !seen.byPhone)
-        steps.push('Call them back');
+      if (seen.missing.length > 0)
+        maybe(`${seen.byPhone ? 'Call or text' : 'Send the draft'} to get what is missing`);
+      else sure('Prepare a quote or propose a talk');
+      if (seen.evidence.wishes.includes('call') && seen.callable && !seen.byPhone) sure('Call them back');
       break;
     case 'cold':
-      steps.push('Answer politely and leave the next move to them');
+      maybe('Answer politely and leave the next move to them');
       break;
     case 'support':
-      steps.push('Look up the earlier work', 'Find out who in the team knows about it');
+      sure('Look up the earlier work');
+      maybe('Find out who in the team knows about it');
       break;
     case 'other':
-      steps.push('Pass it to whoever handles this');
+      sure('Pass it to whoever handles this');
       break;
     case 'spam':
-      steps.push('Reject it: nothing needs to be sent');
+      maybe('Reject it: nothing needs to be sent');
       break;
   }
   return steps.slice(0, 4);
+}
+
+/** Today while the business opens today still, else the next day on which it does. */
+function today(now: Date, { business }: Policy): Date {
+  const open = new BusinessHours(business).nextOpen(now);
+  return dueOn(dayOf(open, business.timeZone), business);
 }

@@ -69,6 +69,8 @@ export class JobRunner {
     const claim = await store.claimRun({ job: this.#job.name, slot, by: this.#workerId, now });
     // Whoever is at it may vanish: the next look asks again.
     if (claim === 'busy') return;
+    // The stop was faster: the slot is left to whoever takes it over.
+    if (this.#hard.signal.aborted) return;
     if (claim !== 'done') await this.#run(claim);
     if (!this.#hard.signal.aborted) this.#next = this.#slots.after(slot) ?? NEVER;
   }
@@ -100,7 +102,6 @@ export class JobRunner {
     const halt = new AbortController();
     const halted = () => halt.abort();
     this.#hard.signal.addEventListener('abort', halted);
-    if (this.#hard.signal.aborted) halt.abort();
     const done = new AbortController();
     const renewing = this.#renew(claim, halt, done.signal);
     let problem: string | undefined;

@@ -2,16 +2,18 @@ import type { Deps } from '../../deps.js';
 import * as review from '../../flows/review.js';
 import type { Target } from '../../slack/cards/actions.js';
 import { ACTIONS, decodeTarget } from '../../slack/cards/actions.js';
+import { readTickedSteps } from '../../slack/cards/task-blocks.js';
 import type { ButtonPress, Presses } from './presses.js';
 import { tellPrivately } from './tell.js';
 
 /** The buttons that decide at once. Slack is answered when the decision is durable: it never delivers a click again. */
 export function decisionPresses(deps: Deps): Presses {
   const decide =
-    (verb: (click: review.Click, target: Target) => Promise<review.Verdict>) =>
+    (verb: (click: review.Click, target: Target, ticked?: string[]) => Promise<review.Verdict>) =>
     async ({ ack, action, body, respond }: ButtonPress): Promise<void> => {
       const target = decodeTarget(action.value ?? '');
-      const verdict: review.Verdict | null = target && (await verb(clickOf(body, target.id), target));
+      const verdict: review.Verdict | null =
+        target && (await verb(clickOf(body, target.id), target, readTickedSteps(body.state)));
       await ack();
       if (verdict?.ok) return;
       const words =
@@ -23,7 +25,9 @@ export function decisionPresses(deps: Deps): Presses {
     };
   return {
     buttons: {
-      [ACTIONS.approve]: decide((click, target) => review.approve(deps, click, target)),
+      [ACTIONS.approve]: decide((click, target, ticked) =>
+        review.approve(deps, click, { ...target, ...(ticked && { ticked }) }),
+      ),
       [ACTIONS.done]: decide((click, target) => review.markDone(deps, click, target)),
       [ACTIONS.undo]: decide((click, target) => review.undo(deps, click, target.version)),
       [ACTIONS.tryAgain]: decide((click, target) => review.sendAgain(deps, click, target)),

@@ -17,6 +17,7 @@ import {
 } from '../../slack/cards/modals/edit.js';
 import { buildEditConflictModal } from '../../slack/cards/modals/edit-conflict.js';
 import { buildEditPromiseModal } from '../../slack/cards/modals/edit-promise.js';
+import { readTickedSteps } from '../../slack/cards/task-blocks.js';
 import { clickOf } from './decisions.js';
 import type { ButtonPress, Presses } from './presses.js';
 import { doOrTell, tellPrivately } from './tell.js';
@@ -33,19 +34,19 @@ export function editorPresses(deps: Deps): Presses {
     if (!target) return tellPrivately(respond, 'This button is not one that Flo knows.', deps.log);
     const click = { ...clickOf(body, target.id), version: target.version };
     const viewKey = deps.newId();
+    const ticked = readTickedSteps(body.state);
+    const editor = { userId: click.userId, viewKey, ...(ticked && { ticked }) };
     await doOrTell(respond, deps.log, async () => {
       const opening = findEditable(deps, click, target);
       const early = await Promise.race([opening, deps.clock.after(OPEN_WITHIN_MS).then(() => null)]);
       if (early && !early.ok) return tellPrivately(respond, early.words, deps.log);
       const opened = await client.views.open({
         trigger_id: body.trigger_id,
-        view: early ? editModal(early.inquiry, click.userId, viewKey) : buildLoadingModal('Edit the reply'),
+        view: early ? editModal(early.inquiry, editor) : buildLoadingModal('Edit the reply'),
       });
       if (!early) {
         const late = await opening;
-        const view = late.ok
-          ? editModal(late.inquiry, click.userId, viewKey)
-          : buildMessageModal('Not now', late.words);
+        const view = late.ok ? editModal(late.inquiry, editor) : buildMessageModal('Not now', late.words);
         await client.views.update({ view_id: opened.view?.id ?? '', view });
         if (!late.ok) return;
       }
@@ -60,7 +61,7 @@ export function editorPresses(deps: Deps): Presses {
     const viewKey = deps.newId();
     const found = await findEditable(deps, click, null);
     const view = found.ok
-      ? editModal(found.inquiry, click.userId, viewKey, wanted.item)
+      ? editModal(found.inquiry, { userId: click.userId, viewKey, keptId: wanted.item })
       : buildMessageModal('Not now', found.words);
     await showNext(client, body.view.id, view);
     if (found.ok) await review.startEditing(deps, click, viewKey);
@@ -90,8 +91,12 @@ export function editorViews(deps: Deps): Views {
     const errors = checkEdit(view);
     if (errors) return ack({ response_action: 'errors', errors });
     const { target, subject, body: text, round } = typed;
-    const { promised, looked } = typed;
-    const answered = { ...(promised && { promised }), ...(looked && { looked }) };
+    const { promised, looked, ticked } = typed;
+    const answered = {
+      ...(promised && { promised }),
+      ...(looked && { looked }),
+      ...(ticked && { ticked }),
+    };
     const edit = { base: target, subject, body: text, viewKey, ...answered };
     const verdict = await review.saveEdit(deps, clickOf(body, target.id), edit, typed.sendNow);
     switch (verdict.kind) {
@@ -115,12 +120,23 @@ export function editorViews(deps: Deps): Views {
   return { submitted: { [VIEWS.edit]: save }, closed: { [VIEWS.edit]: leave } };
 }
 
-function editModal(inquiry: Inquiry, userId: string, viewKey: string, keptId?: string): ModalView {
+function editModal(
+  inquiry: Inquiry,
+  by: { userId: string; viewKey: string; ticked?: string[]; keptId?: string },
+): ModalView {
+  const { userId, viewKey, ticked, keptId } = by;
   const draft = currentDraft(inquiry);
   if (!draft) return buildMessageModal('Not now', 'There is no draft to edit yet.');
   const text = inquiry.kept.find((kept) => kept.id === keptId);
   const others = inquiry.editing.filter((editor) => editor.by.id !== userId);
-  return buildEditModal({ inquiry, draft, others, viewKey, ...(text && { text }) });
+  return buildEditModal({
+    inquiry,
+    draft,
+    others,
+    viewKey,
+    ...(text && { text }),
+    ...(ticked && { ticked }),
+  });
 }
 
 type Editable = { ok: true; inquiry: Inquiry } | { ok: false; words: string };

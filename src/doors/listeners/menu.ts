@@ -28,6 +28,7 @@ import {
 } from '../../slack/cards/modals/decide.js';
 import { buildAssignModal } from '../../slack/cards/modals/hold.js';
 import { buildKeptModal } from '../../slack/cards/modals/kept.js';
+import { buildTaskModal } from '../../slack/cards/modals/task.js';
 import { buildWholeModal, type Reader } from '../../slack/cards/modals/whole.js';
 import { clickOf } from './decisions.js';
 import { snoozeModalFor } from './holding.js';
@@ -185,6 +186,7 @@ const ENTRIES: Record<Choice, Entry> = {
   giveBack: { kind: 'deed', act: (deps, click) => hold.giveBack(deps, click) },
   snooze: { kind: 'modal', who: 'anybody', build: snoozeModalFor },
   wake: { kind: 'deed', act: (deps, click) => hold.wakeEarly(deps, click) },
+  task: { kind: 'modal', who: 'anybody', build: reading(buildTaskModal) },
   close: { kind: 'modal', who: 'approvers', build: async (_deps, _click, target) => buildCloseModal(target) },
   reopen: { kind: 'deed', act: (deps, click, { version }) => review.reopen(deps, { ...click, version }) },
   contact: { kind: 'modal', who: 'approvers', build: openContact },

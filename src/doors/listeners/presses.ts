@@ -3,9 +3,12 @@ import type {
   App,
   BlockAction,
   ButtonAction,
+  CheckboxesAction,
+  DatepickerAction,
   OverflowAction,
   SlackActionMiddlewareArgs,
   StaticSelectAction,
+  UsersSelectAction,
 } from '@slack/bolt';
 import type { Log } from '../../deps.js';
 import { tellPrivately } from './tell.js';
@@ -14,11 +17,18 @@ export type ButtonPress = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> &
 export type MenuPress = SlackActionMiddlewareArgs<BlockAction<OverflowAction>> & AllMiddlewareArgs;
 export type SelectPress = SlackActionMiddlewareArgs<BlockAction<StaticSelectAction>> & AllMiddlewareArgs;
 
+export type DatePress = SlackActionMiddlewareArgs<BlockAction<DatepickerAction>> & AllMiddlewareArgs;
+export type PersonPress = SlackActionMiddlewareArgs<BlockAction<UsersSelectAction>> & AllMiddlewareArgs;
+export type TickPress = SlackActionMiddlewareArgs<BlockAction<CheckboxesAction>> & AllMiddlewareArgs;
+
 /** What each `action_id` does. */
 export interface Presses {
   buttons?: Record<string, (press: ButtonPress) => Promise<void>>;
   menus?: Record<string, (press: MenuPress) => Promise<void>>;
   selects?: Record<string, (press: SelectPress) => Promise<void>>;
+  dates?: Record<string, (press: DatePress) => Promise<void>>;
+  people?: Record<string, (press: PersonPress) => Promise<void>>;
+  ticks?: Record<string, (press: TickPress) => Promise<void>>;
 }
 
 const UNKNOWN = 'This button is not one that Flo knows. Please look at the newest card.';
@@ -29,21 +39,25 @@ const UNKNOWN = 'This button is not one that Flo knows. Please look at the newes
  * card from before an upgrade, the person is told.
  */
 export function listenToPresses(app: App, tables: Presses[], log: Log): void {
-  const buttons = new Map(tables.flatMap((table) => Object.entries(table.buttons ?? {})));
-  const menus = new Map(tables.flatMap((table) => Object.entries(table.menus ?? {})));
-  const selects = new Map(tables.flatMap((table) => Object.entries(table.selects ?? {})));
-  app.action<BlockAction<ButtonAction | OverflowAction | StaticSelectAction>>(
-    { type: 'block_actions' },
-    async (press) => {
-      const { type, action_id } = press.action;
-      if (type === 'button' && buttons.has(action_id)) await buttons.get(action_id)?.(press as ButtonPress);
-      else if (type === 'static_select' && selects.has(action_id))
-        await selects.get(action_id)?.(press as SelectPress);
-      else if (type === 'overflow' && menus.has(action_id)) await menus.get(action_id)?.(press as MenuPress);
-      else {
-        await press.ack();
-        await tellPrivately(press.respond, UNKNOWN, log);
-      }
-    },
-  );
+  const known = new Map<string, (press: never) => Promise<void>>();
+  for (const table of tables)
+    for (const [kind, type] of Object.entries(TYPES))
+      for (const [id, does] of Object.entries(table[kind as keyof Presses] ?? {}))
+        known.set(`${type} ${id}`, does);
+  app.action<BlockAction>({ type: 'block_actions' }, async (press) => {
+    const does = known.get(`${press.action.type} ${press.action.action_id}`);
+    if (does) return does(press as never);
+    await press.ack();
+    await tellPrivately(press.respond, UNKNOWN, log);
+  });
 }
+
+/** Slack's name of what each table holds. */
+const TYPES: Record<keyof Presses, string> = {
+  buttons: 'button',
+  menus: 'overflow',
+  selects: 'static_select',
+  dates: 'datepicker',
+  people: 'users_select',
+  ticks: 'checkboxes',
+};

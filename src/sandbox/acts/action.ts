@@ -15,7 +15,7 @@ interface Act {
 export async function actOnMessage(
   stage: Stage,
   user: StoredUser,
-  act: Act & { at: { channel: string; ts: string; ephemeral?: boolean } },
+  act: Act & { at: { channel: string; ts: string; ephemeral?: boolean }; values?: StateValues },
 ): Promise<ActResult> {
   const { desk } = stage;
   const { ts } = act.at;
@@ -56,7 +56,7 @@ export async function actOnMessage(
     channel: { id: channel.id, name: channel.kind === 'im' ? 'directmessage' : channel.name },
     // Slack does not send the message along when it was private.
     ...(posted && { message: messagePayload(desk, posted, { metadata: true }) }),
-    state: { values: withChoice(initialValues(message.blocks ?? [], {}), action) },
+    state: { values: withChoice(initialValues(message.blocks ?? [], act.values ?? {}), action) },
     response_url: `${stage.base()}/sandbox/response/${token}`,
     actions: [action],
   });

@@ -6,7 +6,7 @@ import { renderBlocks } from './render-blocks.js';
 import { renderFiles } from './render-files.js';
 import { renderChunks } from './render-text.js';
 import { clockTime, dayName, fullTime } from './slack-date.js';
-import type { Reader } from './surface.js';
+import { carryOver, type Field, type Reader, type StateValues, stateValues } from './surface.js';
 import { writtenAt } from './workspace.js';
 
 export type ActionOrigin = Extract<ActRequest, { kind: 'action' }>['from'];
@@ -15,7 +15,9 @@ export type ActionOrigin = Extract<ActRequest, { kind: 'action' }>['from'];
 export interface RowHost {
   reader: () => Reader;
   nextId: () => string;
-  act: (from: ActionOrigin, action: SlackBlock) => Promise<void>;
+  act: (from: ActionOrigin, action: SlackBlock, values: StateValues) => Promise<void>;
+  /** The elements with a value in each row as it is drawn now, by its key. */
+  fields: Map<string, Field[]>;
   openThread: (channel: string, ts: string) => void;
 }
 
@@ -58,7 +60,7 @@ export function renderMessage(row: Row, host: RowHost): HTMLElement {
       { class: 'message-main' },
       row.compact ? el('span', { class: 'visually-hidden' }, name) : renderHead(row, name, reader),
       row.inReplyTo !== undefined && renderReplyNote(row, host),
-      (message.text !== '' || message.blocks) && renderContent(message, host),
+      (message.text !== '' || message.blocks) && renderContent(row, host),
       message.files && renderFiles(message.files, reader),
       row.thread && row.thread.replies.length > 0 && renderThreadLink(row, host),
     ),
@@ -118,7 +120,7 @@ function renderReplyNote(row: Row, host: RowHost): HTMLElement {
   );
 }
 
-function renderContent(message: SandboxMessage, host: RowHost): HTMLElement {
+function renderContent({ message, key }: Row, host: RowHost): HTMLElement {
   const reader = host.reader();
   if (message.blocks && message.blocks.length > 0) {
     const from = {
@@ -126,12 +128,17 @@ function renderContent(message: SandboxMessage, host: RowHost): HTMLElement {
       ts: message.ts,
       ...(message.ephemeralFor ? { ephemeral: true } : {}),
     };
-    return renderBlocks(message.blocks, {
+    const fields: Field[] = [];
+    const drawn = renderBlocks(message.blocks, {
       reader,
       nextId: host.nextId,
-      fields: [],
-      act: (action) => host.act(from, action),
+      fields,
+      act: (action) => host.act(from, action, stateValues(fields)),
     });
+    // What somebody has chosen and not sent stays where the message is drawn anew, as in Slack's own clients.
+    carryOver(host.fields.get(key) ?? [], fields);
+    host.fields.set(key, fields);
+    return drawn;
   }
   const text = renderChunks(parseMrkdwn(message.text), reader);
   text.classList.add('message-text');

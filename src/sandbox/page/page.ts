@@ -1,10 +1,10 @@
-import type { ActRequest, ActResult, SandboxMessage, SlackBlock, WorkspaceState } from '../protocol.js';
+import type { ActRequest, ActResult, SandboxMessage, WorkspaceState } from '../protocol.js';
 import { createComposer } from './composer.js';
 import { patchChildren } from './dom.js';
 import { createDrawer } from './drawer.js';
 import { keepFocus } from './focus.js';
 import { createMemory } from './memory.js';
-import { type ActionOrigin, nameOf, type RowHost, wordsOf } from './message-row.js';
+import { nameOf, type RowHost, wordsOf } from './message-row.js';
 import { createModal } from './modal.js';
 import { formatPlace, type Place, parsePlace } from './place.js';
 import { countUnread, markRead } from './read-marks.js';
@@ -78,8 +78,8 @@ function runPage(
     if (!result.ok) showToast(result.error);
     return result;
   };
-  const act = async (from: ActionOrigin, action: SlackBlock) => {
-    await send({ kind: 'action', user: me, from, blockId: String(action.block_id), action });
+  const act: RowHost['act'] = async (from, action, values) => {
+    await send({ kind: 'action', user: me, from, blockId: String(action.block_id), action, values });
   };
   const go = (place: Place) => {
     location.hash = formatPlace(place);
@@ -88,6 +88,7 @@ function runPage(
     reader,
     nextId,
     act,
+    fields: new Map(),
     openThread: (channel, ts) => go({ kind: 'channel', channel, thread: ts }),
   };
   const modal = createModal({ reader, send: sendAct, nextId });

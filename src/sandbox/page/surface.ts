@@ -41,9 +41,11 @@ export interface Field {
   showProblem?: (words: string | null) => void;
 }
 
-/** Slack's `view.state.values`. */
-export function stateValues(fields: Field[]): Record<string, Record<string, SlackBlock>> {
-  const values: Record<string, Record<string, SlackBlock>> = {};
+export type StateValues = Record<string, Record<string, SlackBlock>>;
+
+/** Slack's `state.values`. */
+export function stateValues(fields: Field[]): StateValues {
+  const values: StateValues = {};
   for (const field of fields) {
     values[field.blockId] = { ...values[field.blockId], [field.actionId]: field.read() };
   }

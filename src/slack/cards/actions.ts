@@ -16,6 +16,14 @@ export const ACTIONS = {
   /** On a follow-up's card. */
   answered: 'answered',
   stop: 'stop',
+  /** The checkboxes of the next steps; their values are the steps' keys (core/next-step). */
+  steps: 'steps',
+  /** In the list of tasks, all in a block whose id is read by `decodeTask`: a button, a date and a person … */
+  taskDone: 'task_done',
+  taskMove: 'task_move',
+  taskGive: 'task_give',
+  /** … and the button of the pages: the page, from 0. */
+  taskPage: 'task_page',
   /** In the modal of kept texts; its value is read by `decodeItem`. */
   useKept: 'use_kept',
   /** In the modal of the whole inquiry; its value is read by `decodeItem`: the page, from 0. */
@@ -33,6 +41,8 @@ export const ACTIONS = {
   tell: 'tell',
 } as const;
 
+/** The second page button of a list needs an id of its own. */
+export const TASK_PAGE_BACK = 'task_page_back';
 /** The second page button of a modal needs an id of its own. */
 export const WHOLE_PAGE_BACK = 'whole_page_back';
 
@@ -47,6 +57,7 @@ export const VIEWS = {
   kept: 'kept',
   whole: 'whole',
   compare: 'compare',
+  task: 'task',
   message: 'message',
   review: 'review',
   tell: 'tell',
@@ -64,6 +75,7 @@ export const CHOICES = [
   'giveBack',
   'snooze',
   'wake',
+  'task',
   'close',
   'reopen',
 ] as const;
@@ -115,6 +127,25 @@ export function decodeItem(value: string): { item: string; target: Target } | nu
   const at = value.indexOf(':');
   const target = decodeTarget(value.slice(at + 1));
   return at > 0 && target ? { item: value.slice(0, at), target } : null;
+}
+
+/** A task in a list: what the person saw of it, and on which page. */
+export interface TaskRef {
+  inquiry: string;
+  id: string;
+  /** core/task, `markOf`. */
+  seen: string;
+  page: number;
+}
+
+export function encodeTask({ inquiry, id, seen, page }: TaskRef): string {
+  return `task.${inquiry}.${id}.${seen}.${page}`;
+}
+
+export function decodeTask(value: string): TaskRef | null {
+  const [, inquiry, id, seen, page] =
+    /^task\.(\w[\w-]*)\.(k\d{1,6})\.([0-9a-f]{8})\.(\d{1,6})$/.exec(value) ?? [];
+  return inquiry && id && seen ? { inquiry, id, seen, page: Number(page) } : null;
 }
 
 /** Whether a target's hash (whole or its first 16 digits) is that of `draft`. */

@@ -11,6 +11,7 @@ import { CLASS_LABELS, nameRecipient, nameSender } from './labels.js';
 import { buildOutcomeBlocks, tellOutcomePlainly } from './outcome.js';
 import type { Stage } from './stage.js';
 import { stageOf } from './stage.js';
+import { buildStepBlocks, buildTaskBlocks } from './task-blocks.js';
 
 /**
  * The card of an inquiry: a projection of its facts and nothing else. A decided card is the same body with
@@ -23,6 +24,8 @@ export function buildCard(whole: Inquiry, policy: Policy): CardMessage {
   const stage = stageOf(inquiry);
   const fresh = stage.kind !== 'preparing';
   const draft = stage.kind === 'preparing' ? undefined : stage.draft;
+  const steps = buildStepBlocks(inquiry, stage, policy);
+  const tasks = buildTaskBlocks(inquiry, policy);
   return {
     text: tellCard(inquiry, stage, policy),
     blocks: [
@@ -30,10 +33,13 @@ export function buildCard(whole: Inquiry, policy: Policy): CardMessage {
         fresh,
         // Payment data is found only where it is not masked yet.
         matters: findSensitive(whole.messages),
+        next: steps.length === 0 && tasks.length === 0,
         ...(draft && { draft }),
       }),
       ...(draft ? buildDraftBlocks(inquiry, draft, policy) : []),
       ...buildOutcomeBlocks(inquiry, stage, policy),
+      ...tasks,
+      ...steps,
       buildActions(inquiry, stage, policy),
     ],
   };

@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/draft.js';
 import type { SensitiveMatter } from '../../core/guard/sensitive.js';
 import type { ExtraField, History, Inquiry, Message } from '../../core/inquiry.js';
+import { stepsOf } from '../../core/next-step.js';
 import type { Policy } from '../../core/policy.js';
 import { CARD_BUDGET, SLACK_LIMITS } from '../limits.js';
 import { dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';
@@ -66,6 +67,8 @@ export interface FactsOptions {
   /** The preparation has read everything the customer wrote. */
   fresh: boolean;
   matters: SensitiveMatter[];
+  /** The next steps stand here; else they are below the draft, to be ticked, or tasks already. */
+  next: boolean;
   draft?: Draft;
 }
 
@@ -84,7 +87,7 @@ function buildHead(inquiry: Inquiry, policy: Policy): { blocks: KnownBlock[]; li
   const about = tellArrival(inquiry, policy);
   const known = tellHistory(inquiry.history, policy);
   const held = [...tellLate(inquiry, policy), ...tellHolding(inquiry, policy)];
-  const small = [`${about}   ${known}`, ...held].map((line) => line.replace(/<!date[^|]*\|([^>]*)>/g, '$1'));
+  const small = [`${about}   ${known}`, ...held].map(asRead);
   return {
     blocks: [
       { type: 'header', text: plain(shorten(title, SLACK_LIMITS.headerText)) },
@@ -95,6 +98,15 @@ function buildHead(inquiry: Inquiry, policy: Policy): { blocks: KnownBlock[]; li
       countLines(title, CARD_BUDGET.headerLineChars) +
       small.reduce((sum, line) => sum + countLines(line, CARD_BUDGET.contextLineChars), 0),
   };
+}
+
+/** A mrkdwn line as it is read: a date in words, `&` for its entity. */
+function asRead(line: string): string {
+  return line
+    .replace(/<!date[^|]*\|([^>]*)>/g, '$1')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 }
 
 function tellArrival(inquiry: Inquiry, policy: Policy): string {
@@ -234,7 +246,7 @@ function listParts(inquiry: Inquiry, policy: Policy, opts: FactsOptions): Part[]
   return [
     ...listPart('Missing', preparation?.missing),
     ...listPart('Known', tellKnown(preparation, policy.business.timeZone)),
-    ...listPart('Next', preparation?.nextSteps),
+    ...listPart('Next', opts.next ? preparation && stepsOf(preparation).map(({ title }) => title) : []),
     ...listPart('Check', checks),
     ...listPart('Note', preparation?.flags),
     ...listPart('Sources', tellSources(opts.draft?.cites)),

@@ -33,7 +33,9 @@ export function buildHelp(policy: Policy): CardMessage {
 /** What follows `/flo`, and what it does, in the order of use. */
 const COMMANDS = [
   ['status', 'what waits, what was answered, whether everything works'],
+  ['tasks', 'your tasks and the team’s'],
   ['digest', 'this week so far: the metric, what needs attention, costs'],
   ['baseline', 'the metric and its value before Flo; the owner sets it'],
+  ['export', 'all inquiries and tasks as files for a spreadsheet, for approvers'],
   ['help', 'this text'],
 ] as const;

@@ -91,9 +91,9 @@ function tellRouted({ to, ...rule }: RouteRule & { to: Addressee }, policy: Poli
     case 'group':
       return `for @${escapeMrkdwn(shorten(to.name, NAME_CHARS))}, ${named}`;
     case 'absent':
-      return `${named} names ${name(to.person)}, who is not in ${channelOf(policy)}`;
+      return `rule ${rule.rule} names ${name(to.person)}, who is not in ${channelOf(policy)}`;
     case 'unknown':
-      return `${named} names ${escapeMrkdwn(shorten(to.named, NAME_CHARS))}, whom Slack does not know`;
+      return `rule ${rule.rule} names ${escapeMrkdwn(shorten(to.named, ADDRESS_CHARS))}, whom Slack does not know`;
   }
 }
 
@@ -124,7 +124,8 @@ function channelOf({ slack }: Policy): string {
   return /^[CG][A-Z0-9]{6,}$/.test(channel) ? 'the channel' : `#${escapeMrkdwn(channel)}`;
 }
 
-/** On the card these lines take two each at the most, on a phone. */
-const NAME_CHARS = 24;
-const RULE_CHARS = 40;
-const NOTE_CHARS = 60;
+/** On a phone each of these lines takes three at the very most: the rest of the card needs its room. */
+const NAME_CHARS = 20;
+const RULE_CHARS = 32;
+const NOTE_CHARS = 40;
+const ADDRESS_CHARS = 40;

@@ -9,14 +9,24 @@ export function tellKnown(preparation: Preparation | undefined, timeZone: string
   const told = (preparation?.qualify ?? []).flatMap(({ field, words }) =>
     words === undefined ? [] : [`${tidyLine(labelOf(field))} “${shorten(tidyLine(words), WORDS_CHARS)}”`],
   );
-  const before = (preparation?.earlier ?? []).map((earlier) => tellEarlier(earlier, timeZone, SUMMARY_CHARS));
-  return [...told, ...before];
+  const earlier = preparation?.earlier ?? [];
+  const before = earlier.map((one) => tellEarlier(one, timeZone, SUMMARY_CHARS));
+  return [...told, ...earlier.flatMap((one) => tellOpenTasks(one, timeZone)), ...before];
 }
 
 /** "asked before: a bathroom (warm), 12 Oct 2026". */
 export function tellEarlier(earlier: EarlierInquiry, timeZone: string, maxChars: number): string {
   const about = shorten(tidyLine(earlier.summary), maxChars).replace(/\.$/, '');
   return `asked before: ${about} (${earlier.leadClass}), ${day(earlier.receivedAt, timeZone)}`;
+}
+
+/** "still to do for them: Call back (Ana, 12 Oct 2026)". */
+export function tellOpenTasks({ openTasks = [] }: EarlierInquiry, timeZone: string): string[] {
+  return openTasks.map(({ title, owner, due }) => {
+    const who = owner ? tidyLine(owner.name) : 'the team';
+    const when = due ? `, ${day(due, timeZone)}` : '';
+    return `still to do for them: ${shorten(tidyLine(title), SUMMARY_CHARS)} (${shorten(who, NAME_CHARS)}${when})`;
+  });
 }
 
 /** "prices.md › Kitchens": the file and the nearest heading, each once. */
@@ -38,4 +48,5 @@ export function day(date: Date, timeZone: string): string {
 }
 
 const WORDS_CHARS = 60;
+const NAME_CHARS = 40;
 const SUMMARY_CHARS = 80;

@@ -127,12 +127,15 @@ function voteButton(id: string, score: number): Button {
   return { type: 'button', action_id: `${ACTIONS.vote}_${score}`, text: plain(String(score)), value: id };
 }
 
+/** "Nov 2 to 29", "Sep 28 to Oct 25". */
 export function tellPeriod({ period }: Pick<ReviewFacts, 'period'>): string {
-  const [from] = tellWeek(period.first).split(' to ');
-  const last = tellWeek(period.last).split(' to ').at(-1) ?? '';
+  const [from = ''] = tellWeek(period.first).split(' to ');
+  const [monday = '', sunday = ''] = tellWeek(period.last).split(' to ');
+  const [month] = monday.split(' ');
   // A day alone lies in the month in which its week began.
-  const month = /^\d+$/.test(last) ? `${tellWeek(period.last).split(' ')[0]} ` : '';
-  return `${from} to ${month}${last}`;
+  const last = /^\d+$/.test(sunday) ? `${month} ${sunday}` : sunday;
+  const sameMonth = from.split(' ')[0] === last.split(' ')[0];
+  return `${from} to ${sameMonth ? last.split(' ')[1] : last}`;
 }
 
 function tellUsage({ usage, period }: ReviewFacts): string {

@@ -50,6 +50,9 @@ function namesIn(inquiry: Inquiry): Map<string, string> {
     ]),
     ...inquiry.kept.map(({ by }) => by),
     ...inquiry.editing.map(({ by }) => by),
+    ...(inquiry.tasks ?? []).flatMap(({ opened, changed, done }) =>
+      [opened, changed, done].flatMap((what) => what?.by ?? []),
+    ),
     ...(inquiry.instruction ? [inquiry.instruction.by] : []),
     ...[inquiry, ...rounds].flatMap(({ decision }) => (decision ? [decision.by] : [])),
     ...rounds.flatMap(({ kept, ended }) => [...kept.map(({ by }) => by), ...(ended?.by ? [ended.by] : [])]),
@@ -82,6 +85,10 @@ const KINDS: Record<string, string> = {
   approved: 'approved',
   undone: 'took the approval back',
   'taken-back': 'did not count a click that came too late',
+  'task-added': 'added a task',
+  'task-done': 'did a task',
+  'task-moved': 'moved a task',
+  'task-given': 'gave a task',
   superseded: 'asked to send again; a newer draft waits instead',
   rejected: 'rejected',
   closed: 'closed: handled elsewhere',
@@ -130,4 +137,6 @@ const SHOWN_REFS = new Set([
   'rule',
   'until',
   'round',
+  'task',
+  'tasks',
 ]);

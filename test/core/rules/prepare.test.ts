@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../src/core/inquiry.js';
+import { stepsOf } from '../../../src/core/next-step.js';
 import { PHRASES } from '../../../src/core/rules/language.js';
 import { prepareByRules, type RulesAsk } from '../../../src/core/rules/prepare.js';
 import { tradePolicy } from './policy.js';
@@ -51,7 +52,7 @@ test('a lead: who wants what, what is missing, and a draft that asks for it', ()
       ],
       missing: ['Address', 'Phone number'],
       qualify: [{ field: 'address' }, { field: 'timeline', words: 'in March' }],
-      nextSteps: ['Send the draft to get what is missing'],
+      nextSteps: [{ title: 'Send the draft to get what is missing', sure: false }],
       flags: [],
       by: { kind: 'rules', why: 'no model is connected' },
     },
@@ -116,7 +117,7 @@ test('somebody with a telephone only is called or texted', () => {
     { email: undefined, phone: to.number },
     { to },
   );
-  expect(made.preparation.nextSteps).toEqual(['Call or text to get what is missing']);
+  expect(made.preparation.nextSteps).toEqual([{ title: 'Call or text to get what is missing', sure: false }]);
   expect(made.body).toMatch(/^Hello Dana,\nThank you/);
 });
 
@@ -192,14 +193,17 @@ test.each([
 
 test('with an injury or a lawyer the draft asks nothing and admits nothing', () => {
   const { body, preparation } = prepare('Your crew left a hole and my wife was injured. We will sue.');
-  expect(preparation.nextSteps[0]).toBe('Let the owner read this before anything is answered');
+  expect(preparation.nextSteps[0]).toEqual({
+    title: 'Let the owner read this before anything is answered',
+    sure: false,
+  });
   expect(body).toContain('We take this seriously.');
   expect(body).not.toMatch(/sorry|fault|\?/);
 });
 
 test('spam gets a neutral line and the advice to reject', () => {
   const made = prepare('We sell backlinks and SEO packages, first page of Google.');
-  expect(made.preparation.nextSteps).toEqual(['Reject it: nothing needs to be sent']);
+  expect(made.preparation.nextSteps).toEqual([{ title: 'Reject it: nothing needs to be sent', sure: false }]);
   expect(made.body).toBe(
     `Hello Dana,\n\nThank you for your message. We have no need for this at the moment.\n\n${SIGNATURE}`,
   );
@@ -379,7 +383,7 @@ describe('whatever is written', () => {
         for (const line of [
           ...preparation.reasons,
           ...preparation.missing,
-          ...preparation.nextSteps,
+          ...stepsOf(preparation).map(({ title }) => title),
           ...preparation.flags,
         ]) {
           expect(line.length).toBeLessThanOrEqual(140);

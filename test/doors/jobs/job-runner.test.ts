@@ -10,6 +10,7 @@ import { JobRunner } from '../../../src/doors/jobs/job-runner.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { newId, silent } from '../../store/samples.js';
 import { examplePolicy } from '../../support/inquiries.js';
+import { until } from '../../support/sandbox.js';
 
 const SECOND = 1_000;
 const DAY = 86_400_000;
@@ -119,11 +120,11 @@ describe('a job', () => {
   it('whose process ends in the middle is taken over, but not for ever', async () => {
     const { ran, process, clock } = setUp('0 9 * * *', { act: () => new Promise(() => {}) });
     const all = Array.from({ length: 9 }, (_, i) => process(`p${i}`));
-    for (const one of all) await Promise.race([one.look(), pause()]);
+    for (const one of all) await one.look();
     clock.move(DAY);
     for (const one of all) {
-      void one.look();
-      await pause();
+      const before = ran.length;
+      await Promise.race([one.look(), until(() => ran.length > before)]);
       // Nobody renews: time stands still for whoever waits, and the lease runs out.
       clock.move(10 * SECOND);
     }
@@ -163,7 +164,7 @@ describe('a job', () => {
     await one.look();
     clock.move(DAY);
     void one.look();
-    await pause();
+    await until(() => ran.length === 1);
     await one.stop(0);
     expect(aborted).toEqual([true]);
     await one.look();
@@ -181,7 +182,7 @@ describe('a job', () => {
     await one.look();
     clock.move(DAY);
     void one.look();
-    await pause();
+    await until(() => ran.length === 1);
     const stopped = one.stop(5_000);
     clock.move(5_000);
     await pause();

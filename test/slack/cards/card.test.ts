@@ -24,6 +24,8 @@ import { linesAboveDraft, markupIn, offers, ofType, richText, textsIn } from './
 
 const POLICY = examplePolicy();
 const STATES = everyState();
+/** Its card tells the next steps above the draft; that of a mail has them below it, to be ticked. */
+const BY_PHONE = exampleDraft({ to: { kind: 'phone', number: '+15035550142' }, subject: '' });
 
 function shown(inquiry: Inquiry): string {
   return textsIn(buildCard(inquiry, POLICY).blocks).join('\n');
@@ -38,10 +40,12 @@ function bodyBlock(inquiry: Inquiry) {
 
 describe('what each state offers', () => {
   const WHOLE = 'Show the whole inquiry';
-  const HOLD = ['… Assign to…', '… Snooze…'];
+  const TASK = '… Add a task';
+  const HOLD = ['… Assign to…', '… Snooze…', TASK];
   const CLOSE = '… Close: handled elsewhere';
   const CONTACT = '… Contact and follow-ups…';
   const WHOLE_AND_CONTACT = [`… ${WHOLE}`, CONTACT];
+  const DECIDED = [...WHOLE_AND_CONTACT, TASK];
   const open = ['Take it', '… Draft again with an instruction', ...WHOLE_AND_CONTACT, ...HOLD, CLOSE];
   const unprepared = ['Reject', 'Take it', ...WHOLE_AND_CONTACT, ...HOLD, CLOSE];
   const expected: Record<string, { offers: string[]; says: RegExp }> = {
@@ -74,19 +78,13 @@ describe('what each state offers', () => {
       offers: ['Done', 'Edit', 'Reject', ...open],
       says: /Call or text \n\+15035550142/,
     },
-    approved: {
-      offers: ['Undo', ...WHOLE_AND_CONTACT],
-      says: /\*Approved by Ana\* · sending in 10 s · <!date/,
-    },
-    sending: { offers: WHOLE_AND_CONTACT, says: /\*Approved by Ana\* · sending now/ },
+    approved: { offers: ['Undo', ...DECIDED], says: /\*Approved by Ana\* · sending in 10 s · <!date/ },
+    sending: { offers: DECIDED, says: /\*Approved by Ana\* · sending now/ },
     deferred: {
-      offers: ['Undo', ...WHOLE_AND_CONTACT],
+      offers: ['Undo', ...DECIDED],
       says: /did not take it yet. Next try: <!date[\s\S]*Reason: \n451 try again later/,
     },
-    sent: {
-      offers: WHOLE_AND_CONTACT,
-      says: /\*Sent\* to dana@whitfield.example · <!date[\s\S]*Approved by Ana/,
-    },
+    sent: { offers: DECIDED, says: /\*Sent\* to dana@whitfield.example · <!date[\s\S]*Approved by Ana/ },
     failed: {
       offers: ['Try again', 'Edit', ...open, '… Reopen'],
       says: /\*Not sent.\*[\s\S]*Reason: \n550 no such user <dana@x>/,
@@ -96,15 +94,15 @@ describe('what each state offers', () => {
       says: /not known whether this reply arrived/,
     },
     rejected: {
-      offers: [...WHOLE_AND_CONTACT, '… Reopen'],
+      offers: [...DECIDED, '… Reopen'],
       says: /\*Rejected by Ana\*: Not a fit · <!date[\s\S]*Too far away/,
     },
     'rejected, before its preparation': {
-      offers: [...WHOLE_AND_CONTACT, '… Reopen'],
+      offers: [...DECIDED, '… Reopen'],
       says: /\*Rejected by Ana\*: Not a fit/,
     },
-    closed: { offers: [...WHOLE_AND_CONTACT, '… Reopen'], says: /\*Closed by Ana\*: handled elsewhere/ },
-    done: { offers: WHOLE_AND_CONTACT, says: /\*Done by Ana\* by call or text/ },
+    closed: { offers: [...DECIDED, '… Reopen'], says: /\*Closed by Ana\*: handled elsewhere/ },
+    done: { offers: DECIDED, says: /\*Done by Ana\* by call or text/ },
   };
 
   it.each(Object.keys(STATES))('%s', (name) => {
@@ -137,6 +135,7 @@ describe('what each state offers', () => {
     expect(offers(buildCard(inquiry, POLICY).blocks)).toEqual([
       '… Show the whole inquiry',
       '… Contact and follow-ups…',
+      '… Add a task',
     ]);
     expect(shown(inquiry)).toContain('sending now');
   });
@@ -189,7 +188,7 @@ describe('what a click names', () => {
 });
 
 describe('the order of the card', () => {
-  it('is class and sender, source and time, summary, own words, missing and next, draft, actions', () => {
+  it('is class and sender, source and time, summary, own words, missing, draft, next, actions', () => {
     const inquiry = exampleInquiry({
       history: {
         earlier: 2,
@@ -210,6 +209,8 @@ describe('the order of the card', () => {
       'rich_text',
       'context',
       'divider',
+      'rich_text',
+      'actions',
       'actions',
     ]);
     const text = textsIn(blocks).join('\n');
@@ -220,12 +221,13 @@ describe('the order of the card', () => {
       'Wants a kitchen remodel',
       'Hello, we would like',
       'Missing: ',
-      'Next: ',
       'Also given: \nbudget: about 25,000',
       'To: \ndana@whitfield.example',
       'Subject: \nRe: Kitchen remodel',
       'Hello Dana,',
       'Prepared by rules: no model connected',
+      'Next',
+      'Offer two times for a visit',
       'Approve & send',
     ].map((words) => text.indexOf(words));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
@@ -363,6 +365,7 @@ describe('whatever the words are', () => {
     const inquiry = exampleInquiry({
       messages: [exampleMessage({ text: hebrew })],
       preparation: examplePreparation({ nextSteps: [step], missing: [], flags: [] }),
+      drafts: [BY_PHONE],
     });
     const text = textsIn(buildCard(inquiry, POLICY).blocks).join('\n');
     expect(text).toMatch(/\u200e … \d+ more/);
@@ -381,6 +384,7 @@ describe('whatever the words are', () => {
         flags: [sentence],
       }),
       history: { earlier: 4, lastAnsweredAt: secondsIn(-9e5), lastAnsweredBy: ANA.name, samePhone: 0 },
+      drafts: [BY_PHONE],
     });
     const { blocks } = buildCard(inquiry, POLICY);
     expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
@@ -427,7 +431,12 @@ describe('what is known', () => {
 
   it('says how much of it had no room', () => {
     const { messages: _messages, ...facts } = inquiry;
-    const text = textsIn(buildCard(exampleInquiry(facts), POLICY).blocks).join('');
+    const text = textsIn(
+      buildCard(
+        exampleInquiry({ ...facts, drafts: [{ ...BY_PHONE, cites: inquiry.drafts[0]!.cites! }] }),
+        POLICY,
+      ).blocks,
+    ).join('');
     expect(text).toMatch(/Known: Site address “[^\n]* … 1 more/);
   });
 
@@ -440,6 +449,7 @@ describe('what is known', () => {
     const long = 'We are looking for somebody who can take this on before the holidays start. '.repeat(8);
     const full = exampleInquiry({
       ...inquiry,
+      drafts: [{ ...BY_PHONE, cites: inquiry.drafts[0]!.cites! }],
       notice: long,
       messages: [exampleMessage({ text: long })],
       preparation: examplePreparation({
@@ -656,6 +666,7 @@ describe('several versions', () => {
       '… Contact and follow-ups…',
       '… Assign to…',
       '… Snooze…',
+      '… Add a task',
       '… Close: handled elsewhere',
       '… Reopen',
     ]);
@@ -677,6 +688,56 @@ describe('several versions', () => {
       const body = drafts.at(-1)!.body.length;
       const all = textsIn(blocks).reduce((sum, each) => sum + each.length, 0);
       expect(all - body).toBeLessThanOrEqual(CARD_BUDGET.sharedChars);
+    }
+  });
+});
+
+describe('who has it', () => {
+  const by = { kind: 'person' as const, person: BEN };
+  const held = {
+    assigned: { person: ANA, at: secondsIn(30), by },
+    snoozed: { until: secondsIn(9_000), by: BEN, at: secondsIn(40), note: 'Ask Lee first.' },
+  };
+  const rule = { rule: 2, words: 'class support' };
+
+  it('stands at the top: since when, by whom, and until when it is snoozed', () => {
+    const text = shown(exampleInquiry(held));
+    expect(text).toMatch(/\*Ana has it\* since <!date.* · assigned by Ben/);
+    expect(text).toMatch(/\*Snoozed until\* <!date.* by Ben: Ask Lee first\./);
+  });
+
+  it.each([
+    [{ kind: 'group' as const, id: 'S0SALES', name: 'sales' }, 'for @sales, rule 2: class support'],
+    [{ kind: 'absent' as const, person: BEN }, 'rule 2 names Ben, who is not in #leads'],
+    [{ kind: 'unknown' as const, named: 'x@y.example' }, 'names x@y.example, whom Slack does not know'],
+  ])('tells what came of a rule: %o', (to, words) => {
+    const routed = { ...rule, at: secondsIn(3), to };
+    expect(shown(exampleInquiry({ routed }))).toContain('*Nobody has it yet* · ');
+    expect(shown(exampleInquiry({ routed }))).toContain(words);
+    expect(shown(exampleInquiry({ ...held, routed }))).not.toContain(words);
+  });
+
+  it('offers Take it only while nobody has it and somebody is waited for', () => {
+    for (const [name, inquiry] of Object.entries(everyState(held)))
+      expect(offers(buildCard(inquiry, POLICY).blocks), name).not.toContain('Take it');
+  });
+
+  it.each(Object.entries(HOSTILE))('%s: is only words, in the lines that a card has', (_name, words) => {
+    const who = { id: 'U0BAD', name: words };
+    const base = hostileInquiry(words, {
+      assigned: { person: who, at: secondsIn(30), by: { kind: 'route', rule: 9, words } },
+      snoozed: { until: secondsIn(9_000), by: who, at: secondsIn(40), note: words },
+    });
+    const lost = { ...base, assigned: undefined, routed: { rule: 9, words, at: secondsIn(3) } };
+    for (const inquiry of [
+      base,
+      { ...lost, routed: { ...lost.routed, to: { kind: 'unknown' as const, named: words } } },
+      { ...lost, routed: { ...lost.routed, to: { kind: 'absent' as const, person: who } } },
+      { ...lost, routed: { ...lost.routed, to: { kind: 'group' as const, id: 'S0BAD', name: words } } },
+    ]) {
+      const { blocks } = buildCard(inquiry, POLICY);
+      expect(checkMessageBlocks(blocks)).toEqual([]);
+      expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
     }
   });
 });

@@ -82,6 +82,12 @@ export function hostileInquiry(words: string, changes: Partial<Inquiry> = {}): I
       messages: messages.length,
     }),
     history: { earlier: 21, lastAnsweredAt: secondsIn(-900_000), lastAnsweredBy: words, samePhone: 3 },
+    tasks: [1, 2, 3, 4, 5, 6].map((n) => ({
+      id: `k${n}`,
+      title: words.slice(0, 150),
+      owner: { id: `U${n}`, name: words },
+      opened: { at: secondsIn(n), by: person },
+    })),
     notice: words,
     instruction: { text: words, by: person },
     editing: [1, 2, 3].map((n) => ({

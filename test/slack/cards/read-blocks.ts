@@ -31,6 +31,7 @@ export function offers(blocks: Json[]): string[] {
   return blocks
     .filter((block) => block.type === 'actions')
     .flatMap((block) => block.elements)
+    .filter((element) => element.type !== 'checkboxes')
     .flatMap((element) =>
       element.options ? element.options.map((o: Json) => `… ${o.text.text}`) : [element.text.text],
     );
@@ -58,7 +59,8 @@ export function linesAboveDraft(blocks: Json[], width: number): number {
 }
 
 function dates(text: string): string {
-  return text.replace(/<!date\^[^|]*\|([^>]*)>/g, '$1');
+  const shown = text.replace(/<!date\^[^|]*\|([^>]*)>/g, '$1');
+  return shown.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 }
 
 function wrap(text: string, width: number): number {

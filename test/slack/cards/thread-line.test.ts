@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Inquiry, ThreadLine } from '../../../src/core/inquiry.js';
+import type { HoldingFact, Inquiry, ThreadLine } from '../../../src/core/inquiry.js';
 import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
 import { buildOwnerAlert } from '../../../src/slack/cards/owner-alert.js';
 import { buildThreadLine } from '../../../src/slack/cards/thread-line.js';
 import { SLACK_LIMITS } from '../../../src/slack/limits.js';
 import {
+  ANA,
+  BEN,
   exampleInquiry,
   exampleMessage,
   examplePolicy,
@@ -12,7 +14,7 @@ import {
   secondsIn,
 } from '../../support/inquiries.js';
 import { HOSTILE, hostileInquiry } from './hostile.js';
-import { markupIn, richText, textsIn } from './read-blocks.js';
+import { markupIn, ofType, richText, textsIn } from './read-blocks.js';
 
 const POLICY = examplePolicy();
 
@@ -35,6 +37,38 @@ describe('lines of the thread', () => {
     expect(richText(post?.blocks[0])).toBe(text);
     expect(markupIn(post?.blocks)).toEqual([]);
     expect(post?.text).toBe('Ana rejected this: Spam. ∗really∗ &lt;!channel&gt;');
+  });
+
+  it.each<[HoldingFact, string]>([
+    [{ kind: 'assigned', by: ANA, to: BEN }, 'Ana has assigned this to <@U0BEN>.'],
+    [
+      { kind: 'routed', rule: 1, words: 'class hot', to: { kind: 'group', id: 'S0SALES', name: 'sales' } },
+      'For <!subteam^S0SALES> (rule 1: class hot).',
+    ],
+    [{ kind: 'woken', for: BEN, why: { by: ANA } }, '<@U0BEN> This is back: Ana has brought it back.'],
+  ])('mentions who is meant: %o', (held, text) => {
+    const [post] = line({ kind: 'holding', held });
+    expect(post?.text).toBe(text);
+    expect(checkMessageBlocks(post!.blocks)).toEqual([]);
+    expect(ofType(post?.blocks, text.includes('subteam') ? 'usergroup' : 'user')).toHaveLength(1);
+  });
+
+  it.each(Object.entries(HOSTILE))('%s: names and notes in it are only words', (_name, words) => {
+    const by = { id: 'U0BAD', name: words };
+    const facts: HoldingFact[] = [
+      { kind: 'taken', by },
+      { kind: 'given-back', by },
+      { kind: 'assigned', by, to: by },
+      { kind: 'routed', rule: 1, words, to: { kind: 'person', person: by } },
+      { kind: 'snoozed', by, until: secondsIn(9), note: words.slice(0, 2_000) },
+      { kind: 'woken', for: by, why: { by } },
+    ];
+    for (const held of facts) {
+      const [post] = line({ kind: 'holding', held });
+      expect(checkMessageBlocks(post!.blocks)).toEqual([]);
+      expect(markupIn(post?.blocks)).toEqual([]);
+      expect(post?.text.replace('<@U0BAD>', '')).not.toMatch(/[<>]/);
+    }
   });
 
   it('shows a message with who, where and when', () => {
@@ -112,6 +146,7 @@ describe('payment data and identity numbers', () => {
       ...line({ kind: 'message', message: 'm1' }, { messages }),
       ...line({ kind: 'decision', text }),
       ...line({ kind: 'failure', text }),
+      ...line({ kind: 'holding', held: { kind: 'snoozed', by: ANA, until: secondsIn(9), note: text } }),
     ];
     expect(JSON.stringify(posts)).not.toMatch(/4111 1111|536-90/);
     expect(richText(posts[0]?.blocks[1])).toContain('card ending 1111');

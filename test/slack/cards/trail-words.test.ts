@@ -33,6 +33,19 @@ describe('the trail in words', () => {
       expect(told).toContain(`${name}: brought an earlier version back (version 3, from 1)`);
   });
 
+  it('names who was given an inquiry, and until when it was snoozed', () => {
+    const given = { at: ARRIVAL, by: ANA.id, kind: 'assigned', refs: { person: BEN.id } };
+    const until = '2026-10-20T15:00:00.000Z';
+    const snoozed = { at: ARRIVAL, by: BEN.id, kind: 'snoozed', refs: { until } };
+    const inquiry = exampleInquiry({
+      trail: appendEntry(appendEntry(first, given), snoozed),
+      thread: [{ key: 'l1', at: ARRIVAL, kind: 'holding', held: { kind: 'assigned', by: ANA, to: BEN } }],
+    });
+    const told = JSON.stringify(tellTrail(inquiry, examplePolicy()));
+    expect(told).toContain('Ana: assigned it (person Ben)');
+    expect(told).toContain('Ben: snoozed it (until Oct 20, 2026, 8:00 AM PDT)');
+  });
+
   it('says so where an entry was changed', () => {
     const changed = trail.map((entry) => (entry.seq === 1 ? { ...entry, by: 'flo' } : entry));
     const told = JSON.stringify(tellTrail(exampleInquiry({ trail: changed }), examplePolicy()));

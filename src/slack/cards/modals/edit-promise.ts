@@ -31,6 +31,7 @@ export function buildEditPromiseModal(ask: {
     submit: 'Save',
     ...(promises && { promise: gate.mark }),
     ...(marks.length > 0 && { looked: draft.hash }),
+    ...(typed.ticked && { ticked: typed.ticked }),
     above: [
       paragraph(
         ...words('Nothing is saved or sent yet.', { bold: true }),

@@ -23,6 +23,8 @@ export interface EditSubmission {
   promised?: string;
   /** The hash of the text whose marks the form has shown. */
   looked?: string;
+  /** The next steps that were ticked on the card, when the modal was opened there. */
+  ticked?: string[];
   /** Counts the forms of one modal; see `buildEditForm`. */
   round: number;
 }
@@ -37,6 +39,8 @@ export function buildEditModal(ask: {
   others: Editor[];
   viewKey: string;
   text?: { subject: string; body: string };
+  /** The next steps that were ticked on the card: they count where the edit is sent at once. */
+  ticked?: string[];
 }): ModalView {
   const warning = tellEditors(ask.others);
   const { draft } = ask;
@@ -51,6 +55,7 @@ export function buildEditModal(ask: {
     viewKey: ask.viewKey,
     round: 0,
     submit: 'Save',
+    ...(ask.ticked && { ticked: ask.ticked }),
     above: [
       ...(warning
         ? [
@@ -81,6 +86,7 @@ export function buildEditForm(ask: {
   promise?: string;
   /** The hash of the text whose marks the form shows; "Send when I save" stays ticked here too. */
   looked?: string;
+  ticked?: string[];
 }): ModalView {
   const { target, to, round } = ask;
   const mail = to.kind === 'email';
@@ -97,6 +103,7 @@ export function buildEditForm(ask: {
     ...(!mail && { s: ask.text.subject }),
     ...(ask.promise && { p: ask.promise }),
     ...(ask.looked && { l: ask.looked }),
+    ...(ask.ticked && { k: ask.ticked }),
   };
   return modal({
     callbackId: VIEWS.edit,
@@ -138,6 +145,7 @@ export function readEditSubmission(view: SubmittedView): EditSubmission | null {
     sendNow: readTicks(view, sendNowId(round)).length > 0,
     ...(metadata.p && readTicks(view, promiseId(round)).length > 0 && { promised: metadata.p }),
     ...(metadata.l && { looked: metadata.l }),
+    ...(metadata.k && { ticked: metadata.k }),
     round,
   };
 }
@@ -176,6 +184,8 @@ interface EditMetadata {
   p?: string;
   /** The text whose marks it shows. */
   l?: string;
+  /** The ticked next steps. */
+  k?: string[];
 }
 
 function checkSubject(subject: string): string | null {
@@ -194,7 +204,7 @@ function checkBody(body: string): string | null {
 
 function readMetadata(text: string): EditMetadata | null {
   try {
-    const { t, r, j, s, p, l } = JSON.parse(text);
+    const { t, r, j, s, p, l, k } = JSON.parse(text);
     if (typeof t !== 'string' || typeof r !== 'number') return null;
     if (!Array.isArray(j) || !j.every((joiner) => typeof joiner === 'string')) return null;
     return {
@@ -204,6 +214,7 @@ function readMetadata(text: string): EditMetadata | null {
       ...(typeof s === 'string' && { s }),
       ...(typeof p === 'string' && { p }),
       ...(typeof l === 'string' && { l }),
+      ...(Array.isArray(k) && { k: k.filter((key) => typeof key === 'string') }),
     };
   } catch {
     return null;

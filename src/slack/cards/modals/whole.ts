@@ -3,6 +3,7 @@ import { tellCorrection } from '../../../core/correction-report.js';
 import { correctionOf, pairOf } from '../../../core/corrections.js';
 import type { Draft } from '../../../core/draft.js';
 import type { Inquiry, Message } from '../../../core/inquiry.js';
+import { stepsOf } from '../../../core/next-step.js';
 import type { Policy } from '../../../core/policy.js';
 import { maskInquiry } from '../../../core/privacy/mask.js';
 import { RICH_TEXT_PIECE_CHARS } from '../../limits.js';
@@ -11,7 +12,7 @@ import { ACTIONS, encodeItem, VIEWS, WHOLE_PAGE_BACK } from '../actions.js';
 import type { Button, KnownBlock, ModalView } from '../blocks.js';
 import { context, divider, mrkdwn, paragraph, plain, plainSection, section, words } from '../blocks.js';
 import { tellEffort, tellSpent } from '../effort.js';
-import { day, nameSource, tellEarlier, tellKnown } from '../known-words.js';
+import { day, nameSource, tellEarlier, tellKnown, tellOpenTasks } from '../known-words.js';
 import {
   CLASS_LABELS,
   nameMakers,
@@ -97,7 +98,10 @@ function tellPreparation(inquiry: Inquiry, policy: Policy): KnownBlock[] {
       ...list('Missing', preparation.missing),
       ...list('Known', tellKnown({ ...preparation, earlier: [] }, policy.business.timeZone)),
       ...tellEarlierInquiries(preparation.earlier ?? [], policy),
-      ...list('Next steps', preparation.nextSteps),
+      ...list(
+        'Next steps',
+        stepsOf(preparation).map(({ title }) => title),
+      ),
       ...list('Notes', preparation.flags),
       context(plain(shorten(tellPreparer(preparation.by), 1_000))),
       ...tellEffort(preparation.by).map((line) => context(plain(shorten(line, 1_000)))),
@@ -116,7 +120,7 @@ function tellEarlierInquiries(earlier: EarlierInquiry[], policy: Policy): KnownB
   return list(
     'Earlier inquiries from this address',
     earlier.map((one) => {
-      const about = tellEarlier(one, timeZone, 400);
+      const about = [tellEarlier(one, timeZone, 400), ...tellOpenTasks(one, timeZone)].join(' · ');
       if (!one.answered) return about;
       const { at, by, subject, body } = one.answered;
       return `${about}. Answered on ${day(at, timeZone)} by ${tidyLine(by)}: ${shorten(tidyLine(`${subject}: ${body}`), ANSWER_CHARS)}`;

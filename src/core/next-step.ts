@@ -1,0 +1,52 @@
+import type { Inquiry } from './inquiry.js';
+import type { Policy } from './policy.js';
+import type { Preparation } from './preparation.js';
+import { dayOf, dueOn } from './task.js';
+
+/** What the team could do next. Ticked on the card when it is approved, it becomes a task. */
+export interface NextStep {
+  title: string;
+  /** It has to be done in any case: ticked unless a person says otherwise. */
+  sure: boolean;
+  /** The moment from which it is due (core/task, `dueOn`), where a day is named. */
+  due?: Date;
+}
+
+/** As many as a preparation names; Slack shows ten checkboxes in a list. */
+export const MAX_STEPS = 6;
+
+/** The steps of a preparation. Those from before a step could be sure are words alone, and none of them is. */
+export function stepsOf({ nextSteps }: Pick<Preparation, 'nextSteps'>): NextStep[] {
+  return nextSteps.map((step) => (typeof step === 'string' ? { title: step, sure: false } : step));
+}
+
+/** A step as it was named, `due` a day of the calendar: one that is over, or years away, is none. */
+export function toNextStep(
+  named: { title: string; sure: boolean; due?: string },
+  now: Date,
+  { business }: Pick<Policy, 'business'>,
+): NextStep {
+  const { due, ...step } = named;
+  const last = new Date(now.getTime() + FURTHEST_MS);
+  const near =
+    due !== undefined && due >= dayOf(now, business.timeZone) && due <= dayOf(last, business.timeZone);
+  return { ...step, ...(near && { due: dueOn(due, business) }) };
+}
+
+const FURTHEST_MS = 2 * 366 * 86_400_000;
+
+/**
+ * The steps that an approval may make tasks of, each with its key in the list. One that is open already, or that
+ * became a task of this very preparation, is not offered again.
+ */
+export function offeredSteps({ preparation, round, tasks = [] }: Inquiry): { key: string; step: NextStep }[] {
+  // A later round's letter has no steps of its own.
+  if (!preparation || round !== undefined) return [];
+  const taken = new Set(
+    tasks.filter(({ done, opened }) => !done || opened.at >= preparation.at).map(({ title }) => title),
+  );
+  return stepsOf(preparation)
+    .map((step, i) => ({ key: String(i), step }))
+    .filter(({ step }) => !taken.has(step.title))
+    .slice(0, MAX_STEPS);
+}

@@ -1,0 +1,132 @@
+import type { Inquiry, Person } from '../core/inquiry.js';
+import type { Actor, Step } from '../core/life/step.js';
+import * as tasks from '../core/life/tasks.js';
+import { dueOn, type ListedTask, listTasks, readDay } from '../core/task.js';
+import type { Deps } from '../deps.js';
+import { StoreUnavailable } from '../deps.js';
+import { changeInquiry } from './change.js';
+import { whoHolds } from './hold.js';
+import type { Click } from './review.js';
+
+/** So many inquiries with open tasks are read for one person; the most urgent come first. */
+const LISTED_INQUIRIES = 300;
+
+export type TaskVerdict =
+  | { ok: true }
+  /** `already`: it is as wished, and there is nothing to tell. `words`: for the person alone. */
+  | { ok: false; reason: 'already' | 'owner' | 'refused'; words: string };
+
+export type TaskList = { ok: true; listed: ListedTask[]; more: boolean } | { ok: false; words: string };
+
+/** The open tasks of this person and of the team. Rejects where Slack or the records do not answer. */
+export async function readTasks(deps: Deps, by: Pick<Click, 'userId' | 'teamId'>): Promise<TaskList> {
+  const reader = await whoHolds(deps, by);
+  if (!reader.ok) return reader;
+  const found = await deps.store.findOpenTasks({ person: by.userId, limit: LISTED_INQUIRIES });
+  const { timeZone } = deps.policy.business;
+  const listed = listTasks(found, { person: by.userId, now: deps.clock.now(), timeZone });
+  return { ok: true, listed, more: found.length === LISTED_INQUIRIES };
+}
+
+/** Links to the cards, by inquiry. */
+export async function linkCards(deps: Deps, shown: ListedTask[]): Promise<Map<string, string>> {
+  const cards = new Map(shown.flatMap(({ inquiry, card }) => (card ? [[inquiry, card] as const] : [])));
+  const found = await Promise.all(
+    [...cards].map(async ([inquiry, card]) => [inquiry, await deps.desk.permalink(card)] as const),
+  );
+  return new Map(found.flatMap(([inquiry, link]) => (link ? [[inquiry, link] as const] : [])));
+}
+
+export function finish(deps: Deps, click: Click, seen: tasks.SeenTask): Promise<TaskVerdict> {
+  return act(deps, click, (inquiry, actor) => tasks.finishTask(inquiry, seen, actor));
+}
+
+/** `day`: of the calendar, as `2026-11-02`. */
+export async function move(
+  deps: Deps,
+  click: Click,
+  seen: tasks.SeenTask & { day: string },
+): Promise<TaskVerdict> {
+  const day = readDay(seen.day);
+  if (!day) return { ok: false, reason: 'refused', words: 'This is no day of the calendar.' };
+  const due = dueOn(day, deps.policy.business);
+  return act(deps, click, (inquiry, actor) => tasks.moveTask(inquiry, { ...seen, due }, actor));
+}
+
+export async function give(
+  deps: Deps,
+  click: Click,
+  seen: tasks.SeenTask & { to: string },
+): Promise<TaskVerdict> {
+  return toMember(deps, seen.to, (owner) =>
+    act(deps, click, (inquiry, actor) => tasks.giveTask(inquiry, { ...seen, owner }, actor)),
+  );
+}
+
+export async function add(
+  deps: Deps,
+  click: Click,
+  asked: { title: string; owner?: string; day?: string },
+): Promise<TaskVerdict> {
+  const { title } = asked;
+  const day = asked.day === undefined ? undefined : readDay(asked.day);
+  const due = day && dueOn(day, deps.policy.business);
+  const write = (owner?: Person) =>
+    act(deps, click, (inquiry, actor) =>
+      tasks.addTask(inquiry, { title, ...(owner && { owner }), ...(due && { due }) }, actor),
+    );
+  return asked.owner === undefined ? write() : toMember(deps, asked.owner, write);
+}
+
+/** Tasks are for those who see the cards. */
+async function toMember(
+  deps: Deps,
+  userId: string,
+  write: (owner: Person) => Promise<TaskVerdict>,
+): Promise<TaskVerdict> {
+  const found = await ask(deps, () => deps.desk.member(userId));
+  if (!found) return NO_ANSWER;
+  if (found.ok) return write(found.person);
+  const words = `${found.person.name} is not in ${found.channel}: tasks are for its members.`;
+  return { ok: false, reason: 'owner', words };
+}
+
+async function act(
+  deps: Deps,
+  click: Click,
+  step: (inquiry: Inquiry, actor: Actor) => Step,
+): Promise<TaskVerdict> {
+  const found = await ask(deps, () => whoHolds(deps, click));
+  if (!found) return NO_ANSWER;
+  if (!found.ok) return { ok: false, reason: 'refused', words: found.words };
+  const actor = { person: found.person, at: deps.clock.now() };
+  const changed = await ask(deps, () =>
+    changeInquiry(deps.store, click.inquiryId, (inquiry) => step(inquiry, actor)),
+  );
+  if (!changed) return NO_ANSWER;
+  if (!changed.ok) {
+    const reason = changed.reason === 'decided' ? 'already' : 'refused';
+    return { ok: false, reason, words: changed.words };
+  }
+  deps.wake('card');
+  return { ok: true };
+}
+
+/** Null, and told in the log, where Slack or the records do not answer. */
+async function ask<T>(deps: Deps, question: () => Promise<T>): Promise<T | null> {
+  try {
+    return await question();
+  } catch (error) {
+    deps.log[error instanceof StoreUnavailable ? 'warn' : 'error'](
+      { error: (error as Error).message },
+      'a click on a task found no answer',
+    );
+    return null;
+  }
+}
+
+const NO_ANSWER: TaskVerdict = {
+  ok: false,
+  reason: 'refused',
+  words: 'Flo did not get an answer. Please look whether it was done, and try again in a moment.',
+};
