@@ -1,9 +1,9 @@
 import type { Collection as DriverCollection, Filter as DriverFilter, UpdateFilter } from 'mongodb';
-import type { Change, Collection, Doc, Filter, FindOptions } from './engine.js';
+import type { Change, Collection, Doc, Filter, FindOptions, Walk } from './engine.js';
 import { call, isDuplicate } from './mongo-errors.js';
 
-/** Documents in one answer of the server's to a long read. */
-const BATCH = 1_000;
+/** Documents in one answer of the server's to a long read: each has to come within the time of a call. */
+const PAGE = 500;
 
 /** One collection on a MongoDB server. */
 export class MongoCollection<T extends Doc> implements Collection<T> {
@@ -56,14 +56,30 @@ export class MongoCollection<T extends Doc> implements Collection<T> {
     );
   }
 
-  async *each(filter: Filter, paths: readonly string[]): AsyncIterable<Doc> {
-    const projection = Object.fromEntries(paths.map((path) => [path, 1 as const]));
-    const cursor = this.#docs.find(filter as DriverFilter<Doc>, { projection, batchSize: BATCH });
-    try {
-      // One call for each batch: what is left of it is read without asking the server.
-      while (await call(() => cursor.hasNext())) yield* cursor.readBufferedDocuments();
-    } finally {
-      await cursor.close().catch(() => {});
+  async *each({ where, by, from }: Walk, paths: readonly string[]): AsyncIterable<Doc> {
+    const projection = Object.fromEntries([...paths, by].map((path) => [path, 1 as const]));
+    const page = (filter: Filter) =>
+      call(() =>
+        this.#docs
+          .find<Doc>(filter as DriverFilter<Doc>, { projection, sort: { [by]: 1, _id: 1 }, limit: PAGE })
+          .toArray(),
+      );
+    const own = (doc: Doc): Doc => {
+      if (!paths.includes(by)) delete (doc as unknown as Record<string, unknown>)[by];
+      return doc;
+    };
+    let docs = await page({ ...where, ...(from && { [by]: { $gte: from } }) });
+    let more = docs.length === PAGE;
+    for (;;) {
+      const end = docs.at(-1) as Record<string, unknown> | undefined;
+      const [moment, id] = [end?.[by], end?._id];
+      for (const doc of docs) yield own(doc);
+      if (!more || !end) return;
+      // Many may share one moment: first the rest of those.
+      docs = await page({ ...where, [by]: moment, _id: { $gt: id } });
+      if (docs.length > 0) continue;
+      docs = await page({ ...where, [by]: { $gt: moment } });
+      more = docs.length === PAGE;
     }
   }
 

@@ -12,7 +12,7 @@ import type { TaskedInquiry } from '../core/task.js';
 import type { Lane, LaneWork, WorkLane } from '../core/work.js';
 import { LEASE_MS, POST_LANE } from '../core/work.js';
 import type { Claim, LaneOutcome, OpenInquiry, PostClaim, Store } from '../deps.js';
-import type { Change, Filter, Held, Leases, Worked } from './engine.js';
+import type { Change, Filter, Held, Leases, Walk, Worked } from './engine.js';
 import { changeBetween, fromRecord, toRecord, withoutLeases } from './record-change.js';
 import { type StoreEngine, TEAM } from './records.js';
 import { claimRun, endRun, listRuns, renewRun } from './runs.js';
@@ -301,13 +301,18 @@ class EngineStore implements Store {
   }
 
   async *eachChanged(since: Date): AsyncIterable<InquiryFacts> {
-    yield* this.#facts({ changedAt: { $gte: since } });
-    for await (const facts of this.#facts({ status: { $in: WAITING } }))
-      if (facts.trail.every(({ at }) => at < since)) yield facts;
-  }
-
-  #facts(filter: Filter): AsyncIterable<InquiryFacts> {
-    return this.#engine.inquiries.each(filter, FACT_PATHS) as AsyncIterable<InquiryFacts>;
+    const walks: Walk[] = [
+      { where: {}, by: 'changedAt', from: since },
+      ...WAITING.map((status) => ({ where: { status }, by: 'receivedAt' })),
+    ];
+    const seen = new Set<string>();
+    for (const walk of walks) {
+      for await (const doc of this.#engine.inquiries.each(walk, FACT_PATHS)) {
+        if (seen.has(doc._id)) continue;
+        seen.add(doc._id);
+        yield doc as InquiryFacts;
+      }
+    }
   }
 
   async *eachDecided(since: Date): AsyncIterable<DecidedInquiry> {

@@ -442,21 +442,6 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         });
       });
 
-      it('reads thousands of facts, each once, also when the reader leaves early', async () => {
-        const own = await open();
-        const many = Array.from({ length: 1_050 }, () => inquiry());
-        for (let from = 0; from < many.length; from += 50)
-          await Promise.all(many.slice(from, from + 50).map((one) => own.insert(one)));
-        const ids = [];
-        for await (const { _id } of own.eachChanged(T0)) ids.push(_id);
-        expect(ids.sort()).toEqual(many.map(({ _id }) => _id).sort());
-        for await (const { _id } of own.eachChanged(T0)) {
-          expect(ids).toContain(_id);
-          break;
-        }
-        await own.close();
-      });
-
       it('knows the oldest arrival, and reads decisions by id', async () => {
         const oldest = new Date('1990-01-01T00:00:00Z');
         const one = inquiry({ receivedAt: oldest, preparation: examplePreparation() });
