@@ -18,14 +18,20 @@ export type TaskVerdict =
 
 export type TaskList = { ok: true; listed: ListedTask[]; more: boolean } | { ok: false; words: string };
 
-/** The open tasks of this person and of the team. Rejects where Slack or the records do not answer. */
+/** The open tasks of this person, then of the team. Rejects where Slack or the records do not answer. */
 export async function readTasks(deps: Deps, by: Pick<Click, 'userId' | 'teamId'>): Promise<TaskList> {
   const reader = await whoHolds(deps, by);
   if (!reader.ok) return reader;
-  const found = await deps.store.findOpenTasks({ person: by.userId, limit: LISTED_INQUIRIES });
+  const limit = LISTED_INQUIRIES;
+  // Apart, as however many of the others' must not push out one's own.
+  const [own, all] = await Promise.all([
+    deps.store.findOpenTasks({ person: by.userId, limit }),
+    deps.store.findOpenTasks({ limit }),
+  ]);
+  const found = [...new Map([...own, ...all].map((one) => [one._id, one])).values()];
   const { timeZone } = deps.policy.business;
   const listed = listTasks(found, { person: by.userId, now: deps.clock.now(), timeZone });
-  return { ok: true, listed, more: found.length === LISTED_INQUIRIES };
+  return { ok: true, listed, more: all.length === limit };
 }
 
 /** Links to the cards, by inquiry. */

@@ -196,7 +196,7 @@ describe('days', () => {
   });
 });
 
-it('lists mine and the team’s, by their day, those without one last', () => {
+it('lists mine and the team’s, by their day, those without one last, and then what others have', () => {
   const task = (id: string, day: string | null, owner?: typeof ANA): Task => ({
     id,
     title: id,
@@ -220,7 +220,9 @@ it('lists mine and the team’s, by their day, those without one last', () => {
     ['b', 'k2', true],
     ['b', 'k1', false],
     ['a', 'k1', false],
+    ['a', 'k2', false],
   ]);
+  expect(listed.map(({ others }) => others)).toEqual([false, false, false, true]);
 });
 
 it('offers at most six steps, and those of old records unsure', () => {
