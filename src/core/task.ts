@@ -13,8 +13,8 @@ export interface Task {
   owner?: Person;
   /** From this moment of its day on it is due; it is overdue once that day is over (`dueOn`, `isOverdue`). */
   due?: Date;
-  /** `version`: the draft with whose approval it was opened; absent where a person added it by hand. */
-  opened: { at: Date; by: Person; version?: number };
+  /** `version`: the draft with whose approval it was opened; `form`: else the filled-in form that added it, by its id. */
+  opened: { at: Date; by: Person; version?: number; form?: string };
   /** Who last moved it or gave it to somebody. */
   changed?: { at: Date; by: Person };
   done?: { at: Date; by: Person };

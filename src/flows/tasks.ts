@@ -69,17 +69,18 @@ export async function give(
   );
 }
 
+/** `form`: the id of the filled-in form, which adds one task. */
 export async function add(
   deps: Deps,
   click: Click,
-  asked: { title: string; owner?: string; day?: string },
+  asked: { title: string; owner?: string; day?: string; form: string },
 ): Promise<TaskVerdict> {
-  const { title } = asked;
+  const { title, form } = asked;
   const day = asked.day === undefined ? undefined : readDay(asked.day);
   const due = day && dueOn(day, deps.policy.business);
   const write = (owner?: Person) =>
     act(deps, click, (inquiry, actor) =>
-      tasks.addTask(inquiry, { title, ...(owner && { owner }), ...(due && { due }) }, actor),
+      tasks.addTask(inquiry, { title, form, ...(owner && { owner }), ...(due && { due }) }, actor),
     );
   return asked.owner === undefined ? write() : toMember(deps, asked.owner, write);
 }
