@@ -87,7 +87,7 @@ export function recommend(facts: ReviewFacts, confidence: Confidence): Recommend
     const why =
       decided < ENOUGH_DRAFTS
         ? `Fewer than ${ENOUGH_DRAFTS} drafts were decided: too few to judge by.`
-        : 'Without the metric and its value before Flo there is too little to judge by.';
+        : 'The metric cannot be compared with the time before Flo: too little to judge by.';
     return { verdict: 'improve', reasons: [why, ...reasons] };
   }
   const share = wasted / decided;
@@ -244,7 +244,7 @@ function middle(values: number[]): number | null {
 
 function tellGain({ name, gain }: ReviewFacts['metric']): string {
   const { label } = METRIC_KINDS[name];
-  if (gain === null) return `${label} cannot be compared with the time before Flo yet.`;
+  if (gain === null) return `${label} cannot be compared with the time before Flo.`;
   const percent = Math.round(Math.abs(gain) * 100);
   if (isByHand(name)) return `Flo has taken over ${percent} % of what was done by hand before.`;
   if (Math.abs(gain) < NO_BETTER) return `${label} is about what it was before Flo.`;
