@@ -7,7 +7,7 @@ import type { BusinessSpan, Policy } from '../policy.js';
 /** Somebody has had a draft open for this long. */
 export const EDITING_MS = 30 * 60_000;
 /** A follow-up that nobody decides on is named once, after this. */
-const FOLLOW_UP_AFTER: BusinessSpan = { amount: 1, unit: 'd' };
+export const FOLLOW_UP_AFTER: BusinessSpan = { amount: 1, unit: 'd' };
 
 /** The people of flo.yml as Slack knows them; null where it does not. */
 export interface OnDuty {
