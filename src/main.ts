@@ -11,6 +11,7 @@ import { createFlo, type SlackAccess } from './app.js';
 import { createCharts } from './chart/charts.js';
 import { type CheckSources, checkSetup, tellCheck, withKnowledge } from './check.js';
 import type { Config } from './config.js';
+import { BusinessHours } from './core/business-hours.js';
 import { makeDataFolder } from './data-folder.js';
 import type { Clock, Log } from './deps.js';
 import { SERVER_TIMEOUTS } from './doors/http/door.js';
@@ -169,6 +170,7 @@ async function openSandbox(
 ) {
   const { createSandbox } = await import('./sandbox/sandbox.js');
   const { business, slack } = config.policy;
+  const hours = new BusinessHours(business);
   const signingSecret = randomBytes(16).toString('hex');
   const botToken = `xoxb-sandbox-${randomBytes(12).toString('hex')}`;
   const sandbox = await createSandbox({
@@ -184,6 +186,7 @@ async function openSandbox(
     botToken,
     now: () => moved.now(),
     clock: moved,
+    stops: (from, to) => stopsBetween(hours, from, to),
   });
   const access: SlackAccess = { mode: 'http', botToken, signingSecret, apiUrl: `${address}/sandbox/api/` };
   return {
@@ -191,6 +194,17 @@ async function openSandbox(
     handle: sandbox.handle.bind(sandbox),
     close: () => sandbox.close(),
   };
+}
+
+/** A minute after each opening and before each closing: nudges are told while the business is open. */
+function stopsBetween(hours: BusinessHours, from: Date, to: Date): Date[] {
+  return hours
+    .openingsBetween(from, to)
+    .flatMap((opening) => [
+      new Date(opening.from.getTime() + 60_000),
+      new Date(opening.to.getTime() - 60_000),
+    ])
+    .filter((stop) => stop > from && stop < to);
 }
 
 /** Flo's time in the sandbox, which its page can move on. */

@@ -3,7 +3,7 @@ import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../core/draft.js';
 import { LEAD_CLASSES } from '../core/inquiry.js';
 import { takeCitations } from '../core/knowledge/citations.js';
 import type { Qualified } from '../core/qualify.js';
-import { MAX_TASK_TITLE, readDay } from '../core/task.js';
+import { readDay } from '../core/task.js';
 
 const CLASSES = z.enum(LEAD_CLASSES);
 
@@ -189,7 +189,7 @@ function readSteps(
 ): AnsweredStep[] {
   const steps = given.slice(0, 12).map(({ step, sure, due }): [string, AnsweredStep] => {
     const day = readDay(due.trim());
-    const title = shorten(line(step), MAX_TASK_TITLE);
+    const title = shorten(line(step), 200);
     return [title, { title, sure, ...(day && { due: day }) }];
   });
   return [...new Map(steps.filter(([title]) => /[\p{L}\p{N}]/u.test(title))).values()].slice(0, 6);

@@ -61,6 +61,16 @@ export class BusinessHours {
     return sum;
   }
 
+  /** The openings that begin or end between two moments. */
+  openingsBetween(from: Date, to: Date): { from: Date; to: Date }[] {
+    const found: { from: Date; to: Date }[] = [];
+    for (const opening of this.openingsFrom(from)) {
+      if (opening.from > to.getTime()) break;
+      if (opening.to > from.getTime()) found.push({ from: new Date(opening.from), to: new Date(opening.to) });
+    }
+    return found;
+  }
+
   private openTimeAfter(start: Date, { amount, unit }: BusinessSpan): Date {
     let left = amount * UNIT_MS[unit as keyof typeof UNIT_MS];
     for (const opening of this.openingsFrom(start)) {

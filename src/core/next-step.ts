@@ -1,7 +1,9 @@
 import type { Inquiry } from './inquiry.js';
 import type { Policy } from './policy.js';
 import type { Preparation } from './preparation.js';
-import { dayOf, dueOn } from './task.js';
+import { maskSensitive } from './privacy/mask.js';
+import { cut } from './rules/reading.js';
+import { dayOf, dueOn, MAX_TASK_TITLE } from './task.js';
 
 /** What the team could do next. Ticked on the card when it is approved, it becomes a task. */
 export interface NextStep {
@@ -33,6 +35,11 @@ export function toNextStep(
   return { ...step, ...(near && { due: dueOn(due, business) }) };
 }
 
+/** Of the task that a step becomes. Masked first: half of a number at the end would not be recognised as one. */
+export function titleOf({ title }: NextStep): string {
+  return cut(maskSensitive(title), MAX_TASK_TITLE);
+}
+
 const FURTHEST_MS = 2 * 366 * 86_400_000;
 
 /**
@@ -47,6 +54,6 @@ export function offeredSteps({ preparation, round, tasks = [] }: Inquiry): { key
   );
   return stepsOf(preparation)
     .map((step, i) => ({ key: String(i), step }))
-    .filter(({ step }) => !taken.has(step.title))
+    .filter(({ step }) => !taken.has(titleOf(step)))
     .slice(0, MAX_STEPS);
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { act } from './acts/act.js';
 import { makeFloClient } from './acts/flo-client.js';
 import { respond } from './acts/responses.js';
@@ -32,6 +33,8 @@ import { type StoredFile, type StoredMessage, Workspace } from './workspace.js';
 const SHOWN_MESSAGES = 200;
 const KEPT_CALLS = 2_000;
 const RESPONSE_BYTES = 200_000;
+/** As long as time stands where a skip stops: Flo looks at its jobs and posts what they tell. */
+const STOP_MS = 1_000;
 
 export interface SandboxOptions extends SeedOptions {
   /** `FLO_DATA`: the workspace is kept in `sandbox` below it, mail is read from `outbox`. */
@@ -52,6 +55,11 @@ export interface SandboxOptions extends SeedOptions {
   now: () => Date;
   /** Flo's clock, where Flo runs in this process and by it; `now` is its time. */
   clock?: { aheadMs(): number; skip(ms: number): Promise<void> };
+  /**
+   * The moments on the way of a skip at which Flo has something to do, in their order: there time stands for a moment,
+   * so that what falls due in a working day is told in it.
+   */
+  stops?: (from: Date, to: Date) => Date[];
   /** Other rates than Slack's, by method. */
   limits?: Limits;
   /** Where refusals are told; stderr when left out. */
@@ -156,8 +164,13 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     sendSample: () => sendSample({ app: seed.app, workspace, floUrl, intakeToken: options.intakeToken }),
     ...(clock && {
       skip: async (ms: number) => {
-        await clock.skip(ms);
-        for (const follower of followers) follower.tell({ type: 'time', time: time() });
+        const end = new Date(now().getTime() + ms);
+        const onTheWay = options.stops?.(now(), end) ?? [];
+        for (const [i, stop] of [...onTheWay, end].entries()) {
+          if (i > 0) await pause(STOP_MS);
+          await clock.skip(Math.max(0, stop.getTime() - now().getTime()));
+          for (const follower of followers) follower.tell({ type: 'time', time: time() });
+        }
       },
     }),
     complain,

@@ -36,7 +36,7 @@ const DECIDED_FIELDS = [
 /** Whole drafts and messages are read: so many inquiries at a time. */
 const PAGE = 50;
 /** Without drafts. */
-const EXPORT_PAGE = 200;
+const EXPORT_PAGE = 500;
 /** Without messages and drafts, many at a time. */
 const WATCHED_PAGE = 500;
 const WATCHED_FIELDS = [

@@ -83,4 +83,15 @@ describe('business time', () => {
   ])('measures %s in open hours', (_what, from, to, hours) => {
     expect(portland.openMsBetween(new Date(from), new Date(to)) / 3_600_000).toBe(hours);
   });
+
+  it('tells the openings on the way', () => {
+    const days = portland.openingsBetween(
+      new Date('2026-11-27T10:00-08:00'),
+      new Date('2026-11-30T08:00-08:00'),
+    );
+    expect(days.map(({ from, to }) => [from.toISOString(), to.toISOString()])).toEqual([
+      ['2026-11-27T16:00:00.000Z', '2026-11-28T00:00:00.000Z'],
+      ['2026-11-30T16:00:00.000Z', '2026-12-01T01:00:00.000Z'],
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Inquiry, Person } from '../inquiry.js';
-import { offeredSteps } from '../next-step.js';
+import { offeredSteps, titleOf } from '../next-step.js';
 import type { Task } from '../task.js';
-import { MAX_TASK_TITLE, MAX_TASKS, markOf } from '../task.js';
+import { MAX_TASKS, markOf } from '../task.js';
 import type { Actor, Refused, Step } from './step.js';
 import { done, notNow, stale, step } from './step.js';
 
@@ -26,11 +26,11 @@ export function tasksOfApproval(
   return offeredSteps(inquiry)
     .filter(({ key, step: { sure } }) => ticked?.includes(key) ?? sure)
     .slice(0, Math.max(0, MAX_TASKS - before.length))
-    .map(({ step: { title, due } }, i) => ({
+    .map(({ step: made }, i) => ({
       id: nextId(before, i),
-      title: title.slice(0, MAX_TASK_TITLE),
+      title: titleOf(made),
       owner: inquiry.assigned?.person ?? by,
-      ...(due && { due }),
+      ...(made.due && { due: made.due }),
       opened: { at, by, version },
     }));
 }

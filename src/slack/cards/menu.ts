@@ -34,7 +34,7 @@ const ENTRIES: Record<Choice, Entry> = {
     label: 'Bring back now',
     offered: ({ round, snoozed }) => round === undefined && snoozed !== undefined,
   },
-  task: { label: 'Add a task', offered: () => true },
+  task: { label: 'Add a task', offered: ({ round }) => round === undefined },
   close: {
     label: 'Close: handled elsewhere',
     offered: ({ round }, stage) => round === undefined && (redrafts(stage) || stage.kind === 'preparing'),

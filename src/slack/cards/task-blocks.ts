@@ -86,4 +86,4 @@ export function buildTaskBlocks(inquiry: Inquiry, policy: Policy): KnownBlock[] 
 
 const NAME_CHARS = 40;
 const TITLE_CHARS = 80;
-const TASK_LINES = 4;
+const TASK_LINES = 3;

@@ -759,6 +759,7 @@ describe('payment data and identity numbers', () => {
       messages: 6,
     }),
     history: { earlier: 3, samePhone: 0 },
+    tasks: [{ id: 'k1', title: NUMBERS, owner: BEN, opened: { at: secondsIn(1), by: ANA } }],
     instruction: { text: WORDS, by: ANA },
     editing: [{ by: BEN, since: secondsIn(1), viewKey: 'v1' }],
     kept: [exampleKept({ subject: NUMBERS, body: WORDS })],
