@@ -167,9 +167,9 @@ export interface Store {
    * The facts of every inquiry with which something happened at `since` or later, and of every one that waits for a
    * decision; each once, in no order, a few at a time as they are asked for.
    */
-  eachChanged(since: Date): AsyncIterable<InquiryFacts>;
-  /** Arrival of the oldest inquiry on record; null where there is none. */
-  firstReceivedAt(): Promise<Date | null>;
+  eachChanged(since: Date, now: Date): AsyncIterable<InquiryFacts>;
+  /** Whether anything arrived at `from` or later and before `to`. */
+  hasArrivals(span: { from: Date; to: Date }): Promise<boolean>;
   /** What can be learned from these decisions; those that are not there any more are left out. */
   readDecided(ids: string[]): Promise<DecidedInquiry[]>;
   /**

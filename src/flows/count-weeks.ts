@@ -34,7 +34,7 @@ export async function countWeeks(deps: Deps, weeks: Week[]): Promise<CountedWeek
   const corrected: { id: string; at: Date }[] = [];
   const [first, newest] = [counts[0]?.week, weeks.at(-1)];
   if (!first || !newest) return { figures: [], urgent, corrected: [] };
-  for await (const facts of deps.store.eachChanged(first.from)) {
+  for await (const facts of deps.store.eachChanged(first.from, now)) {
     const judged = judge(facts, rules);
     for (const count of counts) count.add(judged);
     const wait = urgencyOf(judged, { now, hours: rules.hours, sla });

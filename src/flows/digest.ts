@@ -18,6 +18,7 @@ const CHART_WEEKS = 8;
 /** Whole drafts are read for what people corrected: so many of the week's newest. */
 const MOST_CORRECTIONS = 100;
 const CORRECTION_LINES = 3;
+const DAY_MS = 86_400_000;
 const MOST_ATTENTION = 5;
 /** Slack is asked for a link no longer than this. */
 const LINK_WITHIN_MS = 2_000;
@@ -26,10 +27,11 @@ const LINK_WITHIN_MS = 2_000;
 export async function composeDigest(deps: Deps, week: Week): Promise<DigestFacts> {
   const now = deps.clock.now();
   const baseline = await readBaseline(deps);
-  const [counted, told, began] = await Promise.all([
-    countWeeks(deps, weeksUpTo(week, CHART_WEEKS, deps.policy.business.timeZone)),
+  const weeks = weeksUpTo(week, CHART_WEEKS, deps.policy.business.timeZone);
+  const [counted, told, usedBefore] = await Promise.all([
+    countWeeks(deps, weeks),
     readToldValues(deps, baseline.metric),
-    deps.store.firstReceivedAt(),
+    wasUsedBefore(deps, weeks[0]?.from ?? week.from),
   ]);
   const [attention, corrections] = await Promise.all([
     findAttention(deps, counted.urgent),
@@ -38,7 +40,7 @@ export async function composeDigest(deps: Deps, week: Week): Promise<DigestFacts
   return makeDigest({
     counted: counted.figures.map((figures) => ({ figures, told: told.get(figures.week.monday) })),
     baseline,
-    began,
+    usedBefore,
     now,
     attention,
     corrections,
@@ -48,6 +50,15 @@ export async function composeDigest(deps: Deps, week: Week): Promise<DigestFacts
 /** The figures of these weeks, which follow each other, the oldest first. */
 export async function countFigures(deps: Deps, weeks: Week[]): Promise<WeekFigures[]> {
   return (await countWeeks(deps, weeks)).figures;
+}
+
+/** Whether anything arrived before a moment: looked for further and further back, as most often a day tells. */
+async function wasUsedBefore(deps: Deps, to: Date): Promise<boolean> {
+  for (const days of [1, 8, 64, 512, 4_096]) {
+    const from = new Date(to.getTime() - days * DAY_MS);
+    if (await deps.store.hasArrivals({ from, to })) return true;
+  }
+  return false;
 }
 
 /** The metric and its value before Flo that hold now, and whose word that is. */

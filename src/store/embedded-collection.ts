@@ -131,9 +131,9 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     return docs;
   }
 
-  async *each({ where, by, from }: Walk, paths: readonly string[]): AsyncIterable<Doc> {
+  async *each(walk: Walk, paths: readonly string[]): AsyncIterable<Doc> {
     this.#host.check();
-    const filter = { ...where, ...(from && { [by]: { $gte: from } }) };
+    const filter = 'where' in walk ? walk.where : { [walk.by]: { $gte: walk.from } };
     const found = (await this.#db.findAsync(filter, { _id: 1 })) as unknown as Doc[];
     await this.#durable(found);
     const pick = pickerOf(paths);

@@ -33,12 +33,8 @@ export interface FindOptions<F extends string> {
   fields: readonly F[];
 }
 
-/** The documents that match `where`; `by`: a date that all of them have, by which they are found, from `from` on. */
-export interface Walk {
-  where: Filter;
-  by: string;
-  from?: Date;
-}
+/** The documents that match; or those whose date `by` is `from` or later, most of them before `now`. */
+export type Walk = { where: Filter } | { by: string; from: Date; now: Date };
 
 /**
  * One collection. Every method rejects with StoreUnavailable when the engine cannot answer. A write resolves

@@ -2,8 +2,9 @@ import type { Collection as DriverCollection, Filter as DriverFilter, UpdateFilt
 import type { Change, Collection, Doc, Filter, FindOptions, Walk } from './engine.js';
 import { call, isDuplicate } from './mongo-errors.js';
 
-/** Documents in one answer of the server's to a long read: each has to come within the time of a call. */
-const PAGE = 500;
+/** So much of a long read is one question to the server: each answer has to come within the time of a call. */
+const STRETCH_MS = 6 * 3_600_000;
+const BATCH = 500;
 
 /** One collection on a MongoDB server. */
 export class MongoCollection<T extends Doc> implements Collection<T> {
@@ -56,30 +57,27 @@ export class MongoCollection<T extends Doc> implements Collection<T> {
     );
   }
 
-  async *each({ where, by, from }: Walk, paths: readonly string[]): AsyncIterable<Doc> {
-    const projection = Object.fromEntries([...paths, by].map((path) => [path, 1 as const]));
-    const page = (filter: Filter) =>
-      call(() =>
-        this.#docs
-          .find<Doc>(filter as DriverFilter<Doc>, { projection, sort: { [by]: 1, _id: 1 }, limit: PAGE })
-          .toArray(),
-      );
-    const own = (doc: Doc): Doc => {
-      if (!paths.includes(by)) delete (doc as unknown as Record<string, unknown>)[by];
-      return doc;
-    };
-    let docs = await page({ ...where, ...(from && { [by]: { $gte: from } }) });
-    let more = docs.length === PAGE;
-    for (;;) {
-      const end = docs.at(-1) as Record<string, unknown> | undefined;
-      const [moment, id] = [end?.[by], end?._id];
-      for (const doc of docs) yield own(doc);
-      if (!more || !end) return;
-      // Many may share one moment: first the rest of those.
-      docs = await page({ ...where, [by]: moment, _id: { $gt: id } });
-      if (docs.length > 0) continue;
-      docs = await page({ ...where, [by]: { $gt: moment } });
-      more = docs.length === PAGE;
+  async *each(walk: Walk, paths: readonly string[]): AsyncIterable<Doc> {
+    const projection = Object.fromEntries(paths.map((path) => [path, 1 as const]));
+    if ('where' in walk) {
+      yield* this.#stream(walk.where, projection);
+      return;
+    }
+    const { by, now } = walk;
+    // A server that gathers an answer whole before it sends any would take too long over everything at once.
+    let from = walk.from.getTime();
+    for (; from < now.getTime(); from += STRETCH_MS)
+      yield* this.#stream({ [by]: { $gte: new Date(from), $lt: new Date(from + STRETCH_MS) } }, projection);
+    yield* this.#stream({ [by]: { $gte: new Date(from) } }, projection);
+  }
+
+  async *#stream(filter: Filter, projection: Record<string, 1>): AsyncIterable<Doc> {
+    const cursor = this.#docs.find(filter as DriverFilter<Doc>, { projection, batchSize: BATCH });
+    try {
+      // One call for each batch: what is left of it is read without asking the server.
+      while (await call(() => cursor.hasNext())) yield* cursor.readBufferedDocuments();
+    } finally {
+      await cursor.close().catch(() => {});
     }
   }
 

@@ -125,8 +125,8 @@ function inquiryIndexes(): IndexDescription[] {
     ...LANES.flatMap(laneIndexes),
     { key: { firstAnsweredAt: 1 }, sparse: true },
     { key: { 'decision.at': 1, _id: 1 } },
-    { key: { status: 1, receivedAt: 1, _id: 1 } },
-    { key: { changedAt: 1, _id: 1 } },
+    { key: { status: 1, receivedAt: 1 } },
+    { key: { changedAt: 1 } },
   ];
 }
 

@@ -300,11 +300,8 @@ class EngineStore implements Store {
     return [...new Map([...arrived, ...answered].map((one) => [one._id, one])).values()];
   }
 
-  async *eachChanged(since: Date): AsyncIterable<InquiryFacts> {
-    const walks: Walk[] = [
-      { where: {}, by: 'changedAt', from: since },
-      ...WAITING.map((status) => ({ where: { status }, by: 'receivedAt' })),
-    ];
+  async *eachChanged(since: Date, now: Date): AsyncIterable<InquiryFacts> {
+    const walks: Walk[] = [{ by: 'changedAt', from: since, now }, { where: { status: { $in: WAITING } } }];
     const seen = new Set<string>();
     for (const walk of walks) {
       for await (const doc of this.#engine.inquiries.each(walk, FACT_PATHS)) {
@@ -351,12 +348,12 @@ class EngineStore implements Store {
     }
   }
 
-  async firstReceivedAt(): Promise<Date | null> {
-    const [first] = await this.#engine.inquiries.findFields(
-      {},
-      { sort: { receivedAt: 1 }, limit: 1, fields: ['receivedAt'] },
+  async hasArrivals({ from, to }: { from: Date; to: Date }): Promise<boolean> {
+    const found = await this.#engine.inquiries.findFields(
+      { receivedAt: { $gte: from, $lt: to } },
+      { limit: 1, fields: [] },
     );
-    return first?.receivedAt ?? null;
+    return found.length > 0;
   }
 
   readDecided(ids: string[]): Promise<DecidedInquiry[]> {

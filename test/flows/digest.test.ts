@@ -100,6 +100,20 @@ describe('a week’s report', () => {
     expect(facts.series.map(({ value }) => value)).toEqual(Array(8).fill(null));
   });
 
+  it('knows nothing of the weeks before Flo’s first inquiry, and of a week without one that nothing was done', async () => {
+    const policy = examplePolicy({ metric: { name: 'manual-touches' } });
+    await lived(weekAfter(LAST, -3, ZONE), 40, 2);
+    expect((await compose(LAST, MONDAY, policy)).series.map(({ value }) => value)).toEqual([
+      ...Array(4).fill(null),
+      3,
+      0,
+      0,
+      0,
+    ]);
+    await lived(weekAfter(LAST, -60, ZONE), 40, 2);
+    expect((await compose(LAST, MONDAY, policy)).series[0]?.value).toBe(0);
+  });
+
   it('names what needs a person now: what may have gone wrong, then what is overdue, the hottest first', async () => {
     await lived(LAST, 160, undefined, {
       leadClass: 'hot',

@@ -414,7 +414,7 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         for (const one of [old, changed, waits, both, rich, ...many]) await store.insert(one);
         const found = new Map<string, object>();
         let times = 0;
-        for await (const facts of store.eachChanged(far(0))) {
+        for await (const facts of store.eachChanged(far(0), far(6))) {
           times += 1;
           found.set(facts._id, facts);
         }
@@ -443,11 +443,17 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         });
       });
 
-      it('knows the oldest arrival, and reads decisions by id', async () => {
+      it('knows whether anything arrived in a span, and reads decisions by id', async () => {
         const oldest = new Date('1990-01-01T00:00:00Z');
         const one = inquiry({ receivedAt: oldest, preparation: examplePreparation() });
         await store.insert(one);
-        expect(await store.firstReceivedAt()).toEqual(oldest);
+        const span = (from: number, to: number) => ({
+          from: new Date(oldest.getTime() + from),
+          to: new Date(oldest.getTime() + to),
+        });
+        expect(await store.hasArrivals(span(0, 1))).toBe(true);
+        expect(await store.hasArrivals(span(-1, 0))).toBe(false);
+        expect(await store.hasArrivals(span(1, 2))).toBe(false);
         const { _id, status, leadClass, preparation, messages, drafts, deliveries } = one;
         expect(await store.readDecided([one._id, newId()])).toStrictEqual([
           { _id, status, leadClass, preparation, messages, drafts, deliveries },

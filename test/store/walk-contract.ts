@@ -20,15 +20,15 @@ export function describeWalks(engine: string, openEmpty: () => Promise<Store>): 
       for (let from = 0; from < many.length; from += 50)
         await Promise.all(many.slice(from, from + 50).map((one) => own.insert(one)));
       const ids = [];
-      for await (const { _id } of own.eachChanged(T0)) ids.push(_id);
+      for await (const { _id } of own.eachChanged(T0, later(500))) ids.push(_id);
       expect(ids.sort()).toEqual(many.map(({ _id }) => _id).sort());
       const waiting = many.filter(
         ({ status, receivedAt }) => status === 'awaiting' || receivedAt > later(700),
       );
       const since = [];
-      for await (const { _id } of own.eachChanged(later(701))) since.push(_id);
+      for await (const { _id } of own.eachChanged(later(701), later(900))) since.push(_id);
       expect(since.sort()).toEqual(waiting.map(({ _id }) => _id).sort());
-      for await (const { _id } of own.eachChanged(T0)) {
+      for await (const { _id } of own.eachChanged(T0, later(500))) {
         expect(ids).toContain(_id);
         break;
       }
