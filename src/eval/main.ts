@@ -21,6 +21,7 @@ import {
   readPrivacyCases,
 } from './cases.js';
 import { drawTable, type Figure, findRegressions, type Kept, keep, MARGIN, meetsGoal } from './figures.js';
+import { learnPromises } from './learn-promises.js';
 import { caseOf, OWN, tellOwnCorrections } from './own-cases.js';
 import { drawConfusion, scoreClasses } from './score-classes.js';
 import { scoreCost } from './score-cost.js';
@@ -41,12 +42,14 @@ import { scorePrivacy } from './suite-privacy.js';
 const HOME = fileURLToPath(new URL('../..', import.meta.url));
 const CASES = join(HOME, 'test/eval');
 const BASELINES = join(CASES, 'baseline.json');
+const PROMISE_WEIGHTS = 'src/core/guard/promise-weights.ts';
 /** Cases asked at the same moment of a model. */
 const AT_ONCE = 4;
 
 const HELP = `npm run eval -- [options]     the shipped cases, on FLO_MODEL or on the rules
 npm run eval -- export        a team's own edits and rejections as cases, identifiers hidden
 npm run eval -- corrections   what people change most often in the drafts
+npm run eval -- learn         the weights of the guard's cues, anew from its cases; a set called unread is not read
 
   --rules         the rules, also where a model is set
   --only a,b      some of: inquiries, guard, privacy, hostile
@@ -101,6 +104,7 @@ async function main(args: string[]): Promise<number> {
   const since = readDay(values.since);
   if (command === 'export') return exportOwn(since, values.out);
   if (command === 'corrections') return showCorrections(since);
+  if (command === 'learn') return learn();
   if (command === 'run' && values.own !== undefined) return evaluateOwn(values.own, values.rules);
   if (command === 'run') {
     return evaluate({
@@ -227,6 +231,14 @@ async function showCorrections(since: Date): Promise<number> {
     `Of ${decided} decided ${decided === 1 ? 'inquiry' : 'inquiries'} people corrected ${corrected}.`,
   );
   for (const line of lines) console.log(`- ${line}`);
+  return 0;
+}
+
+/** Overwrites source: whoever runs it builds anew, and looks at the figures. */
+function learn(): number {
+  const { text, samples, cues } = learnPromises(readGuardCases(join(CASES, 'guard')));
+  writeFileSync(join(HOME, PROMISE_WEIGHTS), text);
+  console.log(`${PROMISE_WEIGHTS}: ${cues} cues from ${samples} sentences. Build, then measure.`);
   return 0;
 }
 
