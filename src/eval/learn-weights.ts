@@ -4,6 +4,8 @@ import { TENTHS, type Weights } from '../core/guard/cues.js';
 export interface Sample {
   cues: string[];
   is: boolean;
+  /** How much it counts beside the others; 1 where nothing is said. */
+  counts?: number;
 }
 
 /**
@@ -14,18 +16,21 @@ export interface Sample {
 export function learnWeights(samples: Sample[], least = LEAST): Weights {
   const places = new Map<string, number>();
   for (const cue of frequent(samples)) places.set(cue, places.size);
-  const known = samples.map(({ cues, is }) => ({
+  const known = samples.map(({ cues, is, counts = 1 }) => ({
     at: cues.map((cue) => places.get(cue)).filter((place) => place !== undefined),
     is,
+    pull: counts * (is ? OF_THOSE_SOUGHT : 1),
   }));
   const weights = new Float64Array(places.size);
   const moved = new Float64Array(places.size);
+  const mean = new Float64Array(places.size);
   let bias = 0;
+  let meanBias = 0;
   const random = sequence();
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { at, is } of shuffle(known, random)) {
+    for (const { at, is, pull } of shuffle(known, random)) {
       const sum = at.reduce((total, place) => total + (weights[place] ?? 0), bias);
-      const error = (1 / (1 + Math.exp(-sum)) - (is ? 1 : 0)) * (is ? OF_THOSE_SOUGHT : 1);
+      const error = (1 / (1 + Math.exp(-sum)) - (is ? 1 : 0)) * pull;
       for (const place of at) {
         const total = (moved[place] ?? 0) + error ** 2;
         const weight = weights[place] ?? 0;
@@ -34,11 +39,16 @@ export function learnWeights(samples: Sample[], least = LEAST): Weights {
       }
       bias -= BIAS_STEP * error;
     }
+    if (round < UNSETTLED) continue;
+    meanBias += bias / (ROUNDS - UNSETTLED);
+    weights.forEach((weight, place) => {
+      mean[place] = (mean[place] ?? 0) + weight / (ROUNDS - UNSETTLED);
+    });
   }
   const rounded = [...places]
-    .map(([cue, place]): [string, number] => [cue, Math.round((weights[place] ?? 0) * TENTHS) / TENTHS])
+    .map(([cue, place]): [string, number] => [cue, Math.round((mean[place] ?? 0) * TENTHS) / TENTHS])
     .filter(([, weight]) => Math.abs(weight) >= least);
-  return { bias: Math.round(bias * TENTHS) / TENTHS, of: new Map(rounded) };
+  return { bias: Math.round(meanBias * TENTHS) / TENTHS, of: new Map(rounded) };
 }
 
 /** The table that `readWeights` reads; heaviest first, cues in their alphabet's order. */
@@ -87,7 +97,9 @@ function sequence(): () => number {
   };
 }
 
-const ROUNDS = 20;
+const ROUNDS = 40;
+/** The first rounds swing about: the weights are the mean of those after them. */
+const UNSETTLED = 10;
 const STEP = 0.1;
 const BIAS_STEP = 0.02;
 /** Pulls every weight a little towards nothing, so that a rare cue is not believed too much. */

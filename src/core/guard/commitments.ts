@@ -111,7 +111,9 @@ function kindsOf(sentence: Sentence, seen: Seen): CommitmentKind[] {
     weight >= UNLIKELY || (found.has('price') && clauses.some((clause) => namesNewSum(clause, seen)));
   if (found.size > 0) return binds ? COMMITMENT_KINDS.filter((kind) => found.has(kind)) : [];
   if (!isWhole(flat) || seen.cited.echoes(flat)) return [];
-  const open = clauses.every((clause) => isRecap(clause, seen.wordings) || openness(clause, seen));
+  const open =
+    seen.wordings.some(({ refusal }) => refusal.test(flat)) ||
+    clauses.every((clause) => isRecap(clause, seen.wordings) || openness(clause, seen));
   return weight > (open ? CERTAIN : LIKELY) ? [likeliestKind(cues)] : [];
 }
 
@@ -255,9 +257,9 @@ const KIND_WEIGHTS = Object.fromEntries(
   COMMITMENT_KINDS.map((kind) => [kind, readWeights(KINDS[kind])]),
 ) as Record<CommitmentKind, Weights>;
 /** Below this a sentence in which the rules see a promise is none … */
-const UNLIKELY = -1;
+const UNLIKELY = -0.5;
 /** … above this one is a promise in which they see none … */
-const LIKELY = 1;
+const LIKELY = 0.7;
 /** … and above this even where it seems to ask, to tell what is usual or to repeat the customer. */
 const CERTAIN = 3;
 const WORDINGS: Record<Language, Wording> = { en: ENGLISH, de: GERMAN, es: SPANISH, fr: FRENCH };

@@ -3,1044 +3,1059 @@ import type { CommitmentKind } from '../policy.js';
 
 /** What speaks for a promise in a sentence and what against, as `readWeights` reads it. */
 export const PROMISES = `
-9
+8
 13 will be
-12 am <weekday>|full
-11 <few> dias|^ die|^ el <weekday>|^ the|^ we can|cent|el <weekday>|esa|todo
-10 <number> <coin>|^ auf|^ ca|^ da|^ je vous|^ you can|at <few>|at <number>|at <their>|deal|diabe*
-10 disponible|does not|done|extras|garan*|grosse|ihnen die|las <few>|minut*|month|mussen|my|ours|pay
-10 queda|se lo|sind wir|tage|take the|wrong|zaun
-9 <few> heures|<few> on|<number> %|^ <few> of|^ <weekday>|^ das|^ el|^ en <few>|^ esa|^ eso se|^ le
-9 ^ se|^ vous ne|a deal|bei uns|bleibt|card|chez vous|course|da|discount of|do have|down|empezamos
-9 est de|est notre|est pour|et votre|fee|fifty|for that|for you|free|half|hatte|have that|heures
-9 in stock|inscr*|les <few>|no more|nobody will|not need|off your|on it|on us|on your|pagar|paying
-9 pour nous|queda*|quedamos|quedan|recon*|recup*|reicht|s on|sera|stunden|sus|tout|um <few>|vos
-9 vous etes|vous n|vuelve|vuelve a|will give|will have|you on|you wo|your card|zahlen
-8 <coin> vous|<few> jours|<few> tage|<few> year|<weekday> um|^ am|^ con|^ der|^ nous vous|^ okay
-8 ^ sagen|^ somebody on|^ that|^ there s|^ your|a una|a week|accept|accord|all <few>|apren*|are <coin>
-8 as a|aurez|avez <few>|back|beide|bill|cambio|came from|can do|charge|clause|comme|confirmada
-8 confirmed|couche|cut|days|de plus|de sobra|dejo el|deliv*|deposit|desgrava|do it|do the|dose|droit
-8 dropp*|dropped|durfen|entero|eso se|est fait|fix|for <number>|frais|gehort ihnen|got the|gratis
-8 inclu*|is free|it will|koste*|kostenlos|la seance|la table|lands|leave|make it|nehmen den|no le
-8 no vuelve|not charge|nous vous|of those|on that|pasti*|payer|perfe*|propo*|puppy|rate|rechn*|regalo
-8 regle|reste <few>|room for|s nothing|schlu*|schlussel|seal|seance|side read|sobra|somebody on|stands
-8 stund*|suffi*|suffit|talla|taxi|the bill|the repair|the wrong|to <few>|toda|told the
-8 tomorrow morning|touri*|travel|un <few>|un hueco|une semaine|us <few>|vacant|valla|vase|veran*
-8 verbi*|vermi*|volve*|vos <few>|we will|within|ya lo|year|you at|you pay|yours|zuruck
-7 %|: <number>|<coin> gut|<coin> por|<few> and|<few> feet|<few> stunden|<number> :|<number> each
-7 <number> heures|<number> horas|<number> se|<number> st|<weekday> ist|^ abgemacht|^ al|^ am <weekday>
-7 ^ auf der|^ ce|^ cette|^ consider|^ count|^ dafur schreiben|^ der kurs|^ empezamos|^ empezamos el
-7 ^ fue|^ fur die|^ half|^ it wo|^ ja zu|^ keep the|^ la|^ la obra|^ la seance|^ le gite|^ look
-7 ^ mehr als|^ my|^ nach <few>|^ nous nous|^ para el|^ queda|^ quedan|^ same|^ sie konnen|^ tell
-7 ^ the <number>|^ tout|^ vous n|^ we turn|^ we will|^ wir kommen|^ you wo|^ your name|a free|a gift
-7 abgem*|abgemacht|accep*|acept*|agree*|agreement|allein|am putting|anos de|are free|are right|arret*
-7 as last|at no|avail*|available|avons une|back on|bank|beginnt|bekom*|bekommen sie|besta*|bezahlen
-7 bus|ca ne|can take|cargo|cash|centi*|cents|clase|collar|compter|con la|consi*|consider|corre|cosa
-7 costs|could see|cours est|coute|culpa|dafur schreiben|das angebot|degats|del jardin|delivery|demain
-7 demi|depla*|deplacement|depos*|derecho|despl*|desplazamiento|devolvemos|did not|diesen|dosis|drin
-7 dura|durfen sie|el cambio|el desplazamiento|el espejo|empezamos el|erset*|es nicht|ese dia|espejo
-7 est moi|est regle|even if|falsc*|falsch|falschen|fera|fine|fit|fix it|fontanero|forgot|fur beide
-7 fur sie|garte*|gasto|gave|gebuhr|gehen|geht auf|get through|gift|grand|hago|hatten|have got
-7 have signed|hedge|heure|horas|hour|hueco|i gave|impue*|in <few>|in full|included|instalacion|iron
-7 is <number>|ist alles|ist der|iva|ja zu|jours|kept|knock|kommen wir|l heure|la dosis|la instalacion
-7 la obra|le chantier|le cours|le hacemos|le vase|les travaux|liegen|like that|lo arreglamos|lo puede
-7 lo tenemos|mal la|manana|mano de|me this|mehr als|menos|minuten|mise|month s|morgen|mueve|mussen sie
-7 my word|nach <few>|nehmen wir|new|nichts mehr|nie|nights|no tiene|noch einen|not pay|notre faute
-7 nous nous|of you|offre|okay|on its|order|out for|ouvri*|overc*|owe|paga|paid|passera|perdi*|pills
-7 pisci*|place in|plant*|plenty|pour vous|promised|pueden|quiera|ready|reicht dafur|repartez
-7 repartez avec|reserve la|responsibility|resul*|resultat|retire|right we|rucken|s just|sales
-7 schreiben wir|se mueve|seam|seanc*|seance est|seances|second|sie konnen|sixty|so come|sola|spot
-7 stairs|stamm*|strei*|suffira|suis disponible|sur que|swimm*|swimming|table*|tagen|takes|termi*
-7 that date|the ants|the damage|the deposit|the full|the lot|the shop|the valve|through that|time for
-7 tisch|tops|travaux|ubern*|ubernehmen|una semana|va a|visit is|votre commande|votre rendez|votre velo
-7 vous <weekday>|vous l|vous ne|vous pouvez|vous sera|vous seront|we start|we turn|weld|will do
-7 will never|win|wir kommen|wird es|ya es|you can|you get|you in|you owe|you will|your deposit
-7 your yes|zahlt
-6 % de|% off|<coin> <number>|<coin> inside|<coin> ttc|<coin> with|<few> at|<few> cents|<few> days
-6 <few> fifty|<few> grand|<few> nights|<few> rooms|<few> tagen|<few> years|<mont*|<month>|<number> an
-6 <number> et|<number> per|<their> %|<weekday> la|<weekday> so|<weekday> the|^ aceptamos|^ an dem
-6 ^ as a|^ auf die|^ avec|^ bring|^ cada|^ cada clase|^ cela vous|^ consider the|^ das dach
-6 ^ das haben|^ den|^ done|^ donnez|^ el curso|^ el precio|^ el trabajo|^ en|^ entre|^ er|^ ese recibo
-6 ^ every|^ everything|^ everything will|^ expect|^ fur ihre|^ il|^ in <few>|^ it was|^ keep|^ kids
-6 ^ kids under|^ la pose|^ la primera|^ le <their>|^ leave|^ manana|^ no more|^ no va|^ nobody will
-6 ^ nous aurions|^ nous commencerons|^ one|^ our crew|^ our driver|^ para|^ pour <number>|^ pues
-6 ^ se lo|^ sie bekommen|^ sie haben|^ sie werden|^ since|^ su casero|^ that wall|^ that was
-6 ^ the whole|^ traiga|^ unser monteur|^ votre fille|^ vous en|^ vous etes|^ vous pouvez|^ we confirm
-6 ^ wenn sie|^ wir beginnen|^ wir garantieren|^ with|^ ya|^ you get|^ you have|^ your total|a <their>
-6 a deck|a fifty|a flat|a fortnight|a head|a los|a ver|ab heute|about <few>|acabado|aceptado|aceptamos
-6 acompte vous|acuer*|acuerdo|after <few>|agree|agree to|ahi|allez|alter*|am sending|amount
-6 an afternoon|an hour|an opening|and fix|and never|and out|anderthalb|apply|apprenti|around <few>
-6 ask you|attention|aurio*|aurions|aurions du|avant la|avez paye|back where|ball|be in|be there
-6 beginnen|beginnen am|beginnt am|begins|beheb*|beheben|bekommen|besoin de|bestatigt|betrag|betwe*
-6 between|bienv*|billed|blame|blame for|bouge|brauchen wir|brief*|briefkasten|by itself|by us
-6 cada clase|cadeau|can fit|can write|carpo*|carport|casero|cauti*|caution|cave|ce|ce jour|ce mur
-6 cela vous|centime|cents et|charge <coin>|checked the|chez|cien|clase vale|clock|clotu*|cloture|coat
-6 cobrar|comes|comes back|commence|commencerons|commencerons le|compris|compte|confirm your
-6 consider the|cost|costu*|count|couple|coute*|coutera|crack|credit|crew over|culpa nuestra|cut the
-6 cutti*|cutting|d accord|dabei|das haben|das zimmer|day job|day wo|de garantia|de mi|de regalo
-6 de vuelta|decla*|declare|deduc*|deductible|deja|dejam*|dejamos|del ayuntamiento|dem|demain matin
-6 den arbeiten|den platz|der fleck|der tur|desse*|dessert|dessus|dias|dias para|die miete
-6 diesen bedingungen|do that|doppe*|doubl*|down for|drips|due|durch unsere|el color|el contrato
-6 el encargo|el segundo|en <month>|en ella|en una|encore <few>|enrol*|entfa*|entfallt|entst*
-6 entstanden|ergeb*|erled*|erledigt|error|ersta*|erstatten|es <few>|ese|ese recibo|est nous|esta libre
-6 et elle|etwa <few>|evenings|every cent|everything will|facture|fait <few>|fence|ferme|fifte*|fifteen
-6 filed|fille|fine with|finish|fissu*|fissure|fleck|fonta*|for more|forgot to|fortn*|fortnight
-6 free that|frei|from us|funfz*|funfziger|fur <number>|garantia|garantieren|gestr*|gestrichen
-6 get <number>|gets|gone|gruppe|haben uns|hacemos un|had one|hangs|hangs ready|happy with|harml*
-6 hat den|haul|haul it|have a|have my|have time|head|hecho|home office|hotel|hundr*|hundred
-6 ihnen <number>|ihnen <their>|ihnen das|ihr vermieter|ihre gruppe|impuesto|in for|ingre*|ins|integ*
-6 ira|is legal|is perfectly|is returned|is yours|ist bei|ist fur|ist ihr|it back|it looking|it was|its
-6 its way|jour la|keys|knoten|konnen das|kurs beginnt|la dessus|la pose|la reparation|la vanne
-6 la visita|labor|lauft|le deplacement|le devis|le sale|liegen bei|llaves|locked|longer than|lost
-6 lot for|lump|lump is|macht|mal|mancha sale|manger|mano|matin*|matinee|me the|media|minutos
-6 mit <number>|moi qui|monta*|more mice|naturlich|ne vous|need <few>|no cost|no va|noch ein|nos quedan
-6 nos tiene|nosot*|nosotros|not apply|not paying|notre apprenti|notre part|nous aurions
-6 nous commencerons|nous qui|nuestro|nuevo|o clock|of <number>|of ours|on n|one night|order of|orders
-6 our crew|our driver|our responsibility|out in|out to|oven|over on|paint*|parqu*|parquet|parts|pas d
-6 pasar|pay for|paye|payez|perfectly|permit for|personne ne|platz|pocket|portes|pose|pour <number>
-6 pouvez|precio total|premi*|prendra|pro|proch*|promets|pues|putting you|quedan <few>|quita*|rain
-6 rechnung|rein|rend|repre*|reste|retour|returned|rever*|right to|rights|rolls|s fine|salle|salle est
-6 schad*|schedule for|schen*|schon darin|se lleva|second visit|segun*|seis|sell|sicher|sie bekommen
-6 sie haben|sie ihm|sie nicht|sie werden|signed|since you|sitti*|sitting|size|size is|sleep easy|spare
-6 standing|stands in|start on|start to|stehen wir|steuer|stock|stock in|stop|streichen|streichen wir
-6 stunde|su casero|sur la|sus condiciones|swap|taille|taken|takes <few>|takes about|takes care|tarje*
-6 tejado|tendra|tenem*|tenemos|tenemos en|termin ist|text|that <weekday>|that roof|that wall|the ball
-6 the bank|the cake|the corner|the course|the dress|the estimate|the fence|the first|the money
-6 the order|the tour|the travel|the truck|there s|this time|tissu|to finish|toda la|tomor*|tomorrow
-6 total|total es|tour|traiga|tranq*|tranquilo|trompe|ttc|turned|uberw*|unser|unser monteur
-6 until <weekday>|until you|valab*|valable|vale|valla es|van|vanne|vaut accord|verbindlich|verla*
-6 vermieter|vingt|visa|volvemos|vor der|votre fille|vous aurez|vous case|vous coutera|vous est
-6 vous rend|vuelta|we come|we confirm|weeke*|weekend|wenig*|weniger|wenn sie|whole home|wieder
-6 will start|wir beginnen|wir das|wir garantieren|wir noch|within <few>|within the|without asking
-6 wo not|woche*|wochenende|wochenende haben|work on|write off|you are|you may|you should|you within
-6 your dog|your door|your driveway|your inbox|your order|your place|your total|zu diesen|zwanz*
-6 zwanzig|zweiten
-5 % sur|: <their>|<coin> con|<coin> en|<few>|<few> de|<few> horas|<few> hundred|<few> jahre
-5 <few> minuten|<few> minutes|<few> places|<few> prozent|<few> sans|<few> sesiones|<few> to
-5 <number> days|<number> hours|<number> sind|<their> each|<their> goes|<week*|<weekday>|<weekday> esta
-5 <weekday> noon|<weekday> por|^ <few> heures|^ ab|^ all repairs|^ am <number>|^ am <their>
-5 ^ before the|^ between|^ both|^ bring the|^ bringen|^ bringen sie|^ by|^ c|^ c est|^ ca ne|^ call
-5 ^ call it|^ claro|^ claro que|^ comptez <their>|^ con esa|^ con un|^ count on|^ dafur brauchen
-5 ^ das angebot|^ das kostet|^ das war|^ das zimmer|^ el cambio|^ en media|^ en una|^ es un|^ fue un
-5 ^ geben|^ geben sie|^ give us|^ hay|^ i should|^ ich verspreche|^ ihre bestellung|^ il faut
-5 ^ it will|^ it works|^ j aurais|^ la livraison|^ la salle|^ la table|^ le cobraria|^ le prix
-5 ^ le prometo|^ les|^ les cobrariamos|^ les travaux|^ lo tendra|^ marche|^ marche conclu|^ mention
-5 ^ mit <number>|^ mit ihrer|^ nehmen|^ nehmen sie|^ no volvera|^ notre apprenti|^ nous deduisons
-5 ^ on arrondit|^ oubliez|^ our cleaner|^ our van|^ pour <few>|^ pro|^ pro person|^ second|^ si ca
-5 ^ si no|^ sixty|^ somebody here|^ su hija|^ te|^ that stain|^ the call|^ the scratch|^ the truck
-5 ^ the wrong|^ there|^ these|^ trato|^ trato hecho|^ unser|^ unser stundensatz|^ vos|^ votre
-5 ^ votre assurance|^ votre commande|^ votre reservation|^ walks|^ walks are|^ we charge|^ we commit
-5 ^ we dropped|^ we got|^ we guarantee|^ we mixed|^ what you|^ whatever|^ wir hatten|^ wir tauschen
-5 ^ you are|^ you pay|^ you will|^ your insurance|^ your order|^ your spot|a costar|a las|a mediodia
-5 a one|a slot|a year|abonamos los|abono|accor*|accordons|accordons une|all in|all repairs|all rights
-5 alle|almac*|almacen|am <number>|am fenster|am free|am wochenende|an dem|an sie|and it|anfah*|anfahrt
-5 angeb*|angebot|anstr*|anstrich|antwort ist|apart*|aparte|apprenti a|arbre|are in|are square|arreg*
-5 arron*|arrondit|arrondit a|as our|at noon|auf die|aufstellen|auftr*|auftrag|auftrag zu|aurais
-5 aurais du|avec l|avons|ball on|bathroom|bathroom for|bauge*|baugenehmigung|be at|be back|be with
-5 because i|because our|before <few>|before the|begin*|bestatigen|beste*|betragt <their>|bindi*
-5 binding|booked you|both of|bouge*|bougera|bougera pas|brand new|bring the|bringen sie|buchu*|buchung
-5 buffet|by christmas|by close|by sat|by this|cable|cada sesion|call out|cambiamos|cambio de|can seat
-5 can throw|cancel|carpet|carries|carries a|ce n|ce sera|cela se|cet arbre|cette|chant*|chantier
-5 cheap*|cheaper|cheaper than|check back|chris*|christmas|cinqu*|cinquante|claro que|close of|cobramos
-5 cobraria|cobrariamos|coffee|color|come with|comes off|comma*|commande est|commit|commit to|como
-5 como nuevo|compter environ|comptez <few>|comptez <their>|con esa|con un|conclu|conclu vous|confirmee
-5 contract|contrato|contre|corner|corner table|corte|costar|costar mas|coule*|couleur|coupe|couri*
-5 courier|court|cover this|credi*|cuesta|curso|curso empieza|d impot|dafur brauchen|dafur nicht|damage
-5 damos por|danger|darauf|darin|das kostet|das war|dass die|day guarantee|de acuerdo|de cinquante
-5 de moins|de notre|de vos|dedui*|deduisons|deliver|dem preis|den schaden|deposit back|der rechnung
-5 der tisch|der zaun|derec*|des frais|devant votre|devol*|die anfahrt|die gebuhr|die rechnung
-5 die zweite|dieser|dieser grosse|disap*|double booked|down as|down the|downs*|downspouts
-5 downspouts you|dress|drive*|driveway|dropped the|dura un|each or|easy|eat|eat the|ein jahr|ein leben
-5 eine woche|eingetragen|einve*|einverstanden|el <number>|el almacen|el arreglo|el curso|el importe
-5 el puente|el trabajo|eleven|empie*|empieza|empieza el|en media|en un|encargo|entra*|entregamos
-5 entregamos las|erstatten wir|ersten|es un|est confirmee|est gratuit|esta disponible|et on|even|evict
-5 evict you|exact*|exactly|excusa|extra|facturee|faire plaisir|faut compter|faute si|fehler|fence is
-5 fence that|fianza|fifty covers|fin|final|firma*|firmado|flat|for <coin>|for half|for nothing|free on
-5 fue|garanties|gave your|geben sie|gegen|gelos*|geloscht|genehmigungsfrei|get the|get your|give us
-5 goes back|goes straight|goes up|got plenty|got you|got yourself|grant|gratu*|gratuit|groom*
-5 grosse ist|gutters and|guys|haben die|haber*|haberle|haberle avisado|hacemos por|halbe|halt ein
-5 happened because|harem*|haremos|hatten wir|have an|have kept|head for|heals|heute|holds|i should
-5 ich <few>|ich verspreche|ihnen <few>|ihnen dass|ihnen fur|ihre bestellung|ihrem|ihren
-5 ihren bedingungen|ihrer antwort|im haus|importe|impot|in dieser|in it|in total|in we|inklu*
-5 inklusive|inner*|innerhalb|innerhalb von|insge*|insgesamt|inside|inside the|installed|invitaciones
-5 is all|is coming|is confirmed|is down|is required|ish|ist an|ist bestatigt|ist nur|it costs|it right
-5 it s|it there|it wo|it works|j aurais|jahr|jahre|je vous|jusqu|kaput*|keep a|keine baugenehmigung
-5 kitchen like|kommen am|kommt am|konnen sie|kostet insgesamt|kuche|la caution|la chambre|la deuxieme
-5 la fianza|la hora|la livraison|la matricula|la place|la plaza|la premiere|la rentree|la rueda
-5 la salle|la valla|lab|ladder|las invitaciones|last coat|le cobraria|le devolvemos|le entregamos
-5 le prometo|leben|leben lang|lege|lege ich|les cobrariamos|les enfants|licencia de|liefe*|like yours
-5 livra*|livraison|llega*|lo dejamos|lo hacemos|lo tendra|look brand|los <number>|lose|lose a|lunch
-5 machen|maintaining|maintaining the|marche|marche conclu|mark my|mas de|matricula|media hora
-5 media pastilla|medio*|mediodia|mediodia le|membe*|membership|mesa de|metim*|metimos|metimos la|mil
-5 mirror|mismo|mit den|mit einem|mit ihrer|mixed|mixed up|moins|moitie|monteur kommt|move in|my crew
-5 my words|n aurez|n avez|name is|name on|nd works|ne bougera|ne paierez|ne payez|nehmen sie|new one
-5 nie wieder|ninety|no charge|no necesita|no tenemos|no volvera|noch untergebracht|not evict|not happy
-5 not leak|not move|nothing will|notre charge|nous avons|nous deduisons|nous reprenons|nous reste
-5 nuestra cuenta|number on|obend*|obendrauf|of business|on arrondit|on this|on vous|one more|one s
-5 openi*|opening|opening on|oubli*|oubliez|our end|our ladder|our people|our van|out costs|out with
-5 pack|pagam*|pagamos|pagar*|paid for|paier*|paierez|paierez pas|pareil|parole|parte|parti*|pass to
-5 passe*|passt|past|pastilla|pedir|penda*|pendant|pendant une|penny|per hour|perce*|percent|permis
-5 permit|person rechnen|pick it|pickup|piscina|places|plantes|plaza|plenty of|plomb*|plombier|pongo
-5 por <number>|por cada|pour cet|pour tout|premiere|primera clase|pro person|problema|prometo
-5 prometo que|propr*|proprietaire|proze*|prozent|puente|putti*|putting|quali*|qualify|qualify for
-5 quart*|que haberle|que no|que pagar|que quiera|rad wieder|raison|raus|rechnen|rechnen wir|reemb*
-5 refuse|regen|reimb*|reimburse|reimburse the|remboursement|rempl*|rentr*|rentree|repairs come
-5 reparations|reprenons|requi*|required|required for|reservation|reservation est|results|return the
-5 returning|reviennent|room is|roto|rueda|runs|rush|s a|s cheaper|s done|s settle|safe|safe to|sale
-5 sale a|sans frais|sat|sat around|schaden|schenken|schenken wir|schla*|seat you|send the|send your
-5 sesio*|sesiones|sessi*|settle on|seule|shake|shipp*|show up|si ca|si no|sie <few>|sie <number>
-5 sie gehen|sie keine|sin problema|sind sie|single|site through|slip|slot|slot on|soir|soixa*|soixante
-5 solde|somebody here|sont garanties|sous|spoil*|spot is|square|stain will|starts|starts on
-5 steht unser|still open|straight back|studio|stump|stundensatz|stundensatz liegt|su casa|su cocina
-5 su dinero|su tarjeta|sur nous|swap takes|swim|swing by|table|tablette|take both|take care|tausc*
-5 tauschen|tax is|tela|tenemos mesa|termin fur|than a|than that|that evening|that make|that never
-5 that night|that size|that stain|the <number>|the book|the buffet|the call|the class|the courier
-5 the downspouts|the extra|the gate|the gutters|the job|the mirror|the offer|the samples|the scratch
-5 the smell|the way|then it|there in|they decide|this afternoon|this email|this message|those|those in
-5 throw|ticket|tight*|tighten|tighten the|to about|to haul|to have|to maintaining|total with|trato
-5 trato hecho|treatment|trocken|trust|um <number>|umson*|umsonst|un <number>|un demi|un error
-5 una manana|under your|uns <few>|unser stundensatz|unsere arbeit|untergebracht|up|up the|va al|va en
-5 vacio|van is|verdo*|verge*|vergessen|verrez|verspreche|verspreche ihnen|visit|volvera|volvera a
-5 vos conditions|votre assurance|votre porte|votre proprietaire|votre reservation|votre solde
-5 vous accordons|vous faire|vous pour|vous reviennent|vous verrez|walks|walks are|was our|was wrong
-5 way home|we commit|we dropped|we got|we guarantee|we left|we mixed|we set|weeks from|weihn*
-5 weihnachten|werden|whate*|whatever|when we|whole bathroom|wife|wife on|will|will eat|will swing
-5 winte*|wir <their>|wir hatten|wir mit|wir sie|wir tauschen|with tax|within <number>|wo|woche
-5 woche lang|works on|works out|wrong of|ya esta|ya se|year warranty|you back|you before|you down
-5 you gave|you hear|you qualify|you the|you up|your appointment|your bill|your check|your conditions
-5 your roof|your son|your spot|your wife|yours that|yours wo|yourself a|zahlen sie|zimmer streichen
-5 zweit*|zweite
-4 % comes|% rabatt|: i|<coin> bekommen|<coin> deplacement|<coin> fertig|<coin> la|<coin> machen
-4 <coin> netto|<coin> plus|<coin> pour|<coin> zahlen|<few> billets|<few> hermanos|<few> month
-4 <few> months|<few> of|<few> working|<number> for|<number> goes|<number> on|<their> :|<their> heures
-4 <their> horas|<their> se|<their> um|<weekday> and|<weekday> at|^ a new|^ a screen|^ a site
-4 ^ a standard|^ aceptamos el|^ all|^ als|^ amenez|^ an|^ antes|^ avant la|^ baden|^ baden und|^ book
-4 ^ book before|^ bring a|^ ca vous|^ ce mur|^ cela|^ ces|^ come|^ comptez|^ comptez <number>
-4 ^ con este|^ count us|^ cuente|^ cuente con|^ da hat|^ damit|^ darauf|^ das entrumpeln|^ deje
-4 ^ delivery|^ der auftrag|^ die <number>|^ die anfahrt|^ die dachdecker|^ die lieferung
-4 ^ die lieferzeit|^ die rechnung|^ die reparatur|^ die wohnung|^ die zahlung|^ dormez|^ each
-4 ^ each additional|^ el menu|^ el peinado|^ el reportaje|^ el segundo|^ en <month>|^ ese|^ ese muro
-4 ^ eso|^ from|^ fur|^ fur <number>|^ fur <their>|^ fur beide|^ fur sie|^ give|^ i will|^ ihre buchung
-4 ^ il ne|^ il nous|^ in|^ in der|^ it|^ j|^ just double|^ kyle|^ kyle arrives|^ l ouverture
-4 ^ la entrega|^ la grande|^ la limpieza|^ le aseguramos|^ le chantier|^ le cours|^ le hacemos
-4 ^ le quito|^ les <number>|^ let s|^ look for|^ los|^ mehr|^ mit|^ my guys|^ nach|^ nobody else
-4 ^ noch|^ noch vor|^ notre equipe|^ notre prix|^ notre tarif|^ nous acceptons|^ olvidese
-4 ^ olvidese de|^ one of|^ our surveyor|^ pitch|^ posts|^ posts go|^ pour <their>|^ pues mire
-4 ^ put the|^ qu|^ queda confirmada|^ se nos|^ she graduates|^ sie liegen|^ somebody|^ te lo|^ tendra
-4 ^ tendra las|^ that one|^ that would|^ the bill|^ the corner|^ the crew|^ the deposit|^ the first
-4 ^ the job|^ the piano|^ they|^ ur|^ ur looking|^ vous beneficiez|^ we accept|^ we agree|^ we deliver
-4 ^ we hereby|^ we should|^ we turned|^ wir liefern|^ wir sind|^ wir ubernehmen|^ your booking
-4 ^ your daughter|^ your deposit|^ your neighbor|a baby|a fence|a friend|a gap|a gotear|a kitchen|a m
-4 a month|a new|a nickel|a notre|a permit|a place|a screen|a site|ab|ab dem|abend um|abhol*|abholen
-4 abime|acaba*|accept the|accept your|acceptons|accue*|aceptamos el|added|addit*|additional
-4 additional room|adds|affai*|affaire|affaire de|after the|alarm|algui*|alguien|all that|allem|allow
-4 allow*|allowed|allowed to|als <their>|amenez|an allergy|an error|and <number>|and nobody
-4 anfahrt berechnen|angen*|angenommen|annee|answer from|antes del|anyti*|anytime|appoi*|appointment
-4 are allowed|are back|are done|are not|argent|around in|arreglo|arrive|arrives|arrives with|artwo*
-4 artwork|asbes*|asbestos|aseguramos que|at <coin>|at yours|attend|auf keinen|auf unsere|aufgepasst
-4 aufst*|auftrag ist|augme*|aussc*|ausschlag|avec les|avez rien|avisado|avons encore|away yet
-4 back pain|bad|baden|baden und|bail|banco|basta|battery|be the|be without|bebida|bebida aparte|becau*
-4 because|because we|before may|bei|bei <their>|beide sessel|beiden|beiden fenster|benef*|beneficiez
-4 beneficiez de|benot*|bereit|beschadigt|betra*|betragt|between <few>|between <their>|bill stops
-4 bille*|billets|billets de|blue|book before|book both|booked|booking is|both doors|both houses
-4 brakes parts|branches|bremsen komplett|broken one|buchung ist|by <weekday>|ca|ca vous|cake|can get
-4 can offer|can put|can squeeze|can you|cancel anytime|cancel before|cancelled|care about|casse|cause
-4 ce soir|centimo|cerra*|cerrado|certain|cette facture|chamb*|chambre|checked|cheve*|chimn*|chimney
-4 chois*|cincu*|cincuenta|clase cuesta|clases que|class*|classes|cleaning|cles|cliente|cloture est
-4 coat it|come along|come out|comida|coming|commande|commence le|compl*|completa|completo|completo son
-4 compter sur|comptez|comptez <number>|con nosotros|const*|construire|contr*|corre de|cost to|count us
-4 counts|counts as|cours commence|course on|couve*|couverture|cover|covers|credit the|crene*|creneau
-4 crew will|cuatr*|cuatrocientos|cuente con|da hat|dachd*|dachdecker|dachdecker sind|dans le
-4 das entrumpeln|das erledigt|das komplett|das rad|davon|day after|de <month>|de construire|de couleur
-4 de descuento|de dossier|de livraison|de nuestra|de porte|de reduction|deck under|deje|delai de
-4 deliver the|delivered|demi journee|deplacement compris|der auftrag|der hohe|der kalenderwoche
-4 der raum|des kellers|descuento por|design|desmo*|die dachdecker|die kaution|die lieferung
-4 die lieferzeit|die reparatur|die schranke|die wand|die wohnung|die zahlung|dime|dinero|dispo*|donne*
-4 donnez|doors|dormez|dosci*|doscientos|dose for|draft|drips again|dry|du robinet|dura <few>
-4 each additional|eine halbe|el peinado|el reportaje|else has|en el|end|ende|enfan*|enfants|engageons
-4 engageons a|enrolled|ensem*|ensemble|entra|entrega|entrega tarda|entru*|entrumpeln|entrumpeln des
-4 envia*|equipe sera|erfol*|erfolgt|erfolgt am|erreur|es para|es suyo|esa mancha|esa noche|ese fin
-4 ese muro|essen|est facturee|est l|est libre|est prevue|est signe|estara|este correo|etes|ever
-4 ever be|every penny|everything you|excuse|expect|expen*|expense|extra coat|factu*|fahrt|fais
-4 fais une|farbe|faudra|fault|faute|fee for|fenster berechnen|fera le|first month|flat rate|for <few>
-4 for it|frais de|free for|friend|friend and|fur <their>|gap|gap on|gastos|gave you|gite|gite est
-4 go in|go up|go wrong|goes|gotear|goutt*|gradu*|graduates|graduates from|grande|grande salle|grifo
-4 groupe|grupo|haben wir|hago por|halbe tablette|half a|has asked|has gone|have set|have told
-4 he quitado|hear it|here and|hereby|hereby accept|heute abend|hierm*|hiermit|hinch*|hochs*|hochstens
-4 hohe|houses we|i quoted|if we|ihr|ihr budget|ihr hund|ihr kind|ihre buchung|il nous|impor*|in an
-4 in one|in your|inches high|including|including tax|incluido|installation|intervention|into the
-4 is <coin>|is due|is fixed|is safe|ist innerhalb|ist vom|it came|it drips|it up|itself|jahre garantie
-4 jardin|jardin le|jeden|job and|jour|just double|juste|kalenderwoche|kamen|kamen sie|kappe|kauti*
+12 <few> dias|^ el <weekday>|am <weekday>|cent|full|heures
+11 ^ auf|^ ca|^ da|^ die|^ the|^ we can|^ you can|at <few>|at <number>|at <their>|diabe*|does not
+11 el <weekday>|esa|grosse|las <few>|month|mussen|pay|queda|se lo|sind wir|take the|todo|zaun
+10 ^ <few> of|^ am|^ en <few>|^ je vous|bei uns|bleibt|chez vous|course|da|deal|discount of|disponible
+10 done|down|empezamos|est de|extras|for you|garan*|half|hatte|have that|ihnen die|inscr*|les <few>
+10 menos|minut*|my|no more|nobody will|on your|ours|pagar|paying|queda*|recup*|sera|tage|um <few>
+10 vous etes|vuelve|vuelve a|will give|wrong|year|you wo
+9 %|<few> heures|<few> on|<few> tage|<number> %|<number> <coin>|^ <weekday>|^ das|^ el|^ esa|^ eso se
+9 ^ le|^ nous vous|^ se|^ somebody on|^ vous ne|a deal|a week|accord|all <few>|apren*|avez <few>|beide
+9 bill|can do|card|clause|comme|confirmada|cut|days|deliv*|do have|do the|dose|eso se|est fait
+9 est notre|est pour|et votre|fee|fifty|fix|for that|free|got the|gratis|in stock|la table|le cours
+9 no le|no vuelve|not charge|not need|nous vous|off your|on it|on that|on us|payer|pour nous|propo*
+9 quedamos|quedan|rate|recon*|reicht|room for|s on|schlu*|schlussel|seal|side read|sobra|somebody on
+9 stunden|suis disponible|sus|talla|the bill|the lot|the wrong|to <few>|tomorrow morning|touri*|tout
+9 us <few>|valla|verbi*|volve*|vos|vous n|will have|you at|you on|your card|zahlen
+8 <coin> gut|<coin> vous|<few> jours|<few> stunden|<few> year|<number> each|<weekday> um|^ al|^ cette
+8 ^ con|^ dafur schreiben|^ der|^ fur die|^ it wo|^ ja zu|^ keep the|^ mehr als|^ nach <few>|^ okay
+8 ^ queda|^ quedan|^ sagen|^ same|^ that|^ there s|^ vous n|^ you wo|^ your|^ your name|a una|accept
+8 are <coin>|are free|arret*|as a|as last|aurez|available|back on|bank|bus|cambio|came from|cargo
+8 charge|clase|collar|compte|confirmed|corre|couche|could see|cours est|culpa|dafur schreiben|de plus
+8 de sobra|degats|dejo el|del jardin|delivery|deposit|derecho|desgrava|despl*|desplazamiento|did not
+8 do it|dosis|droit|dropp*|dropped|durfen|el desplazamiento|el espejo|entero|erset*|ese dia|espejo
+8 even|fine|fontanero|for <number>|forgot|frais|gehen|gehort ihnen|geht auf|have got|hedge|horas|hour
+8 i gave|impue*|in <few>|inclu*|instalacion|is free|it will|iva|ja zu|jours|kept|koste*|kostenlos
+8 la instalacion|la obra|la seance|lands|le chantier|le hacemos|leave|les travaux|lo arreglamos
+8 make it|mehr als|minuten|mise|mueve|mussen sie|my word|nach <few>|nehmen den|new|nichts mehr
+8 no tiene|noch einen|notre faute|of those|okay|out for|ouvri*|overc*|owe|paga|paid|passera|pasti*
+8 perfe*|plenty|pour vous|promised|puppy|quiera|rechn*|regalo|regle|reserve la|reste <few>|resul*
+8 s nothing|sales|salle est|schreiben wir|se mueve|seanc*|seance|seances|second|sixty|sola|spot|stairs
+8 stands|stund*|suffi*|suffit|taxi|the damage|the deposit|the repair|the shop|the tour|time for|toda
+8 told the|tops|tour|travaux|travel|ubern*|un <few>|un hueco|una semana|une semaine|vacant|vase|veran*
+8 vermi*|vos <few>|votre commande|votre velo|vous l|we start|we will|weld|will do|will never|win
+8 within|ya lo|you owe|you pay|yours|zahlt|zuruck
+7 : <number>|<coin> <number>|<coin> inside|<coin> por|<coin> ttc|<coin> with|<few> and|<few> at
+7 <few> cents|<few> feet|<few> grand|<few> rooms|<few> tagen|<number> :|<number> heures|<number> horas
+7 <number> st|<weekday> ist|<weekday> la|<weekday> so|<weekday> the|^ abgemacht|^ am <their>
+7 ^ am <weekday>|^ an dem|^ auf der|^ avec|^ bring|^ cada|^ cada clase|^ ce|^ cela vous|^ consider
+7 ^ count|^ das haben|^ den|^ der kurs|^ empezamos|^ empezamos el|^ en|^ entre|^ er|^ everything will
+7 ^ expect|^ fue|^ half|^ keep|^ la|^ la obra|^ la primera|^ la salle|^ la seance|^ leave|^ look
+7 ^ manana|^ my|^ nous commencerons|^ nous nous|^ one|^ our crew|^ our driver|^ para el
+7 ^ pour <number>|^ sie konnen|^ sie werden|^ su casero|^ tell|^ that was|^ the <number>|^ tout
+7 ^ traiga|^ unser monteur|^ votre fille|^ vous en|^ vous pouvez|^ we confirm|^ we turn|^ we will
+7 ^ wir beginnen|^ wir kommen|a flat|a free|a gift|a head|a las|a los|abgem*|abgemacht|accep*|acept*
+7 after <few>|agree*|agreement|ahi|allein|allez|am putting|am sending|amount|an afternoon|an opening
+7 anos de|apply|apprenti|are right|ask you|at no|avail*|avant la|avez paye|avons une|back|back where
+7 be in|beginnen|beginnen am|beginnt|begins|beheb*|beheben|bekom*|bekommen sie|besta*|bezahlen|bienv*
+7 bouge|brief*|briefkasten|by us|ca ne|cada clase|cadeau|can fit|can take|carpo*|carport|cash|ce jour
+7 ce mur|cela vous|centi*|cents|charge <coin>|cien|commence|commencerons|commencerons le|compter
+7 con la|confirm your|consi*|consider|cosa|cost|costs|couple|coute|coute*|coutera|credit|crew over
+7 culpa nuestra|cutti*|cutting|dabei|das angebot|das haben|day wo|de mi|decla*|deduc*|deja|dejam*
+7 dejamos|del ayuntamiento|dem|demain|demi|den arbeiten|depla*|deplacement|depos*|der fleck|desse*
+7 dessert|devolvemos|dias|die miete|diesen|do that|doppe*|down for|drin|drips|dura|durch unsere
+7 durfen sie|el cambio|el encargo|empezamos el|encore <few>|enrol*|entst*|entstanden|ergeb*|erled*
+7 erledigt|es nicht|est moi|est regle|etwa <few>|even if|everything will|falsc*|falsch|falschen|fence
+7 fera|fille|final|fine with|fit|fix it|fonta*|forgot to|free that|frei|funfz*|funfziger|fur <number>
+7 fur beide|fur sie|garte*|gasto|gave|gebuhr|get through|gets|gift|gone|grand|hacemos un|had one|hago
+7 happy with|harml*|hatten|have my|have signed|have time|head|hecho|heure|hueco|ihnen <number>
+7 ihnen <their>|ihr vermieter|in for|in full|integ*|ira|iron|is <number>|is perfectly|is returned
+7 ist alles|ist bei|ist der|its|jour la|keys|knock|kommen wir|l heure|la dosis|la vanne|le vase|liegen
+7 like that|llaves|lo puede|lo tenemos|lost|lot for|lump|lump is|mal|mal la|manana|mano|mano de
+7 me this|media|monta*|month s|morgen|need <few>|nehmen wir|nie|nights|nosotros|not apply|not pay
+7 notre apprenti|nous commencerons|nous nous|nuestro|nuevo|of you|offre|on its|order|order of|our crew
+7 our driver|our responsibility|oven|over on|pasar|paye|perdi*|perfectly|personne ne|pills|pisci*
+7 place in|plant*|platz|portes|pour <number>|precio total|proch*|pueden|putting you|quedan <few>|ready
+7 rechnung|reicht dafur|repartez|repartez avec|repre*|responsibility|reste|resultat|retire|returned
+7 rever*|right we|rucken|s just|schedule for|seam|seance est|segun*|seis|sicher|sie konnen|sie werden
+7 signed|sind sie|so come|spare|stamm*|stock|stop|strei*|stunde|suffira|sur que|swimm*|swimming|table*
+7 tagen|taille|taken|takes|takes <few>|tarje*|tendra|termi*|termin ist|that date|the ants|the bank
+7 the estimate|the full|the money|the travel|the valve|this time|through that|tisch|toda la|tomor*
+7 tomorrow|total es|traiga|tranq*|trompe|ttc|ubernehmen|unser monteur|until <weekday>|va a|valab*
+7 valable|vanne|verbindlich|vermieter|visa|visit is|volvemos|votre fille|votre rendez|vous <weekday>
+7 vous coutera|vous ne|vous pour|vous pouvez|vous sera|vous seront|we confirm|we turn|wenig*|weniger
+7 wir beginnen|wir kommen|wird es|within <few>|ya es|you can|you get|you in|you may|you will
+7 your deposit|your door|your yes
+6 % de|% off|: <their>|<few> days|<few> fifty|<few> horas|<few> hundred|<few> nights|<few> sesiones
+6 <few> years|<mont*|<month>|<number> an|<number> hours|<number> per|<number> se|<their> %
+6 <their> each|<weekday> esta|^ aceptamos|^ as a|^ auf die|^ before the|^ by|^ con esa|^ consider the
+6 ^ das dach|^ das war|^ die wohnung|^ done|^ donnez|^ el curso|^ el precio|^ el trabajo|^ ese recibo
+6 ^ every|^ everything|^ fur ihre|^ i should|^ ihre bestellung|^ il|^ in <few>|^ it was|^ it will
+6 ^ kids|^ kids under|^ la pose|^ le <their>|^ le cobraria|^ le gite|^ le hacemos|^ le prometo|^ les
+6 ^ lo tendra|^ no more|^ no va|^ nobody will|^ nous aurions|^ nous deduisons|^ para|^ pues|^ se lo
+6 ^ sie bekommen|^ sie haben|^ since|^ that stain|^ that wall|^ the truck|^ the whole|^ votre
+6 ^ vous etes|^ walks|^ walks are|^ we charge|^ we dropped|^ we got|^ we guarantee|^ wenn sie
+6 ^ wir garantieren|^ with|^ ya|^ you are|^ you get|^ you have|^ you pay|^ your total|a <their>|a deck
+6 a fifty|a fortnight|a ver|ab heute|abono|about <few>|acabado|aceptado|aceptamos|acompte vous|acuer*
+6 acuerdo|agree|agree to|almac*|almacen|alter*|am free|an dem|an hour|an sie|and fix|and it|and never
+6 and out|anderthalb|anstr*|anstrich|apart*|are done|are in|around <few>|as our|at noon|attention
+6 aurio*|aurions|aurions du|ball|be there|because our|before <few>|beginnt am|bekommen|besoin de
+6 bestatigt|beste*|betrag|betwe*|between|billed|blame|blame for|both of|brand new|brauchen wir
+6 bring the|by itself|by sat|cambiamos|can write|carries a|casero|cauti*|caution|cave|ce|ce sera
+6 centime|cents et|check back|checked the|chez|clase vale|clock|clotu*|cloture|coat|cobramos|cobrar
+6 cobraria|color|comes|comes back|comma*|como nuevo|con esa|con un|consider the|corte|costu*|count
+6 coupe|court|crack|cut the|d accord|danger|das war|das zimmer|dass die|day job|de acuerdo|de garantia
+6 de moins|de regalo|de vuelta|declare|deductible|dedui*|deduisons|deliver|den platz|den schaden
+6 deposit back|der tur|der zaun|derec*|dessus|devant votre|devol*|dias para|diesen bedingungen|dieser
+6 disap*|doubl*|down as|dress|drive*|driveway|dropped the|due|each or|eat|eine woche|einve*
+6 einverstanden|el almacen|el color|el contrato|el puente|el segundo|el trabajo|en <month>|en ella
+6 en un|en una|ende|entfa*|entfallt|entra*|error|es <few>|ese|ese recibo|est nous|esta libre|et elle
+6 et on|evenings|every cent|facture|fait <few>|fehler|ferme|fianza|fifte*|fifteen|fifty covers|filed
+6 fin|finish|fissu*|fissure|fleck|for more|fortn*|fortnight|free on|from us|fue|garantia|garantieren
+6 gestr*|gestrichen|get <number>|get the|get your|got you|gruppe|haben uns|haber*|haberle
+6 haberle avisado|hacemos por|hangs|hangs ready|happened because|harem*|haremos|hat den|haul|haul it
+6 have a|head for|heals|heute|home office|hotel|hundr*|hundred|i should|ihnen <few>|ihnen das
+6 ihre bestellung|ihre gruppe|ihrem|ihren|impuesto|in dieser|included|ingre*|inner*|innerhalb
+6 innerhalb von|ins|installed|is confirmed|is legal|is yours|ish|ist fur|ist ihr|it back|it looking
+6 it right|it was|its way|jahre|knoten|konnen das|kuche|kurs beginnt|la dessus|la fianza|la matricula
+6 la plaza|la pose|la reparation|la valla|labor|lauft|le cobraria|le deplacement|le devis|le prometo
+6 lege|lege ich|les enfants|let s|licencia de|liegen bei|livra*|livraison|llega*|lo hacemos|lo tendra
+6 locked|longer than|look brand|macht|mancha sale|manger|matin*|matinee|matricula|me the|membership
+6 mil|minutos|mismo|mit <number>|moi qui|moins|more mice|move in|n avez|name is|name on|naturlich
+6 ne vous|nehmen sie|no cost|no necesita|no va|no volvera|noch ein|nos quedan|nos tiene|nosot*
+6 not happy|not leak|not paying|nothing will|notre part|nous aurions|nous deduisons|nous qui
+6 nous reste|o clock|of <number>|of ours|on n|on this|on vous|one night|opening on|orders|out in
+6 out to|paid for|paint*|parle plus|parole|parqu*|parquet|parti*|parts|pas d|passe*|pay for|payez
+6 pedir|penda*|pendant|penny|per hour|permit for|piscina|plantes|plaza|plomb*|plombier|pocket|pongo
+6 por <number>|pose|pouvez|premi*|prendra|pro|prometo|prometo que|promets|proprietaire|proze*|prozent
+6 puente|pues|que haberle|que quiera|quita*|rad wieder|rain|raison|refuse|regen|rein|rempl*|rend
+6 reparations|results|retour|reviennent|right to|rights|rolls|s fine|sale|salle|sat|sat around|schad*
+6 schen*|schne*|schon darin|se lleva|second visit|sell|send your|sesio*|sesiones|seule|shake
+6 sie bekommen|sie gehen|sie haben|sie ihm|sie nicht|since you|sitti*|sitting|size|size is|sleep easy
+6 slip|solde|square|stain will|standing|stands in|start on|start to|starts on|stehen wir|steuer
+6 still open|stock in|streichen|streichen wir|su casa|su casero|su dinero|sur la|sus condiciones|swap
+6 swap takes|swim|swing by|table|take care|takes about|takes care|tejado|tenem*|tenemos|tenemos en
+6 text|that <weekday>|that evening|that night|that roof|that stain|that wall|the <number>|the ball
+6 the book|the buffet|the cake|the class|the corner|the course|the dress|the fence|the first|the order
+6 the samples|the truck|then it|there s|this message|throw|tissu|to finish|total|tranquilo|treatment
+6 trocken|trust|turned|uberw*|un demi|unser|until you|va en|vale|valla es|van|vaut accord|vergessen
+6 verla*|vingt|volvera|volvera a|vor der|votre porte|votre proprietaire|votre solde|vous aurez
+6 vous case|vous est|vous rend|vous reviennent|vuelta|walks|walks are|was our|we come|we dropped
+6 we got|we guarantee|weeke*|weekend|weeks from|wenn sie|werden|whate*|whatever|whole home|wieder
+6 will start|will swing|wir das|wir garantieren|wir noch|within the|without asking|wo not|woche lang
+6 woche*|wochenende|wochenende haben|work on|write off|ya se|you are|you before|you gave|you should
+6 you within|your appointment|your check|your conditions|your dog|your driveway|your inbox|your order
+6 your place|your son|your total|yours that|yours wo|zu diesen|zwanz*|zwanzig|zweiten
+5 % sur|<coin> con|<coin> en|<coin> pour|<few>|<few> billets|<few> de|<few> jahre|<few> minuten
+5 <few> minutes|<few> places|<few> prozent|<few> sans|<few> to|<number> et|<number> for|<number> goes
+5 <number> sind|<their> goes|<their> heures|<their> horas|<their> um|<week*|<weekday>|<weekday> at
+5 <weekday> noon|<weekday> por|^ <few> heures|^ a site|^ ab|^ all repairs|^ als|^ am <number>|^ antes
+5 ^ between|^ both|^ bring a|^ bring the|^ bringen|^ bringen sie|^ c|^ c est|^ ca ne|^ call|^ call it
+5 ^ ce mur|^ claro|^ claro que|^ comptez <their>|^ con un|^ count on|^ dafur brauchen|^ das angebot
+5 ^ das kostet|^ das zimmer|^ deje|^ delivery|^ die lieferzeit|^ each|^ each additional|^ el cambio
+5 ^ el segundo|^ en media|^ en una|^ es un|^ fue un|^ fur <number>|^ fur <their>|^ geben|^ geben sie
+5 ^ give us|^ hay|^ ich verspreche|^ il faut|^ it works|^ j aurais|^ kyle|^ kyle arrives
+5 ^ la livraison|^ la table|^ le cours|^ le prix|^ le quito|^ les cobrariamos|^ les travaux|^ let s
+5 ^ marche|^ marche conclu|^ mention|^ mit <number>|^ mit ihrer|^ my guys|^ nach|^ nehmen|^ nehmen sie
+5 ^ no volvera|^ nobody else|^ notre apprenti|^ notre prix|^ on arrondit|^ oubliez|^ our cleaner
+5 ^ our van|^ pitch|^ pour <few>|^ pour <their>|^ pro|^ pro person|^ queda confirmada|^ se nos
+5 ^ second|^ si ca|^ si no|^ sixty|^ somebody here|^ su hija|^ te|^ te lo|^ the call|^ the crew
+5 ^ the piano|^ the scratch|^ the wrong|^ there|^ these|^ trato|^ trato hecho|^ unser
+5 ^ unser stundensatz|^ vos|^ votre assurance|^ votre commande|^ votre reservation|^ we accept
+5 ^ we commit|^ we hereby|^ we mixed|^ we turned|^ what you|^ whatever|^ wir hatten|^ wir liefern
+5 ^ wir tauschen|^ you will|^ your insurance|^ your order|^ your spot|a costar|a friend|a mediodia
+5 a month|a one|a place|a site|a slot|a year|abend um|abhol*|abholen|abonamos los|accept the
+5 accept your|accor*|accordons|accordons une|addit*|additional|additional room|adds|alarm|algui*
+5 alguien|all in|all repairs|all rights|alle|allem|alli|allow|als <their>|am <number>|am fenster
+5 am wochenende|and nobody|anfah*|anfahrt|angeb*|angebot|antwort ist|aparte|appoi*|appointment
+5 apprenti a|arbre|are back|are square|arreg*|arrives with|arron*|arrondit|arrondit a|asbes*|asbestos
+5 at yours|auf die|aufstellen|auftr*|auftrag|auftrag zu|aurais|aurais du|avec l|avez rien|avisado
+5 avons|away yet|back pain|bad|ball on|bathroom|bathroom for|bauge*|baugenehmigung|be at|be back
+5 be with|because i|before the|bereit|bestatigen|betragt <their>|between <few>|billets|billets de
+5 bindi*|binding|booked|booked you|both doors|bouge*|bougera|bougera pas|bringen sie|buchu*|buchung
+5 buffet|by christmas|by close|by this|cable|cada sesion|cake|call out|cambio de|can put|can seat
+5 can throw|cancel|cancelled|care about|carpet|carries|casse|ce n|cela se|certain|cet arbre|cette
+5 chamb*|chambre|chant*|chantier|cheap*|cheaper|cheaper than|chois*|chris*|christmas|cinqu*|cinquante
+5 claro que|clase cuesta|clases que|cles|close of|cobrariamos|coffee|come along|come with|comes off
+5 comida|commande|commande est|commence le|commit|commit to|como|compris|compter environ|comptez <few>
+5 comptez <their>|conclu|conclu vous|confirmee|contract|contrato|contre|corner|corner table|costar
+5 costar mas|coule*|couleur|couri*|courier|cours commence|cover|cover this|credi*|cuente con|cuesta
+5 curso|curso empieza|d impot|dafur brauchen|dafur nicht|damage|damos por|darauf|darin|das erledigt
+5 das komplett|das kostet|das rad|day guarantee|de cinquante|de couleur|de livraison|de notre|de vos
+5 deck under|deje|delai de|delivery is|dem preis|demain matin|der kalenderwoche|der rechnung|der tisch
+5 des frais|design|die anfahrt|die gebuhr|die lieferzeit|die rechnung|die schranke|die wand
+5 die wohnung|die zweite|dieser grosse|dispo*|donne*|doors|double booked|down the|downs*|downspouts
+5 downspouts you|dura un|each additional|easy|eat the|ein jahr|ein leben|eingetragen|el <number>
+5 el arreglo|el curso|el importe|eleven|else has|empie*|empieza|empieza el|en media|encargo|entregamos
+5 entregamos las|ersta*|erstatten|erstatten wir|ersten|es para|es un|essen|est confirmee|est gratuit
+5 esta disponible|everything you|evict|evict you|exact*|exactly|excusa|excuse|expect|extra|extra coat
+5 factu*|facturee|fahrt|faire plaisir|fais|fault|faut compter|faute|faute si|fence is|fence that
+5 firma*|firmado|flat|for <coin>|for half|for nothing|friend|friend and|garanties|gave your|geben sie
+5 gegen|gelos*|geloscht|genehmigungsfrei|give us|goes back|goes straight|goes up|got plenty
+5 got yourself|grant|gratu*|gratuit|groom*|grosse ist|groupe|gutters and|guys|haben die|haben wir
+5 hago por|halbe|half a|halt ein|has asked|have an|have kept|he quitado|here and|hereby|hereby accept
+5 heute abend|hinch*|holds|ich <few>|ich verspreche|ihnen dass|ihnen fur|ihr|ihren bedingungen
+5 ihrer antwort|im haus|impor*|importe|impot|in an|in it|in total|in we|inches high|inklu*|inklusive
+5 insge*|insgesamt|inside|inside the|into the|invitaciones|is all|is coming|is down|is required|ist an
+5 ist bestatigt|ist nur|it costs|it s|it there|it wo|it works|j aurais|jahr|je vous|jeden|jusqu|juste
+5 kalenderwoche|kaput*|keep a|keine baugenehmigung|kitchen like|kommen am|kommt am|konnen sie
+5 kostet insgesamt|kyle|kyle arrives|l ai|la caution|la chambre|la comida|la deuxieme|la fin|la hora
+5 la livraison|la place|la premiere|la rentree|la rueda|la salle|la visita|lab|ladder|las devolvemos
+5 las invitaciones|last coat|last year|le devolvemos|le entregamos|le quito|le sale|leaves your|leben
+5 leben lang|les cobrariamos|liefern|liefern die|lieferzeit|lieferzeit betragt|lift on|like yours
+5 listo en|lo dejamos|lo hago|long weekend|los <few>|lose|lose a|lunch|ma|machen|maintaining
+5 maintaining the|marche|marche conclu|mark my|mas de|match|media hora|media pastilla|medicines|medio*
+5 mediodia|mediodia le|meet|membe*|menos de|mesa de|metim*|metimos|metimos la|midi|mirror|mista*
+5 mistake|mit einem|mit ihrer|mixed|mixed up|moitie|monteur kommt|month is|mur n|my crew|my guys
+5 my oven|my words|n aurez|nd works|ne bougera|ne paierez|ne payez|never see|new one|next morning
+5 nie wieder|ninety|no charge|no excuse|no tenemos|nobody away|nobody else|noch untergebracht|noon
+5 nos paso|not evict|not move|notre charge|notre prix|nous avons|nous reprenons|nuestra cuenta
+5 number on|obend*|obendrauf|obra|of business|oferta|on arrondit|once and|one|one more|one s|oubli*
+5 oubliez|our end|our ladder|our mistake|our people|our van|out costs|out with|oven is|over <few>|pack
+5 pagam*|pagamos|pagar*|paier*|paierez|paierez pas|pareil|parte|pas porteur|pas un|pass to|passed your
+5 passt|past|pastilla|pay once|payment is|pendant une|perce*|percent|permis|permit|person rechnen
+5 piano leaves|pick|pick it|pickup|pitch|places|plenty of|por cada|por otra|pour ce|pour cet|pour tout
+5 premiere|primera clase|prix pour|pro person|problema|propr*|prozent nach|prufen|putti*|putting
+5 quali*|qualify|qualify for|quart*|que no|que pagar|queda confirmada|quitado|quito|raus|rechnen
+5 rechnen wir|recht|reemb*|refun*|reimb*|reimburse|reimburse the|rekey|rekey both|rely|rely on
+5 remboursement|remboursons|rentr*|rentree|repairs come|reprenons|requi*|required|required for|reserva
+5 reservation|reservation est|retai*|return the|returning|reviendra|rien a|rights to|room adds|room is
+5 roto|rueda|runs|rush|s a|s cheaper|s done|s settle|safe|safe to|sale a|sans frais|savez|schaden
+5 schenken|schenken wir|schla*|schneiden|schranke|schranke in|se las|se nos|seat you|see on|segundo
+5 seguro se|send the|sessi*|set|settle on|shipp*|show up|si ca|si no|sie <few>|sie <number>|sie keine
+5 sin problema|single|sister s|site like|site through|sitting in|slot|slot on|so my|soir|soixa*
+5 soixante|sold|somebody here|son <number>|son <their>|sont garanties|sous|speak*|spoil*|spot is
+5 starts at|steht unser|store|straight back|studio|stump|stundensatz|stundensatz liegt|su cocina
+5 su pedido|su tarjeta|sur nous|tablette|take both|tarjeta|tausc*|tauschen|tax is|te lo|technicien
+5 technicien passera|tela|tendra listo|tenemos mesa|termin fur|terms you|tete vin|than a|than that
+5 that day|that in|that make|that never|that size|the <few>|the baby|the cable|the call|the courier
+5 the downspouts|the extra|the gate|the gutters|the job|the mirror|the model|the offer|the place
+5 the scratch|the smell|the terms|the way|there in|they decide|this afternoon|this email|this starts
+5 those|those in|ticket|tight*|tighten|tighten the|to about|to haul|to have|to maintaining|to rekey
+5 told you|top|tor|total with|trabajo|trato|trato hecho|turned nobody|um <number>|um <their>|umson*
+5 umsonst|un <number>|un error|una manana|under your|uns <few>|unser stundensatz|unsere arbeit
+5 untergebracht|up|up the|va al|vacio|van is|veranda|verdo*|verge*|verra|verrez|verspreche
+5 verspreche ihnen|vin compris|visit|von uns|vos cles|vos conditions|votre assurance|votre reservation
+5 vous accordons|vous faire|vous remboursons|vous verrez|wand|was wrong|way home|we accept|we commit
+5 we hereby|we left|we mixed|we set|we turned|weihn*|weihnachten|when we|whole bathroom|wife|wife on
+5 will|will eat|will ring|win that|winte*|wir <their>|wir hatten|wir liefern|wir mit|wir sie
+5 wir tauschen|with tax|within <number>|wo|woche|works on|works out|would charge|wrong of|y listo
+5 ya esta|year warranty|yes the|yet for|you back|you both|you down|you hear|you qualify|you the|you up
+5 your bill|your first|your roof|your spot|your terms|your wife|yours the|yourself a|zahlen sie
+5 zimmer streichen|zweit*|zweite
+4 % comes|% rabatt|: i|<coin> back|<coin> bekommen|<coin> deplacement|<coin> erstatten|<coin> fertig
+4 <coin> la|<coin> le|<coin> machen|<coin> netto|<coin> plus|<coin> zahlen|<few> habitaciones
+4 <few> hermanos|<few> month|<few> months|<few> of|<few> vor|<few> working|<number> days|<number> on
+4 <number> uhr|<their> :|<their> hours|<their> se|<weekday> and|<weekday> between|^ a new|^ a screen
+4 ^ a standard|^ aceptamos el|^ all|^ all in|^ amenez|^ an|^ at eleven|^ avant la|^ baden|^ baden und
+4 ^ book|^ book before|^ ca vous|^ cela|^ ces|^ come|^ comptez <number>|^ con este|^ count us|^ cuente
+4 ^ cuente con|^ da hat|^ damit|^ darauf|^ das entrumpeln|^ das macht|^ delivery is|^ der auftrag
+4 ^ die <number>|^ die anfahrt|^ die lieferung|^ die rechnung|^ die reparatur|^ dormez|^ drying
+4 ^ drying time|^ el menu|^ el peinado|^ el reportaje|^ en <month>|^ ese|^ ese muro|^ eso|^ from
+4 ^ fur sie|^ give|^ i will|^ ihr|^ ihre buchung|^ il ne|^ il nous|^ in|^ in der|^ it|^ j
+4 ^ just double|^ l ouverture|^ la entrega|^ la grande|^ la limpieza|^ le <number>|^ le aseguramos
+4 ^ le chantier|^ leave it|^ les <number>|^ look for|^ los|^ mi|^ my fee|^ noch|^ noch vor|^ notre
+4 ^ notre equipe|^ notre tarif|^ nous acceptons|^ nous garantissons|^ olvidese|^ olvidese de|^ one of
+4 ^ our surveyor|^ para navidad|^ payment|^ payment is|^ posts|^ posts go|^ pues mire|^ put the|^ qu
+4 ^ she graduates|^ tendra|^ tendra las|^ that one|^ that would|^ the bill|^ the class|^ the corner
+4 ^ the deposit|^ the first|^ the job|^ they|^ une veranda|^ ur|^ ur looking|^ vom|^ vous beneficiez
+4 ^ vous recevrez|^ we agree|^ we deliver|^ we should|^ wir melden|^ wir sind|^ wir ubernehmen
+4 ^ your booking|^ your daughter|^ your deposit|^ your neighbor|a baby|a fence|a gap|a gotear
+4 a hundred|a kitchen|a m|a new|a nickel|a notre|a permit|a reserve|a screen|a word|ab|abime|acaba*
+4 acceptons|accue*|aceptamos el|added|affai*|affaire|affaire de|after the|ai mis|all that|allow*
+4 allowed|allowed to|als <number>|am happy|amenez|an allergy|an error|and <number>|anfahrt berechnen
+4 angen*|angenommen|annee|ano|answer from|antes del|anyti*|anytime|apartment|are allowed|are not
+4 argent|around in|arran*|arreglo|arrive|artwo*|artwork|aseguramos que|at <coin>|at eleven|attend
+4 auf keinen|auf unsere|aufgepasst|aufst*|auftrag ist|augme*|aussc*|ausschlag|avec les|avons encore
+4 back within|baden|baden und|bail|banco|basta|battery|be sitting|be somewhere|be the|be waiting
+4 be without|bebida|bebida aparte|becau*|because|because we|bedie*|bedient|bedient mehr|before may
+4 begin*|bei|bei <their>|beiden|beiden fenster|benef*|beneficiez|beneficiez de|benot*|beschadigt
+4 betra*|betragt|between <their>|bill stops|bille*|blue|book before|book both|booking is|both houses
+4 bothe*|bothering|brakes parts|branc*|branches|bremsen komplett|broken one|buchung ist|by <weekday>
+4 ca|ca vous|can get|can offer|can squeeze|can you|cancel anytime|cancel before|cause|ce que|ce soir
+4 centimo|cents a|cerra*|cerrado|cette facture|chair|checked|cheve*|chimn*|chimney|cincu*|cincuenta
+4 class starts|class*|classes|cliente|cloture est|coat it|cocina|cocinando|cocinando en|cold|combl*
+4 combles|come out|coming|compl*|completa|completo son|compter sur|comptez <number>|con nosotros
+4 const*|construire|construit|construit sans|contr*|corre de|cost to|could not|count us|counts
+4 counts as|coup|course on|couve*|couverture|cover*|covers|covers this|credit the|crene*|creneau
+4 crew will|cuatr*|cuatrocientos|cuenta|da hat|dafur lege|dans le|das entrumpeln|das macht|davon
+4 day after|de <month>|de construire|de dossier|de nuestra|de porte|de que|de reduction|dejamos hecho
+4 dejar|dejar el|deliver the|delivered|demar*|demarre|demi journee|den auftrag|deplacement compris
+4 der auftrag|der hohe|der raum|der vertrag|des <weekday>|des kellers|desmo*|despues de|die kaution
+4 die lieferung|die monteurin|die reparatur|difference|dime|dinero|donnez|dormez|dosci*|doscientos
+4 dose for|draft|drips again|dry|du premier|du robinet|du toit|due within|dura <few>|early|eine halbe
+4 el peinado|el reportaje|eleven cents|end of|enfan*|enfants|engageons|engageons a|enrolled|ensem*
+4 ensemble|entra|entrega|entrega tarda|entru*|entrumpeln|entrumpeln des|envia*|equipe sera|erfol*
+4 erfolgt|erfolgt am|erlau*|erreur|es suyo|esa mancha|esa noche|ese fin|ese muro|est facturee|est l
+4 est libre|est prevue|est signe|estara|este correo|et au|etat|etes|ever|ever be|every penny|excep*
+4 expen*|expense|farbe|faudra|fee for|feier*|fenster berechnen|fera le|feuer|figure|first month
+4 flat rate|for <few>|for it|frais de|free for|fur <their>|gap|gap on|garantissons|gastos|gate
+4 gave you|gift card|gite|gite est|go in|go up|go wrong|got nobody|gotear|goutt*|gradu*|graduates
+4 graduates from|grandchildren|grande salle|grange|grange vous|grifo|grupo|gut bedient|halbe tablette
+4 hand ins|harmlos|has gone|hatten wir|have set|have told|hear it|hierm*|hiermit|high|hochs*|hochstens
+4 hohe|home|hot|hours then|houses we|i quoted|if we|ihr budget|ihr hund|ihr kind|ihre buchung
+4 ihrer tur|ihres|il nous|in figure|in one|in right|in your|including|including tax|incluido|ins feuer
+4 installation|intervention|is <coin>|is due|is fixed|is safe|is set|ist vom|it <few>|it again|it came
+4 it drips|it up|itself|jacket|jahre garantie|jardin|jardin le|job and|jour|just double|kappe|kauti*
 4 kaution|keinen fall|kelle*|keller|kellers|kellers kostet|knock for|komme|kommt|kompl*|komplett|konto
-4 kostet|kostet pauschal|kyle|kyle arrives|l affaire|l ai|l argent|l ouverture|la comida|la demi
-4 la entrega|la fecha|la fin|la grande|la limpieza|la tarjeta|la tondeuse|lang|las devolvemos
-4 las llaves|last year|le aseguramos|le cobramos|le gite|le menu|le modele|le quito|le saldria
-4 le vuelven|leaves your|left|legal|les <number>|let s|let the|libre|libre le|liefern|liefern die
-4 lieferung|lieferung erfolgt|lieferzeit|lieferzeit betragt|lift on|limpieza|limpieza del|listo
-4 listo en|livraison est|llaves el|lo hago|lo que|long weekend|los <few>|ma|mache|mache ich
-4 macht zusammen|mailb*|mailbox|maint*|mancha|mas|match|matching|material extra|matri*|me to|means you
-4 medicines|meet|mehrw*|mehrwertsteuer|menos de|menu|menu sale|mes|mesa|metre|midi|milea*|mileage
-4 minutes|missed|mista*|mistake|moi|mois|monte|monteur|month cancel|month is|mur n|my guys|my oven|n a
-4 nach dem|need the|netto|never see|next morning|nicht aufgepasst|nickel|nickel over|ninety minutes
-4 no excuse|nobody away|nobody else|noch vor|noches|non|noon|nos paso|nos quedamos|not have|note on
-4 nothi*|nothing|nothing to|notice|notre prix|notre tarif|nous acceptons|nous engageons|obra|of pocket
-4 oferta|off if|offer you|olvid*|olvidese|olvidese de|once and|one|one day|one piece|ones|ones are
-4 only pay|orders around|our mistake|our surveyor|our work|outli*|outlive|ouverture|ouverture de
-4 oven is|over <few>|overn*|overnight|pagamos nosotros|panels|panels the|para su|para toda|para todo
-4 para usted|parle plus|parts included|pas cette|pas plus|pas porteur|pas un|passed your|patients
-4 pausc*|pauschal|pay once|payez pas|paying a|payment|payment is|payment of|peina*|peinado|peinado de
-4 pelle|pendant <few>|permis de|persona bebida|personne n|phone wo|piano leaves|pick|pickup down
-4 pinta*|pintado|pitch|plus de|plus travel|por <their>|por otra|por persona|por ser|porte c|pose se
-4 posts|posts go|pour ce|pouvez compter|premier|prend|prend a|prevue|prevue pour|prix pour|pro stunde
-4 probl*|problems|prozent nach|prufen|puede decir|pues mire|purchase|queda confirmada|queda usted
-4 quedamos con|quitado|quito|quoted|rad|rate of|receive|receive the|recht|recre*|recredites|red|reduc*
-4 reduction|refun*|rekey|rekey both|rely|rely on|remboursons|repair|reparatur|reparatur der|reportaje
-4 reportaje completo|reserva|retai*|return|reviendra|revisee|rien a|rights to|risto*|ristourne
-4 ristourne de|room adds|rush orders|s <few>|saal|saldr*|saldria|saldria en|same as|sans|savez|schne*
-4 schneiden|schneiden macht|schranke|schranke in|schwi*|schwimmen|screen|screen swap|se debe|se fera
-4 se las|se nos|see on|segundo|seguro|seguro se|ser vecino|sera chez|seront recredites|sessel
-4 sessel kamen|set|settle the|seul|she graduates|she has|shipping|should have|si je|sie auf|sie bei
-4 sie liegen|sie mache|sie ruhig|sie wieder|sign|signe|sind ab|sister s|site like|sitting in
-4 sitting on|sitzen|sleep|so long|so my|sold|someone is|son <number>|son <their>|sonne*|speak*|squee*
-4 squeeze|squeeze you|standard tuning|starts at|steht die|still be|still have|stops at|store|strai*
-4 straight|strich|stunde material|su cuenta|su pedido|surve*|surveyor|surveyor is|suyo|swing|system
-4 tabletten|tagen fallig|takes <number>|tarda|tarif est|tarjeta|te|te lo|tear|tendra las|tendra listo
-4 tent|terms you|tete vin|th panels|that day|that in|that will|the <few>|the baby|the bike|the blue
-4 the brakes|the cable|the crack|the delivery|the dose|the draft|the fee|the missed|the model|the oven
-4 the piano|the place|the red|the second|the stairs|the tent|the terms|the trays|the van|the week
-4 thing <weekday>|this|this kind|this starts|thrown|tiene en|tile|to pay|to rekey|to your|told you
-4 tomorrow after|tonde*|tondeuse|tondeuse revisee|too high|top|tor|total comes|tour price|tout sera
-4 trabajo|trays|trays at|trock*|tuning|tuning runs|turn rush|turned nobody|twenty|um <their>|un an
-4 und schneiden|under <few>|une journee|une ristourne|uno nuevo|uns im|uns zu|unsere kappe|unter
-4 unused|up for|up that|ur|ur looking|va|vende*|veranda|verbo*|verbockt|verra|verwe*|vin compris
-4 visita y|von der|von uns|vos cles|votre cuisine|votre medecin|vous attend|vous beneficiez|vous fais
-4 vous fera|vous remboursons|vous repartez|vuelven|vuelven a|waited|waited so|wall|wall is|wand
-4 water for|way of|we accept|we agree|we could|we deliver|we did|we hereby|we turned|what you
-4 whatever you|will credit|will ever|will keep|will knock|will leave|will outlive|will pay
-4 will receive|will refund|will ring|will settle|win that|wir liefern|wir sind|wir ubernehmen
-4 wir verbockt|with a|with it|with us|without water|wochen ist|wohnung ist|worki*|working|working days
-4 would charge|would do|y listo|y luego|years we|yes the|yet for|you book|you both|you cancel|you do
-4 you save|you this|you waited|your booking|your first|your party|your pickup|your terms|yours the
-4 zahlen wir|zahlung|zahlung ist|zusammen|zwolf*|zwolfhundert
-3 <coin> back|<coin> brutto|<coin> del|<coin> erstatten|<coin> im|<coin> inklusive|<coin> iva
-3 <coin> le|<coin> nachlass|<coin> suffira|<few> chiens|<few> costumes|<few> goes|<few> habitaciones
-3 <few> mois|<few> vor|<few> wochen|<number> la|<number> off|<number> tagen|<number> uhr|<number> with
-3 <number> y|<their> as|<their> at|<their> h|<their> hours|<their> la|<their> off|<their> on
-3 <their> per|<their> sind|<their> tagen|<weekday> <month>|<weekday> between|<weekday> haben
-3 <weekday> is|<weekday> vous|^ <few> hundred|^ <weekday> a|^ a los|^ a weekend|^ all in
-3 ^ als geschwisterkind|^ antes de|^ at eleven|^ bis zum|^ brake|^ brake pads|^ by the|^ cancelling
-3 ^ cancelling later|^ consider this|^ da haben|^ das hatte|^ das macht|^ delivery is|^ delivery takes
-3 ^ den schaden|^ den zweiten|^ die kaution|^ drying|^ drying time|^ el dia|^ el salon|^ el total
-3 ^ er muss|^ for a|^ he ca|^ he will|^ ihr|^ je passe|^ la instalacion|^ la reparacion|^ le <number>
-3 ^ le devolvemos|^ leave it|^ marco|^ marco will|^ metimos|^ metimos la|^ mi|^ mit <their>|^ monthly
-3 ^ monthly bookkeeping|^ most|^ my fee|^ no le|^ nothing stands|^ notre|^ nous|^ nous avons
-3 ^ nous garantissons|^ our boat|^ para navidad|^ payment|^ payment is|^ pendant|^ pendant une
-3 ^ pintar|^ pintar las|^ pongo|^ pongo la|^ por abrirle|^ pour vos|^ put|^ same as|^ siblings
-3 ^ siblings get|^ someone|^ su|^ sweeping|^ sweeping one|^ taking|^ taking down|^ that roof
-3 ^ the class|^ the leak|^ the next|^ the retaining|^ the technician|^ this|^ this puts|^ toutes
-3 ^ toutes nos|^ une veranda|^ unterm|^ unterm strich|^ vom|^ votre enveloppe|^ vous recevrez|^ we
-3 ^ whatever the|^ wir erstatten|^ wir melden|^ with that|^ yes the|^ your card|^ your dad|a business
-3 a cut|a day|a hundred|a penny|a reserve|a returning|a shop|a single|a weekend|a word|about our
-3 abrir*|abrirle|abrirle la|abset*|absetzen|acceptons vos|aceite|aceite con|ad|after our|ahead costs
-3 ai mis|alli|als <number>|als geschwisterkind|am happy|and grinding|and ours|and she|and there
-3 and when|and you|ano|antes de|apartado|apartment|apiece|applies|appointment and|are coming|are going
-3 are the|arran*|arrives next|ascie*|asciende|asciende a|at around|at eleven|at home|auf uns|auffa*
-3 auffallen|auffallen mussen|auflage geben|aura|auto|back <coin>|back in|back within|be credited
-3 be delivered|be sitting|be somewhere|be waiting|bedie*|bedient|bedient mehr|before lunch|begle*
-3 begleichen|bei <number>|bei dem|bekommen ihr|bekommt|bekommt ihr|berec*|berechnen|berechnen wir
-3 between <number>|billete|billete de|boat leaves|booking|bookkeeping for|both get|bothe*|bothering
-3 boxes|brake pads|branc*|brutto|busin*|business|business days|business expense|by a|cabin by|cambi*
-3 can give|cance*|cancelling later|card this|card will|care of|carga|caused|ce que|cents a|certa*|cet
-3 chair|chance|changed|chez nous|class|class starts|clean*|client|clientes nuevos|cocina|cocinando
-3 cocinando en|cold|combl*|combles|comer|compt*|con este|con filtro|con iva|con material|confu*
-3 consider this|construit|construit sans|cost you|costa*|costara|costs half|costumes|costumes on
-3 could not|count*|coup|cover*|covers this|credited|credited with|crew arrives|crew of|cuarto|cuota
-3 cut and|da haben|dachrinne|dachrinne kostet|dad|dad s|dafur lege|damp|damp patch|danach|das bad
-3 das dach|das datum|das geht|das hatte|das macht|das nicht|datum|dauert|daugh*|daughter|davan*
-3 davantage|day|day edited|de aceite|de carga|de prevoir|de que|de su|dead|dead ash|deck|dejamos hecho
-3 dejar|dejar el|dejo en|del tejado|delivery is|delivery takes|demar*|demarre|den|den auftrag
-3 den fleck|den grundbetrag|den zweiten|der dachrinne|der steuer|der vertrag|dernier|des <weekday>
-3 despues de|die beiden|die monteurin|die volle|difference|disponible el|donne|door and|dort|drive it
-3 drop the|du premier|du toit|du vous|due within|each|early|edited|edited gallery|ein platz
-3 einen vormittag|el|el cuarto|el dia|el fuego|el menu|el suelo|el tecnico|el tejado|el total
-3 eleven cents|emplo*|en <number>|en unos|end of|enough|enveloppe|enveloppe de|er muss|erlau*
-3 erstatten ihnen|erste|es legal|eso no|et au|et ca|etat|even <number>|everything|excep*|fais a|fait
-3 fallig|falsche|fee is|feier*|feuer|figure|filtro|filtro son|floor is|flowe*|flowers|flue|flue sets
-3 for <weekday>|for the|free from|fuego|full day|galle*|gallery|gallery included|garantia piezas
-3 garantie|garantissons|gate|gebe ich|geschwisterkind|geschwisterkind bekommt|get <their>|get that
-3 gift card|giving you|goes for|going on|got nobody|got your|grandchildren|grange|grange vous
-3 grinding the|grundbetrag|gut|gut bedient|guy|guys cost|habe das|habitaciones le|hable|hable mas
-3 half the|hand ins|hands|hands before|handw*|handwerker|harmlos|hat ihr|hatte uns|have the|he ca
-3 he will|herma*|hermanos|high|home|honor|honor it|hora y|hot|hour apiece|hours ahead|hours then
-3 house on|how we|i misread|if they|ihnen am|ihnen vor|ihrer tur|ihres|il y|im|im quartal|in <their>
-3 in a|in and|in at|in die|in figure|in right|infil*|inklusive mehrwertsteuer|ins feuer|inside and
-3 inspe*|insta*|is done|is enough|is normal|is only|is our|is set|ist das|it <few>|it again|iva aparte
-3 iva incluido|jacket|je passe|job|kann ihnen|kaution innerhalb|kitchen of|kostet sie|kurs kostet
-3 l avons|l etat|la cloture|la cuota|la facture|la grange|la mano|la reparacion|la robe|la semana
-3 labor included|lack|lake|lake is|lands at|las fotos|lasts|lastw*|lastwagen|later than|le|le camion
-3 le costara|le cuesta|le fais|le llega|le mariage|le premier|le remplacement|leave it|leaves the
-3 les rebajamos|less|letzt*|letzten|leute|licen*|licencia|lift|lo mismo|lock|lock is|long is|loose
-3 luego|macht dann|mano en|marco will|material incluido|matin a|mauva*|means|mehr|mehr nehme
-3 melden uns|mesa para|miete|misre*|misread|misread the|mitad|mitad de|mix|model are|monteurin
-3 monteurin um|month plan|month*|monthly|monthly bookkeeping|mur|muro|muss ihnen|my fee|my name|my own
-3 my way|nachb*|nachlass auf|nachmittag|nadie|nase|natur*|navid*|navidad|navidad ya|nd|ne nous|ne peut
-3 necesita licencia|need it|nehme|nehme ich|nehmen|neuen|never|next <weekday>|ni|ni un|nobody|noel
-3 nosotros al|not hurt|not like|not make|nothing stands|notre|nous garantissons|nous l|nuest*|nuevos
-3 nuevos les|of <month>|of next|of our|offer|on est|on my|on time|one flue|order no|order will
-3 our <few>|our agreement|our boat|pads for|paiem*|para <few>|para navidad|parce|parki*|parking|pas le
-3 pasa el|passe chez|past the|pata con|pay a|paying the|pequeno|pequeno esta|per chair|percent off
-3 perfectly safe|personne|petit|photo*|photographer|pictures are|pier|pier at|piezas|piezas y|pintar
-3 pintar las|place tomorrow|plan starting|plus|plus the|pongo la|por abrirle|pour <few>|pour ces
-3 pour vos|preis betragt|premier coup|premier trimestre|press*|preve*|prevenir|prevoir davantage
-3 pro nase|puerta son|put that|puts|puts you|quartal|queda en|quelqu|quelqu un|rebaj*|rebajamos
-3 rebajamos un|recev*|recevrez|recevrez le|rembo*|remplacement|remplacement du|rendo*|rendons|rental
-3 rental of|reparacion del|repla*|respo*|resti*|retaining|retaining wall|retro*|retur*|revie*|ride
-3 right after|roof will|run you|s all|s finished|s our|s quote|sache|sale en|salon|salon pequeno
-3 sans permis|schaden an|schon auf|scrat*|se construit|se hable|se queda|seat|second class|second one
-3 see a|seiten|semana|semana lo|sending the|senta*|sesion|session|sessions|set for|sets|sets you|shave
-3 she can|sheet|shop your|siblings get|sie <their>|sie etwas|sie gut|sie mit|sie noch|sign up|sit down
-3 size we|so bring|so that|somewhere between|stake|stake my|stands i|starting the|steuer absetzen
-3 still|still stands|strich zahlen|stump is|su presupuesto|suchen sie|sue|suffira pas|sur votre|surch*
-3 surcharge|sweep*|sweeping|sweeping one|swell*|swelling|tache|tagen geben|takes <their>|taking down
-3 tear up|technician will|technicien|technicien passera|tecni*|tecnico|tejado le|tenemos un|tent comes
-3 text lands|th from|th to|that one|that s|that week|that weekend|that would|the bathroom|the boxes
-3 the car|the cleaning|the day|the dead|the final|the garden|the hall|the jacket|the lake|the lease
-3 the morning|the next|the other|the patio|the pier|the quote|the receipt|the retaining|the stump
-3 the top|the wine|then you|thirty|this as|this puts|through <month>|tiene|tim|tirar|to do|to pass
-3 to run|to shave|to the|to this|today|tomorrow between|top of|total asciende|toute|toutes|toutes nos
-3 trabajo es|trime*|trimestre|tropft|twice a|un <their>|un ano|un billete|un centimo|une veranda
-3 unit is|uns auffallen|uns innerhalb|unterm|unterm strich|us in|us that|valid*|valve|vamos|veranda de
-3 verfu*|verifier|vert|vertrag|vient|vin|volle|von ihnen|vor ihrer|votre compte|votre enveloppe
-3 votre reponse|vous|vous ai|vous avons|vous demain|vous donne|vous garde|vous prevenir|vous recevrez
-3 vous rendons|waiting past|walk in|walk on|way|we should|week|week end|week is|week of|weekend rental
-3 werktage|whatever the|where it|while|will cover|will drop|will hold|will is|will only|will tear
-3 will win|wine|winter|wir|wir <number>|wir erstatten|wir haben|wir melden|wir naturlich|with her
-3 with that|with you|wochen|wohnu*|wohnung|word your|worry|would honor|would stake|y en|y mano|y ni
-3 y tiene|y ya|ya|yard|year s|you <coin>|you a|you about|you paid|you see|you we|your cat|your coffee
-3 your dad|your daughter|your gift|your grandchildren|your hands|your kitchen|your model|your name
-3 your size|your text|zweite auflage|zwisc*|zwischen
-2 % fallig|<coin>|<coin> evacuation|<coin> par|<coin> pro|<few> haies|<few> hour|<few> noches
-2 <few> seater|<few> tomorrow|<few> weeks|<month> <number>|<number> <month>|<number> is|<their> a
-2 <their> an|<their> bis|<their> for|<their> nd|<their> st|<their> th|<their> to|<their> uhr
-2 <their> with|<weekday> en|^ <few> days|^ a full|^ after the|^ am ende|^ apuntamos|^ auf den
-2 ^ bei absage|^ das konnen|^ de|^ dites|^ do not|^ el contrato|^ es|^ faites|^ from the|^ he has
-2 ^ hiermit|^ i can|^ i would|^ it is|^ it s|^ ja|^ je me|^ la taille|^ las clases|^ le abonamos
-2 ^ le deplacement|^ le doy|^ le plombier|^ le technicien|^ lessons|^ lessons are|^ not|^ nous prenons
-2 ^ nuestro|^ on|^ oui|^ our hourly|^ our rate|^ our team|^ pour les|^ pour vous|^ quand|^ si vive
-2 ^ sie durfen|^ su hermana|^ the cake|^ the second|^ we could|^ wir haben|^ yes|^ you|^ you and
-2 ^ you would|^ your landlord|^ your passport|a boat|a cent|a full|a mi|a reading|a su|a tooth|a truck
-2 abier*|abona*|abonamos|absage|absage innerhalb|again|agreed|aguan*|al mover|all|all lessons|all of
-2 all we|alles|alli menos|alrea*|already|am ende|an dernier|an diesem|an even|and leave|annon*|annonce
-2 annul*|anruf*|anrufen|anywh*|anywhere|appelle|appli*|apuntamos|are happy|are within|arzt|as|as you
-2 auch fur|auftrag verbindlich|augmente|aujou*|aujourd|aujourd hui|avec la|avec une|avisa*|back with
-2 batte*|be billed|be fine|be on|be out|be paying|beari*|bearing|bearing you|before <their>|behind
-2 bei absage|bench|betragt <number>|bezah*|bike|bill and|bin|bis <their>|boat|boden|book|bookkeeping
-2 both|brake|break|ca tiendra|cabin|cafe|cahier|cahier des|cake will|camion|can knock|carre|carre*
-2 casa|ce message|ce week|ceili*|ceiling|cent mehr|change for|charg*|child|cleaner|clears|code|colis
-2 coming out|compe*|completely|compr*|comprise|con su|condi*|conditions|confiance|consulate|correo
-2 count on|couple you|crack*|cracked|crew|cuenta|cuisi*|cuisine|curso de|d un|dabei krallen|dafur
-2 das konnen|dates|day is|days and|de couper|de date|de obra|debe|deep|dejo|del|delig*|delighted
-2 demander a|den restbetrag|der woche|descuento del|desgr*|deuxi*|deuxieme|devant|devolvemos la|dia
-2 dia <number>|diagn*|dias no|die|die kinder|die unterlagen|diesem|difer*|diferencia|do we|doctor
-2 double|down to|doy|durfen die|easily|echel*|echelle|eingeschlossen|el ano|el jardin|el salon|else s
-2 en espana|en marcha|en su|ende stehen|engag*|entretien|envel*|envoyez|equiv*|equivocada|es de|es fur
-2 es im|eso|espana|est|est une|esta|estar*|et vous|evacu*|evacuation|evacuation comprise|even <their>
-2 fabric|faites|falta|familia|fee off|first thing|follo*|for how|for one|for pickup|from the|front and
-2 fue un|full <coin>|full groom|fur <few>|fur die|garantia en|garten|gemac*|gemacht|geneh*|gente en
-2 gesch*|geschlossen|get <coin>|gift to|giving|gleich|go to|groom|groom for|grossesse|gut geht
-2 hace falta|haie|haies|haies coute|halt|halten|halten sie|handled|hangi*|hanging|happen|happy|has the
-2 has your|have every|have it|have on|hermana|hicim*|hicimos|hicimos nosotros|hija|him|holiday
-2 hora tiene|hour minimum|hour with|hourly|hourly rate|house and|hui|humed*|hundred and|hurt|ich den
-2 ich gerade|if it|ihnen|ihren auftrag|ihrer|in laws|inches|indiq*|is clear|is open|is plenty|it|it at
-2 it done|it i|it out|it over|it should|it takes|it to|ja|je me|jobs|kein cent|kids under|kind of
-2 klavi*|klavier|knock the|kommen|krall*|krallen|krallen schneiden|kurs|kurzen|l an|la|la casa
-2 la diferencia|la madera|la manana|la mancha|la mesa|la mitad|la pata|la primera|la rayure|la taille
-2 landl*|landlord|las clases|last payment|law|laws|laws land|le abonamos|le cahier|le colis|le doy
-2 le metre|le plombier|le technicien|le va|leak|lease|leave the|lesso*|lessons|lessons included|livre
-2 llamarle y|lo hicimos|load|load bearing|low|lui|madera|manda*|marcha|match*|mauvais|medec*|medecin
-2 metre carre|mi|mi gente|miete um|minim*|minimum|moins sur|month all|move|mover|mover el|my calendar
-2 nails|nails included|ne lui|new sofa|next week|no hace|no queda|no tributa|not allowed|not cost
-2 not going|not load|not stand|not with|nous pouvons|nous prenons|of us|of work|off|on le|one and
-2 one for|open and|open the|our|our hourly|our kitchen|our rate|our web|out fee|out of|out the|pads
-2 painted|par tete|parquet est|party of|pas dire|pas vous|passp*|passport|pata|patch|pay the|pays
-2 penny over|piano|pickup on|pieza|pipe and|place|plenty for|plombier sonnera|poco|poodle is
-2 por nuestra|por telefono|portail|porte|pose de|pour <their>|precio de|preno*|prenons|pres de|prope*
-2 prozent kurzen|prozent weniger|puente de|purch*|put|put the|que j|quote from|raise your|rapido|rash
-2 rate for|rate is|rayure|reading is|ready for|reden|refund the|reini*|reinigung|remise de|replace
-2 restb*|restbetrag|restbetrag gebe|reste une|result|returning couple|reven*|riss|robin*|robinet|roll
-2 roll up|roof|round|round it|runni*|running|s|s <their>|s no|s round|s that|s yours|sagen sie|save
-2 schneiden eingeschlossen|scratch|se|sealed|seater|seater sitting|second coat|sehen sie|sendi*
-2 sending|serait|seront|service|settle|shows|si vive|sibli*|siblings|sie|sie dabei|sie durfen|sie es
-2 sie schon|sie um|sie voll|signa*|sizes|so do|so we|sofort|somebody else|sonnera|sonnera chez|stand
-2 stand*|standard poodle|stays|steue*|stick|students|su hermana|su hija|suelo|sur|sur ce|sur toute
-2 table and|tagen werden|tagli*|taglich|taille de|taking the|tap|tax|tendr*|tendriamos|tendriamos que
-2 terms|th they|that can|that means|that was|the album|the appointment|the back|the battery|the cabin
-2 the ceiling|the consulate|the contract|the date|the hotel|the hour|the invoice|the landlord|the new
-2 the number|the photo|the pump|the road|the shipping|the signed|the technician|the time|the weekend
-2 the wheel|the work|they will|tiend*|tiendra|tiene a|tiene usted|tienen|time your|to an|to call
-2 to keep|to make|to take|toddl*|toddler|tooth|transferencia|treat*|tribu*|tributa|tributa en|truck
-2 uhr|uhr haben|um|un cafe|un poco|und kein|und sie|under a|uno|unser fehler|unserer|us|us nails
-2 us with|use|usted el|vecino|vemos|vient de|vive|vive alli|voll|voll von|vom <their>|von <few>
-2 von <number>|votre budget|votre parquet|vous a|vous appelle|vous ce|vuelv*|waiting for|walk|was in
-2 was installed|wasse*|we|we are|wheel|while you|will look|will replace|will round|wir es|wir ihren
-2 wird|with the|with this|within <their>|within your|work is|works|worry about|worry*|worrying|y por
-2 yard you|you|you as|you by|you ever|you from|you live|you sign|you that|your|your fence|your in
-2 your insurance|your knee|your landlord|your offer|your passport|your rights|zu und|zusam*
--2 : wie|; i|; la|; por|; there|; we|<coin> fur|<few> a|<few> kinder|<few> or|<few> personas
--2 <number> <number>|<number> and|<number> de|<thei*|<their>|<their> ;|<their> <few>|<their> back
--2 <their> before|<their> can|<their> den|<their> miles|<their> months|<their> pour|<weekday> que
--2 ^ <few>|^ <their> <their>|^ a grinding|^ at|^ before|^ before we|^ bevor wir|^ combien de
--2 ^ congratulations and|^ damit wir|^ dependen|^ dependen de|^ despues|^ did|^ did you|^ die <their>
--2 ^ die anzahlung|^ die kundigung|^ ein|^ einen preis|^ en general|^ estoy|^ falls|^ gardez
--2 ^ he pasado|^ hello ms|^ herzlichen gluckwunsch|^ hola andres|^ how large|^ how many|^ how much
--2 ^ how nice|^ i am|^ if|^ il n|^ j ai|^ konnten|^ konnten sie|^ l|^ la doctora|^ lamentamos leer
--2 ^ le docteur|^ merci beaucoup|^ nobody here|^ nothing|^ ob am|^ our manager|^ please also
--2 ^ podria mandarnos|^ por|^ preferez|^ preferez vous|^ que tamano|^ several|^ she will|^ si es
--2 ^ si la|^ si le|^ sinon|^ sinon a|^ so that|^ that s|^ the price|^ this is|^ um welchen|^ vous avez
--2 ^ wann soll|^ we are|^ we keep|^ welcher|^ wenn wir|^ wer|^ what time|^ where is|^ whether the
--2 ^ whether we|^ which day|^ which job|^ wie viele|^ yes we|^ zu|a contract|a este|a family|a floor
--2 a grinding|a lieu|a matter|a piece|a quel|a safe|a tax|a time|a vet|a waiting|a wedding|ab deshalb
--2 abajo|about <coin>|about a|about how|about that|adela*|adelante|adeye*|adeyemi|adler|algo mas
--2 alguna foto|allergies|alt sind|an|an elevator|an instrument|and|and can|and model|and on|and send
--2 and some|and texts|and thank|and to|and we|and who|andres :|angabe|angabe :|ans|answer please
--2 antwort|antworten konnen|antworten sie|any|anything before|anzahlung von|appar*|aprob*|apunt*|aqui
--2 are upset|around|as urgent|ash|ash and|aside|asked :|asked and|asking before|assis|assis ou|at her
--2 at most|attendez vous|auftrag geht|aufzug ?|avant|avant de|avoir ecrit|avoir parle|ayunt*
--2 ayuntamiento|azulejos|back to|band|banera|banner|bathr*|be and|be asked|be wrong|been in|befor*
--2 before and|beforehand|bei ihnen|beides|belle occasion|besoin|best and|bild|birth|birth certificate
--2 bis|bite|bitten|boards|bol|brand|bring*|bringen|broke|buffet pour|bureau|by my|calendar and|cambiar
--2 can go|car tout|casa ?|cat|causes and|ce desagrement|cerem*|ceremonie|chang*|chien ?|cleaner was
--2 coche no|cocin*|colors|come and|come back|comes in|comes out|coming from|commande s|con los
--2 con responder|confi*|confirmer|confirmer ni|congratulations and|conocerlos|conocerlos primero|consu*
--2 consultando|contact|conviendraient|conviendraient ?|costs depends|cremes|d|d invites|dach|damit wir
--2 dans|dans quel|das hangt|das muss|date|dave|day would|dayli*|daylight|days suit|de cada|de telephone
--2 de un|deadl*|debam*|debamos|debamos saber|decirle que|decirlo|del estado|demande de|dependen
--2 dependen de|dependent|deposit is|der preis|derniere|derniere fois|desag*|desagrement|desagrement et
--2 description|desig*|designer|desk will|desoles de|details :|detal*|detalles|detalles y|die kosten
--2 die tierarztin|diese nachricht|do ?|docte*|docteur|doctor or|document|donde esta|door ?|draws
--2 du <number>|du jour|ducha|eau|eau ?|echan*|edad tiene|edge|edge of|eine angabe|einen aufzug
--2 einen preis|einfach auf|einige|einige angaben|either|electrician has|eleva*|elevator|elle meme|elm
--2 else|elsew*|elsewhere|en bas|enfer*|engli*|english|engraving|entie*|envoyer une|erzah*|erzahlen|es
--2 es asi|es denn|es ein|es liegt|es sein|es und|escrito|eso lo|eso quisieramos|est pas|esta noche
--2 estado|estado de|estamos consultando|este mensaje|esto y|estoy|et dans|et le|et quels|et regardera
--2 et y|etat des|ete|etwas wissen|etwas zu|examinons la|exterior|face|facil*|facilement|facilement ?
--2 families|family business|faut un|fecha|feels|fehlen|fehlen uns|fehlt|fehlt uns|fenetre|fest|fete !
--2 fievre|fievre ?|first looks|first visit|fois|for letting|foto vom|from|from ?|frotte|fur ihre|gaps
--2 garden|garden ?|garer|garer devant|gemel*|gemeldet|gemeldet haben|generally|gluckwunsch
--2 gluckwunsch und|go|grinding noise|gross sind|ground|group|groups|grupos|guests and|gusta*|gustaria
--2 gutte*|gutters|haben und|hand|happens|has it|has seen|hat ihre|hause ?|have heard|have in
--2 have marked|have several|hay algo|hear both|hear from|hear more|hear what|heard|heard from|hello ms
--2 here|here can|here what|here whether|herzlichen gluckwunsch|hola andres|holding the|home or|hospi*
--2 hospital|house ?|how it|how large|husba*|husband|i cannot|i would|ich habe|if|if anyone
--2 ihnen richtig|ihr interesse|ihre wohnung|il et|il faut|il un|im <their>|im lager|immer selbst|impre*
--2 in ?|in daylight|in der|in person|in spring|inspection|insur*|insurer|interesse|invitados serian
--2 invites attendez|is ?|is cold|is for|is kept|is nothing|is out|ist am|ist kann|ist weiss|it happens
--2 it sounds|jahren|jamais d|jemand kommen|jetzt|joindre ?|joindre le|jour ?|jours vous|kann weiss
--2 keeps|kein|kennen|kept by|keys stick|kinder und|kitch*|know whether|know yet|kommen kann
--2 konnen fehlen|konnen fehlt|konnen wir|konnten|konnten sie|l eau|la ceremonie|la espera|la factura
--2 la fenetre|la fete|la fievre|la lumiere|la pared|la porte|la puerta|la surface|lamentamos leer|lamp
--2 land|land on|large is|late|le docteur|le mieux|le mur|le plus|le toit|lead|learn the|leer|leer esto
--2 lessons are|let out|letti*|letting|letting us|libre el|like ?|like it|list is|lista|little more
--2 llegado|lleva|lo lleva|lo tiene|longer|look into|los|los azulejos|los detalles|los muebles|lu votre
--2 lui ai|lumie*|lumiere|lumiere du|m <their>|machi*|madame petit|made|magas*|magasin|mail before
--2 make and|manque|manque quelques|maria*|mas que|matter|maxim*|maximum|medicamento|meeti*|meeting
--2 mejor ?|mensaje al|mentioned a|merci beaucoup|message !|mieux ?|mind or|mit|mochten !|mochten ihnen
--2 mochten sie|modele|mogen|moles*|molestias|mon|more than|moss|most|motor|mr moss|mrs adeyemi
--2 ms okafor|murs|musst*|mussten|n en|nach einer|nachg*|nachl*|nachs*|nacht|neare*|nearest
--2 nearest emergency|needs|needs repair|neigh*|nice that|nicht beurteilen|nicht nennen|nichts|niemand
--2 niemanden|ningun|ningun medicamento|no <few>|no darle|no depende|no we|nobody here|noch eine
--2 noch einige|nosotros solo|not count|not decide|not guess|nous avoir|nous examinons|nous manque
--2 nous n|nuestras condiciones|number is|number should|numero de|nummer|nummer erreichen|nur die|nut
--2 nut allergy|o de|ob am|oder einen|of|office manager|office will|okafor|on anything|on you|once the
--2 open|or by|or something|or would|ou le|ou un|our designer|our technician|outdoor|ouvert|own eyes
--2 paar angaben|pain at|paper|pared|paredes asi|parler au|party is|pas besoin|paso|payme*|permits
--2 personen und|peut on|peut se|phone number|photos ?|photos of|pipe|place ?|place et|plans for
--2 please also|please check|plus facilement|pm|podemos decirle|podemos llamarle|podria mandarnos
--2 point how|poodle|por donde|por escrito|por lo|por que|por un|pour le|precisions|precisions :
--2 prefiere que|prepa*|prese*|price|printed|printed on|printer|pris le|prix sans|problem|produ*|promi*
--2 proper answer|prueba|put in|que debamos|que edad|que es|que nous|que numero|que piso|que prefiere
--2 que tamano|quel moment|quelle commande|quelques precisions|queremos darle|quiet|quisieramos
--2 quisieramos conocerlos|raum|raume|reach us|reach you|read the|reading|refund|refunds|regardera
--2 renco*|rencontrer|repar*|repas|repon*|reservas|responder|responder a|richt*|richtig antworten
--2 right in|room|rough*|roughly|ruhig|running and|saber basta|sagen wenn|said|say what|says <their>
--2 se garer|see the|see whether|send|serru*|serrurier|serviced|set aside|settl*|settle and|settled
--2 several causes|shade|shade and|short conversation|should we|shy|sich so|side|sie das|sie jetzt
--2 sie ohne|sie sich|sinon|sinon a|sit|so an|sobre los|soll es|sollt*|sollten|sollten antworten|someo*
--2 someone|someone has|something i|something in|something needs|somew*|somewhere|spring|squea*|stain
--2 stick and|story|student|su peticion|su respuesta|sun|surface|t elle|tag frau|talk through
--2 tamano tiene|tarif|team is|technician|telefono podemos|telephone peut|tell from|tell whether|texts
--2 texts already|th and|than|that i|that model|that something|the books|the edge|the fair|the figure
--2 the ground|the insurer|the kids|the lamp|the leak|the limb|the list|the long|the make|the nearest
--2 the noise|the outdoor|the party|the school|the town|the trouble|the warehouse|their|them first
--2 there ?|there and|they have|think about|this is|through your|tiene que|time ?|time and|to answer
--2 to check|to meet|to move|to send|to stand|to tell|to work|todo el|together with|too ?|touch about
--2 tout depend|toute la|trail*|trailer|trata y|trente|tuber*|turn out|twice|uberl*|um welchen|un permis
--2 un plazo|und das|und seit|und vom|und wann|under|understand what|une question|uns auf|uns noch
--2 until somebody|until the|up in|uprig*|upright|us !|us what|use the|used|usted|usually at|valve ?
--2 veget*|vehic*|versp*|vet|vient la|voisi*|voisins|vorher|vos voisins|vous conviendraient
--2 wande gesehen|wann soll|warm|warranty covers|was not|was passiert|water|water comes|we charge
--2 we keep|we know|we say|wear|wear it|wedding|welchen auftrag|welcher nummer|wenn er|what else
--2 what happens|what that|what time|what was|what would|whether they|which colors|which day|which i
--2 which job|while our|who knows|will go|will put|window|wir in|wissen sollten|with|woran|woran es|work
--2 would be|would need|would pay|would suit|would the|writing about|wu|y|y las|y le|y no|y si|years
--2 yes we|you !|you ;|you bite|you mentioned|you move|you or|you say|you something|you tell|you usually
--2 you would|your husband|zu unserem|zusammenpasst|zusammenpasst kann|zweim*|zweimal
--3 : je|: our|; das|; nous|; please|; that|; what|<coin> :|<coin> <their>|<few> bedroom|<few> kids
--3 <few> so|<number> h|<their> am|<their> au|<their> con|<their> personas|<their> pm|<their> qm
--3 <weekday> a|^ a quel|^ are there|^ avant|^ bitte drehen|^ bonjour madame|^ combien|^ combien d
--3 ^ cuando|^ cuantas habitaciones|^ cuantos invitados|^ d habitude|^ das ist|^ de quel|^ depuis
--3 ^ depuis quand|^ des|^ desde|^ desde cuando|^ einen|^ ha vomitado|^ hello mrs|^ hello ruth
--3 ^ herzlichen dank|^ hi bea|^ hi carla|^ hi jo|^ hola carmen|^ hola marta|^ how does|^ how long
--3 ^ it depends|^ it has|^ la mancha|^ las|^ le ha|^ merci d|^ nos dice|^ nous l|^ ob sie|^ on ne
--3 ^ pour bien|^ pour quand|^ requests|^ schicken|^ schicken sie|^ seit|^ seit wann|^ si hace
--3 ^ sie hangen|^ take|^ there may|^ to|^ todavia|^ todavia no|^ um|^ unsere|^ unter welcher
--3 ^ vous ecrivez|^ wann wurde|^ was die|^ we take|^ what kind|^ when would|^ whether there
--3 ^ which days|^ wie alt|^ without|^ you ask|^ your sister|a <few>|a budget|a clear|a copy|a different
--3 a discount|a figure|a nous|a price|a primera|a question|a roof|a sa|a short|a t|a table|a urgencias
--3 a weekday|ab die|abierta|about dates|about the|about yours|above and|accou*|advice|afraid i
--3 after <their>|afternoons|aimerions|air|aise|algeb*|algebra|algun*|algunos|algunos datos|allergy ?
--3 along|along it|along the|already spoken|alt|am asking|am checking|an uns|an unseren|an welchen
--3 and <their>|and call|and for|and he|and take|and whether|anderes|angaben :|anges*|anima*|animal|anos
--3 answered|antes con|anybody have|anything about|anything in|appareil|apportez|apres midi|are <few>
--3 are glad|are handled|are up|arger|arriv*|arrivee|arrivee d|as your|ask what|ask whether
--3 asked whether|assis*|at a|at it|at what|auf <their>|ausge*|avanc*|avancer|avant noel|avez|avisarnos
--3 avoir pense|avoir pris|azule*|bas|base|be checked|bea|beaucoup d|beck|been there|before anybody
--3 before you|bei einem|best ?|besten ?|betri*|betrifft|beurt*|beurteilen|bevor wir|bien vous|birthday
--3 biscu*|biscuit|bitte drehen|bitte haben|bonjour madame|books|bouti*|boutique|brakes|braucht
--3 braucht es|breaker|bride|bring your|broken|calcu*|calcula|calendar|calendar for|call emergency
--3 call the|can answer|can be|can say|can stay|cases|ce soit|cela peut|celebrate|cello|charged you
--3 chaud|checking with|chef|chiens|church|claro|clientes|colin|colleague|combien d|combien de|come ?
--3 companero|company|con <few>|con <their>|con luz|contacting|contacting us|contacto|contacto con
--3 conteste no|conviendrait|copy|copy of|cosas y|county|cuantas habitaciones|cuantos invitados
--3 cuentenos|cuentenos un|d eau|d habitude|d ou|da ?|damit|dans votre|darf ich|das liegt|dass ein
--3 dass sie|date l|dato|dato :|datos :|de <few>|de pintura|de quel|de suite|de temps|debout
--3 decides about|dehors ?|deja joue|dejo la|del <number>|del <their>|del suelo|demande et|demon*
--3 den einzelheiten|depend du|des meubles|describing the|descu*|desde cuando|desk and|desoles
--3 dias lucia|die <number>|die <their>|die feier|die kundigung|die masse|die raume|die wande|die wir
--3 diffi*|difficile|direccion|discount|displ*|display|display show|do not|docto*|doctora|does anybody
--3 dogs ?|donc ne|donde|donner de|donnons pas|drehen|drehen sie|ecrire|ecriv*|ecrivez|ecrivez que|eine
--3 einem rabatt|einen|einer|einfach|eingebaut|einmal|einze*|einzelheiten|einzelheiten ab|ella|else is
--3 emergency services|en contacto|en erreur|en persona|encore si|enviarnos unas|envoy*|er das
--3 erreichen wir|es eine|es posible|es preguntar|es que|especially|espere|est passe|esta el|estam*
--3 estamos|et appelez|et de|etudie|etudie le|etwas|every|every*|examen|examen de|falls|fallt|falta un
--3 faltan|faltan algunos|faure|feet|fehle*|fete|final is|flavor|flyers|for contacting|for sending
--3 for this|for your|forty|forwarded|foto ?|foto con|fotos ?|frau beck|frau sommer|froid ?|from <their>
--3 from above|from that|fruh|fullu*|fur den|furna*|furnace|geben|geben wir|gedac*|gedacht|gedacht haben
--3 geht es|genehmigung brauchen|genre|gerade|gern zuerst|geschrieben haben|gesehen haben|gesprochen
--3 getting in|gluten free|go ahead|good for|gross*|gusta|ha|ha vomitado|habit*|habitacion
--3 habitaciones son|habitude|habla de|handl*|handled by|hangen|hangen von|hangt von|has had|hat er
--3 hat mein|hause|haut|haut ou|have anything|have forwarded|have photos|have pictures|have received
--3 hay ninos|hay un|haya que|he names|heari*|hearing|heat|hello mrs|hello ruth|help us|her
--3 herzlichen dank|hi bea|hi carla|hi jo|hier|hill|himse*|himself|hinge|hola carmen|hola marta|holdi*
--3 holding|honest|house|houses|how does|how many|how old|hund|hunde|i could|i have|i was|ihr sohn|il
--3 im paket|in <number>|in each|in general|in that|in touch|in which|indui*|induire|induire en|inquiry
--3 interet|into a|is annoying|is at|is best|is different|is not|is still|ist argerlich|ist und|it can
--3 it depends|it or|it under|j ai|jamais|jefe|judge that|julie|juno|just say|keeps the|kind|know how
--3 know the|know which|knowi*|knowing|kowal*|kundi*|kundigung|l aise|l arrivee|l equipe|la boda
--3 la commande|la doctora|la habitacion|la mairie|la noche|la oficina|la patronne|la remise|la semaine
--3 last tuned|le gusta|leans|leans toward|lease and|leaves|leid das|les mesures|letter|licencia lo
--3 liegt und|like|likes to|lindq*|lindqvist|line|lines and|live|llama*|lo mejor|looks after|los <their>
--3 los clientes|loud|lucia|lucia :|luz natural|mairie|maison|maker|maker s|makes|mandarnos una|mande
--3 marc|marked|marry|marry on|marta :|masse|masse noch|may well|me know|meine|mejor es|meldu*|meldung
--3 mensaje a|mention a|message about|mesures|meubl*|meubles|might|miles|mind and|mine|mirara su|modell
--3 mogen sie|moment so|most of|motivo|movil|mr ortiz|ms ray|ms roth|muchas cosas|mudanza|mudanza de
--3 must be|ne donnons|ne pas|ne suis|ne veux|need them|needs to|new to|nicht raten|nicht sagen
--3 nicht vorgreifen|niema*|niemand sagen|ninos|ninos o|nivel|no es|no problem|no se|noch|noise
--3 nos conditions|nos falta|nos faltan|nos mande|nosotros no|not decided|not do|not put|not see
--3 not take|not use|notes|nous <few>|nous aimerions|nous ecrire|now|now and|now i|nuestra respuesta
--3 nuestras|number and|number next|nuria|nuts|o en|o no|ob sie|occas*|occasion|occasion !|oder die
--3 odeur|of each|of these|ofici*|oficina|oil|old mill|old the|omar|on <weekday>|on ne|on what|one ?
--3 only then|ont|or for|or is|or no|or the|ortiz|other dogs|ou en|ou vient|our front|our office
--3 our teacher|outsi*|outside|outside ?|over <number>|owner s|owner who|owners|paar fotos|pages|papers
--3 parle|part|partn*|partner|pas deviner|pas donner|pas la|pas repondre|passe|passiert|passiert ist
--3 patio|patro*|patronne|patronne qui|pedido se|pense|pense a|peque*|per e|perros|person|person on
--3 person to|persona|personen|petic*|peticion|peux donc|pharm*|pharmacist|pictures and|piso ?|place on
--3 plais*|plaisir|plant|plants|plazo|plus ?|por avisarnos|por correo|por escribirnos|por las|posee
--3 posib*|posible|pour bien|pour quand|pourriez|pourriez vous|pouvo*|pouvons|precio depende
--3 prefere donc|preferez vous|preferimos|prefiere|prefiero|prefiero no|preguntado al|preguntar a
--3 prendre|primera hora|print*|pris|prote*|qm|quand le|que el|que haya|que lo|que prefiero|que tiene
--3 quel numero|quelle annee|quelque|quelque chose|question about|question for|qui tient|quick|quick*
--3 quickly|quier*|quieren|quitt*|quittung|quoi que|quote|quote of|raten|raul|reading your|receipt ?
--3 received|received your|regarde toujours|repondre il|reponse et|reserve|rest|right away|right person
--3 roof is|rules|s worth|sa|sa place|same way|sans avoir|sans voir|savons pas|say anything|say whether
--3 say yes|say yet|says anything|sched*|schedule|schicken ?|se ocupa|season|see ?|sein ?|senal|senti*
--3 sentimos|separately|services|share|share a|shing*|shingles|short|show|shut off|si hace|si l|si le
--3 sich aus|sie arger|sie dafur|sie die|sie hangen|since that|sind die|situation|sketch and|so|so soon
--3 socket|sohn|somebody has|sommes desoles|soon after|spoken with|start ?|stein|stood|storm damage
--3 su pregunta|suis pas|suite|sur place|surto*|surtout|t il|tag dana|tag herr|take a|take your|tamano
--3 tarde|techn*|telefonnummer|telefonnummer erreichen|temps cela|tendria|tendria que|tenga*|tengamos
--3 that our|that turns|the animal|the breaker|the children|the clear|the deck|the details|the display
--3 the file|the flyers|the garage|the hinge|the maker|the old|the owners|the piece|the room
--3 the schedule|the stain|the tree|the unit|the windows|the wiring|them ?|them in|theo|there any
--3 there may|third|third floor|this about|this and|throu*|through|tiene ?|tiene la|tient le|time|times
--3 to <coin>|to <their>|to ?|to it|to settle|to that|to write|tofu|touch*|toujours le|tout de|toward
--3 toward the|trait*|translation|tree|tuned|turns|turns out|um ein|umzug|un buffet|un dato|un peu
--3 una lista|una mudanza|unas <few>|unas fotos|und brauchen|und ich|und ihr|und von|und wo|une|une date
--3 unple*|unpleasant|uns bitte|uns gedacht|unter welcher|up to|urgencias|urgent|us one|us the|us when
--3 venir|venir ?|vera|verkaufen|versc*|version|verstandnis|very different|veut|veut voir|veux|veux pas
--3 vez|viele gaste|visit and|visit*|vomit*|vomitado|vorgr*|vorgreifen|votre demande|votre interet
+4 kostet pauschal|l affaire|l argent|l etat|l ouverture|la cloture|la demi|la entrega|la fecha
+4 la grande|la grange|la limpieza|la robe|la tarjeta|la tondeuse|lands at|lang|las llaves
+4 le aseguramos|le cobramos|le gite|le menu|le modele|le remplacement|le saldria|le vuelven|left|legal
+4 les <number>|let the|letzt*|letzten|leute|libre|libre le|liefe*|lieferung|lieferung erfolgt|limpieza
+4 limpieza del|livraison est|llaves el|lo mismo|lo que|lock is|loose|los <number>|mache|mache ich
+4 macht dann|macht zusammen|mailb*|mailbox|maint*|mancha|mas|matching|matri*|me to|means you
+4 mehr nehme|mehrw*|mehrwertsteuer|melden uns|menu sale|mes|mesa|metre|milea*|mileage|minutes|missed
+4 mit den|mix|moi|mois|monte|monteur|monteurin|monteurin um|month cancel|my fee|my own|n a|nach dem
+4 nadie|nase|navid*|navidad|navidad ya|nd|need it|need the|nehme|nehme ich|netto|nicht aufgepasst
+4 nickel|nickel over|ninety minutes|noch vor|noches|non|nos quedamos|not have|note on|nothi*|nothing
+4 nothing to|notice|notre tarif|nous acceptons|nous engageons|nous garantissons|nous l|of pocket
+4 off if|offer|offer you|olvid*|olvidese|olvidese de|on my|one day|one piece|ones|ones are|only pay
+4 openi*|opening|orders around|our surveyor|our work|outli*|outlive|ouverture|ouverture de|overn*
+4 overnight|pagamos nosotros|panels|panels the|para navidad|para su|para toda|para todo|para usted
+4 parts included|pas cette|pas plus|past the|patients|pausc*|pauschal|payez pas|paying a|payment
+4 payment of|peina*|peinado|peinado de|pelle|pendant <few>|percent off|permis de|persona bebida
+4 phone wo|photo*|photographer|pickup down|pinta*|pintado|plus de|plus travel|por <their>|por persona
+4 por ser|porte c|pose se|posts|posts go|pour ces|pouvez compter|precio de|premier|premier coup|prend
+4 prend a|pres de|prevue|prevue pour|pro nase|probl*|problems|puede decir|pues mire|purchase
+4 queda usted|quedamos con|quoted|rad|rate of|recev*|recevrez|recevrez le|recre*|recredites|red|reduc*
+4 reduction|rembo*|remplacement|remplacement du|repair|reparatur|reparatur der|reportaje
+4 reportaje completo|respo*|return|revisee|run you|rush orders|s <few>|saal|saldr*|saldria|saldria en
+4 same as|sans|sans permis|schneiden macht|schwi*|schwimmen|scrat*|screen|screen swap|se construit
+4 se debe|se fera|seguro|semana lo|sera chez|seront recredites|set for|settle the|seul|shave
+4 she graduates|she has|shipping|should have|si je|sie <their>|sie auf|sie bei|sie etwas|sie gut
+4 sie mache|sie ruhig|sie wieder|sign|signe|sit down|sitting on|sitzen|so long|someone is
+4 somewhere between|sonne*|squee*|squeeze|squeeze you|standard tuning|starts|still be|still have
+4 stops at|strai*|straight|strich|su cuenta|su presupuesto|suchen sie|surch*|surcharge|surve*|surveyor
+4 surveyor is|suyo|swing|system|tabletten|tache|takes <number>|takes <their>|tarda|tarif est|te|tear
+4 tear up|tendra las|tent|text lands|th panels|that week|that will|the bathroom|the bike|the blue
+4 the brakes|the car|the crack|the delivery|the dose|the draft|the fee|the hall|the jacket|the missed
+4 the morning|the next|the oven|the piano|the quote|the red|the second|the stairs|the tent|the trays
+4 the van|the week|then you|thing <weekday>|this|this as|this kind|thrown|tiene en|tile|to pay
+4 to shave|to this|to your|tomorrow after|tonde*|tondeuse|tondeuse revisee|too high|total comes
+4 tour price|tout sera|trays|trays at|trock*|tropft|tuning|tuning runs|turn rush|twenty|twice a|un an
+4 und schneiden|under <few>|une journee|une veranda|unit is|uno nuevo|uns im|uns innerhalb|uns zu
+4 unsere kappe|unter|unused|up for|up that|ur|ur looking|va|valve|vamos|vemos|vende*|veranda de|verbo*
+4 verbockt|verfu*|vert|verwe*|visita y|von der|vor ihrer|votre cuisine|votre medecin|vous ai
+4 vous attend|vous avons|vous beneficiez|vous fera|vous garde|vous recevrez|vous repartez|vuelven
+4 vuelven a|waited|waited so|waiting past|walk in|walk on|wall|wall is|water for|way of|we agree
+4 we could|we deliver|we did|we should|week of|werktage|what you|whatever you|will credit|will ever
+4 will hold|will keep|will knock|will leave|will outlive|will pay|will refund|will settle|winter
+4 wir melden|wir naturlich|wir sind|wir ubernehmen|wir verbockt|with a|with it|with us|without water
+4 wochen ist|wohnu*|wohnung|wohnung ist|word your|worki*|working|working days|worry|would do|y luego
+4 years we|you book|you cancel|you do|you save|you see|you this|you waited|your booking|your cat
+4 your gift|your grandchildren|your party|your pickup|your text|zahlen wir|zwisc*|zwischen|zwolf*
+4 zwolfhundert
+3 <coin> brutto|<coin> del|<coin> im|<coin> iva|<coin> nachlass|<coin> par|<coin> suffira|<few> chiens
+3 <few> costumes|<few> goes|<few> mois|<few> tomorrow|<few> wochen|<number> is|<number> la
+3 <number> off|<number> tagen|<number> with|<number> y|<their> as|<their> h|<their> la|<their> off
+3 <their> per|<their> sind|<their> tagen|<their> to|<weekday> <month>|<weekday> en|<weekday> haben
+3 <weekday> is|<weekday> vous|^ <few> hundred|^ <weekday> a|^ a los|^ a weekend|^ als geschwisterkind
+3 ^ antes de|^ apuntamos|^ auf den|^ bis zum|^ by the|^ cancelling|^ cancelling later|^ comptez
+3 ^ consider this|^ da haben|^ das hatte|^ delivery takes|^ den schaden|^ den zweiten|^ die dachdecker
+3 ^ die kaution|^ die zahlung|^ el dia|^ el salon|^ el total|^ er muss|^ for a|^ fur|^ fur beide
+3 ^ he ca|^ je passe|^ la instalacion|^ la reparacion|^ le devolvemos|^ marco|^ marco will|^ mehr
+3 ^ metimos|^ metimos la|^ mit|^ mit <their>|^ most|^ no le|^ not|^ nothing stands|^ nous|^ nous avons
+3 ^ our boat|^ our team|^ pendant|^ pendant une|^ pintar|^ pintar las|^ pongo|^ pongo la|^ por abrirle
+3 ^ pour vos|^ put|^ quand|^ same as|^ si vive|^ siblings|^ siblings get|^ sie durfen|^ sie liegen
+3 ^ somebody|^ someone|^ su|^ sweeping|^ sweeping one|^ taking|^ taking down|^ that roof|^ the leak
+3 ^ the next|^ the retaining|^ the technician|^ this|^ this puts|^ toutes|^ toutes nos|^ unterm
+3 ^ unterm strich|^ votre enveloppe|^ whatever the|^ wir erstatten|^ wir haben|^ with that|^ yes the
+3 ^ you and|^ your card|^ your dad|a business|a cut|a day|a penny|a reading|a returning|a single
+3 a weekend|ab dem|about our|abrir*|abrirle|abrirle la|abset*|absetzen|acceptons vos|aceite|aceite con
+3 ad|after our|agreed|ahead costs|alles|alli menos|alrea*|already|als geschwisterkind|and grinding
+3 and ours|and she|and there|and when|and you|annon*|annonce|antes de|apartado|apiece|applies
+3 appointment and|apuntamos|arbeit|are coming|are going|are the|arrives|arrives next|as you|ascie*
+3 asciende|asciende a|at around|at home|auch fur|auf uns|auffa*|auffallen|auffallen mussen
+3 auflage geben|augmente|aujou*|aujourd|aujourd hui|aura|avisa*|back <coin>|back in|batte*|be credited
+3 before lunch|begle*|begleichen|bei <number>|bei dem|beide sessel|bekommen ihr|bekommt|bekommt ihr
+3 berec*|berechnen|berechnen wir|between <number>|billete|billete de|boat leaves|booking|both get
+3 boxes|brutto|busin*|business|business days|business expense|by a|ca tiendra|cabin by|cambi*|camion
+3 can give|cance*|cancelling later|card this|card will|care of|carga|caused|ce week|certa*|cet|chance
+3 changed|chez nous|class|clean*|cleaner|cleaning|client|clientes nuevos|comer|completely|completo
+3 compt*|comptez|con este|con filtro|con iva|con material|confu*|consider this|cost you|costa*|costara
+3 costs half|costumes|costumes on|count*|credited|credited with|crew arrives|crew of|cuarto|cuisi*
+3 cuisine|cuota|curso de|cut and|d un|da haben|dachd*|dachdecker|dachdecker sind|dachrinne
+3 dachrinne kostet|dad|dad s|damp|damp patch|danach|das bad|das dach|das datum|das geht|das hatte
+3 das nicht|datum|dauert|daugh*|daughter|davan*|davantage|day|day edited|day is|de aceite|de carga
+3 de date|de descuento|de prevoir|de su|dead|dead ash|dejo|del|del tejado|delivery takes|den|den fleck
+3 den grundbetrag|den restbetrag|den zweiten|der dachrinne|der steuer|dernier|descuento del
+3 descuento por|deuxi*|deuxieme|diagn*|dias no|die dachdecker|die volle|die zahlung|difer*|diferencia
+3 disponible el|donne|door and|dort|drive it|drop the|du vous|durfen die|edited|edited gallery
+3 ein platz|einen vormittag|el|el ano|el cuarto|el dia|el fuego|el menu|el suelo|el tecnico|el tejado
+3 el total|emplo*|en <number>|en el|en espana|en unos|end|enough|enveloppe|enveloppe de|equivocada
+3 er muss|erstatten ihnen|erste|es legal|eso no|espana|et ca|et vous|even <number>|everything|fais a
+3 fais une|fallig|falsche|fee is|filtro|filtro son|first thing|floor is|flowe*|flowers|flue|flue sets
+3 for <weekday>|free from|fuego|full day|fur <few>|fur die|galle*|gallery|gallery included
+3 garantia piezas|garantie|gebe ich|geschwisterkind|geschwisterkind bekommt|get <their>|get that
+3 giving|giving you|go to|goes|goes for|going on|got your|grande|grinding the|grundbetrag|guy
+3 guys cost|habe das|habitaciones le|haie|half the|hands|hands before|handw*|handwerker|hat ihr
+3 hatte uns|have the|he ca|herma*|hija|honor|honor it|hour apiece|hours ahead|house on|hui|i misread
+3 ich gerade|if they|ihnen am|ihnen vor|il y|im|im quartal|in <their>|in a|in and|in at|in die|infil*
+3 inside and|inspe*|insta*|is done|is enough|is normal|is only|is our|ist das|ist innerhalb|it should
+3 it takes|iva aparte|iva incluido|je passe|job|kamen|kamen sie|kann ihnen|kaution innerhalb
+3 kitchen of|kostet|kostet sie|kurs kostet|kurzen|l avons|la cuota|la diferencia|la facture|la mano
+3 la mesa|la reparacion|la semana|lack|lake|lake is|las fotos|lasts|lastw*|lastwagen|later than|le
+3 le camion|le costara|le cuesta|le fais|le llega|le mariage|le premier|leave it|leaves the
+3 les rebajamos|less|licen*|licencia|lift|listo|llamarle y|lock|long is|low|luego|mano en|marco will
+3 material extra|material incluido|matin a|mauva*|means|mehr|menu|mesa para|mi|miete|miete um|minim*
+3 minimum|misre*|misread|misread the|mitad|mitad de|month plan|mur|muro|muss ihnen|my name|my way
+3 nachb*|nachlass auf|nachmittag|natur*|ne nous|ne peut|necesita licencia|nehmen|neuen|never
+3 next <weekday>|next week|ni|ni un|no hace|no tributa|nobody|noel|nosotros al|not hurt|not like
+3 not make|nothing stands|notre|nous pouvons|nuest*|nuevos|nuevos les|of <month>|of next|of our|on est
+3 on time|one flue|order no|our <few>|our agreement|our boat|our web|pago|paiem*|par tete|para <few>
+3 parce|parki*|parking|party of|pas le|pas vous|pasa el|passe chez|pata con|patch|pay a|paying the
+3 pequeno|pequeno esta|per chair|perfectly safe|personne|personne n|petit|pictures are|pier|pier at
+3 piezas|piezas y|pintar|pintar las|pipe and|place tomorrow|plan starting|plus|plus the|pongo la
+3 por abrirle|pour <few>|pour vos|press*|preve*|prevenir|prevoir davantage|pro stunde|prozent kurzen
+3 puerta son|put that|puts|puts you|quartal|queda en|quelqu|quelqu un|rash|reading is|rebaj*|rebajamos
+3 rebajamos un|receive|receive the|reini*|reinigung|rendo*|rendons|rental|rental of|reparacion del
+3 repla*|restb*|restbetrag|restbetrag gebe|resti*|retaining|retaining wall|retro*|retur*|ride
+3 right after|risto*|ristourne|ristourne de|roof|roof will|runni*|running|s <their>|s all|s finished
+3 s our|s quote|s yours|sache|sale en|salon|salon pequeno|save|schaden an|schon auf|scratch|se queda
+3 seat|second class|second one|see a|semana|senta*|ser vecino|service|sesion|sessel|sessel kamen
+3 session|sessions|sets|sets you|she can|sheet|shows|si vive|siblings get|sie dabei|sie durfen
+3 sie liegen|sie mit|sie noch|sign up|sind ab|size we|sleep|so bring|so that|so we|sofort|stake
+3 stake my|stands i|starting the|steht die|steuer absetzen|still|still stands|strich zahlen|stump is
+3 stunde material|su hija|sue|suffira pas|sur votre|sweep*|sweeping|sweeping one|swell*|swelling
+3 table and|tagen fallig|tagen geben|taking down|technician will|tecni*|tecnico|tejado le|tent comes
+3 th from|th to|that one|that was|that weekend|the battery|the boxes|the cleaning|the day|the dead
+3 the final|the garden|the lake|the lease|the new|the other|the patio|the pier|the pump|the receipt
+3 the retaining|the shipping|the signed|the stump|the top|the wine|thirty|this puts|through <month>
+3 tiendra|tim|tirar|to do|to pass|to run|to the|today|tomorrow between|top of|total asciende|toute
+3 toutes|toutes nos|trabajo es|tribu*|tributa|tributa en|uhr haben|un <their>|un ano|un billete
+3 un centimo|und sie|une ristourne|uns auffallen|unser fehler|unserer|unterm|unterm strich|us in
+3 us that|use|valid*|verifier|vertrag|vient|vin|vive alli|volle|von ihnen|votre compte|votre enveloppe
+3 votre reponse|vous|vous demain|vous donne|vous fais|vous prevenir|vous rendons|was installed|wasse*
+3 way|we are|week|week end|week is|weekend rental|whatever the|where it|while|will cover|will drop
+3 will is|will look|will only|will receive|will tear|will win|wine|wir|wir <number>|wir erstatten
+3 wir haben|with her|with that|with you|wochen|worry*|worrying|would honor|would stake|y en|y mano
+3 y ni|y tiene|y ya|ya|yard|year s|you <coin>|you a|you about|you as|you paid|you sign|you that|you we
+3 your coffee|your dad|your daughter|your hands|your insurance|your kitchen|your knee|your name
+3 your size|zahlung|zahlung ist|zusammen|zweite auflage
+2 <coin>|<coin> evacuation|<coin> inklusive|<coin> pro|<few> haies|<few> hour|<few> noches
+2 <few> seater|<few> weeks|<month> <number>|<number> <month>|<their> an|<their> at|<their> for
+2 <their> nd|<their> on|<their> st|<their> uhr|<their> with|^ <few> days|^ a full|^ after the
+2 ^ am ende|^ bei|^ brake|^ brake pads|^ das konnen|^ de|^ dites|^ do not|^ el camion|^ el contrato
+2 ^ es|^ faites|^ from the|^ he has|^ he will|^ hiermit|^ i can|^ it is|^ it s|^ ja|^ je me
+2 ^ la taille|^ las clases|^ le abonamos|^ le deplacement|^ le doy|^ le plombier|^ le technicien
+2 ^ lessons|^ lessons are|^ monthly|^ monthly bookkeeping|^ nous prenons|^ nuestro|^ on|^ oui
+2 ^ our hourly|^ our rate|^ pour les|^ pour vous|^ su hermana|^ tenemos|^ the cake|^ the second
+2 ^ vous serez|^ we|^ wenn es|^ you|^ you would|^ your landlord|^ your passport|a boat|a cent|a full
+2 a la|a mi|a pas|a pill|a shop|a tooth|a truck|abier*|abona*|abonamos|again|agua|aguan*|al mover|all
+2 all lessons|all of|all we|am ende|an dernier|an diesem|an even|and leave|annul*|anruf*|anrufen
+2 anywh*|anywhere|appelle|appli*|are happy|are within|arzt|as|auch in|aufge*|auftrag verbindlich|aus
+2 auto|avec un|avec une|baby|back with|bath|be billed|be delivered|be fine|be on|be out|be paying
+2 beari*|bearing|bearing you|before <their>|behind|bench|bestellung|betragt <number>|bezah*|bike
+2 bill and|bin|bis zum|boat|boden|book|bookkeeping for|both|brace|brake|brake pads|brauchen|break
+2 cabin|cafe|cahier|cahier des|cake will|call you|camion llega|can knock|cancelling|carre|carre*|casa
+2 casa el|ce message|ceili*|ceiling|cent mehr|change for|charg*|child|clears|code|colis|coming out
+2 compe*|compr*|comprise|con su|condi*|conditions|confiance|consulate|correo|count on|couple you
+2 crack*|cracked|crew|crown|dabei krallen|das konnen|dates|days and|de couper|de obra|de voir|debe
+2 deck|deep|dejo en|delig*|delighted|demander a|der bank|der woche|desgr*|devant|devolvemos la|dia
+2 dia <number>|die|die beiden|die kinder|die unterlagen|diesem|directly|do we|doctor|double|down to
+2 doy|driver|each|easily|echel*|echelle|einem|eingeschlossen|el jardin|el salon|else s|en marcha|en su
+2 ende stehen|engag*|entretien|envel*|envoyez|equiv*|es de|es fur|es im|eso|espec*|est|est une|esta
+2 estar*|evacu*|evacuation|evacuation comprise|even <their>|fabric|fait|faites|falta|familia|fee off
+2 follo*|food|for how|for one|for pickup|for the|for us|for what|from the|front and|fue un|full <coin>
+2 full groom|garantia en|garten|gemac*|gemacht|geneh*|gente en|geschlossen|get <coin>|gibt|gift to
+2 gleich|got|groom|groom for|grossesse|gut|gut geht|habitaciones|hable|hable mas|hace falta|had to
+2 haies|haies coute|halt|halten|halten sie|handled|hangi*|hanging|happen|happy|has the|have <few>
+2 have every|have it|have left|have on|he will|hermana|hermanos|hicim*|hicimos|hicimos nosotros|him
+2 hiver|holiday|hora tiene|hora y|hour minimum|hour with|hourly|hourly rate|house and|how we|humed*
+2 hundred and|hurt|ich den|if it|ihnen|ihren auftrag|ihrer|in laws|inches|indiq*
+2 inklusive mehrwertsteuer|is clear|is on|is open|is plenty|it|it at|it done|it i|it out|it over|it to
+2 ja|je me|jobs|kein cent|kids under|kind of|klavi*|klavier|knock the|krall*|krallen|krallen schneiden
+2 kurs|l an|la|la casa|la madera|la maison|la manana|la mancha|la mitad|la pata|la primera|la rayure
+2 la soie|la taille|labor included|laisse|landl*|landlord|las clases|last payment|law|laws|laws land
+2 le abonamos|le cahier|le colis|le doy|le metre|le plombier|le technicien|le voir|leak|lease
+2 leave the|lesso*|lessons|lessons included|livre|llamarle|llega a|lo hicimos|load|load bearing|lui
+2 madera|manda*|marcha|match*|mauvais|medec*|medecin|metre carre|mi gente|model are|moins sur
+2 month all|month*|monthly|monthly bookkeeping|more|move|mover|mover el|movers|my calendar|n y|nachste
+2 nails|nails included|ne lui|necessaire|new sofa|night|no|not allowed|not cost|not going|not load
+2 not stand|not with|nous prenons|of us|of work|off|on le|one and|one for|open the|order will|our
+2 our hourly|our kitchen|our rate|out fee|out of|out the|pads|pads for|painted|para el|parquet est
+2 pas dire|passp*|passport|pata|pay the|pays|penny over|piano|pickup on|pieza|pill|place|plenty for
+2 plombier sonnera|poco|poodle is|pool|por nuestra|por telefono|porque|portail|porte|pose de|poser
+2 pour <their>|preis betragt|premier trimestre|preno*|prenons|pres|presu*|presupuesto|prope*
+2 prozent weniger|puente de|pump|purch*|put|put the|que j|quote from|raise your|rapido|rate for
+2 rate is|rayure|ready for|reden|refund the|remise de|replace|reste une|result|returning couple|reven*
+2 revie*|riss|roll|roll up|round|round it|s|s no|s round|s that|sagen sie|schneiden eingeschlossen|se
+2 se hable|se le|sealed|seater|seater sitting|second coat|sehen sie|seiten|sending the|serait|seront
+2 shop your|sibli*|siblings|side of|sie|sie es|sie schon|sie um|sie voll|signa*|sizes|so do|soie|sol
+2 somebody else|sonnera|sonnera chez|st|stand|stand*|standard poodle|stays|stelle|steue*|stick
+2 students|su hermana|suchen|suelo|sur|sur ce|sur toute|swall*|tagli*|taglich|taille de|take
+2 taking the|tap|tax|tendr*|tendriamos|tendriamos que|tenemos un|terms|th they|that can|that means
+2 that s|that would|the album|the appointment|the back|the cabin|the ceiling|the consulate
+2 the contract|the crown|the date|the hotel|the hour|the invoice|the landlord|the number|the photo
+2 the pictures|the road|the time|the weekend|the wheel|the work|they will|tiend*|tiene|tiene a
+2 tiene usted|tienen|time your|to an|to call|to keep|to make|toddl*|toddler|toitu*|toiture|tonig*
+2 tonight|tooth|transferencia|travail|treat*|trime*|trimestre|truck|uhr|un cafe|un poco|und kein
+2 under a|uno|us|us nails|us with|usted el|vecino|verfugung|verif*|verka*|vient de|viert*|voll
+2 voll von|von <number>|votre budget|votre parquet|vous a|vous appelle|vous ce|vous serez|waiting for
+2 walk|wants|was in|weiteren|wenn es|wheel|while you|will replace|will round|wir es|wir ihren|wird
+2 with one|with the|with this|within <their>|within your|work is|worry about|y por|yard you|you|you by
+2 you ever|you from|you live|your|your fence|your in|your landlord|your model|your offer|your passport
+2 your rights|yours and|zu und|zur verfugung|zusam*
+-2 % :|: wie|; a|; i|; la|; por|; there|; we|<coin> de|<coin> fur|<few> ans|<few> en|<few> kinder
+-2 <few> or|<few> personas|<number> <number>|<number> and|<their> ;|<their> <few>|<their> back
+-2 <their> before|<their> c|<their> k|<their> miles|<their> pour|<their> y|<weekday> que|^ <few>
+-2 ^ <their> <their>|^ at|^ before|^ before we|^ can you|^ combien de|^ congratulations and|^ dependen
+-2 ^ dependen de|^ despues|^ did you|^ die anzahlung|^ die kundigung|^ dieses|^ ein|^ einen preis
+-2 ^ en general|^ falls|^ for the|^ gardez|^ he pasado|^ herzlichen gluckwunsch|^ hola andres
+-2 ^ how large|^ how many|^ how much|^ how nice|^ i am|^ if|^ if the|^ il n|^ ils|^ ils dependent
+-2 ^ j ai|^ je suis|^ la doctora|^ lamentamos leer|^ le docteur|^ los <their>|^ merci beaucoup
+-2 ^ nobody here|^ nothing|^ ob am|^ our manager|^ please also|^ podria mandarnos|^ por|^ several
+-2 ^ she will|^ si es|^ si le|^ sinon|^ sinon a|^ so that|^ that s|^ the price|^ this is|^ um welchen
+-2 ^ vous avez|^ wann soll|^ we are|^ we keep|^ wenn wir|^ where is|^ whether the|^ whether we
+-2 ^ which day|^ wie viele|^ yes we|a contract|a este|a family|a floor|a matter|a piece|a quel
+-2 a standard|a time|a vet|a vous|a waiting|a wedding|ab deshalb|abord connaitre|about a|about how
+-2 about that|about the|adelante|adeye*|adeyemi|adler|aimerions d|algo mas|alguna foto|allergies
+-2 allergies ?|along it|als|alt sind|an|an elevator|and can|and on|and send|and some|and texts
+-2 and thank|and to|and who|ander*|andres :|angabe|angabe :|ans|answer please|antwort|antworten konnen
+-2 antworten sie|anything before|appar*|aprob*|apunt*|are up|are upset|around|as urgent|ash|ash and
+-2 aside|asked and|asking before|assis ou|at most|attendez vous|auftrag geht|aufzug ?|avant de
+-2 avoir ecrit|avoir parle|ayunt*|ayuntamiento|azulejos|back to|banera|banner|bathr*|be and|be wrong
+-2 been in|befor*|before and|beforehand|bei ihnen|beides|best and|bild|birth|birth certificate|bis|bite
+-2 bitten|bois|bol|bookkeeper|books for|brand|bring|bring*|bringen|broke|buffet pour|bureau|by my|cada
+-2 can go|car tout|casa ?|cat|ce desagrement|cerem*|chang*|chien ?|cleaner was|coche no|colors|come and
+-2 come back|comes in|comes out|coming from|commande s|con los|con responder|confi*|congratulations and
+-2 conocerlos|conocerlos primero|contact|conviendraient|conviendraient ?|costs depends|d|d invites
+-2 dans quel|das hangt|das muss|dave|day would|dayli*|daylight|days suit|de cada|de quand|de telephone
+-2 deadl*|debam*|debamos|debamos saber|decirle que|decirlo|del estado|demande de|dependen|dependen de
+-2 dependent|dependent des|deposit of|der preis|derniere|derniere fois|des allergies|des details|desag*
+-2 desagrement|desagrement et|description|desk will|desoles de|details :|details que|detal*|detalles
+-2 detalles y|die kosten|die tierarztin|diese nachricht|dieses|do ?|docte*|docteur|doctor or|document
+-2 donde esta|door ?|draws|drying|drying time|du <number>|du <their>|du jour|ducha|eau|eau ?|echan*
+-2 edad tiene|eine|eine angabe|einen aufzug|einen preis|einfach auf|einige|einige angaben|either
+-2 el coche|electrician has|eleva*|elevator|elle meme|else|en bas|enfer*|engli*|english|entie*|entre*
+-2 envoy*|envoyer une|erzah*|erzahlen|es|es asi|es denn|es ein|es el|es liegt|es sein|es und|escrito
+-2 eso lo|eso quisieramos|est a|est pas|esta noche|estado|estado de|este mensaje|esto|esto y|et dans
+-2 et le|et quels|et regardera|ete|etwas frei|etwas wissen|etwas zu|examinons la|exterior|face|facil*
+-2 facilement|facilement ?|falls|family business|faut un|fecha|feels|feet|fehlen|fehlen uns|fehlt
+-2 fehlt uns|fenetre|fest|fete !|fievre|fievre ?|first looks|first visit|fois|for <their>|for our
+-2 for your|foto vom|from|from ?|frotte|fur den|fur ihre|gaps|garden|garden ?|gebe|generally
+-2 gluckwunsch|gluckwunsch und|go|ground|group|groups|grupos|guests and|h|ha podido|haben und|hace|hand
+-2 happens|has seen|hat ihre|hause ?|have in|have marked|hay algo|hear both|hear from|hear more
+-2 hear what|here|here can|here what|here whether|herzlichen gluckwunsch|hola andres|holding the
+-2 home or|hospi*|hospital|house|house ?|how it|how large|husba*|husband|i cannot|ich das|ich habe|if
+-2 if anyone|ihnen richtig|ihr interesse|ihre wohnung|il un|ils dependent|immer selbst|impre*|in ?
+-2 in daylight|in der|in spring|inspection|insur*|insurer|interesse|invitados serian|invites attendez
+-2 is <their>|is ?|is for|is kept|is nothing|is out|is she|ist am|ist es|ist kann|ist weiss|it been
+-2 it last|it say|it sounds|jahren|jamais d|jemand kommen|jetzt|jetzt ?|joindre ?|joindre le|jour ?
+-2 jours vous|kann weiss|keeps|kept by|kind|kinder und|know whether|know yet|kommen kann|konnen fehlen
+-2 konnen fehlt|la espera|la factura|la fenetre|la fievre|la lumiere|la pared|la porte|la puerta
+-2 la surface|lamentamos leer|lamp|land|large is|last serviced|le docteur|le gustaria|le plus|le toit
+-2 lead|learn the|leer|leer esto|let out|like|like ?|like it|lista|little more|llegado|lleva|lo lleva
+-2 lo tiene|longer|look into|los|los azulejos|los detalles|los muebles|lot|lui ai|lumie*|lumiere
+-2 lumiere du|m <their>|machi*|madame petit|made|magas*|magasin|manque|manque quelques|maria*|mas que
+-2 matter|medicamento|meeti*|meeting|mejor ?|mensaje al|mentioned a|merci beaucoup|message !|mind and
+-2 mind or|mire|mochten ihnen|mochten sie|modele|moles*|molestias|mon|monte*|more than|moss|most|motor
+-2 mr moss|mrs adeyemi|ms okafor|much for|murs|musst*|mussten|nach einer|nachg*|nacht|neare*|nearest
+-2 nearest emergency|needs|neigh*|nest|nice that|nicht beurteilen|nicht nennen|niemand|niemanden|ningun
+-2 ningun medicamento|no <few>|no darle|no depende|no we|nobody here|noch eine|noch einige
+-2 nosotros solo|not count|nous avoir|nous examinons|nous manque|number is|numero de|nummer|nur die|nut
+-2 nut allergy|o de|ob am|oder einen|office manager|office will|oil|okafor|on <their>|on anything
+-2 once the|open|or by|or something|or would|ou un|our technician|ouvert|own eyes|paar angaben|pain at
+-2 paper|pared|paredes asi|part|party is|paso|payme*|personen und|peut on|peut se|photos ?|pipe|place ?
+-2 place et|plans for|please also|please check|plus facilement|pm|podemos decirle|podemos llamarle
+-2 podido|podria mandarnos|point how|por donde|por escrito|por lo|precisions :|prepa*|price|price list
+-2 printed|printed on|printer|pris le|prix sans|problem|promi*|proper answer|prueba|pu|puede|put in
+-2 quand date|que debamos|que edad|que el|que numero|que piso|que prefiere|que telefono|quel moment
+-2 quelle commande|quelques precisions|queremos darle|quiet|quisieramos|quisieramos conocerlos|rabatt
+-2 raum|raume|reach you|read the|refund|refunds|regardera|reparacion|repas|repon*|reservas|responder
+-2 responder a|richt*|richtig antworten|right in|room|ruhig|running and|saber basta|sagen wenn|said
+-2 say what|see the|see whether|senal|send|serru*|serrurier|serviced|set aside|settl*|settled|shade
+-2 shade and|should we|show|sich so|sie jetzt|sie ohne|sie sich|sinon|sinon a|so|so an|so much
+-2 sobre los|soll es|sollt*|sollten|sollten antworten|someo*|someone|someone has|something i
+-2 something in|spring|squea*|standard|stay ?|story|student|su peticion|suggest anything|sun|surface
+-2 t elle|tag frau|talk through|tarif|team is|technician|telefono podemos|telephone peut|tell from
+-2 tell whether|texts|texts already|than|that from|that i|that model|the door|the fair|the figure
+-2 the ground|the insurer|the lamp|the leak|the limb|the list|the long|the nearest|the nest|the noise
+-2 the party|the school|the trouble|the warehouse|them first|there ?|there an|there and|they have
+-2 think about|this is|through your|tiene que|time ?|time and|time is|to answer|to meet|to move
+-2 to stand|to tell|to work|todo el|tofu|together with|too ?|touch about|tout depend|toute la|trail*
+-2 trailer|trata y|trente|tuber*|twice|uberl*|um welchen|un buffet|un delai|un permis|un plazo|und das
+-2 und seit|und vom|und wann|und was|under|une question|une remise|uns auf|uns ein|uns noch
+-2 until somebody|until the|up in|uprig*|upright|us !|us what|use the|used|usually at|valve ?|vehic*
+-2 verlassen|versp*|vet|vient la|visita|voisi*|voisins|vorher|vos voisins|vous conviendraient
+-2 wande gesehen|wann soll|war der|waren|warm|warranty covers|was not|was passiert|was sehen|water
+-2 water comes|we keep|we know|we say|we take|wear it|welchen auftrag|wenn er|what else|what happens
+-2 what that|what was|what would|whether they|which colors|which day|which i|while our|who knows
+-2 will put|wissen sollten|with|woran|woran es|work|would be|would need|would suit|would the|write ?
+-2 writing about|wu|y|y las|y le|y no|years|yes we|you !|you ;|you bite|you mentioned|you or
+-2 you something|you tell|you usually|your husband|your plans|zahlu*|zu unserem|zusammenpasst
+-2 zusammenpasst kann|zweim*|zweimal
+-3 : our|; das|; nous|; please|; that|; what|<coin> y|<few> a|<few> bedroom|<few> kids|<few> so
+-3 <number> de|<number> h|<their> au|<their> con|<their> den|<their> months|<their> personas|<their> pm
+-3 <their> qm|<weekday> a|^ a quel|^ avant|^ bevor wir|^ bitte drehen|^ bonjour madame|^ combien
+-3 ^ combien d|^ cuantas habitaciones|^ cuantos invitados|^ d habitude|^ damit wir|^ de quel
+-3 ^ depuis quand|^ did|^ die <their>|^ einen|^ estoy|^ ha vomitado|^ hello mrs|^ hello ms
+-3 ^ herzlichen dank|^ hi bea|^ hi carla|^ hi jo|^ hola marta|^ how does|^ how long|^ it has|^ konnten
+-3 ^ konnten sie|^ l|^ la mancha|^ las|^ nos dice|^ ob sie|^ on ne|^ pour bien|^ pour quand|^ preferez
+-3 ^ preferez vous|^ que tamano|^ requests|^ schicken|^ schicken sie|^ seit|^ seit wann|^ si la
+-3 ^ sie hangen|^ take|^ there may|^ to|^ um|^ unsere|^ vous ecrivez|^ we take|^ welcher|^ wer
+-3 ^ what kind|^ what time|^ when would|^ whether there|^ which job|^ without|^ your sister|a <few>
+-3 a budget|a clear|a copy|a different|a discount|a figure|a lieu|a nous|a price|a question|a roof|a sa
+-3 a safe|a short|a t|a tax|a urgencias|ab die|abajo|abierta|about <coin>|about yours|above and|acabo
+-3 acabo de|accou*|adela*|afraid i|after <their>|aise|algeb*|algebra|algun*|algunos|algunos datos
+-3 allergy ?|along the|already spoken|am asking|an uns|an unseren|an welchen|and <their>|and ben
+-3 and for|and he|and model|and take|and we|and whether|angaben :|anges*|anima*|anos|answered|antes con
+-3 any|anybody have|anything about|anything in|apportez|aqui|are <few>|are glad|are handled|arger
+-3 arrivee|arrivee d|as your|asked :|asked whether|assis|assis*|at a|at every|at her|at it|auf <their>
+-3 ausge*|avanc*|avancer|avant noel|avez|avoir pense|avoir pris|azule*|band|bas|be asked|be checked|bea
+-3 beaucoup d|beck|been there|before anybody|before you|belle occasion|besoin|best ?|betri*|betrifft
+-3 beurt*|beurteilen|bevor wir|bien vous|birthday|bitte drehen|bitte haben|boards|bonjour madame|books
+-3 bouti*|boutique|braucht|braucht es|breaker|bride|bring your|broken|calcu*|calcula|calendar
+-3 calendar and|calendar for|call emergency|call the|cambiar|can answer|can be|can say|cases|cela peut
+-3 celebrate|cello|ceremonie|charged you|chaud|check that|chef|chiens|church|claro|cocin*|colleague
+-3 combien d|combien de|comme*|companero|company|con <few>|con <their>|con luz|consultando|contacting
+-3 contacto|contacto con|conteste no|conviendrait|copy|copy of|cosas y|county|cremes
+-3 cuantas habitaciones|cuantos invitados|d eau|d habitude|d ou|da ?|dach|damit|damit wir|dans
+-3 dans votre|das liegt|dass sie|dato|dato :|datos :|de penser|de quel|de suite|de temps|de un|debout
+-3 decides about|deja joue|dejo la|del suelo|demande et|demon*|den einzelheiten|depend du|des meubles
+-3 describing the|descu*|desig*|designer|desk and|dias lucia|die <number>|die <their>|die feier
+-3 die kundigung|die masse|die raume|die wande|die wir|diffi*|difficile|discount|displ*|display
+-3 display show|do not|docto*|doctora|does anybody|dogs ?|donc ne|donde|donner de|donnons pas|drehen
+-3 drehen sie|ecrire|ecriv*|ecrivez|ecrivez que|edge|edge of|einer|einfach|einmal|einzelheiten
+-3 einzelheiten ab|ella|emergency services|en contacto|en erreur|encore si|engraving|enviarnos unas
+-3 er das|es eine|es posible|es que|especially|espere|est passe|esta el|estam*|estamos
+-3 estamos consultando|estoy|et|et y|etudie|etudie le|every|every*|fallt|falta un|faltan|faltan algunos
+-3 families|faure|fete|final is|flavor|flyers|for contacting|for letting|for sending|for this|forty
+-3 forwarded|foto ?|foto con|fotos ?|frau beck|frau sommer|froid ?|from above|fruh|fullu*|furna*
+-3 furnace|garer|garer devant|geben|gedac*|gedacht|gedacht haben|gemel*|gemeldet|gemeldet haben
+-3 genehmigung brauchen|genre|gerade|gern zuerst|geschrieben haben|gesehen haben|gesprochen|getting in
+-3 go ahead|good for|gross sind|gross*|guests|gusta|gusta*|gustaria|gutte*|gutters|ha vomitado|habe
+-3 habit*|habitacion|habitaciones son|habitude|habla|habla de|handl*|handled by|hangen|hangen von
+-3 hangt von|has had|hat mein|haut|haut ou|have anything|have forwarded|have heard|have pictures
+-3 have received|have you|hay ninos|hay un|haya que|he names|he preguntado|heard|heard from|heari*
+-3 hearing|heat|hello mrs|hello ms|help us|her|herzlichen dank|hi bea|hi carla|hi jo|hier|hill|himse*
+-3 himself|hola marta|honest|houses|how does|how many|how old|hunde|i could|i have|i was|i would|il
+-3 il et|il faut|im <their>|im lager|im paket|in each|in person|in that|in touch|in which|indui*
+-3 induire|induire en|inquiry|interet|into a|invitations|is a|is annoying|is at|is best|is cold
+-3 is different|is not|ist und|it happens|it under|j ai|jamais|jefe|judge|julie|juno|keeps the|kein
+-3 kennen|keys stick|kitch*|know the|know which|knowi*|knowing|konnten|konnten sie|kowal*|kundi*
+-3 kundigung|l aise|l arrivee|l eau|l equipe|la boda|la ceremonie|la commande|la doctora|la fete
+-3 la habitacion|la mairie|la oficina|la patronne|la remise|la semaine|land on|last tuned|le gusta
+-3 le mieux|le mur|le temps|leans|leans toward|leaves|leid das|les mesures|lessons are|letter|letti*
+-3 letting|letting us|licencia lo|liegt und|limpi*|lindq*|lindqvist|line|lines and|list is|live
+-3 looks after|lu votre|lucia|lucia :|luz natural|mail before|mairie|maison|make and|makes
+-3 mandarnos una|marry|marry on|marta :|masse|masse noch|may|may well|me know|meine|meldu*|meldung
+-3 mensaje a|menti*|mention a|mesures|meubl*|meubles|mieux ?|might|miles|mine|mirara su|mit|modell
+-3 mogen|moment so|most of|movil|mr ortiz|ms ray|ms roth|muchas cosas|mudanza|mudanza de|must be|n en
+-3 ne donnons|ne suis|need them|needs repair|needs to|new to|nicht raten|nicht sagen|nicht vorgreifen
+-3 nichts|niema*|niemand sagen|ninos o|nivel|no es|no se|noch|noch etwas|noise|nos falta|nos faltan
+-3 not decide|not guess|not put|not take|notes|nous ecrire|now|now and|now i|nuestra respuesta|nuestras
+-3 nuestras condiciones|number next|number should|nummer erreichen|nuria|nuts|o en|o no|ob sie|oder die
+-3 odeur|of each|of these|ofici*|oficina|old mill|old the|on <weekday>|on ne|on what|on you|one ?
+-3 only then|ont|or for|or is|or no|or the|ortiz|other dogs|ou le|ou vient|our designer|our front
+-3 our teacher|outdoor|outside ?|over <number>|owner s|owner who|paar fotos|pages|parle|parler au
+-3 partn*|partner|pas besoin|pas donner|pas la|pas repondre|passe|passiert|passiert ist|patio|patro*
+-3 patronne|patronne qui|pedido se|pense|pense a|penser|penser a|per e|permits|perros|person|person on
+-3 person to|personen|petic*|peticion|pharmacist|phone number|photos of|pictures and|place on|plais*
+-3 plaisir|plant|plants|plus ?|poodle|por correo|por escribirnos|por que|posee|posib*|posible|pour bien
+-3 pour le|pour quand|pouvo*|pouvons|precio depende|precisions|prefere donc|preferez vous|preferimos
+-3 prefiere|prefiere que|prefiero|prefiero no|preguntado al|preguntar a|prese*|print*|pris|produ*
+-3 prote*|qm|quand le|que es|que lo|que prefiero|que tamano|que tiene|quel numero|quelque|quelque chose
+-3 question for|qui tient|quick*|quickly|quier*|quieren|quote|quote of|raten|raul|reach us|reading
+-3 reading your|receipt ?|received|received your|regarde toujours|renco*|rencontrer|repar*|repondre il
+-3 reserve|rest|right away|right person|roof is|rough*|roughly|rules|s worth|sa|sa place|same way
+-3 sans avoir|sans voir|savons pas|say anything|say whether|say yes|say yet|says anything|sched*
+-3 schedule|se garer|se ocupa|season|sein ?|separately|services|share|share a|short|short conversation
+-3 shut off|shy|si l|si le|sich aus|side|sie arger|sie dafur|sie das|sie die|sie hangen|since that|sit
+-3 situation|sketch and|so soon|socket|somebody has|something needs|somew*|somewhere|soon after|stain
+-3 start ?|stick and|stood|storm damage|suis pas|suite|sur place|tag herr|take a|take your|tamano tiene
+-3 tarde|telefonnummer erreichen|temps cela|tendria|tendria que|that our|that something|that turns
+-3 the books|the breaker|the children|the clear|the deck|the details|the display|the edge|the file
+-3 the flyers|the garage|the kids|the make|the old|the outdoor|the piece|the room|the schedule|the town
+-3 the tree|the unit|the wiring|their|them ?|them in|there may|third|third floor|this about|this and
+-3 throu*|through|tient le|time|times|to <coin>|to <their>|to ?|to check|to it|to send|to settle
+-3 to that|toujours le|tout de|toward|toward the|trait*|translation|tree|tuned|turn out|turns|turns out
+-3 um ein|un dato|un peu|una lista|una mudanza|unas <few>|unas fotos|und brauchen|und ich|und ihr
+-3 und von|understand what|une|une date|unple*|unpleasant|uns bitte|uns gedacht|up to|urgencias|urgent
+-3 us the|us when|veget*|venir|venir ?|vera|verkaufen|versc*|version|verstandnis|very different|veut
+-3 veut voir|veux pas|vez|viele gaste|visit and|visit*|vomit*|vomitado|vorgr*|vorgreifen|votre interet
 -3 votre situation|voudr*|voudrions|vous ecrivez|vous induire|vous joindre|vous repondre|vous une
--3 vous voulez|voy|voy a|walls|wande|wants to|waren|was die|was last|wasser|we can|we need|we take
--3 we talk|web|week so|weekday|weekends|weight|welcher|welcher telefonnummer|welco*|welcome|well be
--3 wenn|went|werkt*|what did|what kind|what s|what they|what we|what went|when|when would|where is
--3 whether that|whether there|which days|which do|which number|who keeps|who looks|wie|wie alt|will ask
--3 wir bei|wir die|wir gern|wir mochten|wir verkaufen|wiring|with its|with other|woche vom|work ?
--3 would also|would cost|would keep|writing and|wurde es|y a|y de|y despues|y enhorabuena|y estamos
--3 y preferimos|ya no|year it|yet what|yet whether|you already|you have|you like|you marry|you take
--3 you to|your <their>|your inquiry|your patience|your plans|your request|zahl|zeigt|ziegel|ziegel und
--3 zu hause|zu lesen|zuerst kennenlernen|zuruck das
--4 : das|: j|; ich|; je|; nosotros|; wir|<coin> et|<coin> y|<few> bedrooms|<few> photos|<few> zimmer
--4 <month> and|<number> to|<their> <coin>|<their> <their>|<their> and|<their> avec|<their> by
--4 <their> en|<their> i|<their> in|<their> is|<their> rd|<their> sounds|<their> the|<their> von
--4 ^ a <their>|^ a que|^ a t|^ about|^ about the|^ and who|^ aucun|^ aun|^ aun no|^ avant d|^ bebe
--4 ^ bebe agua|^ before anyone|^ bonjour dana|^ bonjour monsieur|^ can|^ congratulations !
--4 ^ cuanto tiempo|^ de quelle|^ dear customer|^ diganos|^ do|^ do they|^ does it|^ does she|^ donde
--4 ^ donde es|^ etes|^ etes vous|^ fur den|^ hallo frau|^ hello jim|^ hemos|^ herr lang|^ herzlichen
--4 ^ hi !|^ hi there|^ hola !|^ hola dana|^ i do|^ i have|^ i know|^ i read|^ if so|^ if your
--4 ^ in welchem|^ is there|^ is this|^ is water|^ jemand|^ jemand aus|^ la semaine|^ lamento que
--4 ^ las devoluciones|^ le cout|^ le he|^ le tarif|^ les regles|^ let me|^ let us|^ lo habitual
--4 ^ lo normal|^ no|^ no job|^ no problem|^ nos cuenta|^ nos pregunta|^ nuestras|^ ob das|^ on peut
--4 ^ our showroom|^ our workshop|^ para poder|^ please take|^ por favor|^ prices|^ quelle est|^ quiere
--4 ^ quiere que|^ roughly|^ si hay|^ someone from|^ souhaitez|^ souhaitez vous|^ um welches|^ une
--4 ^ une collegue|^ unfortunately|^ unfortunately we|^ usted|^ vos voisins|^ vous parlez|^ was ist
--4 ^ we always|^ we do|^ we understand|^ we would|^ wer die|^ what exactly|^ when did|^ wo ist
--4 ^ you mention|a bigger|a bill|a broken|a bucket|a deadline|a difference|a distance|a fun|a leak
--4 a lovely|a morning|a nice|a party|a piano|a que|a qui|a sketch|a visit|about cost|about money|above
--4 acabo|acabo de|address and|admin*|administracion|affec*|after a|afterwards|again on|agenda et
--4 agreed on|agua ?|ahora ?|ai pas|ai transmis|aimeriez|aimeriez vous|alergia|aller|als rahmen
--4 als wunsch|an old|ana|and <coin>|and ben|and ca|and get|and has|and how|and the|and would|ander*
--4 anderer|anfan*|anfangen|angab*|angaben|angek*|angekommen|angekommen und|anhand|annecy|anseh*|ansehen
--4 answer that|answers|anybo*|anybody|anyone|anything is|apprendre|are several|arzt ?|as it|as soon
--4 as we|ask your|asked for|at every|atten*|aucun|auf diese|aufgeschrieben|aufzug|aun no|aus unserem
--4 ausse*|autre garage|avec <few>|avec des|avec nous|avis|avoir lu|avoir vu|ayudaria|ayuntamiento y
--4 b <their>|baker|banca*|basta con|bauamt|be glad|be happy|be possible|beauc*|beaucoup|bebe agua
--4 bedro*|bedrooms|been frustrating|before|before anyone|before she|ben is|better for|bevor ich
--4 bien nos|bigger|blanc|blum|boda|boda del|bonjour dana|bonjour monsieur|bothering you|box|brandt
--4 bucket|bucket under|budget de|building department|built|by e|calen*|came|can look|can work|car is
--4 carol|causes|ceremonia|certified|check that|chiff*|chiffre|children away|chose|chris|cita|city s
--4 claire|claire qui|clear to|close|colle*|colleague who|collegue|combi*|combien|comes down|coming ?
--4 comprends votre|con el|con usted|confirm|congratulations !|conna*|conoc*|conocer|conocer el
--4 conseiller|consulta sobre|contarnos|conve*|convi*|corre*|cosas|could go|could somebody|cout|crews
--4 cuanto mide|cuanto tiempo|cuenta que|customers|daily|dana :|darle una|darum|das bauamt|das dauert
--4 das wasser|das zu|dass wir|date that|dauert hangt|de <their>|de chiffre|de cote|de dire|de lire
--4 de lo|de penser|de quelle|de una|dear customer|debajo|decide about|decides on|decir|decirle si
--4 dehors|delay|delic*|demandez si|den ort|den preisen|depar*|department|der grossen|des enfants
--4 desea un|despu*|despues|devant chez|devin*|deviner|devoluciones|devoluciones las|dice que
--4 die anfrage|die tur|diese|digan*|diganos|dire quoi|directamente|directrice|dispa*|dista*|distance
--4 dites nous|docum*|documents|doit d|donde es|double the|dr|du velo|early to|eau et|ein instrument
--4 eine liste|einen termin|eines|einschatzung|el bano|el muro|el seguro|el taller|elect*|electrician
--4 elle a|elle est|else we|empezar por|en decide|en sais|en suis|encore|entre les|entscheidet das
--4 er den|es empezar|es la|escribirnos|esperaba|est arrive|est entre|est le|est trop|estimator|et|et l
--4 et ne|et un|eveni*|every morning|every other|everybody|exerc*|explain|explains|exter*|faiso*|faisons
--4 far|farm|favor no|feier|felic*|felicitations|fenet*|file and|filter|findet|first to|foil|foot
--4 for him|for reaching|for telling|for thinking|for trusting|format|forward|forward to|from <number>
--4 from her|from him|front desk|fuhrt|fun idea|ganzen|garage|garde|gehabt|gehabt ?|geoff*|geoffnet
--4 gern ein|gern telefonieren|geseh*|gesehen|get back|gewoh*|give medical|given|given your|glad to
--4 glass|gluck*|gold|gold foil|good that|gross ist|grossen mobel|guarantee|guess at|guests
--4 guests sounds|gusto|ha visto|habe|habe sie|habitual|habla|hablar primero|habt|had a|hallo frau
--4 handles|hangt vom|has|has a|has looked|has she|hasta que|have given|have pets|have spoken|he anotado
--4 he pasado|he preguntado|hear|hear that|hearing from|hello jim|her desk|herr lang|herr sommer|herst*
--4 hersteller|herzlichen|hi !|hi there|hoa|hola !|hola dana|hoping|hoping for|house !|how nice
--4 ich nicht|ich noch|ich so|idea !|if so|if your|ihre anfrage|ihre fragen|il des|il n|il se|impos*
--4 impossible|impossible de|in our|in welchem|in writing|inbox|ines|instrument ?|interest in|into it
--4 invitations|irait|is a|is anything|is in|is ordered|is something|is there|is this|is too|is water
--4 it about|it broke|it from|ivan|ivan :|je demande|je lui|je prefere|je viens|jemand aus|jetzt und|jim
--4 jo|joue|judge|just reply|kann niemand|kassel|keep the|kenne*|kennenlernen|kind words|klaren|know ?
--4 know about|know just|know one|know where|kollegin liest|kosten|l on|la ceremonia|la directrice
--4 la journee|la voir|lamento que|lane|lange das|lange ein|las devoluciones|las lleva|las paredes
--4 last week|le <their>|le cout|le dossier|le escribe|le souhaitez|le tarif|le temps|le vendria
--4 le verifions|lehre*|les gens|les mains|les regles|let us|lid|liste|liste der|lit|lo habitual
--4 lo normal|long it|look after|look around|look forward|look up|looked please|los precios|lu|lu le
--4 lyon|m|main valve|mains|mains de|maison de|make a|makes sense|mandarnos|matter for|may|mayores|mean
--4 measu*|measurements|mecha*|medico|melden|menti*|merci d|message with|mesur*|metros|mide|mieux que
--4 mirar|mirara|mis|mme|mochte er|mochte ich|model and|moglich ist|more about|morni*|morning|mostly
--4 mother|mother s|ms hart|must have|muster|n ai|n est|nach den|names|near|necesita una|necesitamos
--4 need to|next steps|next to|ni de|nina|no job|no queremos|no quisiera|noch ?|non plus|normal es
--4 nos dice|nos pregunta|nosotros !|nosotros para|not a|not judge|not name|not promise|not reserve
--4 not tell|not there|note le|noted your|notre planning|notre reponse|nous envoyer|nous voulons
--4 nouvelle|ob das|ob die|of <coin>|of <few>|of about|of your|older|on <number>|on her|one thing
--4 one who|one would|online ?|only the|open on|other firm|others|ou est|our estimator|our own
--4 our showroom|outdo*|outdoors|ouver*|owner|pages ?|pago <their>|pairs|paket|par telephone|para poder
--4 para una|pared*|paredes|parle de|parler de|parlez|parlez de|pasado su|paso ?|pass on|passed it
--4 pensar|pensar en|penser|penser a|pero no|perrin|person who|personas|pete|pets|peut vous|peux pas
--4 photos and|picture of|pictures of|pilar|please ask|please call|please go|please take|please turn
--4 plutot|podem*|podemos|poder|poder responderle|por|por debajo|por pensar|poser la|pour la|pour les
--4 pour parler|prefi*|pregunta por|preguntado|preis*|preisen|presupuesto es|profesora|propre|que ella
--4 que l|que mirara|que necesita|quelle est|question sur|qui en|quisiera|quoi|rahmen|rat|ray|rd
--4 reach the|reaching|reaching out|readi*|recht*|recib*|regarder|regles|remor*|reply to|requests
--4 responderle|responderle bien|resse*|review|ring you|roof yourself|room ?|roy|rule|s building|s good
--4 s hard|savoir si|saw|scan|schau*|schauen|schicken sie|schme*|schmerzen|schreiben ?|screens|se la
--4 see what|seit wann|sense|sense to|sent|serian|several ways|she been|she says|should know|showr*
--4 showroom|si|si el|si hay|si la|si quiere|sich die|sich melden|sides before|sie den|sin ascensor
--4 since|sitio|so far|so please|something our|sometimes|sometimes the|soon as|sounds lovely|spoken to
--4 steps|storm and|su consulta|sugge*|suggest|swells|tardes|teacher|teil|telefonieren|tell me|tell you
--4 terrain|th so|that a|the box|the building|the doctor|the drying|the emergency|the kind|the lid
--4 the main|the measurements|the neighbors|the owner|the permit|the person|the rest|the rooms|the sheet
--4 the teacher|the water|they like|thing|this one|thomas|through the|tiempo lleva|time to|time with
--4 to begin|to confirm|to explain|to find|to go|to hearing|to her|to see|to think|to throw
--4 to understand|told <their>|tom|too|too small|tot pour|traba*|tragt|trained|transmis|transportista
--4 trop tot|trouble with|trouv*|trust*|trusting|trusting us|turn off|um welches|un budget|un piano
--4 un plan|un presupuesto|una fecha|una reparacion|unas|und ist|und mochten|und wie|under it
--4 understand how|understand your|une collegue|unfor*|unfortunately|unfortunately we|unklar|unos
--4 unos <their>|uns den|unser*|unserem team|unseren meister|until|until a|urban*|us by|us is|us know
--4 used to|vary|vendria|vendria bien|verifions|veterinaria|viene|vienen|viens|viens de|vient elle
--4 visitors|von den|vor den|vor ort|voulez|voulez etre|voulo*|voulons|vous avec|vous avez|vous irait
--4 vous parlez|vous plutot|vu|vus|wann hat|wann ist|want a|war|waren sie|was ist|was there|was your
--4 wasser kommt|ways to|we always|we understand|weiss nur|weitergegeben|welchem|welchen|wenn wir
--4 went wrong|wer|wer die|what could|what exactly|what he|when did|where to|whether it|who decides
--4 who would|wish|wissen wir|with <their>|with my|without an|wo findet|wo ist|wohin|wohin geht
--4 words about|worse please|would|would not|would tell|wurden|y del|y el|y lo|y todavia|you check
--4 you first|you had|you is|you keep|you mention|you need|you saw|you spoken|you still|you want
--4 you whether|your family|your kind|your mother|your own|your question|your wish|your words|zum
--5 : is|; our|; the|<few> floors|<few> page|<few> that|<month> <their>|<their> als|<their> de
--5 <their> feet|<their> gasten|<their> guests|<their> people|<their> personen|<their> square
--5 <weekday> ?|^ <their> is|^ a colleague|^ and which|^ and would|^ au|^ au plaisir|^ combien serez
--5 ^ danke dass|^ dites nous|^ eine kollegin|^ elle vous|^ en cuanto|^ enhorabuena|^ enhorabuena por
--5 ^ es por|^ est|^ est ce|^ estimado cliente|^ fermez|^ fur wie|^ ha hecho|^ hallo herr|^ has
--5 ^ has the|^ hay muebles|^ he apuntado|^ hello dana|^ hello mr|^ if there|^ is anyone|^ it may
--5 ^ je comprends|^ just tell|^ l eau|^ lamentamos que|^ may|^ may we|^ meine|^ muchas gracias|^ no hay
--5 ^ nos|^ ob es|^ only|^ ou est|^ please do|^ please stay|^ pourriez|^ pourriez vous|^ puede que|^ que
--5 ^ quelle belle|^ quien le|^ s|^ s il|^ sehr geehrte|^ sehr geehrter|^ shall|^ shall i|^ si empeora
--5 ^ sie schreiben|^ siento mucho|^ siento que|^ sin|^ sin ver|^ so|^ sobre|^ somebody from
--5 ^ sorry about|^ that is|^ the calendar|^ to put|^ uber|^ un|^ una|^ una persona|^ what|^ what is
--5 ^ when|^ when was|^ where|^ where will|^ whether|^ whether a|^ which name|^ wie gross|^ wie schon
--5 ^ wir sehen|^ woher|^ woher das|^ would a|^ y a|^ yo|^ yo no|^ you want|^ you wrote|^ your message
--5 a colleague|a few|a great|a house|a number|a picture|a sample|a smaller|abends|about ?|accountant
--5 acons*|aconsejarle|adivi*|adivinar|adresse|alerg*|algo libre|algun mensaje|already have|also|alt ist
--5 am <their>|and have|and was|and will|anfra*|anfrage|ann|answe*|anyone in|anyth*|anything|apuntado
--5 arbei*|are and|arrived|as well|ask about|ask for|asking about|asking for|asking us|assoc*
--5 association|at them|atrevo|atrevo a|au plaisir|au telephone|auch|aun|ausku*|auskunft|auszi*|avance
--5 avant l|avant que|avez besoin|away from|ayuda|bakery and|baking|banos|be something|be told|be very
--5 beaut*|beautiful|bebe|before anything|before he|before they|belle|bemer*|bemerkt|beschwerden
--5 besoin d|besser|bien note|big|bis <weekday>|bitte den|bonne|bookkeeper who|both ?|break ?|building
--5 but i|but that|by <their>|by may|cabin*|can imagine|can reach|cannot|carbon|carmen :|ce ?|ce moment
--5 ce qu|celeb*|cerrar|cerrar la|certificate|changent|changes|check and|chemin|children and|cierre
--5 cifra|clair|cliente :|close to|colleague is|combien serez|coming in|compare|comprendre|con las
--5 conte*|conteste|conversation|cote|could be|cracks can|cuent*|cuesta mas|customer|d une|dachr*
--5 danke dass|dans notre|das gerat|das ist|dass das|dass der|dass es|datos|de dinero|de donde|de parler
--5 de paso|decides|decido|delan*|delante|demandez :|demandez nos|den hinweis|den notruf|denn|dentro
--5 depend des|depende de|depende del|detai*|details|diagnose|did you|die fotos|differ|dira|director
--5 do is|do they|does anyone|does he|does our|does she|doing|donde viene|down <their>|du <weekday>
--5 easier|editi*|edition|ein hund|el <their>|elle vous|email|empeo*|empeora|empre*|empresa|en <their>
--5 en ce|en cuanto|en nosotros|en parler|en serio|en tete|encargada|enhorabuena por|enjoy*|enjoyed
--5 enjoyed reading|envoyer|errei*|erreichen|es geht|es por|es um|escribe|escribo|est bien|esta en
--5 estamos revisando|estimado cliente|et du|et nous|et que|etais pas|etes vous|etre rembourse|etwa
--5 existe|expla*|eyes|fabricants|facts|fahren|fahren sie|father|faut|fecha que|fermez|few|fiesta|file
--5 firm|first|first and|first look|for something|form|forwa*|free ?|free to|frien*|froid|from you|front
--5 frust*|frustrating|fuhrt frau|fur ihr|fur wie|garde le|gaste|gasten|gebaut|geehrte|geehrte frau
--5 geehrter|geehrter herr|gerat|gespr*|get a|getafe|gets worse|glad|go about|go on|good to|got it
--5 grand*|grossen|ha hecho|haben <their>|hablar por|had the|hallo herr|hangt|hard for|hard to|hat sie
--5 haupt*|hausm*|hausmeister|have seen|have your|hay muebles|hay que|he apuntado|hecho ya|hello dana
--5 hello mr|herr vogt|herrn|herzl*|hinwe*|hinweis|hizo|hochz*|hochzeit|home ?|hope you|hopes|i do
--5 ich nichts|ich notiert|ici|if there|ihnen <weekday>|ihnen keine|ihr vertrauen|il est|il reste
--5 in mind|in ruhe|infor*|instr*|instrument|insul*|insulin|insurance and|into|into that|invitados|ir
--5 is anyone|is no|is possible|is that|is your|isst|isst jemand|ist als|ist die|it be|it gets|it on
--5 jana|je le|joind*|joindre|just tell|kinds|kinds of|know more|know that|koln|koln nach|konnt*|l autre
--5 la decision|la encargada|la fuite|la tarde|lamentamos que|lamin*|laminate|large|las mira|lasst
--5 lasst sich|last company|later|le chemin|le comprends|le de|le escribo|le ha|le viene|legal advice
--5 legal questions|leido|let me|lettre|lieu|like your|likes|limb|lines|lire cela|list and|little one
--5 llame|llave de|locks|looking for|looking into|looks at|lower|ma collegue|maison est|may not|may we
--5 me atrevo|meant*|meantime|measure|mechanic|medic*|medical|medical advice|medicine|meister|mejor el
--5 meldet|meldet sich|mensaje sobre|mentioned|mentioned <their>|mentioned that|message a|message is
--5 mind|mind ?|mire la|mit <few>|mobel|momen*|momento|momento no|muchas gracias|mucho que|muebl*
--5 muebles|n etais|nachm*|nadia|natural|natural ?|ne pouvons|neighbors|nicht|nicht und|night is|ningu*
--5 ninguna|no lo|no me|no quiero|nobody can|nombre|nos lo|nos prix|not in|not know|not wait|note about
--5 notre equipe|notruf|nuestro equipo|numbe*|numbers|numero|ob es|oben|of <their>|of them|ohne die
--5 on how|on may|on site|one photo|opens|ort|other side|our bookkeeper|our electrician|our planner
--5 over <their>|own|packen|pain|parler d|parte le|pas les|pasado|paso y|passer|patience|paula|pay up
--5 people|people bring|people who|perso*|persona de|personas y|personnes le|peut etre|photo of|piece ?
--5 place to|plaisir de|planner|planner has|planning|planta|please leave|please stay|poco mas|por una
--5 pouvez vous|power|prefer|prefere|preferez|preguntar|preise|price depends|price of|prime*|prix|profe*
--5 prome*|prono*|puede que|puedo decirle|put together|qu est|que color|que mire|que paso|que planta
--5 que ver|que vous|quelle belle|quelle heure|quelques|question to|questions|qui est|qui s|quien le
--5 quiere que|quiero|quisi*|reach|read that|read this|reading about|reading it|recue*|recuerda
--5 rembourse je|remise|repondre a|report|respu*|respuesta|revisando|road|rosa|ruckg*|rufen|rufen sie
--5 ruhe|run ?|saber si|sait|salt|sample|savoir|say how|schon einmal|schon*|schreiben dass|schwer|scree*
--5 se puede|se que|see|see why|seeing|seeing the|seen the|sehr geehrte|sehr geehrter|sein oder|send you
--5 separ*|ser|serez vous|seul un|seule*|seulement|sever*|several|shall|shall i|shoes|should the|show ?
--5 si cela|si empeora|si nous|sich zuerst|sie an|sie nennen|sie schreiben|sie selbst|siento mucho
--5 siento que|signale|silen*|simple|since <number>|small shop|small*|smaller|soll|solo|somebody from
--5 someone else|something like|something to|sorge|sorry the|souhaitez vous|spani*|spanish|square feet
--5 start in|start*|starting|statt|stay off|steht in|stopp*|stopped|storm|stove|surfa*|telef*|temps de
--5 tenan*|tenants|tenants association|tengo|terraza ?|test|than we|that <their>|that are|that must
--5 that to|the allergy|the desk|the facts|the knee|the meantime|the pain|the power|the price
--5 the question|the salt|the same|the storm|the wall|the warranty|the yard|there a|there is|they make
--5 think|this to|tiera*|tierarztin|to a|to compare|to give|to judge|to put|to start|told without|tomam*
--5 tomamos|tomamos en|too early|trabaja|transmis votre|trop|troub*|trouble|tut uns|uber <their>
--5 un devis|un piso|una cifra|una persona|una respuesta|uncle*|unclear|und die|und haben|und konnen
--5 und wir|une maison|uns leid|unsere leiterin|unserem|unseren|up with|upset|urgen*|us about|us how
--5 us which|vertrauen|viene la|vogt|voir les|von koln|votre confiance|votre mariage|votre question
--5 vous donner|vous lire|vous un|wait|wait for|walk through|wall on|warten|was it|was the|we call
--5 we cannot|we usually|we wo|weath*|weather|weiss ich|weite*|welchen tagen|well|what does|where will
--5 where would|whether a|whether we|whether you|which name|wie schon|wie viele|will write|wir sehen
--5 wir von|wires|with your|without looking|without seeing|woher|woher das|word|work out|worth|would a
--5 would help|wrote|wrote that|wunsch|wunschen|ya algun|yo no|you called|you decide|you feel|you for
--5 your accountant|your basement|your street|zeit|zuerst die
--6 ; lo|<few> ist|<their> <number>|<their> invites|<their> le|<their> windows|<weekday> morning
--6 <weekday> to|^ <few> ist|^ <their> windows|^ a person|^ a quote|^ avant de|^ bei ihnen|^ best
--6 ^ best wishes|^ comprendo|^ comprendo que|^ congratulations on|^ could you|^ cuantas|^ cuanto
--6 ^ des que|^ die meisten|^ elle|^ entendemos|^ entendemos que|^ es tut|^ es una|^ estimada senora
--6 ^ estimado senor|^ forty|^ frau|^ ha|^ hay ascensor|^ hey there|^ hola sam|^ i hope|^ ihre nachricht
--6 ^ is the|^ it would|^ konnen|^ konnen sie|^ lassen|^ lassen sie|^ maitre|^ most people|^ no damos
--6 ^ notre couvreur|^ once|^ ou|^ pago|^ please keep|^ podria|^ podria enviarnos|^ prefieren|^ quel
--6 ^ quel jour|^ quels|^ quien|^ se puede|^ sie fragen|^ una foto|^ und|^ une personne|^ une photo
--6 ^ unser laden|^ vous dites|^ wann haben|^ warm wishes|^ we ca|^ we look|^ welche|^ what do
--6 ^ what does|^ who|^ wie lange|^ wir freuen|^ wir nehmen|^ you asked|^ you describe|^ you mentioned
--6 ^ you say|^ you were|^ you write|a burst|a ce|a fair|a good|a guess|a l|a lawyer|a message|a person
--6 a proper|a small|aber das|able|able to|abogado|about it|about prices|after rain|agit|agit il
--6 agradezco|ai demande|ai interroge|alegr*|alegria|aller*|alter|an den|an estimate|and are|and what
--6 and where|and which|anota*|anotado|antworten|anything else|appelez|appor*|arbeiten|are looking
--6 are there|arrete|asi que|ask around|asked the|at this|at your|attendre|aus der|avait|avant d|avocat
--6 avons bien|bakery|barrio|barrio esta|bathrooms|be seen|before i|begin|behind the|bei der|beschwerde
--6 best wishes|better|bicic*|bilder|bill of|birth*|birthdays|blick|buena pregunta|burst|burst pipe
--6 by email|by phone|ca not|cables|calle|calle mayor|cambia|cambia mucho|came in|can promise|can tell
--6 casa por|ce pour|ce qui|cela nous|certi*|chaque|checking|chien|choose|clini*|clinic|coach*|coaches
--6 comment|common|comprendo|comprendo que|confirm the|congratulations on|conta*|contestar|could you
--6 couvr*|couvreur|cracks|cuando lo|cuando se|custo*|d avoir|darle|das an|das fenster|das habe
--6 das verstehe|dass er|dass ihre|de hablar|de prix|de vous|decide el|dejado|demande a|den raum
--6 depend on|depende|der ferne|des|des que|describing|die meisten|dire si|dit|dites que|doctor has
--6 does water|donner|donno*|donnons|door open|drawi*|duena|e|e mail|ein paar|eine genehmigung
--6 eine kollegin|einsc*|either way|el fin|el interes|el sitio|elle|elles|else just|emerg*|emergency
--6 en la|en las|en mente|en nuestra|en occupe|enhor*|enhorabuena|ensui*|ensuite|entendemos
--6 entendemos que|entiendo su|entschieden|enviarnos|equipe|equipe s|erwachsene|es tut|esper*|est votre
--6 esta ?|estan|estimada senora|estimado senor|estud*|et a|et les|euch|evening|examinons|fabrique plus
--6 fahrr*|familie|faut il|feel|felix|ferne|floors|flores|for describing|for writing|foto hilft|fotos
--6 fotos de|fragen nach|frank|frau kern|frau roth|freuen|freuen uns|from here|from this|fur eine|gas
--6 gas company|gefra*|gefragt|geige|geige lernen|general a|gern ?|gesagt|gewah*|gewahrleistung
--6 go either|go through|grandes|great|gross|guess*|habe ich|haber|happy to|hard|hart|has reached|hasta
--6 haute|have <their>|have had|have many|have noted|have passed|have read|hay ascensor|haya|he dejado
--6 hear about|her to|here ?|hey there|hicie*|hilfe|hola sam|hones*|honestly|house is|how much|how the
--6 hurry|i get|i know|i read|ich mir|ich verstehe|ihnen ist|ihre frage|il deja|inquietude|interes
--6 interroge|invoice is|is behind|is hard|is looking|is reading|is under|is with|ist etwas|it all
--6 it has|it is|it makes|it may|it took|je ne|jemand|kalen*|kann|kennt|kern|kim|kitchens|kleine
--6 klingt nach|konnte|la calle|la duena|la nota|la question|laden|laden ist|las <their>|las flores
--6 le agradezco|le matin|le moment|leera lo|lernen|letter has|letzte|liest die|liest ihre|like best
--6 lira votre|lo decide|lo estamos|looki*|looking|love to|lovely|luis|maitre|make sure|many people
--6 marta|may be|medir|meisten|meisten bringen|mente|mente ?|messages|metres|mi companera|mir leid
--6 miran*|mirando|mit dem|mochten ein|mochten ihr|moment ?|most people|mucho de|must|nach|nach <their>
--6 nach und|name a|navres|ne peux|ne savons|need for|neue|ninos ?|norma*|normally|not able|not give
--6 not say|not something|not want|note|notre couvreur|nous a|nous est|nous le|nouve*|now ?|nuit
--6 number at|of a|office is|offnen|often|on a|on en|on or|on peut|on to|open <weekday>|otro dia|ou une
--6 out what|over the|paar|page|para hablar|people on|personne de|peux|photo aide|pide|piece|place that
--6 plain*|plainte|please do|please keep|please see|please tell|podria enviarnos|point|policy|pourr*
--6 pouvons nous|pouvons pas|precios|prefieren|preis|priya|promettre|proper|puede ser|que|que alegria
--6 que se|quel jour|quelq*|quels jours|quere*|queremos|questions like|qui decide|rain ?|rather not
--6 reached us|read about|reason to|recu|refle*|regarde|retours|richtig|ring|road and|rue haute|ruido
--6 s agit|s en|sabe|sagt|sagt ihnen|sam|sam :|savons|schaut sich|schrank|schreibe|schreiben|schuler
--6 se ve|sehen|send a|senor|senora|serious|she is|si es|sich das|sich erst|side ?|sie bitte|sie einen
--6 sie fragen|sie liest|sie uns|sin haber|site|sketch|so it|sobald sie|sobre|soit|some do|someone from
--6 something we|sommes navres|son ?|soon|sorry to|sortez|south|speak|spoken|stone|street is|such
--6 such as|suit|suit you|sure we|t|tag|talk on|tampo*|tampoco|teachers|telling us|tenido|that right
--6 the best|the calendar|the floor|the gas|the kitchen|the part|the roof|the rules|the wood
--6 their office|think*|thinking|thinking of|this at|this point|to <number>|to <weekday>|to get|to talk
--6 tochter geige|todavia no|told that|too late|touch|toujo*|toujours|trips|try|try to|uberlegen
--6 un abogado|un autre|un avocat|un chien|un perro|una|una companera|unang*|unangenehm|und an|und gibt
--6 understand that|une personne|uns gern|unser laden|unterricht|us a|usual*|usually|vea|vendr*|venez
--6 venez vous|venta*|vers|verstehe ich|veterinaire|viene mejor|voir la|votre inquietude|vous avait
--6 vous de|vous dites|vous souhaitez|wann haben|wann wurde|warm wishes|was with|water coming
--6 water stand|we do|we look|weiter|welch*|welches|well ?|what do|when a|where|where the|who is|wie es
--6 wie gross|wie lange|will check|will find|windo*|windows|wir erst|wir freuen|wir mehr|wir nehmen
--6 wir uns|wishes to|with care|wood|would love|write that|written down|wunsc*|y un|yes or|you around
--6 you ask|you send|your bakery|your interest|your little|your team|zimmer|zu|zu reparieren|zur
--7 <coin> que|<their> personnes|<their> und|<weekday> au|<weekday> bis|^ a photo|^ a quelle|^ abrimos
--7 ^ after that|^ are|^ are you|^ avez|^ avez vous|^ beim|^ bevor|^ bonjour sam|^ brauchen
--7 ^ brauchen sie|^ buenas|^ buenas tardes|^ conserva|^ could|^ das entscheidet|^ das klingt|^ dear mrs
--7 ^ dear ms|^ den kalender|^ does the|^ dogs|^ ein foto|^ einen termin|^ en que|^ entiendo que
--7 ^ estimada|^ good morning|^ hasta|^ herr|^ i understand|^ is it|^ ja wir|^ je n|^ kein|^ lamentamos
--7 ^ lamento|^ leider|^ les chiens|^ liebe frau|^ me|^ muchas|^ no podemos|^ no se|^ nothing is
--7 ^ nous n|^ ob wir|^ oui nous|^ perhaps|^ schon|^ schon dass|^ sehr|^ sentimos|^ sobald|^ sorry
--7 ^ warm|^ we work|^ what it|^ wir konnen|^ would you|a <weekday>|a deposit|a quelle|a quote|a tomar
--7 aber|aboga*|about <their>|abrim*|abrimos|adres*|advise|advise you|afraid|age|ahora|ai note|aider*
--7 aimer*|ait|all the|always|am afraid|am besten|am telefon|an answer|and a|and about|and do|and does
--7 and is|and one|and see|annoy*|annoying|antwo*|aparece|archi*|are a|are for|are something|are welcome
--7 are you|area|ascen*|ascensor|ask the|asked about|at all|attendez|au <weekday>|au serieux
--7 avec <their>|avons pas|away until|ayuda*|bano|before we|beginners|ben|besten|bonjour sam|budget of
--7 buenas|buenas tardes|build*|cabinet|carmen|caso|comen*|condu*|conserva|cuantas|das entscheidet
--7 das ernst|das freut|dass|dass ihr|de <weekday>|de las|de unos|dear mrs|dear ms|decide that|decided
--7 decir el|deman*|depuis <number>|des photos|describe|desde <number>|desha*|deshalb|desolee|despues se
--7 dia ?|did the|die zeit|dites|does it|does your|dogs that|domma*|dommage|donc|ecris|ecrit|edad|ein
--7 ein angebot|ein foto|el equipo|el grupo|el piso|elle dans|emergency room|en general|end ?|ended
--7 engin*|engineer|enten*|entiendo que|erst wenn|es an|es einen|es ihnen|es uns|est ce|estim*|estimada
--7 etre|exami*|expli*|fabrique|family|favor|feet of|for getting|for may|for now|fragen sie|freut
--7 front of|gebet*|gebeten|geehr*|gefal*|general|gens|getti*|getting|go over|good morning|grade|guess
--7 gute|han|handed|has been|have been|have not|have written|hay|hay nada|he|he pedido|hilft|idee|igual*
--7 ihn|ihre antwort|in front|insurer to|interest|invit*|invites|is off|is up|ist von|ja wir|jour vous
--7 julia|knows|l agenda|la responsable|lamentamos|lamento|las normas|lassen sie|le cabinet|le he
--7 leid dass|leite*|leiterin|les chiens|liebe frau|lieber|liegt|like to|lo de|look at|looks|lot of|love
--7 mairie qui|mayor*|mehr gebaut|message|message for|message to|mieux vaut|mill|mitta*|modelo|moglich
--7 mrs|ms|much|nachgefragt|nachmittags|navree|ne sais|ne se|nehmen das|nervo*|nervous|nice|nicht mehr
--7 nichts sagen|no damos|no esta|no fun|no puedo|no sabemos|noch nicht|normas|nos cuenta|not send
--7 not the|nous sommes|nous travaillons|number|nur|o se|o solo|ob wir|of what|old|on weekdays|ont ils
--7 or a|or does|oui nous|part is|passt es|pedido que|perha*|perhaps|pero|peut|plann*|planos|podria
--7 por favor|possi*|possible|promise that|puedo|que ce|que decir|que desea|que hora|que le|que nos
--7 que su|queja|quel|rather|reached|reason|recibe|repondre|request|responsable|roofs|roth|s desk|sabem*
--7 sabemos|sagen|sais|sais pas|schicken|schlimmer|schon ein|schreiben sie|se fabrique|see that|seen
--7 segun|sehen es|sein|seit <number>|send us|shut|si elle|si se|sie ein|sin ver|situa*|solic*|sommer
--7 sommes|souha*|souhaitez|souhaitez un|sounds like|suele estar|suis desolee|suis navree|super*|switch
--7 tardes :|team that|tejad*|tejados|telefon|telep*|telephone|tete ?|the driver|the moment|the office
--7 the phone|the team|to come|to decide|to say|tomar|tomas|town|trabajamos en|trans*|trata ?|tut mir
--7 uns sehr|use ?|useful|ve|vendrian|ver|ver el|ver la|verstehe|verstehen|viel|vom|von <weekday>|vorer*
--7 vorerst|vous ecris|vous et|vous les|vous nous|we ca|weekdays|welche|welcome to|were told|werks*
--7 werkstatt|what|what can|what happened|when it|when was|whether the|who does|why|wir konnen|wir nicht
--7 works*|workshop|workshop is|would rather|writes|writt*|written|y que|yet|you asked|you ca
--7 you describe|you know|you pack|you were|you wrote|your letter|your note|zum <their>|zurze*|zurzeit
--8 <few> is|<their> ?|^ <few> is|^ chere|^ chere madame|^ congratulations|^ danach|^ dann|^ dear mr
--8 ^ entiendo|^ hallo sam|^ hello sam|^ i see|^ i was|^ ist|^ ist der|^ merci pour|^ nous ne|^ nuestra
--8 ^ que parte|^ quelle|^ rien|^ rien n|^ si vous|^ steht|^ until|^ viele|^ vielen|^ vielen dank
--8 ^ vous demandez|^ what a|^ wo|^ y|^ zur|a date|a look|a photo|a un|abord|about|after that|agrad*
--8 allergie|am not|am sorry|and write|andere|anwalt|appel*|are asking|are sorry|arger*|argerlich|asked
--8 asking|at the|bescheid|bevor|bien|but|can see|cesped|chere|chere madame|child*|children|come in
--8 companera|con mucho|congr*|congratulations|cuantos|d abord|dana|dank|dank fur|das klingt|dazu
--8 dear mr|decide|decirle|demande|den <their>|den kalender|depen*|depend de|descr*|desea|desol*|dias :
--8 diffe*|different|direc*|dogs|el tiempo|empezar|en que|encan*|entre semana|equipo|erwac*|est elle
--8 etait|etwa <their>|everyone|famil*|famille|find out|flori*|for asking|fuite|gener*|grusse|habla*
--8 hallo sam|have no|have sent|helfen|hello sam|helps|herse*|herself|hope|i hope|il ?|ilusi*|ilusion
--8 imagine|immer|inter*|ist ein|it ?|kalender|know what|la piece|lange|lawyer|le dire|leera su|leid
--8 lesen|like a|lira|looked at|luz|made our|manag*|manager|matte*|matters|may <their>|mayor|meist*
--8 merci pour|messa*|mira|mochte|mogli*|montr*|mudan*|muss|muss die|muy|nach einem|nennen|no longer
--8 nota|noted|notie*|notiert|o el|oak|online|or just|otro|our manager|part of|pas de|pas encore|passi*
--8 perro|photos|pictu*|piso|plans|praxis|pregunta|primero|promise|que parte|que verlo|que votre|quels
--8 reach*|read it|reads|rense*|reque*|right ?|schaut|se trata|see it|serio|sie ?|small|sobre el
--8 sont elles|sorry that|souve*|souvent|talk about|taller|teach*|temps|that it|that we|that your
--8 the evening|the picture|the workshop|things|to hear|to look|todav*|todavia|trata|tut|uber|ultima
--8 un medico|una copia|und|under*|une reparation|uns an|until then|very|veter*|vielen|vielen dank|visto
--8 voir|wann|want|we only|weddi*|weddings|weekd*|were|will tell|wir arbeiten|wishes|wissen|work in
--8 work with|worse|write to|writi*|writing|wurde|you ?|your answer|your message|your week|zona|zuerst
--9 ^ and|^ andres|^ buenos|^ buenos dias|^ de que|^ elena|^ estimado|^ hola :|^ how|^ kind
--9 ^ kind regards|^ liebes|^ many|^ nous sommes|^ passt|^ sie mochten|^ sind|^ some|^ wann|^ would
--9 a lot|adults|algun|als es|an und|andre|autre|be a|been|before ?|besch*|both sides|buenos|buenos dias
--9 carry|compa*|comun*|cordi*|cuando|cuanto|decir*|decis*|decision|demandez|depends|depends on|desde
--9 dire|do you|does the|el ayuntamiento|elena|entscheidet|ernst|es ?|es una|est la|estaba|estimado
--9 et je|fair|find|geschrieben|hablar de|have asked|have to|hemos|hola :|hugo|hurry on|i understand
--9 idea|il vous|inqui*|it would|je comprends|keinen|kind regards|klingt|la agenda|la tiene|learn|leider
--9 liebes|liest|lire|look|looked|mais|medir el|mejor|monsi*|monsieur|no hay|no hurry|no podemos
--9 nothing is|office|parler|personnes|picture|pieces|plait|por el|preci*|preoc*|quien|read|regards
--9 reparieren|ruth|saber|say|schic*|schon dass|seit|selbst|serieux|si vous|sie mochten|sobald|sorry for
--9 sorry you|street|suele|sur le|tambi*|tambien|tell|this seriously|to bring|to know|to learn|to read
--9 tot|trabajamos|travaillons|tu|una foto|under the|une photo|verlo|versprechen|verst*|viele|vous ?
--9 vous demandez|vous plait|what a|with <few>|worn|you write
--10 ^ <their>|^ cedar|^ cedar pine|^ cuantos|^ danke fur|^ gibt|^ gibt es|^ good|^ gracias|^ gracias por
--10 ^ haben|^ haben sie|^ hat|^ i ca|^ je ne|^ liebe|^ merci de|^ siento|^ vous souhaitez|a first|algo
--10 alguna|andres|asi|avoir|buena|cedar pine|cela|confirmation|conse*|danke fur|de los|dice|disco*|foto
--10 frage|gemei*|gemeinde|good|hablar|help|i see|ihre nachricht|imagi*|lamen*|leera|liebe|mensaje
--10 merci de|mieux|moment|mr|mucho|nachricht|only|or|phone|photo|pine|prefe*|prices|quand|quelle|qui
--10 quiere|recom*|rien n|says|serie*|sides|so i|stehen ?|su mensaje|thank|thank you|that is|the right
--10 tiempo|to ask|understand|want to|we work|websi*|website|weiss|what is|wheth*|whether|which|who|write
--11 ^ bitte|^ have|^ have you|^ is|^ thanks|^ thanks for|^ which|^ wie|about your|answer|ask|aussi
--11 avez vous|cedar|comprends|cuant*|depend|depuis|desk|eher|entiendo|escri*|fun|graci*|gracias
--11 gracias por|herr|ils|is it|ist noch|mocht*|mochten|muchas|o|paul|pour votre|question|read your|rue
--11 s il|schre*|sehr|seriously|sont ils|sounds|thanks for|them|video|will read|would like
--12 ;|?|^ do you|^ hey|^ madame|^ merci|agenda|best|entsc*|fragen|gern|hey|how|i ca|is the|many|mensa*
--12 merci|mir|nachr*|nous ne|o por|pregu*|quest*|siento|some|something|talk|tell us|thanks
--13 :|^ danke|^ does|^ guten|^ guten tag|^ ob|^ please|^ thank|^ thank you|^ tiene|^ was|danke|decid*
--13 erst|fabri*|guten|guten tag|know|serio*|somet*|sorry|team|that the|that you|would you
--14 ob|oder|ou|regar*|votre message
--15 bitte|madame
--16 ?$|^ hola|frau|hola|please
--17 ^ bonjour|bonjo*|bonjour
+-3 vous voulez|voy|voy a|walls|wande|wants to|was last|wasser|we can|we charge|we need|we talk|wear|web
+-3 week so|weekends|weight|weiss nur|welcher nummer|welcher telefonnummer|welco*|welcome|well be|went
+-3 what did|what kind|what they|what time|what went|when|when would|where is|whether that|whether there
+-3 which job|who keeps|who looks|wie|will ask|will go|wir bei|wir die|wir gern|wir mochten
+-3 wir verkaufen|wiring|with its|with other|work ?|would also|would cost|would pay|wurde es|y a|y de
+-3 y despues|y enhorabuena|y estamos|y preferimos|y si|y todavia|ya no|year it|yet whether|you already
+-3 you have|you like|you marry|you move|you need|you to|your <their>|your inquiry|your patience
+-3 your request|zahl|zeigt|ziegel|ziegel und|zu lesen|zuerst kennenlernen|zuruck das
+-4 : je|; ich|; je|; wir|<coin> :|<coin> <their>|<coin> et|<few> bedrooms|<few> photos|<few> zimmer
+-4 <thei*|<their>|<their> am|<their> avec|<their> by|<their> guests|<their> i|<their> in|<their> rd
+-4 <their> sounds|<their> the|^ a <their>|^ a t|^ are there|^ aucun|^ aun|^ aun no|^ avant d
+-4 ^ before anyone|^ bonjour dana|^ bonjour monsieur|^ congratulations !|^ cuando|^ cuanto tiempo
+-4 ^ das ist|^ de quelle|^ depuis|^ des|^ desde|^ desde cuando|^ diganos|^ do|^ does she|^ donde es
+-4 ^ etes|^ etes vous|^ fur den|^ hallo frau|^ hello jim|^ hello ruth|^ hemos|^ herr lang|^ herzlichen
+-4 ^ hi !|^ hi there|^ hola !|^ hola carmen|^ hola dana|^ i have|^ i read|^ if your|^ in welchem
+-4 ^ is there|^ is this|^ it depends|^ jemand|^ jemand aus|^ la semaine|^ lamento que
+-4 ^ las devoluciones|^ le ha|^ le he|^ le tarif|^ les regles|^ let me|^ let us|^ lo habitual
+-4 ^ lo normal|^ merci d|^ no|^ no job|^ no problem|^ nous l|^ ob das|^ on peut|^ our workshop
+-4 ^ para poder|^ please take|^ por favor|^ prices|^ quelle est|^ quiere|^ quiere que|^ si hace
+-4 ^ si hay|^ someone from|^ souhaitez|^ souhaitez vous|^ todavia|^ todavia no|^ unter welcher|^ usted
+-4 ^ vos voisins|^ wann wurde|^ was die|^ was ist|^ we do|^ we understand|^ we would|^ when did
+-4 ^ which days|^ wie alt|^ wir sehen|^ you ask|^ you wrote|a bill|a broken|a deadline|a difference
+-4 a distance|a fun|a leak|a lovely|a morning|a nice|a party|a piano|a primera|a qui|a sketch|a table
+-4 a weekday|about dates|above|address and|admin*|administracion|advice|affec*|after a|afternoons
+-4 again on|agenda et|agreed on|ai transmis|aimerions|air|aller|along|als wunsch|alt|am checking|an old
+-4 ana|and ca|and call|and how|and the|and would|anderes|angek*|angekommen|angekommen und|anhand|animal
+-4 anseh*|ansehen|answer that|answers|anybo*|anybody|appareil|apprendre|apres midi|arriv*|as it|as we
+-4 ask what|ask whether|ask your|asked for|at what|atten*|auch|aucun|auf diese|aun no|aus unserem
+-4 ausse*|avec <few>|avec des|avis|avisarnos|avoir lu|avoir vu|ayudaria|ayuntamiento y|b <their>|baker
+-4 banca*|base|basta con|bauamt|be glad|be happy|be possible|beauc*|beaucoup|bedro*|bedrooms|before
+-4 before anyone|before she|bei einem|ben is|besten ?|better for|bien nos|biscu*|biscuit|blum|boda
+-4 boda del|bonjour dana|bonjour monsieur|bothering you|box|brakes|brandt|building department|by e
+-4 calen*|came|can look|can stay|can work|car is|carol|ce soit|certified|checking with|chiff*|chiffre
+-4 chose|cita|city s|clientes|close|colin|colle*|colleague who|collegue|combi*|combien|come ?
+-4 comes down|con el|con usted|congratulations !|conna*|conocer|conocer el|contacting us|contarnos
+-4 conve*|cote|could go|could somebody|crews|cuanto mide|cuanto tiempo|cuentenos|cuentenos un|customers
+-4 daily|dana :|darf ich|darum|das bauamt|das dauert|das zu|dass ein|dass wir|date l|date that|de <few>
+-4 de cote|de lire|de pintura|de quelle|de una|decide about|decides on|decir|decirle si|dehors|dehors ?
+-4 del <number>|del <their>|delay|delic*|demandez si|den ort|depar*|department|der grossen|des enfants
+-4 desde cuando|desea un|desoles|despu*|despues|devin*|deviner|devoluciones|devoluciones las|dice que
+-4 die anfrage|die tur|diese|digan*|diganos|dire quoi|direccion|directamente|directrice|dispa*|dista*
+-4 distance|docum*|documents|doit d|dr|early to|eau et|ein instrument|eine liste|einem rabatt|einen
+-4 eines|eingebaut|einze*|el bano|el muro|el taller|electrician|elle a|elle est|else is|else we
+-4 en decide|en persona|encore|entre les|entscheidet das|er den|erreichen wir|es la|es preguntar
+-4 escribirnos|esperaba|est arrive|est entre|est le|est trop|et appelez|et de|et nous|etwas|eveni*
+-4 examen|examen de|explain|explains|faiso*|faisons|farm|favor no|fehle*|feier|felic*|felicitations
+-4 fenet*|file and|filter|findet|foil|foot|for him|format|forward|forward to|from <number>|from <their>
+-4 from her|from that|front desk|fuhrt|fun idea|ganzen|garage|garde|geben wir|gehabt|gehabt ?|geht es
+-4 geoff*|geoffnet|gern ein|geseh*|gesehen|get back|gewoh*|given|given your|glad to|gluten free|gold
+-4 gold foil|good that|good to|grossen mobel|guarantee|guess at|guests sounds|gusto|ha|habe sie
+-4 habitual|habt|hallo frau|hangt vom|has|has a|hasta que|hat er|hause|have given|have pets|have photos
+-4 have spoken|he anotado|he pasado|hear|hear that|hearing from|hello jim|hello ruth|her desk
+-4 herr sommer|herst*|hersteller|herzlichen|hi !|hi there|hinge|hola !|hola carmen|hola dana|holdi*
+-4 holding|hoping|hoping for|house !|how nice|hund|ich noch|ich so|idea !|if your|ihr sohn|ihre anfrage
+-4 ihre fragen|il reste|in <number>|in general|in welchem|in writing|inbox|ines|into it|irait
+-4 is anything|is in|is no|is something|is still|is that|is too|ist argerlich|it broke|it can
+-4 it depends|it or|ivan|ivan :|je demande|je prefere|je viens|jemand aus|jim|jo|judge that|just reply
+-4 just say|kann niemand|kassel|keep the|kenne*|kennenlernen|klaren|know about|know how|know just
+-4 know where|kosten|la directrice|la journee|la noche|la voir|lamento que|lane|lange das|lange ein
+-4 las devoluciones|las lleva|las paredes|last week|le dossier|le escribe|le souhaitez|le tarif
+-4 le vendria|lease and|lehre*|les gens|les mains|les regles|let us|lid|likes to|lit|llama*|lo habitual
+-4 lo mejor|lo normal|long it|look around|look forward|looked please|los <their>|los clientes
+-4 los precios|loud|lu le|main valve|mains|mains de|maison de|make a|maker|maker s|mandarnos|mande|marc
+-4 marked|matter for|mayores|mean|measu*|measurements|medico|mejor es|mentioned|merci d|message about
+-4 message with|mesur*|metros|mide|mieux que|mirar|mirara|mis|mme|mochte ich|model and|mogen sie
+-4 moglich ist|more about|morni*|morning|mostly|mother|mother s|motivo|muster|n est|nachl*|names|ne pas
+-4 ne veux|necesita una|necesitamos|need to|next to|ni de|ninos|no job|no problem|no queremos
+-4 no quisiera|non plus|normal es|nos conditions|nos dice|nos mande|nosotros !|nosotros no
+-4 nosotros para|not a|not decided|not do|not judge|not name|not reserve|not see|not tell|not there
+-4 not use|note le|noted your|notre planning|notre reponse|nous <few>|nous aimerions|nous envoyer
+-4 nous voulons|nouvelle|number and|ob das|occas*|occasion|occasion !|of <coin>|of your|older|omar
+-4 on <number>|on her|one thing|one who|one would|only the|open on|ou en|ou est|our estimator
+-4 our office|outdo*|outdoors|outsi*|outside|ouver*|owner|owners|pages ?|pairs|paket|papers|para poder
+-4 para una|pared*|paredes|parle de|parler de|pas deviner|pasado su|paso ?|passed it|pay up|people
+-4 peque*|perrin|perso*|person who|persona|personas|pets|peut vous|peux donc|peux pas|pharm*|photos and
+-4 picture of|pictures of|pilar|piso ?|plazo|please ask|please call|please go|please take|please turn
+-4 podem*|podemos|poder|poder responderle|por|por avisarnos|por las|poser la|pour la|pour les
+-4 pour parler|pourriez|pourriez vous|prefi*|pregunta por|preguntado|prendre|primera hora|profesora
+-4 propre|que ella|que haya|que l|que mirara|que necesita|quelle annee|quelle est|question about|qui en
+-4 quick|quisiera|quitt*|quittung|quoi que|rahmen|rat|ray|rd|reach the|recht*|regles|remor*|reply to
+-4 reponse et|requests|responderle|responderle bien|resse*|roof yourself|room ?|s building|s good
+-4 s hard|saw|scan|schau*|schauen|schicken ?|schicken sie|schreiben ?|screens|se la|see ?|seit wann
+-4 sent|senti*|sentimos|several ways|shing*|shingles|should know|si|si el|si hace|si hay|si la
+-4 si quiere|sich die|sich melden|sides before|sie den|since|sind die|so please|sohn|sommes desoles
+-4 sounds lovely|spoken to|spoken with|stein|storm and|su consulta|su pregunta|sugge*|suggest|surto*
+-4 surtout|swells|t il|tag dana|tamano|tardes|techn*|telefonnummer|tell you|tenga*|tengamos|th so
+-4 that a|the animal|the box|the doctor|the drying|the hinge|the kind|the lid|the main|the maker
+-4 the measurements|the owner|the owners|the permit|the person|the rooms|the sheet|the stain
+-4 the teacher|the water|the windows|theo|there any|they like|thing|this one|through the|tiempo lleva
+-4 tiene ?|tiene la|time to|to begin|to confirm|to explain|to go|to hearing|to her|to see|to think
+-4 to throw|to write|told <their>|tom|too|too small|tot pour|touch*|traba*|tragt|trained|transportista
+-4 trop tot|trouble with|trouv*|turn off|umzug|un plan|una reparacion|unas|und mochten|und wie|und wo
+-4 understand how|uns den|unser*|unserem team|unseren meister|unter welcher|until|until a|urban*|us by
+-4 us is|us know|us one|used to|vary|vendria|vendria bien|veterinaria|veux|viene|viens|viens de
+-4 visitors|von den|vor den|vor ort|votre demande|voulez|voulez etre|voulo*|voulons|vous avec|vous avez
+-4 vous irait|vu|wann hat|wann ist|want a|war|was die|was ist|was there|ways to|we understand|weekday
+-4 weitergegeben|welchem|welchen|welcher|wenn|wenn wir|went wrong|wer|werkt*|what he|what s|what we
+-4 when did|whether it|which days|which do|which number|who decides|wie alt|wish|wissen wir
+-4 with <their>|with my|without an|wo findet|woche vom|would|would keep|would not|would tell
+-4 writing and|wrote that|wurden|y el|y lo|yet what|you had|you is|you saw|you spoken|you still
+-4 you take|you want|you whether|your family|your mother|your wish|your words|zu hause|zum
+-5 : das|: is|: j|; nosotros|; the|<few> floors|<few> page|<few> that|<month> <their>|<month> and
+-5 <number> to|<their> als|<their> and|<their> en|<their> is|<their> people|<their> personen
+-5 <their> von|^ <their> is|^ a colleague|^ a que|^ about|^ about the|^ and who|^ au|^ au plaisir
+-5 ^ bebe|^ bebe agua|^ can|^ combien serez|^ danke dass|^ dear customer|^ dites nous|^ do they
+-5 ^ does it|^ donde|^ elle vous|^ en cuanto|^ es por|^ est|^ est ce|^ estimado cliente|^ fur wie
+-5 ^ ha hecho|^ hallo herr|^ he apuntado|^ hello dana|^ hello mr|^ i do|^ i know|^ if so|^ is water
+-5 ^ it may|^ je comprends|^ le cout|^ meine|^ muchas gracias|^ no hay|^ nos|^ nos cuenta
+-5 ^ nos pregunta|^ nuestras|^ only|^ ou est|^ our showroom|^ please do|^ please stay|^ que
+-5 ^ quelle belle|^ quien le|^ roughly|^ s|^ s il|^ sehr geehrte|^ sehr geehrter|^ si empeora
+-5 ^ sie schreiben|^ siento mucho|^ siento que|^ sin|^ sin ver|^ sobre|^ somebody from|^ sorry about
+-5 ^ the calendar|^ to put|^ uber|^ um welches|^ un|^ una|^ una persona|^ une|^ une collegue
+-5 ^ unfortunately|^ unfortunately we|^ vous parlez|^ we always|^ wer die|^ what exactly|^ when
+-5 ^ when was|^ where|^ whether|^ wie gross|^ wie schon|^ wo ist|^ woher|^ woher das|^ would a
+-5 ^ you mention|^ you write|^ your message|a bigger|a bucket|a colleague|a great|a number|a picture
+-5 a que|a sample|a smaller|a visit|about ?|about cost|about money|accountant|acons*|aconsejarle|adivi*
+-5 adivinar|adresse|afterwards|agua ?|ahora ?|ai pas|aimeriez|aimeriez vous|alerg*|alergia
+-5 algun mensaje|als rahmen|also|and <coin>|and get|and has|and have|and was|and will|anderer|anfan*
+-5 anfangen|angab*|angaben|ann|annecy|answe*|anyone|anyth*|anything|anything is|are and|are several
+-5 arrived|arzt ?|as soon|as well|ask about|ask for|asking about|asking for|asking us|assoc*
+-5 association|at them|atrevo|atrevo a|au plaisir|au telephone|aufgeschrieben|aufzug|aun|ausku*
+-5 auskunft|auszi*|autre garage|avant l|avec nous|away from|ayuda|bakery and|baking|banos|be very
+-5 beaut*|beautiful|bebe agua|been frustrating|before anything|before he|before they|belle|bemer*
+-5 bemerkt|besser|bevor ich|bien note|big|bigger|bis <weekday>|bitte den|blanc|bonne|bookkeeper who
+-5 both ?|break ?|bucket|bucket under|budget de|building|built|but i|but that|by <their>|by may
+-5 can imagine|can reach|cannot|carbon|carmen :|causes|ce ?|ce moment|ce qu|ceremonia|cerrar|cerrar la
+-5 certificate|changent|changes|children and|children away|chris|cierre|claire|claire qui|clear to
+-5 cliente :|colleague is|combien serez|coming ?|coming in|compare|comprendre|comprends votre|confirm
+-5 conoc*|conseiller|consulta sobre|conte*|conversation|convi*|corre*|cosas|could be|cout|cracks can
+-5 cuenta que|customer|dachr*|danke dass|darle una|das gerat|das wasser|dass das|dass es|dauert hangt
+-5 de <their>|de chiffre|de dinero|de dire|de donde|de lo|de parler|dear customer|debajo|decides|decido
+-5 delan*|delante|demandez :|demandez nos|den hinweis|den notruf|den preisen|depend des|depende de
+-5 depende del|detai*|details|devant chez|diagnose|die fotos|differ|dira|director|dites nous|do is
+-5 do they|does our|doing|donde es|donde viene|double the|easier|ein hund|einschatzung|el seguro|elect*
+-5 elle vous|email|empeo*|empeora|empezar por|empre*|empresa|en ce|en cuanto|en la|en nosotros
+-5 en parler|en sais|en suis|encargada|enjoy*|enjoyed|enjoyed reading|envoyer|es empezar|es geht|es por
+-5 es um|escribe|escribo|estamos revisando|estimado cliente|estimator|et l|et ne|et que|et un|etais pas
+-5 etre rembourse|etwa|every morning|every other|everybody|exerc*|existe|exter*|eyes|fabricants|facts
+-5 fahren sie|far|father|fecha que|fermez|fiesta|file|first|first look|first to|for reaching
+-5 for something|for telling|for thinking|for trusting|form|forwa*|free to|from him|front|frust*
+-5 frustrating|fuhrt frau|fur ihr|fur wie|gebaut|geehrte|geehrte frau|geehrter|geehrter herr|gerat
+-5 gern telefonieren|get a|getafe|gets worse|give medical|glad|glass|gluck*|go on|got it|grand*
+-5 gross ist|grossen|ha hecho|ha visto|haben <their>|hablar primero|had a|had the|hallo herr|handles
+-5 hangt|hard to|has looked|has she|haupt*|hausm*|hausmeister|have seen|have your|he apuntado|hecho ya
+-5 hello dana|hello mr|herr lang|herzl*|hinwe*|hinweis|hoa|hopes|house is|ich nicht|ich nichts|ici
+-5 if so|ihnen <weekday>|ihnen keine|ihr vertrauen|il des|il est|il n|il se|impos*|impossible
+-5 impossible de|in mind|in our|infor*|instr*|instrument|instrument ?|insul*|insulin|interest in|into
+-5 into that|invitados|ir|is ordered|is possible|is there|is this|is water|is your|isst|isst jemand
+-5 ist als|it about|it from|it gets|it on|je le|je lui|jetzt und|joue|kind words|kinds|kinds of|know ?
+-5 know more|know one|know that|kollegin liest|l autre|l on|la ceremonia|la decision|la encargada
+-5 la tarde|lamin*|laminate|las mira|lasst|lasst sich|last company|later|le comprends|le cout|le de
+-5 le escribo|le ha|le verifions|le viene|let me|lieu|like your|likes|lines|lire cela|list and|liste
+-5 liste der|llame|look after|look up|looking for|looking into|looks at|lu|lyon|m|makes sense|may not
+-5 me atrevo|meant*|meantime|mecha*|mechanic|medic*|medical advice|meister|mejor el|melden|meldet
+-5 meldet sich|mensaje sobre|mentioned that|message a|message is|mind ?|mire la|mobel|mochte er|momen*
+-5 momento|momento no|ms hart|muchas gracias|mucho que|muebl*|muebles|must have|n ai|n etais|nach den
+-5 nachm*|natural ?|ne pouvons|near|next steps|nicht|nina|ningu*|ninguna|no lo|no me|no quiero
+-5 nobody can|noch ?|nos lo|nos pregunta|nos prix|not know|not promise|note about|notruf|nouve*
+-5 nuestro equipo|numero|ob die|oben|of <few>|of about|ohne die|on may|on site|online ?|opens
+-5 other firm|others|our bookkeeper|our electrician|our own|our planner|our showroom|over <their>|own
+-5 pago <their>|pain|par telephone|parler d|parlez|parlez de|pasado|paso y|pass on|patience|pensar
+-5 pensar en|people bring|people who|pero no|persona de|personas y|pete|peut etre|photo of|place to
+-5 plaisir de|planner|planner has|planta|please stay|plutot|poco mas|por debajo|por pensar|por una
+-5 power|prefere|preferez|preguntar|preis*|preise|preisen|presupuesto es|price depends|price of|prime*
+-5 puedo decirle|put together|qu est|que|que color|que mire|que planta|que vous|quelle belle|quelques
+-5 question sur|question to|questions|qui est|qui s|quien le|quiere que|quiero|quisi*|quoi|reach
+-5 reaching|reaching out|read that|read this|readi*|reading about|recib*|regarder|rembourse je
+-5 repondre a|respu*|respuesta|review|revisando|ring you|road|roy|ruckg*|rufen|rufen sie|rule|saber si
+-5 sait|salt|sample|savoir|savoir si|say how|schme*|schmerzen|schon*|schreiben dass|schwer|scree*
+-5 se que|see|see what|see why|seeing|seeing the|seen the|sehr geehrte|sehr geehrter|sense|sense to
+-5 separ*|ser|serez vous|serian|seul un|seule*|seulement|sever*|several|she been|she says|show ?|showr*
+-5 showroom|si cela|si empeora|sich zuerst|sie an|sie nennen|sie schreiben|siento mucho|siento que
+-5 signale|sin ascensor|since <number>|sitio|small*|smaller|so far|sobre|soll|solo|somebody from
+-5 something our|something to|sometimes|sometimes the|soon as|sorry the|spani*|spanish|start in
+-5 stay off|steps|stove|surfa*|teacher|teil|telef*|telefonieren|tell me|tenan*|tenants
+-5 tenants association|tengo|terrain|test|than we|that are|that must|the allergy|the building|the desk
+-5 the emergency|the facts|the knee|the meantime|the neighbors|the power|the price|the question
+-5 the rest|the salt|the same|the wall|the warranty|there is|they make|think|this to|thomas|tiera*
+-5 tierarztin|time with|to compare|to find|to put|to start|to understand|too early|transmis
+-5 transmis votre|trop|trust*|trusting|trusting us|tut uns|um welches|un budget|un piano|un piso
+-5 un presupuesto|una|una fecha|una respuesta|und die|und ist|und konnen|und wir|under it
+-5 understand your|une collegue|une maison|unfor*|unfortunately|unfortunately we|unklar|unos
+-5 unos <their>|uns leid|unsere leiterin|unserem|unseren|up with|urgen*|us about|us how|verifions
+-5 vertrauen|viene la|vienen|vient elle|voir les|votre confiance|votre mariage|vous lire|vous parlez
+-5 vous plutot|vous un|vus|wait|wait for|walk through|wall on|waren sie|warten|was the|was your
+-5 wasser kommt|we always|we cannot|we usually|we wo|weath*|weather|weiss ich|weite*|wer die|what could
+-5 what does|what exactly|where to|whether a|whether you|who would|wie schon|wie viele|wir sehen
+-5 wir von|wires|with your|without seeing|wo ist|woher|woher das|wohin|wohin geht|words about
+-5 worse please|worth|would help|write that|wrote|wunsch|y del|ya algun|you check|you decide|you feel
+-5 you first|you for|you keep|you mention|your accountant|your basement|your kind|your question
+-5 your street|zeit
+-6 ; our|<few> ist|<their> <coin>|<their> <number>|<their> <their>|<their> de|<their> gasten
+-6 <their> invites|<their> square|<their> windows|<weekday> ?|<weekday> morning|<weekday> to
+-6 ^ <few> ist|^ <their> windows|^ a person|^ a quote|^ and which|^ and would|^ bei ihnen|^ best
+-6 ^ best wishes|^ comprendo|^ comprendo que|^ congratulations on|^ cuantas|^ cuanto|^ des que
+-6 ^ eine kollegin|^ elle|^ enhorabuena|^ enhorabuena por|^ entendemos|^ entendemos que|^ es una
+-6 ^ estimada senora|^ estimado senor|^ fermez|^ forty|^ has|^ has the|^ hay ascensor|^ hay muebles
+-6 ^ hola sam|^ if there|^ ihre nachricht|^ is anyone|^ it would|^ just tell|^ l eau|^ lamentamos que
+-6 ^ lassen|^ lassen sie|^ maitre|^ may|^ may we|^ most people|^ ob es|^ once|^ please keep
+-6 ^ podria enviarnos|^ pourriez|^ pourriez vous|^ puede que|^ quel jour|^ quien|^ shall|^ shall i|^ so
+-6 ^ that is|^ una foto|^ une personne|^ unser laden|^ vous dites|^ warm wishes|^ what|^ what is
+-6 ^ where will|^ whether a|^ which name|^ who|^ wie lange|^ wir freuen|^ wir nehmen|^ y a|^ yo|^ yo no
+-6 ^ you asked|^ you describe|^ you mentioned|^ you say|^ you want|^ you were|a ce|a few|a good|a guess
+-6 a house|a l|a person|a small|abends|aber das|able|able to|abogado|about prices|after rain|agradezco
+-6 ai demande|alegr*|alegria|algo libre|already have|alt ist|am <their>|an den|an estimate|anfra*
+-6 anfrage|anota*|anotado|antworten|anyone in|appelez|appor*|apuntado|arbei*|are looking|are there
+-6 arrete|asi que|ask around|asked the|at your|attendre|aus der|avait|avance|avant d|avant que
+-6 avez besoin|avocat|barrio|barrio esta|bathrooms|be something|be told|bebe|begin|behind the|bei der
+-6 beschwerden|besoin d|best wishes|better|bilder|birth*|birthdays|blick|buena pregunta|by phone|ca not
+-6 cabin*|cables|calle mayor|cambia|cambia mucho|came in|can promise|can tell|ce qui|celeb*|certi*
+-6 chaque|check and|chemin|chien|choose|cifra|clini*|clinic|close to|coach*|coaches|common|comprendo
+-6 comprendo que|con las|confirm the|congratulations on|conta*|conteste|cuando lo|cuando se|cuent*
+-6 cuesta mas|d avoir|d une|dans notre|das an|das fenster|das habe|das ist|das verstehe|dass der
+-6 dass er|dass ihre|datos|de hablar|de paso|de prix|de vous|decide el|dejado|deman*|demande a|denn
+-6 dentro|depend on|der ferne|des|des que|describing|did you|dire si|dit|dites que|does anyone|does he
+-6 does she|does water|donc|donner|donno*|donnons|door open|down <their>|drawi*|du <weekday>|du velo
+-6 duena|e|e mail|editi*|edition|ein paar|eine genehmigung|eine kollegin|einen termin|einsc*|el <their>
+-6 el fin|el interes|el sitio|elle|else just|emerg*|emergency|en <their>|en las|en occupe|en serio
+-6 enhor*|enhorabuena|enhorabuena por|ensui*|ensuite|entendemos|entendemos que|entiendo su|entschieden
+-6 enviarnos|equipe|equipe s|errei*|erreichen|est bien|est votre|esta en|estan|estimada senora
+-6 estimado senor|et a|et du|et les|etes vous|euch|evening|examinons|expla*|fabrique plus|fahren|faut
+-6 feel|felix|ferne|few|firm|first and|floors|flores|for describing|for writing|foto hilft|fotos de
+-6 frau kern|frau roth|free ?|freuen|freuen uns|frien*|froid|from here|from this|from you|fur eine
+-6 garde le|gaste|gasten|gefra*|gefragt|geige|geige lernen|general a|gesagt|gespr*|gewah*
+-6 gewahrleistung|go about|great|gross|guess*|habe ich|haber|hablar por|hard|hart|has reached|hasta
+-6 hat sie|haute|have many|have noted|have passed|have read|hay ascensor|hay muebles|hay que|haya
+-6 he dejado|herr vogt|herrn|hilfe|hizo|hochz*|hochzeit|hola sam|home ?|hones*|honestly|hope you
+-6 how much|how the|hurry|i do|i get|i know|i read|ich mir|ich notiert|ich verstehe|if there|ihnen ist
+-6 ihre frage|in ruhe|inquietude|insurance and|interes|invoice is|is anyone|is behind|is looking
+-6 is with|ist die|ist etwas|it all|it be|it has|it is|it may|it took|jana|je ne|jemand|joind*|joindre
+-6 just tell|kann|kennt|kern|kim|kleine|klingt nach|koln|koln nach|konnt*|la duena|la fuite|la nota
+-6 laden|laden ist|lamentamos que|large|las flores|le <their>|le agradezco|le chemin|le matin|le moment
+-6 legal advice|legal questions|leido|letter has|lettre|letzte|liest die|liest ihre|limb|lira votre
+-6 little one|llave de|lo estamos|locks|looki*|looking|love to|lovely|lower|luis|ma collegue|maison est
+-6 maitre|make sure|marta|may be|may we|measure|medical|medicine|medir|mentioned <their>|messages
+-6 metres|mi companera|mind|mir leid|miran*|mirando|mit <few>|mit dem|mochten ein|mochten ihr|moment ?
+-6 most people|mucho de|must|nach|nach und|nadia|name a|natural|navres|ne peux|ne savons|need for
+-6 neighbors|nicht und|night is|nombre|norma*|normally|not able|not give|not in|not say|not something
+-6 not wait|not want|note|notre equipe|nous a|nous est|now ?|nuit|numbe*|number at|numbers|ob es
+-6 of <their>|of a|of them|office is|on how|on or|on peut|on to|one photo|ort|other side|out what
+-6 over the|paar|packen|page|parte le|pas les|passer|paula|personne de|personnes le|peut|peux|pide
+-6 piece|piece ?|place that|plain*|plainte|planning|please keep|please leave|please see
+-6 podria enviarnos|policy|pourr*|pouvez vous|pouvons nous|pouvons pas|prefer|preis|prix|priya|profe*
+-6 prome*|promettre|prono*|puede que|puede ser|que alegria|que paso|que ver|quel jour|quelle heure
+-6 quelq*|quels jours|quere*|queremos|questions like|qui decide|rain ?|rather not|reached us|read about
+-6 reading it|recue*|recuerda|refle*|remise|report|richtig|ring|rosa|rue haute|ruhe|run ?|s en|sabe|sam
+-6 sam :|savons|schaut sich|schon einmal|schrank|schreibe|schuler|se puede|sehen|sein oder|send a
+-6 send you|senor|senora|serious|shall|shall i|she is|shoes|should the|si es|si nous|sich das|sich erst
+-6 sie einen|sie liest|sie selbst|sie uns|silen*|simple|sin haber|sketch|small shop|so it|sobald sie
+-6 soit|someone else|someone from|something like|sommes navres|son ?|soon|sorge|sortez|souhaitez vous
+-6 square feet|start*|starting|statt|steht in|stopp*|stopped|storm|street is|such|suit|suit you|tag
+-6 talk on|teachers|telling us|temps de|terraza ?|that <their>|that to|the best|the pain|the part
+-6 the roof|the storm|the wood|their office|there a|think*|thinking|thinking of|this at|to <weekday>
+-6 to a|to give|to judge|to talk|tochter geige|todavia no|told without|tomam*|tomamos|tomamos en|toujo*
+-6 toujours|trabaja|troub*|trouble|try|try to|uber <their>|uberlegen|un abogado|un avocat|un chien
+-6 un devis|un perro|una cifra|una companera|una persona|uncle*|unclear|und an|und haben
+-6 understand that|une personne|uns gern|unser laden|upset|us a|us which|usual*|usually|verstehe ich
+-6 veterinaire|viene mejor|vogt|von koln|votre inquietude|votre question|vous avait|vous dites
+-6 vous donner|vous souhaitez|wann wurde|warm wishes|was it|was with|water coming|water stand|we call
+-6 we do|weiter|welchen tagen|well|when a|where the|where will|where would|whether we|which name|who is
+-6 wie es|wie gross|wie lange|will check|will find|will write|windo*|windows|wir erst|wir freuen
+-6 wir mehr|wir nehmen|wir uns|wishes to|without looking|word|work out|would a|would love|wunschen|y un
+-6 yo no|you called|you send|your interest|your little|your own|your team|zu reparieren|zuerst die|zur
+-7 ; lo|<coin> que|<their> feet|<their> le|<their> und|<weekday> au|^ a photo|^ a quelle|^ abrimos
+-7 ^ after that|^ avant de|^ bonjour sam|^ could|^ could you|^ das entscheidet|^ dear mrs|^ dear ms
+-7 ^ die meisten|^ dogs|^ ein foto|^ einen termin|^ entiendo que|^ es tut|^ estimada|^ frau
+-7 ^ good morning|^ ha|^ hasta|^ hey there|^ i hope|^ i understand|^ is the|^ je n|^ kein|^ konnen
+-7 ^ konnen sie|^ lamentamos|^ lamento|^ liebe frau|^ muchas|^ no damos|^ no podemos|^ nothing is
+-7 ^ notre couvreur|^ nous n|^ ob wir|^ ou|^ oui nous|^ perhaps|^ podria|^ prefieren|^ quel|^ quels
+-7 ^ se puede|^ sehr|^ sie fragen|^ sobald|^ sorry|^ und|^ une photo|^ wann haben|^ warm|^ we ca
+-7 ^ we look|^ we work|^ welche|^ what do|^ what does|^ what it|^ wir konnen|^ would you|a <weekday>
+-7 a burst|a fair|a lawyer|a message|a proper|a quelle|a quote|a tomar|aber|about|about it|abrim*
+-7 abrimos|advise|advise you|afraid|agit|agit il|ai interroge|aimer*|all the|aller*|alter|always
+-7 am afraid|am telefon|an answer|and a|and about|and are|and do|and what|and where|and which|antwo*
+-7 anything else|arbeiten|are something|ask the|asked about|at all|at this|attendez|au <weekday>
+-7 avons bien|avons pas|away until|bakery|bano|be seen|before i|before we|beginners|ben|beschwerde
+-7 bicic*|bill of|bonjour sam|budget of|burst|burst pipe|by email|calle|carmen|casa por|ce pour
+-7 cela nous|checking|clair|comen*|comment|condu*|contestar|could you|couvr*|couvreur|cracks|custo*
+-7 darle|das entscheidet|das freut|dass|dass ihr|de <weekday>|de unos|dear mrs|dear ms|decide that
+-7 decided|decir el|den raum|depende|depuis <number>|des photos|desde <number>|desolee|did the
+-7 die meisten|doctor has|does your|dogs|domma*|dommage|edad|ein|either way|el equipo|el piso|elles
+-7 emergency room|en general|en mente|en nuestra|en tete|engin*|engineer|entiendo que|erst wenn
+-7 erwachsene|es ihnen|es tut|esper*|est ce|esta ?|estim*|estimada|estud*|etre|fabrique|fahrr*|familie
+-7 faut il|for getting|fotos|fragen nach|fragen sie|frank|freut|front of|gas|gas company|gebet*|gebeten
+-7 geehr*|gefal*|gern ?|getti*|getting|go either|go over|go through|good morning|grade|grandes|guess
+-7 handed|happy to|hard for|has been|have <their>|have had|have not|hay|hay nada|he|he pedido
+-7 hear about|her to|here ?|hey there|hicie*|hilft|idee|igual*|ihn|ihre antwort|il deja|in front
+-7 interest|interroge|invit*|invites|is hard|is off|is reading|is under|is up|ist von|it makes|kalen*
+-7 kitchens|knows|konnte|la calle|la question|la responsable|lamentamos|lamento|las <their>|las normas
+-7 le he|leera lo|leid dass|leite*|leiterin|lernen|liebe frau|lieber|liegt|like best|lo de|lo decide
+-7 look at|looks|lot of|love|mairie qui|many people|mehr gebaut|meisten|meisten bringen|mente|mente ?
+-7 message|message for|message to|mieux vaut|mill|mitta*|modelo|moglich|ms|much|nach <their>
+-7 nachgefragt|nachmittags|navree|ne sais|nervo*|nervous|neue|nice|nichts sagen|ninos ?|no damos
+-7 no esta|no puedo|no sabemos|normas|not send|not the|notre couvreur|nous le|nous sommes
+-7 nous travaillons|number|nur|o se|o solo|of what|offnen|often|old|on a|on en|on weekdays
+-7 open <weekday>|or a|otro dia|ou une|oui nous|para hablar|part is|passt es|pedido que|people on
+-7 perha*|perhaps|photo aide|planos|please do|please tell|point|possi*|possible|precios|prefieren
+-7 proper|puedo|que ce|que decir|que hora|que le|que se|quel|reached|reason|reason to|recu|regarde
+-7 repondre|request|responsable|retours|road and|roth|ruido|s agit|sabem*|sabemos|sagt|sagt ihnen
+-7 sais pas|schicken|schreiben|se fabrique|se ve|see that|segun|sehen es|sein|seit <number>|send us
+-7 shut|si elle|si se|side ?|sie bitte|sie fragen|sin ver|site|situa*|solic*|some do|something we
+-7 sommer|sommes|sorry to|souha*|souhaitez|souhaitez un|south|speak|spoken|stone|such as|suis desolee
+-7 suis navree|sure we|switch|t|tampo*|tampoco|tardes :|team that|telefon|telep*|telephone|tenido
+-7 tete ?|the calendar|the floor|the gas|the kitchen|the moment|the rules|the yard|this point
+-7 to <number>|to come|to get|to say|told that|tomar|too late|touch|town|trans*|trata ?|trips|tut mir
+-7 un autre|unang*|unangenehm|und gibt|uns sehr|unterricht|use ?|useful|vea|vendr*|venez|venez vous
+-7 venta*|ver el|ver la|vers|verstehe|verstehen|voir la|vorer*|vorerst|vous de|vous et|wann haben|we ca
+-7 we look|weekdays|welch*|welches|well ?|were told|werks*|werkstatt|what|what can|what happened
+-7 when it|where|whether the|who does|why|wir konnen|wir nicht|with care|wood|works*|workshop
+-7 workshop is|would rather|writes|writt*|written|written down|wunsc*|y que|yes or|yet|you around
+-7 you ask|you asked|you ca|you describe|you pack|you were|you wrote|your bakery|your letter|your note
+-7 zimmer|zu|zurze*|zurzeit
+-8 <their> ?|<their> personnes|<weekday> bis|^ are|^ are you|^ avez|^ avez vous|^ beim|^ bevor|^ buenas
+-8 ^ buenas tardes|^ chere|^ chere madame|^ congratulations|^ conserva|^ das klingt|^ dear mr
+-8 ^ den kalender|^ does the|^ en que|^ hello sam|^ herr|^ i see|^ i was|^ is it|^ ja wir|^ leider
+-8 ^ les chiens|^ me|^ merci pour|^ no se|^ nuestra|^ pago|^ rien|^ rien n|^ schon|^ schon dass
+-8 ^ sentimos|^ until|^ vielen|^ vielen dank|^ zur|a date|a deposit|a look|a photo|aboga*|about <their>
+-8 adres*|after that|age|agrad*|ai note|aider*|ait|allergie|am besten|am not|am sorry|and does|and is
+-8 and one|and see|and write|annoy*|annoying|anwalt|aparece|appel*|archi*|are a|are asking|are for
+-8 are sorry|are welcome|are you|area|ascen*|ascensor|asked|asking|at the|au serieux|avec <their>
+-8 ayuda*|bescheid|besten|bevor|bien|buenas|buenas tardes|build*|but|cabinet|can see|caso|chere
+-8 chere madame|child*|children|come in|con mucho|congr*|congratulations|conserva|cuantas|dana|dank
+-8 dank fur|das ernst|das klingt|dazu|de las|dear mr|decide|demande|den kalender|depen*|depend de
+-8 descr*|describe|desea|desha*|deshalb|desol*|despues se|dia ?|dias :|die zeit|direc*|dites|does it
+-8 dogs that|ecris|ecrit|ein angebot|ein foto|el grupo|elle dans|empezar|encan*|end ?|ended|enten*
+-8 erwac*|es an|es einen|es uns|etait|everyone|exami*|expli*|famil*|famille|family|favor|feet of
+-8 find out|flori*|for asking|for may|for now|fuite|gener*|general|gens|grusse|gute|han|have been
+-8 have no|have sent|have written|helfen|hello sam|helps|hope|i hope|ilusi*|ilusion|imagine|immer
+-8 insurer to|inter*|ist ein|ja wir|jour vous|julia|kalender|know what|l agenda|lassen sie|lawyer
+-8 le cabinet|le dire|leera su|leid|les chiens|lesen|like a|like to|looked at|made our|manag*|manager
+-8 matte*|matters|mayor|mayor*|meist*|merci pour|messa*|mochte|mogli*|montr*|mrs|muss|muss die|muy
+-8 nach einem|ne se|nehmen das|nennen|nicht mehr|no fun|no longer|noch nicht|nos cuenta|nota|noted
+-8 notie*|notiert|o el|oak|ob wir|ont ils|or does|or just|our manager|part of|pas de|pero|perro|photos
+-8 pictu*|piso|plann*|plans|podria|por favor|pregunta|primero|promise that|que desea|que nos|que su
+-8 que verlo|queja|quels|rather|read it|reads|recibe|reque*|roofs|s desk|sagen|sais|schlimmer|schon ein
+-8 schreiben sie|seen|serio|sie ein|sorry that|sounds like|suele estar|super*|talk about|taller|teach*
+-8 tejad*|tejados|tell|temps|that it|that right|that we|the driver|the evening|the office|the phone
+-8 the team|the workshop|things|to decide|to hear|todav*|todavia|tomas|trabajamos en|tut|und|under*
+-8 une reparation|uns an|until then|ve|vendrian|ver|veter*|viel|vielen|vielen dank|visto|voir|vom
+-8 von <weekday>|vous ecris|vous les|vous nous|wann|want|we only|weddi*|weddings|weekd*|welche
+-8 welcome to|were|what do|when was|wir arbeiten|wissen|work in|work with|worse|writi*|writing|wurde
+-8 you know|your answer|your message|your week|zuerst|zum <their>
+-9 <few> is|^ <few> is|^ and|^ brauchen|^ brauchen sie|^ danach|^ dann|^ elena|^ entiendo|^ estimado
+-9 ^ hallo sam|^ hola :|^ how|^ ist|^ ist der|^ kind|^ kind regards|^ many|^ nous ne|^ quelle|^ si vous
+-9 ^ steht|^ viele|^ vous demandez|^ what a|^ wo|^ y|a un|abord|ahora|andere|arger*|argerlich|autre
+-9 be a|been|besch*|both sides|cesped|compa*|companera|cuando|cuanto|cuantos|d abord|decir*|decirle
+-9 demandez|den <their>|depends|depends on|desde|diffe*|different|en que|entre semana|entscheidet
+-9 equipo|es una|est la|estimado|et je|etwa <their>|fair|find|geschrieben|habla*|hablar de|hallo sam
+-9 have asked|have to|hemos|herse*|herself|hola :|hugo|hurry on|i understand|il ?|il vous|inqui*|it ?
+-9 it would|keinen|kind regards|klingt|la piece|lange|learn|liest|lira|lire|look|looked|luz|mais
+-9 may <their>|mira|monsi*|monsieur|mudan*|no hay|no hurry|office|online|otro|parler|pas encore|passi*
+-9 personnes|picture|pieces|plait|praxis|preoc*|promise|que votre|reach*|regards|rense*|reparieren
+-9 right ?|ruth|saber|say|schaut|schic*|schon dass|se trata|see it|si vous|sie ?|small|sobald|sobre el
+-9 sont elles|souve*|souvent|street|thank|thank you|that your|the picture|this seriously|to bring
+-9 to know|to learn|to look|tot|trata|tu|uber|ultima|un medico|una copia|une photo|verlo|versprechen
+-9 verst*|very|vous demandez|vous plait|what a|will tell|wishes|worn|write to|you ?|you write|zona
+-10 ^ <their>|^ andres|^ buenos|^ buenos dias|^ cedar|^ cedar pine|^ danke fur|^ de que|^ good|^ gracias
+-10 ^ gracias por|^ i ca|^ je ne|^ liebe|^ liebes|^ merci de|^ nous sommes|^ passt|^ que parte
+-10 ^ sie mochten|^ sind|^ some|^ vous souhaitez|^ wann|^ would|a lot|adults|algun|als es|an und|andre
+-10 andres|asi|before ?|buena|buenos|buenos dias|carry|cedar pine|cela|comun*|confirmation|conse*|cordi*
+-10 danke fur|decis*|decision|dice|dire|do you|does the|el ayuntamiento|el tiempo|elena|ernst|es ?
+-10 est elle|estaba|good|i see|idea|je comprends|la agenda|la tiene|lamen*|leider|liebe|liebes|medir el
+-10 mejor|mensaje|merci de|mieux|moment|mr|no podemos|nothing is|only|photo|pine|por el|preci*|prefe*
+-10 que parte|qui|quien|quiere|read|seit|selbst|serieux|sides|sie mochten|sorry for|sorry you|su mensaje
+-10 suele|sur le|tambi*|tambien|that is|the right|tiempo|to read|trabajamos|travaillons|una foto
+-10 under the|understand|viele|vous ?|want to|we work|websi*|website|what is|wheth*|whether|which|who
+-10 with <few>|write
+-11 ;|?|^ cuantos|^ hat|^ have|^ have you|^ siento|^ thanks|^ thanks for|^ which|a first|algo|alguna|ask
+-11 avoir|cedar|comprends|de los|disco*|escri*|foto|frage|fun|gemei*|gemeinde|graci*|gracias|gracias por
+-11 hablar|help|herr|ihre nachricht|imagi*|leera|mocht*|mochten|muchas|mucho|nachricht|or|phone
+-11 pour votre|prices|quand|quelle|quest*|question|read your|recom*|rien n|s il|says|serie*|so i|sounds
+-11 them|to ask|weiss|will read|would like
+-12 ^ bitte|^ gibt|^ gibt es|^ haben|^ haben sie|^ hey|^ is|^ merci|^ wie|about your|agenda|answer|aussi
+-12 avez vous|best|cuant*|depend|depuis|desk|entiendo|entsc*|gern|hey|how|i ca|ils|is it|ist noch|know
+-12 many|merci|nachr*|o|paul|pregu*|rue|schre*|sehr|seriously|stehen ?|talk|tell us|thanks|thanks for
+-12 video
+-13 :|^ danke|^ do you|^ guten|^ guten tag|^ madame|^ ob|^ please|^ thank|^ thank you|^ was|danke|decid*
+-13 eher|erst|fragen|guten|guten tag|is the|mensa*|mir|nous ne|o por|serio*|siento|some|somet*|something
+-13 sont ils|that the|that you
+-14 ^ does|^ tiene|fabri*|ob|ou|regar*|sorry|team|votre message|would you
+-15 ?$|oder
+-16 ^ hola|bitte|hola|madame|please
+-17 ^ bonjour|bonjo*|bonjour|frau
 -18 ^ dear|dear
--19 !|^ hallo|hallo
--23 ^ hello|^ hi|hello|hi
+-19 !
+-20 ^ hallo|hallo
+-23 ^ hello|^ hi|hello
+-24 hi
 `;
 
 /** What speaks for each kind, in a sentence that promises something. */
@@ -1048,563 +1063,658 @@ export const KINDS: Record<CommitmentKind, string> = {
   price: `
 -15
 15 <coin>
-13 fifty
-12 budget|extras|mehr|same
-11 cents|flat|grand|hundr*|hundred|mas
-10 <numb*|<number>|each|kostet|mueve|preis|quote
-9 covers|forty|phone|presu*|presupuesto|rate|sixty|suffit
-8 aparte|beide|bille*|cinqu*|cinquante|con|estim*|estimate|figure|funfz*|funfziger|fur|gets|mit|more
-8 number|penny|plus|reicht|square|valla|wird|would
--8 abend|abgem*|abgemacht|accept|accou*|account|acept*|allein|allez|along|alter*|apply|apren*|apres
--8 arret*|assur*|attend|auftr*|auftrag|avons|batte*|begin*|boat|booki*|booking|brauchen|bus|busin*
--8 business|cable|cafe|cambi*|cambiamos|camion|carpo*|carport|casero|casse|centime|cerra*|cerrado|ces
--8 chant*|chantier|claro|class|clause|cleaner|clien*|cobrar|color|coming|comma*|comme*|como|compe*
--8 compte|couche|counts|crack|curso|danach|date|day|deck|decla*|demain|demander|deuxi*|deuxieme
--8 devolvemos|dia|diabe*|diagn*|durch|early|eat|either|enfan*|enfants|enrol*|entre*|envia*|ersta*
--8 erstatten|este|faire|far|feet|fest|floor|frais|friend|gerade|goutt*|grosse|hand|harml*|hatten|haus
--8 hold|inspe*|insta*|instalacion|insur*|jahre|kann|leak|leaves|line|lose|lost|made|mairie|maison
--8 mancha|mano|media|mein|mi|mirror|missed|monte|morni*|morning|most|next|non|okay|openi*|opening
--8 ouvri*|part|parte|pedido|porte*|porteur|pouvez|prometo|promised|quest*|quiera|regalo|repon*|resul*
--8 retur*|returning|safe|sales|segun*|segundo|semaines|sent|serait|seul|shake|show|soir|spare|stain
--8 stairs|stake|swimm*|swimming|tear|tendra|termi*|termin|thank|throw|toit|tops|traba*|treat*|tur|twice
--8 unsere|unter*|until|use|usted|vingt|werden|where|while|woche|wochen|work|write|yo
--9 ?|ans|avant|bad|becau*|because|booked|case|charged|collar|comme|condi*|could|count|cuenta|delivery
--9 derec*|die|dormez|dose|double|drips|dropp*|dropped|eine|email|erled*|erledigt|faute|gone|hay|house
--9 hueco|inscr*|inter*|its|jamais|lager|livra*|livraison|lleva|lui|menos|mention|mice|midi|moins|months
--9 neces*|nie|nuestro|ohne|oui|owe|paint|parki*|parking|pass|perfe*|permit|pills|promi*|qu|quedan|quito
--9 read|recon*|refun*|reimb*|rend|responsibility|retire|rights|rueda|salle|save|schon|semai*|seront|set
--9 sign|sitti*|sitting|slip|stock|tache|tagen|tarje*|tarjeta|terms|these|throu*|through|tisch|toda
--9 truck|veran*|verbi*|visa|volve*|vuelve|waiti*|waiting|wenig*|weniger|winter
--10 ab|away|basta|bien|brauc*|came|casa|charg*|come|consu*|contr*|course|dans|devol*|end|eveni*|fix|geht
--10 gesch*|gibt|got|he|him|kids|left|libre|liefe*|long|moi|nada|nehmen|normal|nuestra|obra|order|our
--10 prome*|quedamos|regle|repair|respo*|return|round|sans|seguro|semana|send|sleep|sont|stand|steht|sure
--10 taxi|tenem*|tenemos|today|told|tomor*|tomorrow|touri*|tranq*|um|uns|us|van|vase|way
--11 :|al|antes|au|baby|bis|chez|damage|darauf|deal|deliv*|dry|dura|entre|gratis|had|hat|ihre|las|legal
--11 mussen|new|off|payez|plan|plant*|propo*|put|queda*|rien|roof|stop|sus|table|tage|then|visit|win
--11 years|yes|zu
--12 after*|afternoon|am|back|card|confi*|droit|gift|give|home|hours|jours|look|may|minutes|night|ours
--12 place|puede|reser*|right|sera|she|signed|sin|stunden|those|una|wieder|witho*|without|wrong|zuruck
--13 bank|did|doctor|esa|garan*|horas|j|manana|nach|nosot*|nosotros|nuest*|only|pocket|should|was|ya
--14 <week*|<weekday>|by|cette|ese|haben|happy|has|here|job|konnen|name|need|noch|une|within
--15 dias|esta|every|first|half|heures|minut*|nos|take
--16 %|again|free|second
--17 weeks
--18 before|days
--20 nous|th
+14 fifty
+13 budget|extras|mehr|same
+12 cents|flat|grand|hundr*|hundred|mas
+11 each|kostet|quote
+10 covers|mueve|preis|sixty
+9 <numb*|<number>|cinqu*|cinquante|con|estim*|estimate|figure|forty|fur|gets|more|penny|phone|presu*
+9 presupuesto|rate|reicht|suffit|valla|would
+8 aparte|ask|asked|avec|beide|bille*|billete|funfz*|funfziger|mil|mit|number|parle|plus|prix|square
+8 stehen|ttc|wird|zaun|zwolf*|zwolfhundert
+-8 abgem*|abgemacht|abier*|accept|agree|agree*|agreement|allez|along|alter*|ano|anstr*|anstrich|apply
+-8 arreglamos|assur*|attend|avail*|available|avons|ball|batte*|begin*|blame|booki*|booking|brauchen|bus
+-8 cambi*|cambiamos|camion|carpo*|carport|casero|ces|chant*|chantier|city|claro|class|cleaner|clien*
+-8 cobrar|coming|comma*|commande|comme*|compa*|compe*|conta*|contract|corre|counts|cours|cover|crack
+-8 credi*|cuisi*|damos|day|deck|decla*|demain|demander|despl*|desplazamiento|dessus|dia|diabe*|die
+-8 dress|durfen|early|eat|einen|either|engag*|entfa*|entfallt|entre*|equiv*|erset*|espejo|este|far
+-8 fehler|fin|frais|garantia|garantie|garte*|gate|good|grosse|hands|hatten|haus|heals|hear|hurt|impue*
+-8 inner*|innerhalb|inspe*|insta*|instalacion|insur*|ira|jahre|koste*|kostenlos|leak|lease|leaves|line
+-8 list|mail|mairie|makes|meet|messa*|message|mi|morni*|morning|neuen|next|note|nuevo|office|pago
+-8 paint*|parole|part|parte|party|pedido|perfectly|permis|piece|pieza|plenty|premi*|premier|prend
+-8 prime*|primera|prometo|promised|pueden|puente|puppy|quiera|recre*|recredites|refund|rely|repon*
+-8 retur*|returning|revie*|rolls|rooms|sales|say|schen*|seal|segundo|sent|serait|servi*|service|sesio*
+-8 sesiones|shipp*|soir|sola|solo|spot|st|stain|stake|swimm*|swimming|taken|termi*|termin|thank|they
+-8 tonig*|tonight|traba*|treat|ubern*|unser*|unsere|until|use|usted|volvera|vor|warra*|warranty|where
+-8 while|woche|wochen|work|write|yard|yo|zweiten
+-9 abend|accou*|account|acept*|allein|ans|apren*|apres|arret*|auftr*|auftrag|becau*|because|boat|booked
+-9 busin*|business|cable|cafe|casse|centime|cerra*|cerrado|clause|color|como|compte|condi*|couche|could
+-9 count|cuenta|curso|danach|date|delivery|derec*|deuxi*|deuxieme|devolvemos|diagn*|drips|durch|enfan*
+-9 enfants|enrol*|envia*|ersta*|erstatten|faire|feet|fest|floor|friend|gerade|gone|goutt*|hand|harml*
+-9 hay|hold|house|hueco|its|jamais|kann|lager|lose|lost|lui|made|maison|mancha|mano|media|mein|mirror
+-9 missed|monte|most|neces*|nie|non|nuestro|ohne|okay|openi*|opening|our|ouvri*|owe|perfe*|pills|porte*
+-9 porteur|pouvez|quest*|read|regalo|reimb*|responsibility|resul*|rights|safe|save|segun*|semaines
+-9 seront|set|seul|shake|show|sitti*|sitting|slip|spare|stairs|tache|tear|tendra|terms|these|throw|toda
+-9 toit|tops|treat*|tur|twice|unter*|verbi*|vingt|vuelve|waiti*|waiting|wenig*|weniger|werden
+-10 ?|ab|avant|away|bad|bien|brauc*|came|case|charged|collar|come|comme|consu*|dormez|dose|double|dropp*
+-10 dropped|eine|email|end|erled*|erledigt|faute|gibt|got|he|him|inscr*|inter*|liefe*|livra*|livraison
+-10 lleva|menos|mention|mice|midi|moins|months|normal|nuestra|obra|order|oui|paint|parki*|parking|pass
+-10 permit|prome*|promi*|qu|quedan|quito|recon*|refun*|rend|respo*|retire|return|rueda|salle|schon
+-10 semai*|semana|send|sign|sleep|stand|stock|tagen|tarje*|tarjeta|taxi|tenem*|tenemos|throu*|through
+-10 tisch|truck|um|uns|us|van|veran*|visa|volve*|way|winter
+-11 au|baby|back|basta|casa|charg*|chez|contr*|course|dans|devol*|eveni*|fix|geht|gesch*|gratis|ihre
+-11 kids|las|left|legal|libre|long|moi|nada|nehmen|new|off|payez|propo*|quedamos|regle|repair|rien|round
+-11 sans|seguro|sont|steht|sure|sus|tage|then|today|told|tomor*|tomorrow|touri*|tranq*|vase|zu
+-12 :|al|am|antes|bis|confi*|damage|darauf|deal|deliv*|dry|dura|entre|had|hat|home|look|mussen|night
+-12 place|plan|plant*|puede|put|queda*|reser*|right|roof|sera|sin|stop|table|una|visit|win|years|yes
+-13 after*|afternoon|card|droit|esa|garan*|gift|give|hours|j|jours|may|minutes|nach|nosot*|nosotros
+-13 nuest*|ours|she|signed|stunden|those|was|wieder|witho*|without|wrong|ya|zuruck
+-14 <week*|<weekday>|bank|by|did|doctor|horas|manana|only|pocket|should|within
+-15 cette|ese|esta|haben|happy|has|here|job|konnen|name|need|noch|une
+-16 dias|every|first|half|heures|minut*|nos|take
+-17 %|again|free|second
+-18 before|weeks
+-19 days
+-20 nous
+-21 th
 `,
   discount: `
 -7
-17 %
-15 off
-14 second
+18 %
+15 off|second
 13 gratis
-12 free
-11 corre|diagn*|fee
-10 first|segun*
-9 alter*|depla*|deplacement|extra|get|gift|herma*|paga|pay|pour|premi*|round|segundo|time
-8 cadeau|consu*|cost|deuxi*|deuxieme|entfa*|entfallt|erste|even|give|proze*|prozent|regalo|save|schen*
-8 schenken|thank|throw|travel|treat|zweite
--8 abend|abgem*|abgemacht|accep*|acept*|agreed|almac*|almacen|anos|anzah*|anzahlung|apart*|aqui
--8 arreglamos|assurance|aus|baby|batterie|begins|beste*|bezah*|bezahlen|bien|billed|booki*|booking
--8 brand|brauc*|budget|case|ce|centi*|certa*|certain|chair|chamb*|chambre|city|clause|coffee|commence
--8 conclu|conta*|contre|cover|crack|credit|cuisi*|danach|debe|deck|decla*|deja|dejam*|dejamos|dejo
--8 demain|deman*|demi|derni*|donne|dose|dosis|easy|einem|engageons|estim*|estimate|falsc*|far|fest
--8 forgot|fuego|garantia|gibt|good|guys|hecho|her|hija|hold|impue*|inner*|innerhalb|ins|inside
--8 installed|jeden|jour|kompl*|komplett|kuche|kurs|l|lager|landl*|landlord|leak|lesso*|lessons|liegt
--8 llega|looki*|looking|lose|lost|lot|lunch|ma|mail|marche|mauva*|measu*|media|midi|minim*|minimum
--8 missed|mixed|mueve|mur|muss|neces*|normal|nuevo|office|ohne|orders|outli*|outlive|ouver*|ouvri*|owe
--8 pagam*|pagamos|pago|paier*|paierez|paint|parle|paye|people|per|perfectly|permis|pieza|pongo|presu*
--8 presupuesto|pueden|puerta|puppy|qu|que|quest*|read|readi*|reading|refun*|reicht|rely|remboursons
--8 rempl*|rend|repair|repon*|repre*|reste|resul*|returned|sam|sampl*|samples|schla*|seal|sent|serait
--8 sheet|signed|single|site|sitti*|sitting|sixty|slip|sobra|soixa*|soixante|solo|sous|stand*|standard
--8 stehen|steuer|strich|stump|suis|swap|swimm*|swimming|taken|talla|tarjeta|tejado|tendra|tenem*
--8 tenemos|terra*|tile|tonig*|tonight|tor|touri*|traiga|tranq*|travaux|ttc|unser*|usted|vacant|valid*
--8 vera|verla*|volvera|vuelta|where|while|zwanz*|zwanzig
--9 :|?|accept|accou*|account|agree|alles|angeb*|angebot|apren*|apres|asked|assur*|bad|bank|besta*
--9 betwe*|between|bis|blame|boat|called|came|camion|chant*|chantier|cleaner|clotu*|cloture|color|comme*
--9 compe*|conditions|course|crew|dabei|dass|delai|derec*|devolvemos|dinero|durch|durfen|each|enfan*
--9 enfants|engag*|enrol*|ergeb*|erset*|es|eveni*|expect|extras|fall|faute|feet|fenst*|fenster|fera|fin
--9 final|fine|finish|forty|gone|got|gruppe|gut|happe*|happened|harml*|hatte|hatten|hay|he|heute|insur*
--9 inter*|iron|keinen|legal|line|listo|lui|made|miete|model|monta*|morni*|morning|nada|nie|noon|number
--9 otra|part|pass|pills|porte|pose|prend|press*|pro|prome*|promi*|puente|recup*|reimburse
--9 responsibility|rest|revie*|schad*|schon|seguro|sehen|semaines|sich|sicher|soir|spot|st|starts|stay
--9 stays|stock|suffi*|suffit|tarje*|team|that|then|they|toda|traba*|trava*|use|veran*|vermi*|visa
--9 waiti*|waiting|wall|water|when|wird|wochen|word|works|write
--10 ans|argent|around|aurez|avant|bille*|bleibt|booked|cambio|cela|covers|culpa|damage|dans|darauf
--10 dessus|dia|door|double|drips|dry|dura|end|etes|figure|fille|fix|fois|fue|garantie|grand|had|hand|him
--10 hotel|hueco|ihren|ingre*|ja|just|kostet|libre|liegen|lump|machen|mancha|may|mi|money|months|most|non
--10 now|okay|once|open|order|parts|patio|perfe*|plan|platz|quedamos|quote|regle|reimb*|respo*|return
--10 revis*|run|runs|salle|semana|sleep|stand|table*|taille|tear|termi*|terms|than|todo|told|tomor*
--10 tomorrow|tops|truck|ubern*|unsere|volve*|walk|woche|zimmer
--11 after*|afternoon|any|arrive|au|auftr*|auftrag|busin*|business|cancel|card|cents|como|compl*|comptez
--11 condi*|contract|costs|curso|d|date|deal|erled*|erledigt|fertig|gave|gehort|grosse|hora|iva|jardin
--11 kind|labor|left|mal|minutes|moi|move|never|next|obra|offer|paid|penny|permit|perso*|put|queda*
--11 quedan|roof|safe|same|send|seront|should|size|steht|still|sure|sus|tagen|taxi|these|throu*|through
--11 unser|until|vase|vuelve|whate*|whatever|win|years
--12 arreg*|back|ball|batte*|cada|chez|come|confi*|cut|devol*|doctor|does|droit|fence|habe|hat|im|jahre
--12 keine|kommen|manana|night|nobody|place|pocket|pouvez|queda|recon*|rembo*|seance|semai*|settle|she
--12 stunden|unter*|weeke*|weekend|werden|yes
--13 after|ai|all|antes|diabe*|ese|every|flat|go|goes|has|its|mit|more|need|ours|puede|reser*|right|room
--13 see|son|square|stund*|table|tage|tout|una|vos|within|zaun
--14 again|dafur|eine|horas|hours|job|jours|like|make|minut*|mussen|nuestro|repar*|sind|tax|um|week|weeks
--14 ya|year
--15 avons|day|esa|full|il|keep|last|nos|takes|wrong
--16 <week*|<weekday>|ca|cette|dem|done|du|et|garan*|mas|mehr|over|was|whole|wieder|would
--17 eso|esta|heures|yours|zuruck
--18 con|dias
--19 days|notre|th
--20 haben
+12 fee|free
+11 corre|diagn*|segun*
+10 alter*|first|gift|herma*|paga|round|segundo
+9 cost|depla*|deplacement|deuxi*|deuxieme|even|extra|get|pay|pour|premi*|regalo|schenken|time|travel
+9 zweite
+8 cadeau|charge|consu*|descu*|descuento|despl*|desplazamiento|desse*|dessert|dossi*|dossier|eat|entfa*
+8 entfallt|erste|friend|give|inclu*|kids|moins|peina*|peinado|prime*|primera|proze*|prozent|quito|save
+8 schen*|shipping|sont|surch*|surcharge|thank|throw|treat|umson*|umsonst|wenig*|weniger
+-8 abgem*|abgemacht|abime|abset*|absetzen|aceptamos|acomp*|acompte|agree*|agreement|allein|allow*
+-8 allowed|almac*|almacen|ants|anzah*|anzahlung|aparte|aqui|arbei*|arbeit|arreglamos|arret*|baby|beiden
+-8 bereit|bestatigt|betra*|betragt|bezah*|bezahlen|billed|billets|booki*|booking|bouge*|bougera|budget
+-8 cargo|certa*|certain|ces|claro|coffee|commence|compa*|conclu|condiciones|conta*|corner|coule*
+-8 couleur|counts|cover|cuesta|danger|dann|darf|darin|debe|deck|decla*|deja|dejo|deliver|delivered
+-8 demain|derni*|devis|donne|dose|dosis|easy|einem|enrolled|ersta*|erstatten|espejo|estam*|estamos
+-8 estim*|estimate|every*|everything|expen*|expense|falsc*|fest|fifte*|fifteen|garantia|geld|good
+-8 grand*|group|guy|hall|head|heals|hedge|her|heure|hold|impue*|installed|jahr|jour|kann|kept|kuche
+-8 landl*|landlord|less|lieferzeit|llega|lose|lunch|machi*|machine|mail|manger|marche|mauva*|measu*
+-8 media|midi|mismo|missed|mur|muss|neuen|nuevo|offic*|openi*|opening|orders|outli*|outlive|overc*|owe
+-8 pagam*|pagamos|pago|parle|past|pasti*|pedido|permis|personne|plenty|preno*|prenons|promise|propr*
+-8 proprietaire|pueden|pues|puppy|qu|que|quiera|ready|refun*|refund|reicht|rendez|rendo*|rendons
+-8 repartez|reste|resul*|rights|rolls|rucken|ruhig|schaden|schlu*|schlussel|seis|sell|semaine|serait
+-8 shake|sheet|side|signed|site|slip|squee*|squeeze|standard|steuer|stump|suis|swap|tache|talla|tela
+-8 terra*|toit|too|tor|tranq*|trato|tur|turned|twenty|twice|unser*|vacant|valid*|vera|verbi*|volvera
+-8 vuelta|war|where|yo|zwanz*|zwanzig
+-9 ?|abend|accep*|acept*|agreed|angeb*|angebot|anos|apart*|asked|assur*|assurance|aus|bad|bank|batterie
+-9 begins|besta*|beste*|bien|boat|brand|brauc*|camion|case|ce|centi*|chair|chamb*|chambre|chant*
+-9 chantier|city|clause|cleaner|clotu*|cloture|color|comme*|compe*|conditions|contre|crack|credit
+-9 cuisi*|danach|dejam*|dejamos|deman*|demi|durch|engageons|enrol*|ergeb*|erset*|es|expect|fall|far
+-9 faute|fenst*|fenster|fin|finish|forgot|forty|fuego|gibt|got|gruppe|gut|guys|hatte|he|hecho|heute
+-9 hija|inner*|innerhalb|ins|inside|insur*|jeden|kompl*|komplett|kurs|l|lager|leak|lesso*|lessons|liegt
+-9 looki*|looking|lost|lot|ma|miete|minim*|minimum|mixed|mueve|neces*|nie|noon|normal|office|ohne|otra
+-9 ouver*|ouvri*|paier*|paierez|paint|paye|people|per|perfectly|pieza|pongo|prend|press*|presu*
+-9 presupuesto|prome*|puente|puerta|quest*|read|readi*|reading|recup*|reimburse|rely|remboursons|rempl*
+-9 rend|repair|repon*|repre*|responsibility|returned|sam|sampl*|samples|schad*|schla*|seal|sent|single
+-9 sitti*|sitting|sixty|sobra|soixa*|soixante|solo|sous|spot|stand*|stehen|strich|suffi*|suffit|swimm*
+-9 swimming|taken|tarjeta|tejado|tendra|tenem*|tenemos|that|tile|toda|tonig*|tonight|touri*|traba*
+-9 traiga|travaux|ttc|use|usted|verla*|while|wird|wochen|word|works
+-10 :|accept|accou*|account|agree|alles|apren*|apres|betwe*|between|bis|blame|called|came|course|crew
+-10 dabei|darauf|dass|delai|derec*|devolvemos|dinero|double|drips|durfen|each|enfan*|enfants|engag*
+-10 eveni*|extras|feet|fera|final|fine|fois|fue|gone|had|happe*|happened|harml*|hatten|hay|ihren|inter*
+-10 iron|ja|just|keinen|legal|libre|liegen|line|listo|lui|made|mancha|may|mi|model|money|monta*|morni*
+-10 morning|nada|non|now|number|order|part|pass|pills|porte|pose|pro|promi*|quedamos|quote|regle|rest
+-10 return|revie*|revis*|run|salle|schon|seguro|sehen|semaines|semana|sich|sicher|soir|st|starts|stay
+-10 stays|stock|tarje*|team|termi*|then|they|tomor*|tomorrow|trava*|truck|veran*|vermi*|visa|volve*
+-10 waiti*|waiting|wall|water|when|write
+-11 ans|argent|around|au|auftr*|auftrag|aurez|avant|bille*|bleibt|booked|busin*|business|cambio|cela
+-11 como|comptez|costs|covers|culpa|d|damage|dans|deal|dessus|dia|door|dry|dura|end|erled*|erledigt|etes
+-11 fertig|figure|fille|fix|garantie|gehort|grand|hand|him|hotel|hueco|ingre*|kostet|left|lump|machen
+-11 moi|months|most|obra|okay|once|open|parts|patio|perfe*|perso*|plan|platz|queda*|quedan|reimb*|respo*
+-11 runs|safe|seront|should|sleep|stand|still|table*|tagen|taille|tear|terms|than|these|throu*|through
+-11 todo|told|tops|ubern*|unsere|until|walk|whate*|whatever|woche|zimmer
+-12 after*|afternoon|any|arreg*|arrive|back|batte*|cancel|card|cents|compl*|condi*|contract|curso|date
+-12 devol*|gave|grosse|hora|iva|jahre|jardin|kind|labor|mal|minutes|move|never|next|night|nobody|offer
+-12 paid|penny|permit|put|roof|same|semai*|send|size|steht|sure|sus|taxi|unser|vase|vuelve|win|years
+-13 ball|cada|chez|come|confi*|cut|doctor|does|droit|every|fence|habe|hat|im|keine|kommen|manana|ours
+-13 place|pocket|pouvez|queda|recon*|rembo*|reser*|right|seance|settle|she|son|stunden|una|unter*|vos
+-13 weeke*|weekend|werden|yes
+-14 after|ai|all|antes|diabe*|ese|flat|go|goes|has|its|like|minut*|mit|more|need|nuestro|puede|repar*
+-14 room|see|square|stund*|table|tage|tout|within|year|zaun
+-15 again|dafur|day|eine|horas|hours|il|job|jours|make|mussen|nos|sind|tax|um|week|weeks|ya
+-16 <week*|<weekday>|avons|ca|esa|full|keep|last|mehr|takes|wrong
+-17 cette|dem|done|du|et|garan*|heures|mas|over|was|whole|wieder|would|yours
+-18 eso|esta|zuruck
+-19 con|dias
+-20 days|haben|notre|th
 -23 have
 `,
   date: `
--13
-14 before|tomor*|tomorrow|vor
-12 antes|avant|next|schon
-11 chez|demain|las
-10 <week*|<weekday>|deja|dem|um|ya
-9 <mont*|<month>|camion|casa|devant|expect|heures|th|truck
-8 abhol*|abholen|at|bis|brief*|briefkasten|by|comme*|darin|ella|estam*|estamos|estara|hangs|leaves
-8 manana|morgen|noon|rentr*|rentree|rolls|velo
--8 abime|abset*|absetzen|accept|accord|accou*|account|acomp*|acompte|agree|allein|alter*|anos|ans
--8 arbeit|assur*|auftr*|auftrag|aus|avail*|available|away|ball|bank|begins|bereit|book|called|cancel
--8 carpet|cauti*|caution|certa*|certain|chairs|change|check|clien*|comma*|compe*|compt*|compte
--8 conditions|costs|could|dass|dejo|derni*|diagn*|doctor|does|dog|dosis|each|einge*|ende|entie*|equiv*
--8 ergeb*|erled*|erledigt|erset*|espejo|est|etwa|eveni*|extras|facture|fence|ferme|fleck|fois|fortn*
--8 fortnight|garantia|gave|geben|gebuhr|gehen|gite|grand|grandchildren|gut|habit*|handl*|hatte|hecho
--8 ingre*|inscr*|insta*|insurance|inter*|kann|kept|kostet|leer|listo|lo|lost|ma|mancha|mano|measu*
--8 nadie|nie|note|only|orders|overc*|paga|paid|paint|passt|pasti*|payer|payme*|payment|pelle|penny
--8 permit|personne|plenty|pocket|podem*|podemos|precio|premier|preno*|prenons|probl*|promi*|proze*
--8 prozent|qui|rechn*|refun*|rely|repair|repon*|respo*|rest|revis*|rooms|round|schen*|schenken|schla*
--8 seance|seis|sessi*|settle|shake|shipp*|single|sleep|squee*|squeeze|st|stain|stelle|studio|suffit
--8 tache|terra*|throw|traba*|trava*|turn|unser*|valla|vera|verbi*|verbo*|verbockt|verla*|vermi*|verwe*
--8 vient|vom|vuelta|while|winter|wird|wohnu*|wohnung
--9 acept*|ai|alles|auch|baby|batte*|becau*|because|case|casero|cent|cents|cette|chant*|chantier|clean*
--9 corre|covers|credi*|darauf|date|devol*|dose|dropp*|dropped|durfen|einem|etwas|even|factura|fehler
--9 figure|fille|flat|gibt|gone|grand*|gratis|harml*|hundr*|hundred|lager|laisse|lassen|left|let|liegen
--9 long|lui|machen|mal|monta*|need|night|non|normal|nuestro|ohne|okay|other|otra|oui|parte|pass|perfe*
--9 plant*|plaza|prome*|propo*|recon*|regalo|rend|reser*|reste|runs|safe|salle|seguro|semaines|send|sent
--9 spot|stand|stock|suffi*|talla|taxi|terms|those|tisch|toda|un|unter|vacant|verfu*|visa|visita|werden
--9 where|win|winte*|wochen|yours
--10 avez|bad|bien|bienv*|both|ca|cambio|came|clase|compl*|condi*|cost|cover|cut|dabei|dafur|delai|derec*
--10 diabe*|dispo*|disponible|double|dura|eine|einen|encore|entra*|et|etes|factu*|fifty|fine|finish
--10 gehort|gesch*|gift|grande|hacem*|hacemos|her|here|its|jardin|jours|just|legal|made|months|mussen
--10 nuestra|obra|openi*|opening|pagar|party|pouvez|puede|regle|rembo*|side|square|termi*|termin|than
--10 throu*|through|unsere|visit|word|years
--11 about|apart*|argent|arreg*|bleibt|booked|charge|contr*|cuenta|dinero|droit|ein|esa|frais|group|happy
--11 hatten|hay|hueco|inclu*|ja|jahre|keine|lunch|make|money|more|most|nichts|nosot*|nosotros|ours|paying
--11 perso*|plan|prend|price|quedan|second|should|si|signed|still|sure|sus|tage|total|und|under|until
--11 wieder|works|year|zahlen
--12 as|bring|depos*|deposit|do|eso|every|fait|fit|give|grosse|has|hat|horas|j|job|mehr|never|nothi*
--12 nothing|pas|put|repar*|son|table|tagen|tops|vase|what|witho*|without
--13 all|compr*|confi*|deal|full|garan*|il|last|n|ne|nehmen|nuest*|open|queda|room|takes|tenem*|tenemos
--13 una|whole|wo
--14 avons|card|fee|hour|if|leave|like|pay|plus|une|weeks|wrong|yes|zuruck
--15 bill|dias|ihr|minutes
--16 days|name|nicht|not|take|was
--17 %|du|one|would
+-14
+15 before|tomor*|tomorrow
+14 vor
+13 antes|avant|schon
+12 demain|las|next
+11 chez|deja|um
+10 camion|dem|expect|truck|ya
+9 <mont*|<month>|<week*|<weekday>|casa|comme*|darin|devant|heures|leaves|morgen|noon|rentr*|rentree|th
+9 velo
+8 abhol*|abholen|at|aurez|bis|brief*|briefkasten|by|ella|enfan*|enfants|estam*|estamos|estara|hangs
+8 llega|manana|morni*|morning|move|past|pickup|pisci*|puente|roll|rolls|sampl*|samples|someo*|someone
+-8 abgem*|abgemacht|abier*|abime|accept|accord|acomp*|acompte|allein|almac*|almacen|alter*|anfah*
+-8 anfahrt|anos|ans|apren*|arbeit|arret*|assur*|auftr*|auftrag|away|bathr*|bathroom|begins|beim|bereit
+-8 billets|book|brand|budget|called|cancel|carpet|cauti*|caution|cela|certa*|certain|chair|chairs
+-8 charg*|check|clause|coffee|collar|comma*|como|compa*|compt*|compte|consi*|consider|corner|costs
+-8 credit|cuesta|damage|dejam*|dejamos|derni*|diffe*|difference|doctor|dog|donne|doppe*|dormez|doubl*
+-8 driver|eat|einge*|engag*|entie*|est|este|etwa|eveni*|extra|extras|facture|faire|fallig|ferme|fix
+-8 fois|forgot|fortn*|fortnight|garantia|gave|gite|grandchildren|gut|habit*|handl*|hija|instalacion
+-8 inter*|kept|kostet|leak|leer|lieferzeit|line|listo|llega*|lo|ma|mano|may|measu*|menos|metim*|metimos
+-8 minutos|mise|mixed|moins|mueve|nadie|natur*|naturlich|nie|ninety|note|number|off|offic*|paga|paid
+-8 pastilla|pata|payez|payme*|payment|pelle|penda*|pendant|personne|pieza|pills|precio|preis|preno*
+-8 prenons|probl*|promi*|pues|quiera|rate|read|readi*|reading|reimb*|rein|remboursons|rempl*|repre*
+-8 retire|revis*|rueda|run|schad*|schla*|seal|seis|sessions|settle|shake|shipp*|shop|sleep|sobra|st
+-8 suffit|tarjeta|throw|train*|travaux|treat*|use|veran*|verbindlich|verbo*|verbockt|verla*|volve*|vom
+-8 wall|wenig*|weniger|whate*|whatever|zweit*
+-9 abset*|absetzen|accou*|account|acept*|agree|ai|aus|avail*|available|baby|ball|bank|batte*|casero
+-9 cent|cents|cette|change|chant*|chantier|clean*|clien*|compe*|conditions|could|covers|darauf|dass
+-9 dejo|diagn*|does|dosis|dropp*|dropped|durfen|each|einem|ende|equiv*|ergeb*|erled*|erledigt|erset*
+-9 espejo|factura|fehler|fence|fleck|geben|gebuhr|gehen|grand|grand*|hatte|hecho|ingre*|inscr*|insta*
+-9 insurance|kann|laisse|left|lost|lui|machen|mancha|need|normal|okay|only|orders|other|overc*|paint
+-9 passt|pasti*|payer|penny|permit|plant*|plenty|pocket|podem*|podemos|premier|proze*|prozent|qui
+-9 rechn*|refun*|rely|rend|repair|repon*|respo*|rest|rooms|round|runs|schen*|schenken|seance|seguro
+-9 send|sessi*|single|squee*|squeeze|stain|stelle|studio|tache|terra*|those|toda|traba*|trava*|turn|un
+-9 unser*|valla|vera|verbi*|vermi*|verwe*|vient|vuelta|where|while|winter|wird|wochen|wohnu*|wohnung
+-9 yours
+-10 alles|auch|bad|becau*|because|both|case|condi*|corre|cost|cover|credi*|cut|dabei|dafur|date|delai
+-10 devol*|diabe*|dose|double|dura|entra*|et|etes|etwas|even|factu*|figure|fille|fine|flat|gehort|gibt
+-10 gift|gone|gratis|hacem*|hacemos|harml*|her|here|hundr*|hundred|its|lager|lassen|legal|let|liegen
+-10 long|made|mal|monta*|months|night|non|nuestra|nuestro|obra|ohne|otra|oui|pagar|parte|pass|perfe*
+-10 plaza|pouvez|prome*|propo*|puede|recon*|regalo|rembo*|reser*|reste|safe|salle|semaines|sent|side
+-10 spot|stand|stock|suffi*|talla|taxi|terms|throu*|through|tisch|unter|vacant|verfu*|visa|visita|werden
+-10 win|winte*|word
+-11 about|avez|bien|bienv*|booked|ca|cambio|came|clase|compl*|contr*|derec*|dispo*|disponible|droit|ein
+-11 eine|einen|encore|fifty|finish|gesch*|grande|group|happy|jardin|jours|just|keine|lunch|more|most
+-11 mussen|openi*|opening|party|perso*|plan|quedan|regle|second|square|still|sure|sus|tage|termi*|termin
+-11 than|unsere|visit|wieder|years|zahlen
+-12 apart*|argent|arreg*|as|bleibt|bring|charge|cuenta|depos*|deposit|dinero|esa|eso|every|fait|frais
+-12 has|hatten|hay|hueco|inclu*|ja|jahre|make|money|never|nichts|nosot*|nosotros|nothi*|nothing|ours
+-12 paying|prend|price|put|should|si|signed|total|und|under|until|vase|witho*|without|works|year
+-13 confi*|deal|do|fit|give|grosse|hat|horas|il|j|job|mehr|nuest*|pas|queda|repar*|room|son|table|tagen
+-13 takes|tenem*|tenemos|tops|what|wo
+-14 all|avons|compr*|full|garan*|last|like|n|ne|nehmen|open|pay|una|une|weeks|whole|wrong|zuruck
+-15 card|fee|hour|if|ihr|leave|plus|yes
+-16 bill|dias|minutes|name|not
+-17 %|days|du|nicht|one|take|was
+-18 would
 -19 fur
 -21 no
 -23 <coin>
 `,
   duration: `
 -10
-15 days|minut*
-14 dias|jours
-13 <few>|tage|takes|weeks
-12 horas|minutes
-11 hours|semai*
-10 coffee|day|dura|et|tops|una
-9 dauert|finish|long|most|semaines|stunden|than|wochen
-8 after*|afternoon|cafe|eine|erled*|erledigt|fortn*|fortnight|longer|lunch|machi*|machine|midi|monta*
-8 rueda|stund*|termi*|tiene|turn|une|week
--8 :|ab|abend|accou*|account|acept*|agreed|alli|almac*|almacen|angeb*|angebot|arbeit|asking|assur*
--8 auftr*|auftrag|aurez|away|ball|bauge*|baugenehmigung|before|beide|bille*|blame|booked|cance*|charg*
--8 clause|cobrar|collar|comme*|compter|conditions|consi*|consider|contract|correo|dann|deduc*|deja
--8 dejam*|dejamos|derecho|dessus|diagn*|dinero|draft|early|eat|envia*|ergeb*|etes|evening|fehler|fianza
--8 fille|flat|goutt*|gut|guy|habit*|hall|handl*|hands|hatte|hay|head|hear|hedge|heute|hohe|hurt|kind
--8 kolle*|koste*|kostenlos|kurs|les|liegt|lost|lui|m|machen|mancha|meet|mein|mice|mirror|moi|moins|move
--8 ni|nuevo|okay|openi*|opening|order|other|otra|oui|overc*|owe|pago|parte|passe*|passera|pastilla
--8 penny|piece|pills|places|plaza|preno*|prenons|propo*|proze*|prozent|que|quote|rechnung|refun*|regalo
--8 reicht|reimb*|rely|rembo*|rend|repon*|revis*|roof|schen*|schon|seal|segundo|seguro|sehen|shake|shop
--8 sich|sixty|sobra|soir|solo|spot|squee*|squeeze|stand|stehen|stop|suffit|suyo|talla|tax|tejado|termin
--8 terms|them|they|throw|touri*|traiga|tranq*|trato|tur|unsere|unter*|vase|vera|veran*|verbi*|verla*
--8 voir|wall|war|werden|works
--9 <week*|<weekday>|accord|agree|anos|ans|arreglamos|becau*|because|bien|budget|buffet|cada|cancel|car
--9 care|cent|clotu*|cloture|comma*|comme|compe*|costs|cours|court|cuenta|cuente|darauf|desgr*|desgrava
--9 devant|did|dropp*|dropped|due|durch|easy|erreur|error|espejo|este|facture|fois|garantia|gesch*
--9 grosse|had|hand|harml*|her|instalacion|iva|jardin|kommt|lager|leak|legal|liegen|los|menti*|mi|morni*
--9 morning|nichts|nie|nobody|notice|offer|once|ouvri*|pagam*|pagamos|par|pasti*|payer|plenty|prime*
--9 primera|probl*|puerta|pues|quedamos|recon*|respo*|resul*|return|round|same|segun*|serait|sheet|size
--9 sont|stay|table*|taxi|thirty|throu*|through|toda|told|trabajo|up|valla|van|vient|visa|volve*|vor
--9 waiti*|waiting|way|wenig*|weniger|woche*|wochenende
--10 accept|arrive|auch|avez|bring|card|compl*|condi*|covers|dabei|dejo|derec*|devol*|diabe*|does|dosis
--10 doubl*|durfen|each|expect|factu*|faute|feet|gift|going|hacem*|hacemos|happy|included|inscr*|mal|mano
--10 may|missed|nada|nehmen|now|nuestro|pagar|part|payme*|payment|perfe*|plant*|price|queda*|repar*
--10 reser*|safe|sale|sous|stands|starts|sure|tenem*|tenemos|those|truck|vermi*|vous|weeke*|weekend|with
--10 yes|zuruck
--11 any|baby|both|came|camion|cents|cette|compr*|contr*|cost|depos*|deposit|double|even|every|fee|fine
--11 forty|frais|gratis|hat|he|i|inner*|innerhalb|libre|look|me|money|next|normal|paid|paying|pocket|put
--11 quedan|qui|rights|send|square|still|stock|sur|sus|total|vuelve|win|zahlen
--12 antes|avec|bekom*|bekommen|bill|casa|deal|doctor|ein|gets|got|has|inclu*|left|make|mussen|name|never
--12 noch|nuestra|paga|place|puede|right|set|should|signed|table|today|tomor*|tomorrow|um|under|wird
--12 wrong|years|zu
--13 %|<mont*|<month>|as|avant|ca|come|comes|confi*|da|door|dose|full|ihre|keine|let|nothi*|nothing|ours
--13 room|second|see|si|so|what|year
--14 avons|call|charge|dem|esa|fifty|garan*|here|je|leave|my|n
--15 am|auf|den|ese|goes|hundr*|hundred|if|nuest*|off|th|was
--16 ce|get
--17 free|ihnen|las|por
--18 pay
--19 su
--20 our
+16 days|dias|minut*
+15 jours
+14 tage|takes|weeks
+13 horas|minutes
+12 <few>|hours|semai*
+11 day|et|una
+10 coffee|dura|tops
+9 cafe|dauert|eine|finish|fortn*|fortnight|long|longer|most|rueda|semaines|stunden|termi*|than|turn
+9 wochen
+8 after*|afternoon|brauchen|erled*|erledigt|hour|lieferzeit|lunch|machi*|machine|manana|midi|minutos
+8 monta*|months|stund*|suffi*|tiene|und|une|vormi*|vormittag|water|week|would
+-8 :|ab|abend|accou*|account|aller*|allergy|almac*|almacen|alter*|anfah*|anfahrt|annee|ano|apply|arbeit
+-8 argent|ask|asking|aufst*|aufstellen|auftr*|auftrag|aus|away|ball|besta*|bille*|book|booked|casero
+-8 cauti*|caution|centi*|ces|clause|clear|cobrar|collar|color|coming|commande|compter|conditions
+-8 confirmada|costu*|cuisi*|danger|date|debe|deduc*|dejam*|dejamos|deliver|demain|dessus|diagn*|dieser
+-8 dinero|dispo*|disponible|doppe*|draft|dry|early|einge*|entie*|envia*|ergeb*|estar*|etes|factura
+-8 fonta*|fontanero|gate|gebuhr|gehort|gerade|gibt|hall|hands|harem*|haremos|heute|hicim*|hicimos|him
+-8 hohe|hold|installed|its|itself|ja|kind|kolle*|koste*|kostenlos|kostet|kurs|lege|liegt|looki*|looking
+-8 lui|lump|ma|maison|medec*|medecin|meet|mein|mice|mirror|model|moi|mover|mueve|nadie|nur|openi*
+-8 opening|order|otra|oui|overc*|owe|pastilla|payez|perfectly|permis|piece|plaza|preno*|prenons|presu*
+-8 presupuesto|pro|prome*|propo*|proze*|prozent|que|quote|regalo|reicht|reimb*|remboursons|rentr*
+-8 rentree|rest|retai*|rever*|revis*|roof|say|schen*|schon|seal|segundo|seguro|seul|sixty|sobra|soir
+-8 squee*|squeeze|st|stehen|stop|suyo|tablette|tejado|terms|them|tile|toute|traiga|tranq*|travel|tur
+-8 until|use|vacant|veran*|verbi*|verbo*|verbockt|verla*|voir|wie|yard|yo
+-9 <week*|<weekday>|acept*|agree|agreed|alli|angeb*|angebot|anos|arreglamos|assur*|aurez|bauge*
+-9 baugenehmigung|becau*|because|before|beide|blame|buffet|cance*|cancel|car|cent|charg*|clotu*|cloture
+-9 comma*|comme*|consi*|consider|contract|correo|cours|court|dann|darauf|deja|derecho|desgr*|desgrava
+-9 devant|did|dropp*|dropped|eat|error|este|evening|facture|fehler|fianza|fille|flat|fois|garantia
+-9 goutt*|grosse|gut|guy|habit*|had|hand|handl*|hatte|hay|head|hear|hedge|her|hurt|iva|leak|les|los
+-9 lost|m|machen|mancha|menti*|moins|morni*|morning|move|ni|nobody|notice|nuevo|okay|other|ouvri*
+-9 pagam*|pagamos|pago|parte|passe*|passera|penny|pills|places|plenty|probl*|puerta|rechnung|refun*
+-9 rely|rembo*|repon*|respo*|resul*|same|segun*|sehen|serait|shake|shop|sich|size|solo|spot|stand
+-9 suffit|talla|tax|termin|they|throu*|through|throw|told|touri*|trato|unsere|unter*|up|vase|vera
+-9 volve*|vor|vous|waiti*|waiting|wall|war|wenig*|weniger|werden|woche*|wochenende|works
+-10 accept|accord|ans|arrive|auch|bien|bring|budget|cada|card|care|comme|compe*|compl*|condi*|costs
+-10 covers|cuenta|cuente|derec*|due|durch|each|easy|erreur|espejo|factu*|gesch*|gift|going|happy|harml*
+-10 i|included|instalacion|jardin|kommt|lager|legal|liegen|mano|mi|nehmen|nichts|nie|nuestro|offer|once
+-10 pagar|par|part|pasti*|payer|payme*|payment|perfe*|plant*|prime*|primera|pues|quedamos|recon*|rend
+-10 repar*|return|round|sale|sheet|sont|stands|stay|table*|taxi|thirty|toda|trabajo|valla|van|vermi*
+-10 vient|visa|way|weeke*|weekend|with
+-11 avez|cette|cost|dabei|dejo|devol*|diabe*|does|dosis|doubl*|durfen|every|expect|faute|feet|fine
+-11 gratis|hacem*|hacemos|hat|inner*|innerhalb|inscr*|look|mal|may|me|missed|money|nada|now|paying|price
+-11 queda*|reser*|safe|sous|square|starts|stock|sure|sus|tenem*|tenemos|those|truck|yes|zuruck
+-12 any|avec|baby|bekom*|bekommen|bill|both|came|camion|cents|compr*|contr*|depos*|deposit|doctor|double
+-12 even|fee|forty|frais|has|he|left|libre|mussen|next|noch|normal|paid|pocket|puede|put|quedan|qui
+-12 right|rights|send|still|sur|tomor*|tomorrow|total|under|vuelve|win|years|zahlen
+-13 %|<mont*|<month>|antes|avant|ca|casa|come|comes|confi*|deal|door|ein|gets|got|ihre|inclu*|let|make
+-13 name|never|nothi*|nothing|nuestra|paga|place|set|should|signed|so|table|today|um|what|wird|wrong
+-13 year|zu
+-14 as|avons|call|da|dem|dose|full|je|keine|leave|my|n|ours|room|second|see|si
+-15 am|charge|esa|ese|fifty|garan*|here|hundr*|hundred|nuest*|off|was
+-16 auf|ce|den|get|goes|if|th
+-17 ihnen|por
+-18 free|las|pay
+-20 our|su
 -22 <coin>
 `,
   guarantee: `
--4
+-5
 19 garan*
 14 years
-12 again|anos|come
-11 ans|darauf|happy|jahre|volve*
-10 garantia|guara*|if|nie|prome*|sur|vuelve
-9 arreglamos|ca|danach|dass|ira|jamais|ma|mancha|mano|mice|nichts|rely|resul*|resultat|roof|sleep
-9 stain|tranq*|vera
-8 ants|batte*|beheb*|beheben|dach|dormez|drips|easy|ergeb*|ever|fleck|garantie|gerade|gotear|grand*
-8 guarantee|parole|recon*|toit|tranquilo|verla*|verrez|volvera|werden|winter|year
--8 ab|abgem*|abgemacht|accep*|accept|accord|acomp*|acompte|agreed|allow*|allowed|almac*|almacen|along
--8 alrea*|already|amount|apart*|apply|appoi*|appointment|apres|aqui|assurance|augme*|aurais|away|bad
--8 beim|besta*|blame|boat|book|brauc*|brauchen|centimo|cerra*|cerrado|chamb*|chambre|chant*|chantier
--8 charg*|city|cleaner|commande|confirmada|confirmed|contrato|corner|culpa|danger|decla*|demain|derec*
--8 derni*|desgr*|desgrava|devis|doppe*|durfen|einen|ella|end|engra*|entre|erled*|erledigt|est|etes
--8 evening|evict|expen*|expense|falsc*|fehler|filed|final|flat|fois|fortn*|fortnight|forty|free|fue
--8 gebuhr|grand|hace|hacem*|hacemos|happe*|happened|harml*|heals|heute|hueco|impot|impue*|included
--8 insurance|inter*|invoi*|invoice|itself|kolle*|lager|lauft|lesso*|lessons|liegen|liegt|livra*
--8 livraison|long|lost|lui|lump|machi*|machine|mail|makes|measu*|minutos|mirror|mismo|missed|model
--8 monta*|morni*|morning|neigh*|noon|nuest*|number|obend*|obendrauf|offic*|once|panels|pasti*|patio|pay
--8 pedido|perdi*|photos|platz|prend|prend*|preno*|prenons|press*|pueden|puente|rabatt|rad|read|ready
--8 refun*|reimb*|rend|replace|repon*|right|rolls|rooms|run|sagen|schad*|schen*|schlu*|schlussel|school
--8 seance|segundo|semaines|seman*|semanas|serait|shipping|shop|site|sobra|sous|squee*|squeeze|stay
--8 suffi*|taken|tausc*|tauschen|termin|them|tisch|toget*|together|tops|traiga|trava*|treat|valve|vecino
--8 verwe*|war|wenig*|weniger|worry|y|yours*|yourself
--9 ?|abend|abset*|absetzen|aceptamos|agree|agree*|agreement|als|anfah*|anfahrt|angeb*|angebot|apren*
--9 arret*|asked|auch|beari*|bearing|beide|bestellung|came|carga|ces|change|check|clase|clause|coat
--9 cobra*|cobramos|comma*|compe*|comptez|conditions|conta*|contract|corre|court|credit|cuisi*|debe
--9 depla*|deplacement|dime|durch|eat|enrol*|erset*|even|factura|figure|fin|fit|gets|guy|habe|hatten|her
--9 hora|hurt|inspe*|ist|jardin|kappe|knock|l|lassen|legal|les|liefe*|load|longer|lunch|media|meet
--9 messa*|message|midi|moins|morgen|mueve|muro|neces*|non|normal|now|okay|only|otra|part|parte|payer
--9 permit|plant*|plaza|precio|presu*|presupuesto|problem|problema|quote|rate|rechnung|recibo|regle
--9 respo*|revis*|rien|runs|schon|seront|sessions|settle|shake|sheet|sign|sixty|size|soir|stairs|starts
--9 steht|stock|suffit|suyo|swap|tagen|taille|talla|team|termi*|tiene|tonig*|tonight|touri*|ubern*|uno
--9 up|usted|valla|vermi*|woche*|wochenende|zweit*
--10 <numb*|<number>|accou*|account|acept*|argent|around|auftr*|auftrag|becau*|because|betwe*|between|bis
--10 budget|busin*|business|camion|cancel|case|casero|cela|centi*|chair|check*|checked|class|clean*
--10 coffee|colle*|cours|covers|crew|cuente|dabei|damage|deduc*|dejo|deman*|devolvemos|dose|dosis|driver
--10 dropp*|dropped|extra|fence|fine|gehen|gehort|gesch*|grosse|hatte|he|hecho|heure|inscr*|ja|libre
--10 machen|may|menos|most|ni|nights|offer|ohne|oui|owe|pagam*|pagamos|paint*|payez|pills|proze*|prozent
--10 rembo*|repla*|return|rights|semaine|shipp*|still|swimm*|swimming|table*|tax|tell|terms|van|vase|visa
--10 visita|walk|wochen|zaun
--11 antes|avant|basta|billed|cash|cents|compte|consu*|costs|count|cover|deal|diabe*|diagn*|dura|eine
--11 eveni*|fifty|gave|geld|goes|got|hours|hundr*|hundred|inclu*|insur*|move|of|other|paying|promised
--11 quedamos|rechn*|reicht|reser*|reste|segun*|send|sessi*|stunden|tenem*|tenemos|then|travel|um|water
--11 while|whole|woche|yes
--12 %|ai|ask|booked|compr*|condi*|cuenta|cut|date|del|depos*|deposit|des|devol*|dinero|droit|extras
--12 horas|hour|im|just|made|mal|manana|months|night|order|ours|paga|perfectly|price|propo*|room|semai*
--12 semana|sent|signed|square|stund*|table|th|those|told|tomor*|tomorrow|unser|weeke*|weekend
--13 after*|afternoon|avec|c|card|delivery|did|einem|hat|home|jours|keine|minutes|nuestra|nuestro|paid
--13 pocket|quedan|sind|tage|takes|taxi|than|today|weeks|zahlen
--14 about|doctor|fee|las|left|money|mussen|pagar|penny
--15 avons|bring|cent|contr*|minut*|need|under|von
--16 al|bill|dem|dias|half|los|zuruck
--17 <coin>|done|job|month|week
--18 <week*|<weekday>|from|heures|off
--19 as|before|fur|notre|was
--20 days
+13 again|come
+12 anos|ans|darauf|happy|jahre|volve*
+11 prome*|vuelve
+10 danach|garantia|guara*|if|mancha|mice|nichts|nie|rely|resul*|roof|sleep|stain|sur|vera
+9 ants|arreglamos|beheb*|beheben|ca|dass|easy|gerade|grand*|ira|jamais|ma|mano|resultat|toit|tranq*
+9 verrez|werden|year
+8 auf|batte*|certa*|certain|dach|dormez|drips|ergeb*|ever|fleck|fuego|garantie|gotear|guarantee|halt
+8 leben|ne|parole|prometo|promise|recon*|repre*|sus|tache|toute|tranquilo|trust|verla*|volvemos
+8 volvera|wieder|winter|wo
+-8 ab|abgem*|abgemacht|accep*|accept|accord|acomp*|acompte|acuer*|acuerdo|agreed|alrea*|already|alter*
+-8 amount|apart*|apply|appoi*|appointment|apres|aqui|arreglo|asking|assurance|atten*|attention|augme*
+-8 aurio*|aurions|bad|begin*|beim|besta*|betrag|bille*|blame|boat|booki*|booking|brauc*|brauchen|cambi*
+-8 cambiamos|centimo|cerra*|cerrado|chamb*|chambre|charged|chiens|city|claro|cleaner|cles|commande
+-8 comme*|compa*|conclu|contrato|curso|deck|declare|dejam*|dejamos|deje|demain|derec*|derni*|desgr*
+-8 desgrava|desse*|dessert|dessus|deuxi*|deuxieme|dia|diesen|doppe*|dress|ella|else|engag*|entero|entre
+-8 erled*|erledigt|estim*|estimate|evening|expen*|expense|falsc*|far|faut|fertig|filed|flat|forgot|free
+-8 fue|gasto|gate|grand|group|guys|habit*|hace|hacem*|hacemos|happe*|happened|hay|heute|hueco|ihm
+-8 impue*|ingre*|insurance|insurer|invoi*|invoice|iva|kind|kompl*|komplett|lager|land|lauft|leaves|less
+-8 lesso*|lessons|licen*|licencia|lieferung|liegen|liegt|lui|lump|machi*|machine|makes|marche|measu*
+-8 menti*|metim*|metimos|miete|minutos|missed|monte|morni*|morning|nadie|neigh*|noches|nuest*|obend*
+-8 obendrauf|offic*|overc*|pago|paier*|paierez|panels|pasti*|pata|patio|pay|payme*|payment|pedido
+-8 perdi*|photos|pieza|platz|plenty|pose|preis|prend*|preno*|prenons|press*|puente|ready|recup*|refund
+-8 regalo|reimb*|rein|rend|repartez|retai*|richt*|rooms|rueda|sam|schad*|schen*|schenken|schlu*
+-8 schlussel|school|schwi*|schwimmen|seance|segundo|seman*|semanas|serait|shop|show|sobra|sola|sous
+-8 spot|stay|street|suffi*|surch*|surcharge|taken|taking|tarif|termin|them|total|traiga|train*|trato
+-8 trava*|valve|verbi*|waiti*|waiting|war|wenig*|weniger|y|yours*|yourself|zweite|zweiten
+-9 <numb*|<number>|?|abend|abset*|absetzen|aceptamos|agree|allow*|allowed|almac*|almacen|along|anfah*
+-9 anfahrt|asked|aurais|away|beari*|bearing|beide|book|came|carga|ces|change|chant*|chantier|charg*
+-9 clause|coat|comma*|confirmada|confirmed|contract|corner|corre|culpa|danger|decla*|depla*|deplacement
+-9 devis|durfen|einen|end|engra*|erset*|etes|evict|fehler|figure|final|fois|fortn*|fortnight|forty
+-9 gebuhr|guy|habe|harml*|heals|her|impot|included|inter*|ist|itself|kolle*|l|lassen|les|livra*
+-9 livraison|load|long|longer|lost|mail|media|meet|messa*|message|mirror|mismo|model|monta*|morgen
+-9 mueve|muro|non|noon|now|number|once|only|part|parte|payer|permit|prend|presu*|presupuesto|problema
+-9 pueden|rabatt|rad|rate|read|refun*|replace|repon*|rien|right|rolls|run|sagen|semaines|seront|settle
+-9 shipping|site|soir|squee*|squeeze|stairs|starts|steht|tagen|taille|talla|tausc*|tauschen|team|termi*
+-9 tisch|toget*|together|tops|touri*|treat|ubern*|uno|up|usted|valla|vecino|verwe*|woche*|wochenende
+-9 worry
+-10 accou*|account|acept*|agree*|agreement|als|angeb*|angebot|apren*|around|arret*|auch|auftr*|auftrag
+-10 bestellung|betwe*|between|bis|busin*|business|cancel|casero|centi*|chair|check|clase|cobra*|cobramos
+-10 compe*|comptez|conditions|conta*|cours|court|credit|cuente|cuisi*|dabei|damage|debe|deduc*|dejo|dime
+-10 dosis|dropp*|dropped|durch|eat|enrol*|even|factura|fin|fine|fit|gehort|gesch*|gets|hatten|he|hecho
+-10 hora|hurt|inspe*|ja|jardin|kappe|knock|legal|libre|liefe*|lunch|machen|midi|moins|neces*|normal|ohne
+-10 okay|otra|owe|pagam*|pagamos|plant*|plaza|precio|problem|proze*|prozent|quote|rechnung|recibo|regle
+-10 repla*|respo*|return|revis*|runs|schon|semaine|sessions|shake|sheet|sign|sixty|size|stock|suffit
+-10 suyo|swap|terms|tiene|tonig*|tonight|van|vermi*|zweit*
+-11 argent|avant|becau*|because|billed|budget|camion|case|cash|cela|check*|checked|class|clean*|coffee
+-11 colle*|cover|covers|crew|deman*|devolvemos|diabe*|diagn*|dose|driver|dura|extra|fence|gehen|geld
+-11 grosse|hatte|heure|inscr*|may|menos|most|ni|nights|of|offer|oui|paint*|payez|pills|rechn*|rembo*
+-11 reser*|rights|shipp*|still|swimm*|swimming|table*|tax|tell|then|vase|visa|visita|walk|water|whole
+-11 woche|wochen|zaun
+-12 %|antes|basta|cents|compte|condi*|consu*|costs|count|deal|del|depos*|deposit|devol*|dinero|eine
+-12 eveni*|fifty|gave|goes|got|hours|hundr*|hundred|im|inclu*|insur*|made|mal|manana|move|other|paying
+-12 price|promised|quedamos|reicht|reste|segun*|semana|send|sessi*|signed|stund*|stunden|tenem*|tenemos
+-12 travel|um|unser|while|yes
+-13 after*|afternoon|ai|ask|booked|card|compr*|cuenta|cut|date|des|droit|extras|horas|hour|just|keine
+-13 minutes|months|night|nuestro|order|ours|paga|perfectly|propo*|room|semai*|sent|square|table|th|those
+-13 told|tomor*|tomorrow|weeke*|weekend
+-14 about|avec|c|delivery|did|einem|hat|home|jours|las|mussen|nuestra|paid|pocket|quedan|sind|tage|takes
+-14 taxi|than|today|weeks|zahlen
+-15 doctor|fee|left|money|pagar|penny
+-16 al|avons|bring|cent|contr*|half|minut*|need|under|von
+-17 <coin>|bill|dem|dias|done|los|month|zuruck
+-18 <week*|<weekday>|job|week
+-19 before|from|heures|notre|off
+-20 as|fur|was
+-21 days
 `,
   availability: `
 -11
-12 noch|quedan|reser*|table|tenem*|tenemos
-11 lager|libre
-10 dispo*|disponible|hay|hueco|salle|stock|there|yes
-9 apart*|corner|evening|fit|free|habit*|have|il|liegen|mesa|name|probl*|reste|squee*|squeeze|taken
-9 vacant
-8 almac*|almacen|amenez|avail*|available|avons|can|chiens|ese|frei|grosse|group|gruppe|has|ja|leer
-8 plenty|podem*|podemos|reserve|room|sure|verfu*|week|works
--8 abgem*|abgemacht|abime|accord|after|agree|annon*|annonce|ano|apren*|arbeiten|argent|arriv*|arrive
--8 arrives|aurais|aurio*|aurions|bad|berec*|berechnen|brauc*|brief*|briefkasten|cake|cancel|casero|cash
--8 cents|cerra*|cerrado|cinqu*|cinquante|clean*|cles|como|compter|conditions|corre|cuisi*|damage|danach
--8 darin|deck|decla*|deduc*|deja|demain|deman*|depla*|deplacement|deuxi*|deuxieme|devis|did|donne|door
--8 drive*|driveway|easy|eat|engag*|enrol*|entfa*|entfallt|erste|even|extra|extras|faire|fais|falsch
--8 faut|fera|ferme|garantia|gardez|gasto|geben|gebuhr|genehmigungsfrei|gibt|grand|gut|guy|hangs|happe*
--8 happened|heals|hear|hotel|insta*|insur*|kitch*|kitchen|ladder|laisse|lang|les|lieferung|liegt|lift
--8 little|llama*|llaves|locked|lot|ma|mancha|mano|matin*|matinee|media|meet|missed|mista*|mistake|mixed
--8 monte*|move|neigh*|note|notice|nuestro|office|ohne|orders|otra|owe|pagar|paint*|pisci*|prix|prome*
--8 pueden|pues|putti*|putting|quedamos|quote|rechnung|remboursons|rempl*|rend|repair|repon*
--8 responsibility|resultat|return|rever*|ring|rolls|runs|saal|same|schen*|seance|seguro|semaine|seman*
--8 semanas|send|seront|shake|shipp*|sind|single|sister|someb*|somebody|stop|talla|tarje*|tecni*|tecnico
--8 tejado|termi*|terms|these|thing|to|top|tops|toute|traba*|tranq*|trava*|turn|unser*|use|valve|velo
--8 verla*|voir|vuelta|warm|wenig*|weniger|werden|where|while|word|zum
--9 abhol*|abholen|acept*|agree*|agreement|alles|anfah*|anfahrt|arbeit|arret*|ask|ball|begin*|besta*
--9 beste*|blame|bleibt|budget|busin*|business|chant*|chantier|clause|coat|comme|compl*|condi*
--9 confirmada|cost|covers|cuenta|dabei|dann|darauf|daugh*|daughter|day|deje|derec*|descu*|descuento
--9 devant|devol*|dieser|does|dress|driver|droit|durch|durfen|empez*|empezamos|erled*|erledigt|erset*
--9 etes|excusa|expect|facture|faute|fehler|fertig|fest|figure|finish|flat|gave|geneh*|gets|gone|harml*
--9 hatte|heure|his|how|inbox|its|jahre|kids|kommt|koste*|kostenlos|kurs|lassen|legal|line|looki*
--9 looking|made|mauva*|measu*|moi|moins|nada|neces*|non|noon|nuestra|obra|offre|okay|paga|paid|paint
--9 part|parte|payez|perfe*|perfectly|pickup|pose|premi*|press*|qui|rate|recup*|refun*|resul*|sagen
--9 schlu*|schlussel|schwi*|schwimmen|scrat*|sehen|site|sonne*|sont|square|stand|suffi*|suffit|swimm*
--9 swimming|tax|taxi|throw|toda|tor|touri*|twice|ubern*|unsere|verbo*|verbockt|verge*|visita|volve*
--9 vuelve|wall|wieder|witho*|without|zahlen
--10 alter*|angeb*|angebot|ans|any|arbei*|arreg*|auch|auftr*|auftrag|batte*|becau*|because|beide|betwe*
--10 between|cambio|camion|card|cent|cette|collar|comma*|compt*|cours|cut|delivery|diabe*|diagn*|dinero
--10 dropp*|dropped|dura|eine|enfan*|enfants|excuse|fee|fifty|fille|fois|forty|gate|happy|haus|home
--10 hundr*|hundred|inclu*|iron|keine|machen|menos|money|nehmen|no|par|pass|permit|pills|plant*|por
--10 pouvez|price|put|queda*|rechn*|regalo|respo*|rien|roof|safe|sale|semai*|sous|stairs|stund*|stunden
--10 sus|tendra|too|und|vase|veran*|vermi*|visa|when|will|win|yours*|yourself
--11 al|bank|bekom*|bekommen|book|call|dafur|dass|depos*|deposit|dose|each|entre*|factu*|gesch*|give
--11 gratis|heute|hours|leaves|llega|look|mal|minutes|never|nichts|nosot*|nosotros|only|order|paying
--11 propo*|qu|rembo*|repar*|retire|sin|start|starts|tagen|than|throu*|through|today|told|total|truck|una
--11 visit|wenn
--12 about|again|avec|ca|casa|comes|comme*|compr*|contract|count|deal|einem|eso|every|fence|geht|gift
--12 goes|hat|horas|if|knock|kommen|let|livra*|livraison|mas|me|months|nuest*|other|plan|puede|puerta
--12 regle|signed|sleep|stehen|todo|tomor*|tomorrow|tur|under|unser|va|within|zaun
--13 aurez|avez|charge|deliv*|des|es|frais|hands|hour|liefe*|manana|mussen|nach|tage|then|what|ya|zuruck
--14 bill|done|fait|half|ihr|job|jours|mehr|minut*|next|offer|ours|she|should|takes|von|weeks
--15 chez|contr*|full|garan*|get|leave|off|pas|plus|work
--16 con|confi*|days|dias|et|first|nicht|tiene|wo|would
--17 %|as|se|vor
--18 notre|out|wrong
--19 pay
--20 be
+13 noch|quedan
+12 lager|reser*|table|tenem*|tenemos
+11 dispo*|disponible|hay|libre|salle|stock|there|yes
+10 corner|evening|habit*|hueco|il|mesa|name|probl*|reste|taken
+9 apart*|avail*|available|avons|fit|free|frei|grosse|group|gruppe|has|have|leer|liegen|plenty|podem*
+9 podemos|room|squee*|squeeze|vacant|week|works
+8 almac*|almacen|amenez|boat|can|chamb*|chambre|chiens|claro|ese|fenst*|fenster|got|grande|groupe
+8 habitacion|ja|oui|patio|platz|reserve|still|sure|terra*|th|verfu*
+-8 abgem*|abgemacht|abime|accep*|accept|after|agree|ahi|aller*|allergy|ano|appoi*|appointment|aqui
+-8 arbeiten|baby|bathr*|bathroom|batterie|bindi*|binding|brauc*|brief*|briefkasten|cake|casero|centi*
+-8 cents|ces|change|cien|cinqu*|cinquante|clean*|cleaner|commande|como|compe*|compte|compter|conditions
+-8 conta*|corre|credit|danger|deck|deduc*|deliver|demain|deman*|depla*|deplacement|desse*|dessert|devis
+-8 did|dormez|dosis|doubl*|drive*|driveway|easy|empie*|empieza|engag*|engra*|entfa*|entfallt|entre|even
+-8 extras|factura|fais|fall|falsc*|faut|fera|ferme|fifte*|fifteen|fue|garantia|garte*|gebe|gehen
+-8 genehmigungsfrei|grand|grand*|gut|guys|handl*|happe*|happened|hecho|hotel|included|insur*|inter*
+-8 labor|leak|locked|lot|lump|m|machi*|machine|mail|maison|mancha|matin*|matinee|media|missed|mista*
+-8 mistake|mixed|neighbor|normal|offic*|office|ohne|overc*|owe|pagar|pago|panels|parti*|past|payer
+-8 pedido|piano|pintu*|pintura|pongo|precio|prime*|primera|prix|pro|pueden|quiera|recon*|reicht|rely
+-8 remboursons|rempl*|rend|reserva|responsibility|resultat|retai*|retour|rolls|round|ruhig|runs|schen*
+-8 schla*|seal|seman*|semanas|settle|shipp*|sister|sixty|slip|someb*|somebody|stay|stelle|stop|strei*
+-8 swap|tarje*|tear|tecni*|tecnico|these|they|toit|tonig*|tonight|tour|trava*|turn|unser*|verbi*
+-8 vergessen|verla*|voir|vormi*|vormittag|vuelta|where|wie
+-9 accord|acept*|alles|anfah*|anfahrt|annon*|annonce|apren*|arbeit|argent|arret*|arriv*|arrive|arrives
+-9 ask|aurais|aurio*|aurions|bad|ball|berec*|berechnen|besta*|budget|cancel|cash|cerra*|cerrado|cles
+-9 coat|confirmada|cost|cuisi*|damage|danach|dann|darin|daugh*|daughter|day|decla*|deja|deje|descu*
+-9 descuento|deuxi*|deuxieme|donne|door|driver|durch|durfen|eat|empez*|empezamos|enrol*|erste|expect
+-9 extra|faire|falsch|figure|finish|gardez|gasto|geben|gebuhr|geneh*|gibt|gone|guy|hangs|heals|hear|his
+-9 how|insta*|its|jahre|kitch*|kitchen|ladder|laisse|lang|lassen|les|lieferung|liegt|lift|line|little
+-9 llama*|llaves|looki*|looking|ma|mano|meet|moi|moins|monte*|move|nada|neces*|neigh*|non|note|notice
+-9 nuestra|nuestro|obra|offre|orders|otra|paga|paint*|perfectly|pickup|pisci*|premi*|prome*|pues|putti*
+-9 putting|quedamos|quote|rate|rechnung|refun*|repair|repon*|return|rever*|ring|saal|sagen|same|schwi*
+-9 schwimmen|scrat*|seance|seguro|sehen|semaine|send|seront|shake|sind|single|site|sont|suffi*|swimm*
+-9 swimming|talla|tejado|termi*|terms|thing|throw|toda|top|tops|tor|touri*|toute|traba*|tranq*|twice
+-9 ubern*|use|valve|velo|verbo*|verbockt|verge*|volve*|warm|wenig*|weniger|werden|while|wieder|will
+-9 word|zum
+-10 abhol*|abholen|agree*|agreement|ans|any|auftr*|auftrag|batte*|begin*|beste*|blame|bleibt|busin*
+-10 business|camion|card|cent|chant*|chantier|clause|collar|comma*|comme|compl*|compt*|condi*|cours
+-10 covers|cuenta|dabei|darauf|derec*|devant|devol*|dieser|does|dress|droit|eine|enfan*|enfants|erled*
+-10 erledigt|erset*|etes|excusa|facture|faute|fehler|fertig|fest|fifty|fille|flat|fois|gave|gets|harml*
+-10 hatte|haus|heure|home|hundr*|hundred|inbox|inclu*|keine|kids|kommt|koste*|kostenlos|kurs|legal|made
+-10 mauva*|measu*|noon|okay|paid|paint|par|part|parte|payez|perfe*|por|pose|pouvez|press*|qui|rechn*
+-10 recup*|regalo|resul*|rien|schlu*|schlussel|semai*|sonne*|square|stand|stunden|suffit|sus|tax|taxi
+-10 too|und|unsere|vermi*|visita|vuelve|wall|when|witho*|without|yours*|yourself|zahlen
+-11 al|alter*|angeb*|angebot|arbei*|arreg*|auch|becau*|because|beide|bekom*|bekommen|betwe*|between|call
+-11 cambio|cette|cut|dass|delivery|depos*|deposit|diabe*|diagn*|dinero|dropp*|dropped|dura|excuse|fee
+-11 forty|gate|happy|iron|look|machen|mal|menos|minutes|money|nehmen|no|nosot*|nosotros|only|pass|paying
+-11 permit|pills|plant*|price|put|queda*|repar*|respo*|roof|safe|sale|sin|sous|stairs|starts|stund*
+-11 tendra|throu*|through|today|told|vase|veran*|visa|wenn|win
+-12 bank|book|compr*|dafur|dose|each|entre*|eso|factu*|gesch*|gift|give|gratis|heute|horas|hours|if
+-12 leaves|llega|mas|me|never|nichts|order|propo*|puede|qu|rembo*|retire|start|stehen|tagen|than|tomor*
+-12 tomorrow|total|truck|una|unser|va|visit
+-13 about|again|avec|avez|ca|casa|charge|comes|comme*|contract|count|deal|des|einem|es|every|fence|frais
+-13 geht|goes|hat|knock|kommen|let|liefe*|livra*|livraison|months|nuest*|other|plan|puerta|regle|signed
+-13 sleep|then|todo|tur|under|what|within|ya|zaun|zuruck
+-14 aurez|deliv*|done|hands|hour|manana|minut*|mussen|nach|tage|von|weeks
+-15 bill|contr*|fait|garan*|half|ihr|job|jours|mehr|next|offer|ours|pas|plus|she|should|takes|work
+-16 chez|days|first|full|get|leave|nicht|off|tiene|wo
+-17 con|confi*|dias|et|se|would
+-18 %|as|notre|vor
+-19 out|wrong
+-20 pay
+-21 be
 -22 <coin>
 `,
   refund: `
 -12
-16 back
-14 zuruck
-13 taxi
-12 devol*|devolvemos|dinero|money|pocket|rembo*
-11 card|geld|hotel|seront
-10 ?|accou*|account|argent|cargo|cent|centi*|frais|full|pagam*|pagamos|reimb*|send
-9 bekom*|bekommen|charge|damage|erset*|factu*|facture|its|paid|rechnung|recup*|refun*|rend|repla*
-8 abona*|abonamos|anzah*|anzahlung|bring|credi*|ersta*|erstatten|goes|ingre*|invoi*|invoice|neuen|otra
-8 recei*|rechn*|recibo|refund|reimburse|repar*|retur*|return|schaden|tarje*|tarjeta|tausc*|tauschen
-8 way
--8 <week*|<weekday>|ab|abend|allein|allez|allow*|allowed|any|appoi*|appointment|aqui|arbeit|at|aura
--8 aurio*|aurions|bauge*|baugenehmigung|besta*|beste*|billets|bleibt|cadeau|case|casero|chamb*|chambre
--8 check*|checked|cien|claro|cobramos|coffee|collar|commande|commence|compter|consi*|consider|consu*
--8 corner|couple|cuesta|cuisi*|curso|cutti*|cutting|darf|dauert|demain|derec*|descu*|descuento|devant
--8 dose|dosis|draft|drive*|driveway|drop|durfen|each|early|engageons|enrol*|entfa*|entfallt|entra*
--8 entre*|ever|extra|faire|fenst*|fenster|filed|fille|finish|friend|front|fuego|geben|gerade|grosse
--8 guara*|handl*|hands|harml*|herma*|hija|him|impot|included|insta*|iron|jamais|jour|keys|ladder|landl*
--8 landlord|leak|liegt|lot|made|maison|meet|menti*|miete|mismo|mixed|months|mur|noon|now|number|oui
--8 pasar|passp*|passport|pasti*|peina*|peinado|perce*|percent|permit|personne|pills|plan|platz|portes
--8 pose|premier|prendra|presu*|presupuesto|prix|probl*|prometo|propo*|qu|remplacement|rendez|reste
--8 resultat|reviendra|revient|runs|same|sampl*|samples|segun*|segundo|seis|sheet|site|size|spot|stain
--8 starts|steht|suffi*|suis|table*|tell|termin|terra*|thank|these|tisch|tranq*|twice|usted|vaut|vera
--8 verbi*|vermieter|verwe*|vient|visa|volle|volvera|vor|weld|witho*|without|woche*|wochenende|works
--8 zweite
--9 accep*|accept|accord|acept*|after|angeb*|angebot|apres|around|arret*|auftr*|auftrag|baby|batte*
--9 begins|bis|blame|bouge|budget|busin*|business|cada|camion|cela|cents|chant*|chantier|clase|clause
--9 cleaner|color|comma*|crack|danach|dann|darauf|deduc*|degats|dejam*|dejamos|depla*|deplacement|dessus
--9 deuxi*|deuxieme|doit|donne|dossi*|dossier|driver|durch|else|engag*|estim*|estimate|even|fertig
--9 fianza|figure|fin|flat|forgot|garantie|gehort|gesch*|gets|gone|guy|happe*|happened|heure|hora|hundr*
--9 hundred|ihre|im|in|inscr*|ja|kann|kommt|laisse|left|lege|liefe*|list|livra*|livraison|long|looki*
--9 looking|lui|mancha|mano|mauva*|media|menos|mi|monta*|move|mueve|muss|nehmen|nie|offre|okay|open
--9 paint|paint*|part|parte|perfe*|perso*|phone|premi*|prend*|pro|promi*|pueden|quito|quote|rad|rechnen
--9 regalo|responsibility|resul*|roof|schenken|schon|scratch|sent|shipp*|shop|single|sixty|slip|solo
--9 stays|stelle|stock|strich|suffit|tagen|talla|team|they|those|tile|tomor*|tomorrow|tops|traba*|travel
--9 ttc|verge*|versp*|verspreche|vingt|walk|werden|while|win|wird|word|yes|zimmer|zwanz*|zwanzig|zweit*
--10 :|after*|afternoon|agree|alles|als|alter*|anfah*|anfahrt|ans|apart*|arreglamos|aurez|beide|betwe*
--10 between|bien|cambio|casa|change|clien*|comme|comme*|compt*|corre|covers|date|despl*|desplazamiento
--10 dia|diabe*|diagn*|double|drips|dura|eat|entre|error|etes|facturee|fifty|final|fue|got|hatten|haus
--10 her|inter*|jardin|knock|libre|line|mal|midi|nobody|normal|obra|offer|once|paga|pass|payer|plant*
--10 precio|quedan|recon*|retire|revis*|rien|sagen|sale|schen*|scrat*|seal|sich|signed|son|stairs|stop
--10 strei*|sure|tache|tage|tejado|tenem*|tenemos|terms|throu*|through|todo|trava*|ubernehmen|um|unter*
--10 until|van|velo|vermi*|verrez|visita|volve*|wall|woche|years
--11 arrive|avant|booked|can|cobra*|como|conditions|contr*|course|deal|dejo|doctor|droit|dropp*|dropped
--11 extras|fait|gratis|hat|horas|inclu*|jahre|jours|nach|name|order|ours|pagar|place|pouvez|prome*|qui
--11 respo*|safe|second|sign|sleep|stehen|tax|total|truck|veran*|vos|year|zaun
--12 as|coat|compr*|condi*|count|crew|deliv*|delivery|done|faute|here|hours|just|kostet|legal|minutes
--12 noch|puede|reser*|rights|sind|sont|still|sus|than|una|under|une|unser
--13 <mont*|<month>|antes|chez|confi*|dans|ein|hour|hueco|last|look|machen|minut*|only|other|queda|room
--13 table|tout|weeke*|weekend|work
--14 avez|avons|both|end|go|il|j|job|more|nuestra|para|tiene|time|weeks|yours
--15 about|al|come|days|has|heures|plus|uns
--16 ca|garan*|wrong
--17 call|down|eso|mehr|th|there
--18 %|haben
--19 con
+17 back
+15 zuruck
+14 taxi
+13 devol*|dinero|money|pocket|rembo*
+12 card|devolvemos|geld|hotel|seront
+11 ?|argent|cargo|cent|frais|pagam*|pagamos|send
+10 accou*|account|bekommen|centi*|damage|erset*|factu*|full|its|recup*|refun*|reimb*|repla*
+9 abona*|abonamos|bekom*|bring|charge|credi*|ersta*|erstatten|facture|ingre*|invoi*|invoice|paid
+9 recei*|rechnung|recibo|refund|rend|repar*|tausc*|tauschen
+8 anzah*|anzahlung|cambi*|cambiamos|cuenta|factura|gebuhr|goes|impor*|importe|make|neuen|otra|rechn*
+8 reemb*|reimburse|remboursons|retur*|return|schad*|schaden|settle|tarje*|tarjeta|way|what
+-8 <week*|<weekday>|ab|abgem*|abgemacht|abset*|absetzen|agreed|allez|alli|allow*|allowed|almac*|almacen
+-8 ants|apply|appre*|apprenti|apren*|arbeit|ask|attend|auch|bad|batterie|beste*|bille*|blue|boat|bouge*
+-8 bougera|cadeau|casero|certa*|certain|ces|chamb*|chambre|check*|checked|cien|cliente|cobrar|coffee
+-8 collar|commande|compris|consi*|consider|consu*|conta*|corner|could|cuesta|cuisi*|curso|cutti*
+-8 cutting|darf|deja|descu*|descuento|devant|devis|diesen|dosis|draft|drive*|driveway|drop|ella|encar*
+-8 encargo|enfan*|enfants|entero|entie*|envia*|erreur|erste|extra|falsc*|falta|fence|ferme|finish|fois
+-8 forty|friend|garte*|geben|gerade|grand|grande|grosse|guara*|handl*|hands|hatte|hay|hear|hecho|herma*
+-8 impot|included|ins|inside|insta*|insurer|iva|jamais|jour|kappe|kind|lager|lands|leak|lesso*|lessons
+-8 liegen|lift|listo|locked|lot|ma|made|maison|makes|measu*|mice|miete|mismo|mista*|mistake|monte
+-8 months|morni*|morning|mur|nadie|noon|number|orders|oui|paque*|paquete|par|parle|pasar|passp*
+-8 passport|pasti*|pedir|peina*|peinado|perce*|percent|permit|personne|pills|pisci*|plan|platz|plaza
+-8 premier|prometo|promets|propo*|propr*|proprietaire|puente|quand|quiera|rabatt|ready|reicht
+-8 remplacement|reste|resultat|retour|reviendra|ring|runs|sales|salle|same|sampl*|samples|segundo|sehen
+-8 shake|sheet|shipping|sicher|sitti*|sitting|size|sobra|someo*|someone|stands|steht|suffi*|suis|table*
+-8 taille|terra*|thank|these|tisch|too|touri*|tranq*|vaut|vera|verbi*|verwe*|visa|volle|volvera|vor
+-8 waiti*|waiting|wenig*|weniger|winter|woche*|wochen|wochenende|works
+-9 abend|accept|acept*|after|allein|angeb*|angebot|any|appoi*|appointment|aqui|arret*|at|aura|aurio*
+-9 aurions|bauge*|baugenehmigung|besta*|billets|blame|bleibt|bouge|budget|busin*|business|case|chant*
+-9 chantier|claro|clase|cobramos|comma*|commence|compter|couple|dann|dauert|dejam*|dejamos|demain
+-9 depla*|deplacement|derec*|deuxi*|deuxieme|doit|dose|driver|durch|durfen|each|early|engag*|engageons
+-9 enrol*|entfa*|entfallt|entra*|entre*|ever|faire|fenst*|fenster|figure|filed|fille|forgot|front|fuego
+-9 gone|guy|happe*|happened|harml*|hija|him|hora|hundr*|hundred|ihre|im|in|iron|keys|ladder|laisse
+-9 landl*|landlord|left|liegt|list|long|looki*|looking|mancha|mauva*|media|meet|menti*|mixed|monta*
+-9 mueve|now|open|phone|portes|pose|premi*|prendra|presu*|presupuesto|prix|pro|probl*|promi*|pueden|qu
+-9 quote|rechnen|regalo|rendez|revient|schon|scratch|segun*|seis|sent|shipp*|site|solo|spot|stain
+-9 starts|strich|suffit|tagen|talla|tell|termin|they|tomor*|tomorrow|tops|twice|usted|verge*|vermieter
+-9 vient|vingt|walk|weld|werden|while|wird|witho*|without|zimmer|zweite
+-10 :|accep*|accord|agree|alles|anfah*|anfahrt|ans|apres|around|arreglamos|auftr*|auftrag|aurez|baby
+-10 batte*|begins|betwe*|between|bis|cada|camion|cela|cents|clause|cleaner|clien*|color|comme*|covers
+-10 crack|danach|darauf|date|deduc*|degats|despl*|desplazamiento|dessus|dia|diagn*|donne|dossi*|dossier
+-10 dura|else|entre|estim*|estimate|etes|even|fertig|fianza|fin|final|flat|garantie|gehort|gesch*|gets
+-10 haus|heure|inscr*|ja|jardin|kann|kommt|lege|liefe*|line|livra*|livraison|lui|mal|mano|menos|mi|move
+-10 muss|nehmen|nie|offre|okay|paga|paint|paint*|part|parte|perfe*|perso*|precio|prend*|quito|rad
+-10 responsibility|resul*|roof|sagen|schen*|schenken|scrat*|seal|shop|single|sixty|slip|stays|stelle
+-10 stock|strei*|team|tejado|tenem*|tenemos|terms|those|throu*|through|tile|todo|traba*|travel|ttc
+-10 ubernehmen|unter*|vermi*|versp*|verspreche|volve*|win|woche|word|yes|zwanz*|zwanzig|zweit*
+-11 after*|afternoon|als|alter*|apart*|avant|beide|bien|cambio|can|casa|change|cobra*|comme|compt*
+-11 conditions|contr*|corre|course|dejo|diabe*|double|drips|dropp*|dropped|eat|error|facturee|fifty|fue
+-11 got|hat|hatten|her|inter*|jahre|knock|libre|midi|nach|name|nobody|normal|obra|offer|once|order|ours
+-11 pass|payer|plant*|prome*|quedan|recon*|retire|revis*|rien|sale|sich|signed|sleep|son|stairs|stehen
+-11 stop|sure|tache|tage|trava*|truck|um|until|van|velo|veran*|verrez|visita|wall|year|years
+-12 arrive|as|booked|coat|como|condi*|deal|delivery|doctor|done|droit|extras|fait|gratis|horas|inclu*
+-12 jours|legal|minutes|noch|pagar|place|pouvez|qui|reser*|respo*|safe|second|sign|sont|tax|total|under
+-12 une|vos|zaun
+-13 antes|compr*|count|crew|deliv*|faute|here|hour|hours|just|kostet|last|look|other|puede|rights|sind
+-13 still|sus|table|than|una|unser|weeke*|weekend|work
+-14 <mont*|<month>|avez|chez|confi*|dans|ein|go|hueco|il|machen|minut*|more|nuestra|only|para|queda|room
+-14 tout|yours
+-15 about|al|avons|both|end|j|job|tiene|time|weeks
+-16 come|days|garan*|has|heures|plus|uns
+-17 ca|down|mehr|wrong
+-18 call|eso|th|there
+-19 %|con|haben
 `,
   fault: `
--3
-15 wrong
-14 notre|was
-13 our
-12 haben|hatte|respo*|unser
-11 avons|hat
-10 falsc*|fue|habe|mal|mussen|should|unsere|veran*
-9 culpa|espejo|faute|j|left|talla|war
-8 aurais|aurio*|aurions|bad|ball|becau*|because|blame|dejo|did|error|excusa|fehler|fois|happe*
-8 happened|hatten|mauva*|measu*|metim*|metimos|mixed|nuest*|paso|pata|plant*|responsibility|serait
-8 someb*|somebody|uns|verwe*|we
--8 abend|abgem*|abgemacht|aceptamos|allez|allow*|allowed|alrea*|already|als|anfah*|anfahrt|angeb*
--8 angebot|annee|ano|ans|apart*|apres|arbei*|argent|around|auch|bedin*|bedingungen|beide|bekom*
--8 bekommen|besoin|betrag|bezah*|bezahlen|bien|billed|boat|brauc*|busin*|business|casero|cash|cela
--8 centi*|cents|cerra*|cerrado|chamb*|chambre|chant*|chantier|clause|clien*|cobrar|comme*|compt*|conclu
--8 condiciones|consu*|cours|curso|damos|dann|deduc*|derec*|diagn*|each|eat|encar*|encargo|enfan*
--8 enfants|engag*|engageons|entra*|erled*|erledigt|figure|fleck|garantia|going|gone|gruppe|gut|habit*
--8 hace|hacem*|hacemos|he|heals|hear|her|heute|hotel|hours|hueco|ihnen|ihrem|impue*|insur*|iva|kann
--8 kommt|kurs|list|lleva|machi*|machine|marche|media|medico|mismo|money|monta*|move|mueve|muss|natur*
--8 naturlich|noches|non|offer|offic*|only|oui|owe|passe*|passera|penny|perfe*|permis|pocket|porte
--8 porte*|porteur|pose|premier|premiere|propo*|propr*|proprietaire|pueden|puppy|qu|rate|rechn*|regle
--8 rely|remboursons|rend|rentr*|rentree|repartez|rien|robe|runs|schen*|seance|seront|shake|site|soixa*
--8 soixante|solo|spare|spot|suffi*|suffit|suyo|tarde|these|they|throu*|through|tops|travaux|trust|tur
--8 valab*|valable|verbi*|verla*|versi*|versicherung|visa|volvera|wenig*|weniger|wife|witho*|without|wo
--8 years|yours*|yourself
--9 :|<numb*|<number>|acept*|after*|afternoon|agree*|agreed|agreement|alles|aurez|away|basta|batte*
--9 besta*|betwe*|between|bille*|bus|cambio|care|cargo|cent|chair|cleaning|coffee|coming|consi*|consider
--9 covers|cuota|darauf|depla*|deplacement|despl*|desplazamiento|dessus|devolvemos|drive*|driveway|early
--9 entre|erset*|este|etes|ever|extras|fee|fence|fin|fine|gehort|gets|harml*|haus|head|heure|home|hundr*
--9 hundred|its|jardin|koste*|kostenlos|legal|liefe*|line|livra*|livraison|look|m|mano|medec*|medecin
--9 meet|mice|model|months|morgen|nie|nights|normal|nuevo|ocupa|pass|payer|peina*|peinado|plan|pouvez
--9 precio|prend|presu*|presupuesto|prime*|primera|prome*|ready|refun*|repon*|rights|sitti*|sitting
--9 sixty|sobra|soir|son|steht|swap|tagen|taking|tax|thirty|this|trato|under|use|usted|vaut|visit|volve*
--9 wie|win|within|woche*|wochenende|works
--10 accep*|agree|assur*|assurance|bis|both|dabei|deja|demain|dinero|dose|dosis|droit|dura|end|entre*|fix
--10 gibt|hecho|horas|inclu*|ja|lager|liegen|long|midi|nach|nehmen|now|okay|otra|pagam*|pagamos|parte
--10 phone|preno*|prenons|probl*|quedamos|quedan|regalo|repair|return|safe|same|schon|segun*|semai*
--10 semaine|send|she|show|sie|sleep|sont|stay|stock|stop|stunden|those|tisch|traba*|trabajo|trava*
--10 valid*|valla|van|vor|woche|word|zahlen|zaun
--11 <mont*|<month>|accord|after|all|arreg*|auftr*|auftrag|bank|bring|casa|come|comes|conditions|corner
--11 cost|count|course|cuente|del|depos*|deposit|devol*|doctor|does|eine|fille|forty|gratis|inscr*|jahre
--11 kommen|libre|machen|may|nada|paga|pagar|platz|plenty|premi*|queda*|reste|sans|sera|settle|square
--11 stake|stand|stund*|taxi|than|then|tomor*|tomorrow|um|unter*|visita|way|weeke*|weekend|whole|wieder
--11 wird
--12 bleibt|cette|dafur|deal|factu*|facture|fifty|frais|goes|is|just|keine|need|night|obra|other|over
--12 rembo*|reser*|seguro|tage|terms|today|todo|tout|vuelve|zuruck
--13 %|accept|again|ca|day|get|hour|il|manana|minutes|para|queda|sale|see|signed|sur|year
--14 condi*|corre|dias|esa|garan*|gift|give|has|nichts|nothi*|nothing|puede|roof|semana|takes|th|weeks|ya
--15 confi*|done|ese|first|go|half|jours|month|out|time|week
--16 <coin>|bill|ein|heures|konnen|los|minut*|pay|va
--17 days|do|yours
--18 <week*|<weekday>|charge|free|ne
--19 back|can
--20 pour
+-4
+16 wrong
+15 was
+14 notre
+13 hatte|our|respo*|unser
+12 avons|haben
+11 falsc*|habe|hat|mal|mussen|should|unsere|veran*
+10 culpa|faute|fue|j|talla
+9 bad|ball|becau*|because|blame|dejo|error|espejo|excusa|fehler|fois|hatten|left|metim*|metimos|nuest*
+9 pata|plant*|responsibility|serait|someb*|somebody|uns|verwe*|war
+8 abier*|al|aurais|aurio*|aurions|avisa*|avisado|did|falschen|forgot|haber*|haberle|happe*|happened
+8 here|iron|kappe|laisse|mauva*|me|measu*|mixed|paso|qui|vient|we
+-8 <numb*|<number>|ab|accou*|account|aceptamos|allez|allow*|allowed|alrea*|already|als|amount|annee|ano
+-8 anos|ans|apart*|arbei*|arreglamos|arret*|ask|baby|battery|bedin*|bedingungen|begle*|begleichen
+-8 bestatigt|bezah*|bezahlen|billets|bindi*|binding|book|brauc*|brief*|briefkasten|budget|cada|cash
+-8 centi*|chamb*|chambre|cliente|cobrar|comme*|compe*|compte|conclu|contract|costu*|curso|damos|danach
+-8 dann|deduc*|derec*|diabe*|diagn*|diesen|donnez|dossi*|dossier|doubl*|easy|either|enfan*|enfants
+-8 engag*|engageons|enrol*|entra*|erled*|erledigt|estam*|estamos|every*|everything|feet|fenst*|fenster
+-8 fertig|fest|figure|flat|frei|garantia|geben|gebuhr|going|gone|good|group|grupo|gruppe|gut|habit*
+-8 hace|hacem*|hacemos|handl*|hay|he|heals|hear|her|herma*|hija|holds|hours|hueco|ihnen|ihrer|impor*
+-8 importe|inner*|innerhalb|insur*|ira|itself|iva|jamais|jour|kann|knoten|kostet|kurs|labor|lege
+-8 lieferung|list|lleva|locked|lui|lunch|makes|marche|matri*|matricula|media|mismo|money|monte|move
+-8 muss|nadie|natur*|naturlich|neces*|neuen|niema*|non|noon|offer|offic*|offre|ohne|only|oui|par|parts
+-8 passe*|passera|payez|penda*|pendant|perfe*|permis|permit|perso*|pickup|pintu*|pintura|plaza|pongo
+-8 porte*|porteur|pose|premier|premiere|prometo|proze*|prozent|quiera|quote|rate|recup*|reemb*|regle
+-8 reimb*|remboursons|rempl*|reparation|resul*|resultat|rucken|runs|sales|schen*|schenken|segundo
+-8 seront|sessi*|seul|shake|shipping|site|sola|spare|spot|start|starts|stays|strei*|suffi*|suyo|tejado
+-8 tell|terra*|throu*|through|ticket|toit|tonig*|tonight|tops|tranq*|travel|treat|turn|until|valab*
+-8 valable|ver|verbi*|versi*|versicherung|walk|wenig*|weniger|wife|winter|wo|yours*|yourself
+-9 :|abend|abgem*|abgemacht|acept*|agree*|agreement|anfah*|anfahrt|angeb*|angebot|apres|argent|around
+-9 auch|aurez|away|beide|bekom*|bekommen|besoin|betrag|betwe*|between|bien|billed|boat|bus|busin*
+-9 business|cambio|cargo|casero|cela|cents|cerra*|cerrado|chair|chant*|chantier|clause|cleaning|clien*
+-9 coffee|compt*|condiciones|consi*|consider|consu*|cours|cuota|darauf|depla*|deplacement|devolvemos
+-9 each|early|eat|encar*|encargo|este|extras|fee|fin|fine|fleck|gets|heure|heute|home|hotel|ihrem
+-9 impue*|its|kommt|koste*|kostenlos|line|machi*|machine|mano|medec*|medecin|medico|model|monta*|months
+-9 mueve|noches|owe|pass|penny|pocket|porte|pouvez|presu*|presupuesto|propo*|propr*|proprietaire|pueden
+-9 puppy|qu|rechn*|refun*|rely|rend|rentr*|rentree|repartez|repon*|rien|robe|seance|sitti*|sitting|soir
+-9 soixa*|soixante|solo|son|steht|suffit|swap|tarde|these|they|thirty|this|trato|travaux|trust|tur
+-9 under|usted|vaut|verla*|visa|volvera|wie|win|witho*|without|woche*|wochenende|years
+-10 after*|afternoon|agreed|alles|basta|batte*|besta*|bille*|bis|both|care|cent|coming|covers|despl*
+-10 desplazamiento|dessus|dose|drive*|driveway|droit|entre|entre*|erset*|etes|ever|fence|fix|gehort
+-10 harml*|haus|head|hundr*|hundred|jardin|lager|legal|liefe*|livra*|livraison|look|m|meet|mice|morgen
+-10 nie|nights|normal|nuevo|ocupa|payer|peina*|peinado|phone|plan|precio|prend|preno*|prenons|prime*
+-10 primera|probl*|prome*|quedamos|ready|repair|rights|segun*|semaine|send|she|sie|sixty|sobra|sont|stay
+-10 stunden|tagen|taking|tax|tisch|trabajo|use|valid*|valla|van|visit|volve*|within|woche|works
+-11 <mont*|<month>|accep*|after|agree|assur*|assurance|auftr*|auftrag|bank|bring|come|comes|conditions
+-11 corner|cost|course|dabei|deja|del|demain|depos*|deposit|devol*|dinero|doctor|dosis|dura|eine|end
+-11 gibt|hecho|horas|inclu*|inscr*|ja|kommen|liegen|long|machen|may|midi|nach|nehmen|now|okay|otra
+-11 pagam*|pagamos|parte|premi*|queda*|quedan|regalo|return|safe|same|sans|schon|semai*|sera|show|sleep
+-11 square|stake|stand|stock|stop|those|tomor*|tomorrow|traba*|trava*|vor|way|weeke*|weekend|whole
+-11 wieder|word|zahlen|zaun
+-12 accord|all|arreg*|casa|cette|count|cuente|does|facture|fille|forty|frais|gratis|is|jahre|libre|nada
+-12 need|over|paga|pagar|platz|plenty|rembo*|reste|seguro|settle|stund*|taxi|than|then|today|tout|um
+-12 unter*|visita|wird
+-13 again|bleibt|dafur|deal|factu*|fifty|goes|just|keine|minutes|night|obra|other|para|reser*|see|signed
+-13 sur|tage|terms|todo|vuelve|year|zuruck
+-14 %|accept|ca|condi*|day|esa|garan*|get|give|hour|il|manana|nichts|puede|queda|sale
+-15 dias|done|first|gift|has|nothi*|nothing|roof|semana|takes|th|weeks|ya
+-16 <coin>|confi*|corre|ese|go|half|jours|konnen|minut*|month|out|time|week
+-17 bill|ein|heures|los|pay|va
+-18 <week*|<weekday>|days|do|yours
+-19 back|charge|free|ne
+-20 can
+-21 pour
 -22 en
--25 will
+-24 will
 `,
   advice: `
--6
-12 diabe*|dose
-11 dosis|droit|eso|keine|legal|normal
-10 deduc*|her|just|lui|muss|touri*|vermi*
-9 casero|clause|dieser|fine|harml*|impue*|puede|pueden|tax|that|visa
-8 arret*|basta|cela|ces|cette|deductible|derecho|doctor|doit|durfen|hurt|insur*|itself|landl*|landlord
-8 lump|miete|n|need|pastilla|perfe*|perfectly|pouvez|propr*|proprietaire|steuer|table*|thirty|write
--8 <few>|?|abgem*|abgemacht|abhol*|abholen|accord|acomp*|acompte|after*|afternoon|agree|agreed|almac*
--8 almacen|alter*|anfah*|anfahrt|apart*|aparte|apren*|aus|bad|becau*|because|bei|besta*|bestatigt
--8 bille*|book|bouge|bouge*|bougera|cafe|camion|centime|chair|clien*|cobramos|cobrar|coche|collar
--8 comme*|compa*|consi*|consider|corner|corre|cosa|could|cuisi*|curso|dabei|damos|deja|dejam*|dejamos
--8 dejo|demain|dia|did|dispo*|disponible|door|dress|durch|each|einem|enfan*|enfants|entra*|entre*
--8 envia*|espejo|estar*|este|even|every*|everything|factura|far|fit|fois|fortn*|fortnight|friend|fue
--8 gehen|geld|going|gotear|halt|herma*|heure|heute|hija|ja|jardin|koste*|kostenlos|leben|lesso*|lessons
--8 liegen|list|listo|locked|looki*|looking|lost|lot|made|mail|makes|means|mice|minuten|minutos|model
--8 monte|nichts|oferta|okay|olvid*|olvidese|open|other|oubli*|oubliez|paso|paye|photos|pick|pieza
--8 pintu*|pintura|premier|prend|prevo*|prometo|promi*|quand|quitado|rate|rely|repon*|respo*|resul*
--8 retai*|rever*|revis*|rueda|run|salle|schaden|schla*|seance|segundo|seis|semaines|send|sesio*
--8 sesiones|sheet|sign|since|sitti*|sitting|spare|still|stump|suffi*|suya|suyo|tache|talla|tarde|techn*
--8 tendra|tent|terms|tile|tisch|toit|trava*|velo|ver|vergessen|wenn|winter|wochen|word|yours
--9 alles|alrea*|already|answer|apres|aqui|arbei*|around|asked|auftr*|auftrag|avons|begins|beide|betwe*
--9 between|booked|cambio|change|chant*|chantier|clases|coat|cobra*|comma*|commande|condi*|consu*|correo
--9 danach|dass|date|derni*|devis|enrol*|entfa*|entfallt|extra|extras|fallig|faute|fertig|figure|fille
--9 flat|gebuhr|grand|hacem*|hacemos|hatte|hatten|have|hay|hecho|ihrer|ingre*|jamais|kommt|livra*
--9 livraison|lleva|long|longer|maison|mano|move|mueve|next|night|noon|note|nuevo|offer|offre|otra|pago
--9 paint*|party|pay|pedido|perso*|personne|plaza|pose|premi*|presu*|presupuesto|price|prime*|primera
--9 propo*|quedan|quest*|quote|recibo|recon*|refun*|retur*|reviendra|segun*|sessi*|shop|should|sind|site
--9 sixty|sobra|son|stamm*|stehen|stunde|taxi|tejado|then|traba*|train*|tranquilo|unser*|vase|verge*
--9 visit|volvera|vuelta|yo
--10 acept*|angeb*|angebot|ans|billed|call|cancel|color|coming|count|cours|dauert|deal|deliv*|delivery
--10 due|erled*|erledigt|facture|fifty|finish|frais|happy|haus|hundr*|hundred|left|lunch|mal|mancha|midi
--10 mit|new|now|order|oui|paid|part|penny|plant*|platz|precio|prome*|quita*|rad|ready|recup*|rend|repre*
--10 schon|seal|seront|signed|sont|spot|stain|starts|stunden|taken|termin|toda|truck|unsere|water|weeke*
--10 weekend|when|woche*|wochenende|years
--11 ai|argent|au|avant|budget|came|card|centi*|class|come|cost|devolvemos|entre|eveni*|fait|fin|geht
--11 gone|gratis|hands|hour|hours|im|inclu*|inscr*|insta*|let|make|mi|minutes|moi|nach|nights|nuestro
--11 once|pass|pocket|quedamos|reser*|sale|same|sleep|stock|stund*|tenem*|tenemos|termi*|today|tomor*
--11 tomorrow|verla*|visita|volve*|werden|wird|yes
--12 avec|bekommen|cent|compl*|dinero|dura|end|garan*|gehort|got|hat|hora|hueco|kids|monta*|name|nuestra
--12 ours|plus|rechnung|room|steht|table|und|unser
--13 <mont*|<month>|antes|bekom*|bill|bring|casa|cents|confi*|da|every|gets|j|libre|me|money|noch|nosot*
--13 nosotros|place|rechn*|second|sur|sus|total|wieder|zuruck
--14 after|again|all|chez|dem|factu*|here|heures|job|mehr|month|over|th|time|todo|way|what
--15 %|auf|des|du|first|minut*|queda|vuelve|weeks
--16 am|done|fee|las|mas|more|my|nuest*|takes|was
--17 free|je|nos|va
--18 uns
--19 ich|one
--20 <coin>
--21 notre|nous
--23 i|our
--24 us|we
--25 wir
+-7
+13 diabe*
+12 dose|dosis|droit|eso|keine|legal
+11 deduc*|just|muss|normal|touri*
+10 casero|clause|fine|harml*|her|impue*|lui|puede|pueden|vermi*|visa
+9 arret*|basta|cela|ces|cette|dieser|doctor|durfen|hurt|insur*|perfectly|propr*|proprietaire|table*
+9 tax|that|write
+8 abset*|absetzen|baby|danger|deductible|derecho|desgr*|desgrava|doit|geneh*|hohe|ihm|inspe*|itself
+8 knoten|landl*|landlord|lump|medico|miete|n|need|nehmen|nicht|pastilla|perfe*|permit|pouvez|steuer
+8 thirty
+-8 <few>|abgem*|abgemacht|abhol*|abholen|acomp*|acompte|after*|afternoon|agree|almac*|almacen|along
+-8 anfah*|anfahrt|ano|aparte|apren*|arbeit|aus|becau*|because|bei|bestatigt|billete|bindi*|binding|boat
+-8 book|booki*|booking|bouge|bouge*|bougera|cien|cinqu*|cinquante|cles|clien*|cobramos|coche|collar
+-8 confirmada|corner|corre|could|cuota|curso|dabei|damos|dann|debe|dejam*|dejamos|dejo|demain|deuxi*
+-8 deuxieme|diagn*|did|dispo*|disponible|dormez|dry|durch|easy|ella|enfan*|enfants|erset*|espejo|este
+-8 evening|fest|fit|fix|fois|fortn*|fortnight|forty|friend|fue|garantia|geld|gestr*|gestrichen|groupe
+-8 hall|hangs|harem*|haremos|haul|heure|if|instalacion|integ*|ja|jardin|jour|koste*|kostenlos|kurs|leak
+-8 lesso*|lessons|liefe*|lieferzeit|liegen|list|listo|llama*|locked|los|lot|mail|makes|means|mesa
+-8 metim*|metimos|minutos|model|offic*|okay|other|ouvri*|oven|overc*|paier*|paierez|par|parts|paso
+-8 passt|pata|paye|photos|pick|podem*|podemos|prix|promi*|rely|rembo*|repartez|respo*|resul*|retour
+-8 revis*|run|rush|schaden|schenken|schla*|seance|see|segundo|seis|semaines|send|serait|sesio*|sesiones
+-8 sheet|shipp*|siemp*|siempre|sign|sister|sitti*|sitting|sofa|square|stairs|stays|suffi*|surch*
+-8 surcharge|suyo|tache|techn*|tendra|terms|tile|tisch|trava*|travaux|trock*|trocken|tur|until|vacant
+-8 velo|verbindlich|vergessen|vingt|waiti*|waiting|war|wenn|wochen|word|yours
+-9 ?|accord|agreed|alrea*|already|alter*|apart*|aqui|around|avons|bad|begins|besta*|betwe*|between
+-9 bille*|booked|cafe|camion|centime|chair|clases|coat|cobra*|cobrar|comma*|commande|comme*|compa*
+-9 condi*|consi*|consider|consu*|correo|cosa|cuisi*|danach|dass|date|deja|dia|door|dress|each|einem
+-9 enrol*|entfa*|entfallt|entra*|entre*|envia*|estar*|even|every*|everything|factura|far|faute|fertig
+-9 gebuhr|gehen|going|gotear|grand|halt|hatte|hatten|have|herma*|heute|hija|leben|long|longer|looki*
+-9 looking|lost|made|mano|mice|minuten|monte|nichts|oferta|offer|olvid*|olvidese|open|oubli*|oubliez
+-9 pago|party|pay|pedido|personne|pieza|pintu*|pintura|pose|premier|prend|prevo*|prime*|primera|prometo
+-9 quand|quitado|quote|rate|refun*|repon*|retai*|rever*|reviendra|rueda|salle|sessi*|shop|since|sixty
+-9 sobra|son|spare|stamm*|stehen|still|stump|suya|talla|tarde|tent|toit|traba*|train*|vase|ver|visit
+-9 volvera|vuelta|winter|yo
+-10 acept*|alles|angeb*|angebot|ans|answer|apres|arbei*|asked|auftr*|auftrag|beide|call|cambio|cancel
+-10 change|chant*|chantier|coming|count|cours|dauert|deal|delivery|derni*|devis|extra|extras|fallig
+-10 figure|fille|flat|hacem*|hacemos|hay|hecho|hundr*|hundred|ihrer|ingre*|jamais|kommt|livra*|livraison
+-10 lleva|maison|midi|move|mueve|next|night|noon|note|nuevo|offre|otra|paint*|part|perso*|plaza|premi*
+-10 presu*|presupuesto|price|propo*|quedan|quest*|ready|recibo|recon*|retur*|schon|segun*|should|sind
+-10 site|stunde|taken|taxi|tejado|termin|then|tranquilo|unser*|unsere|verge*|weeke*|weekend|woche*
+-10 wochenende|years
+-11 ai|avant|billed|budget|class|color|cost|deliv*|due|erled*|erledigt|eveni*|facture|fifty|finish|frais
+-11 geht|gone|hands|happy|haus|im|left|lunch|mal|mancha|mi|minutes|mit|nach|new|now|nuestro|order|oui
+-11 paid|pass|penny|plant*|platz|precio|prome*|quedamos|quita*|rad|recup*|rend|repre*|same|seal|seront
+-11 signed|sont|spot|stain|starts|stock|stund*|stunden|toda|today|tomor*|tomorrow|truck|water|when
+-12 argent|au|came|card|cent|centi*|come|devolvemos|dura|entre|fait|fin|gratis|hat|hora|hour|hours
+-12 inclu*|inscr*|insta*|kids|let|make|moi|nights|once|ours|pocket|reser*|sale|sleep|tenem*|tenemos
+-12 termi*|unser|verla*|visita|volve*|werden|wird|yes
+-13 <mont*|<month>|antes|avec|bekom*|bekommen|bill|casa|compl*|da|dinero|end|every|garan*|gehort|gets
+-13 got|hueco|j|me|monta*|name|noch|nosot*|nosotros|nuestra|plus|rechnung|room|steht|sur|table|und
+-13 wieder
+-14 again|bring|cents|chez|confi*|dem|factu*|libre|mehr|money|over|place|rechn*|second|sus|time|todo
+-14 total|way|zuruck
+-15 after|all|auf|des|du|here|heures|job|month|th|what
+-16 %|am|done|fee|first|minut*|my|nuest*|queda|vuelve|weeks
+-17 las|mas|more|takes|was
+-18 free|je|nos|uns|va
+-19 one
+-20 ich
+-21 <coin>|nous
+-22 notre
+-23 i|our|we
+-25 us|wir
 `,
   contract: `
 -4
-14 condi*|confi*
-13 queda|signed
-12 accord
-11 acept*|auftr*|auftrag|conditions|deal|offer|propo*
-10 accept|inscr*|job|terms|throu*|through
-9 abgem*|abgemacht|accep*|agree|agreed|begins|besta*|conclu|engag*|fest|heute|machen|marche|obra|okay
-9 ours|plan|plaza|trato|usted
-8 aceptado|ahead|angeb*|angebot|as|bedin*|bedingungen|bienv*|booki*|booking|chant*|chantier|cliente
-8 condiciones|confirmada|contr*|cuente|encar*|encargo|enrol*|etes|fallig|hecho|mail|makes|offic*|other
-8 sent|shake|trabajo|yours*|yourself
--8 abend|allein|along|ans|ants|anzah*|anzahlung|apart*|appre*|apprenti|aqui|arbeiten|assurance|aus
--8 avail*|available|baby|bank|battery|blue|brauc*|cada|camion|cancelled|cauti*|caution|centi*|charged
--8 check|clause|compe*|compte|consu*|credit|danger|darin|dass|deck|deductible|desse*|dessert|deuxi*
--8 deuxieme|devolvemos|does|donnez|door|doppe*|eat|en|entie*|error|erset*|espejo|evening|facture|faire
--8 feet|fianza|fissu*|fissure|fix|fois|forgot|gehen|geld|gets|grand|grande|haben|habitacion|hacem*
--8 hacemos|hay|her|holds|inside|ira|je|kauti*|kaution|kept|knock|kostet|lager|lassen|lesso*|lessons|lot
--8 lunch|m|mano|meet|menos|metim*|metimos|mi|mise|mismo|missed|mista*|mistake|moins|money|morgen|most
--8 night|nights|noon|nuevo|ohne|only|otra|outli*|outlive|oven|overc*|pagar*|pata|payer|perce*|percent
--8 perfectly|personne|pick|pickup|pills|portes|pose|premiere|pro|prome*|pueden|putti*|putting|qu|rad
--8 regalo|reicht|rely|repre*|responsibility|resultat|rever*|schad*|schenken|schlu*|schlussel|schneiden
--8 segun*|semaine|seman*|semanas|settle|shipping|since|sobra|sola|someb*|somebody|stunde|suffit|swap
--8 taille|talla|tarde|tejado|temps|tendra|tenem*|tenemos|termi*|terra*|thank|thirty|throw|toget*
--8 together|too|tor|traiga|tranq*|treat|vacant|vera|vermi*|visa|vom|vor|wall|war|wenn|when
--9 <few>|<week*|<weekday>|allow*|allowed|alter*|anfah*|anfahrt|anos|apren*|apres|arret*|arrive|assur*
--9 attend|aurio*|aurions|bad|ball|basta|betwe*|between|bien|bus|cambio|came|can|care|cargo|clean*|como
--9 compris|danach|darauf|de|deduc*|deja|depla*|deplacement|derecho|diabe*|dispo*|disponible|doctor
--9 dosis|dress|driver|einem|enfan*|enfants|entre|excuse|expect|expen*|expense|factura|fenst*|fenster
--9 fine|fortn*|fortnight|gave|gruppe|habe|habit*|handl*|harml*|hatte|haus|heals|heure|hueco|insurance
--9 inter*|its|jour|kommen|kompl*|komplett|laisse|leak|lui|mauva*|menti*|midi|model|monta*|move|muss
--9 neces*|orders|paint*|parki*|parking|parte|patio|perdi*|perfe*|plenty|press*|prime*|primera|prix
--9 quiera|rate|recon*|recup*|refund|regle|rend|repair|resul*|return|returning|sagen|salle|schen*|schne*
--9 seal|seance|seis|shop|sister|sleep|slip|sont|stehen|stop|tache|tage|taxi|team|these|treat*|veran*
--9 verla*|volve*|weld|while|woche*|wochenende|works|years|zahlen
--10 again|alles|any|arbei*|argent|around|asked|auch|bekom*|bekommen|blame|boat|budget|casa|case|casero
--10 cents|chair|corre|cover|covers|cuenta|cuisi*|cut|damage|demain|diagn*|durch|each|erled*|erledigt
--10 eveni*|faute|finish|frei|fue|geben|gebuhr|going|gratis|group|hatten|hora|hundr*|hundred|insur*|legal
--10 liegen|long|look|mancha|measu*|moi|next|nichts|normal|open|permit|perso*|plant*|quedan|read|ready
--10 rechn*|rembo*|retur*|round|same|schon|semai*|semana|seront|shipp*|side|stand|steht|sure|tops|truck
--10 unsere|vuelve|wird|witho*|without
--11 after*|afternoon|antes|aurez|avant|batte*|bleibt|cent|cette|class|coat|come|corner|cost|crew|culpa
--11 curso|dafur|date|devol*|dinero|droit|dropp*|dropped|eine|even|factu*|fence|fifty|figure|flat|frais
--11 happy|inclu*|insta*|just|livra*|livraison|made|manana|mas|minutes|mussen|price|probl*|puede|qui|safe
--11 sale|sans|see|soir|stunden|tax|those|total|valla|vase|visit|visita|walk|what|wieder|win|woche
--12 arreg*|avez|becau*|because|ca|card|comes|cours|esa|geht|goes|grosse|horas|keine|liefe*|me|nach|nada
--12 nobody|plus|respo*|roof|sich|sin|son|square|still|stock|stund*|tomor*|tomorrow|um|unser|van|way
--12 weeke*|weekend|wo|zaun
--13 about|au|bring|chez|coming|course|fait|gift|ich|left|libre|make|mal|mehr|more|never|set|should|that
--13 whole
--14 bill|da|double|eso|garan*|hour|las|minut*|ne|new|nothi*|nothing|repar*|second|sera|una|une|va|would
--15 auf|charge|day|dem|heures|il|leave|n|pas|takes|week
--16 before|ese|get|give|konnen|time
--17 avons|if|keep|last|off
--18 at|be|from|like|nicht|pay
--19 se|wrong
--20 free|not
--21 <coin>
--22 back
+15 confi*
+14 condi*|queda|signed
+13 accord
+12 acept*|deal|propo*
+11 accept|auftr*|auftrag|conditions|inscr*|job|offer
+10 abgem*|abgemacht|agreed|begins|besta*|conclu|engag*|fest|machen|marche|okay|ours|plaza|terms|throu*
+10 through|trato
+9 accep*|aceptado|agree|angeb*|angebot|bienv*|contr*|cuente|enrol*|hecho|heute|makes|obra|offic*|other
+9 plan|shake|trabajo|usted|yours*|yourself
+8 aceptamos|ahead|as|bedin*|bedingungen|bestatigt|book|booki*|booking|chant*|chantier|cliente
+8 condiciones|confirmada|due|encar*|encargo|etes|fallig|locked|mail|once|order|place|sent|spot|then
+8 until|valid*|vaut
+-8 accou*|account|allein|along|alrea*|already|ans|anzah*|anzahlung|appre*|apprenti|aqui|arbeiten
+-8 assurance|aurais|aus|avail*|available|beim|betrag|brauc*|cada|cauti*|caution|centi*|ces|charged
+-8 cleaner|cobra*|cobrar|colis|compte|consu*|could|coule*|couleur|credit|cuando|debe|deductible|dejo
+-8 descu*|descuento|did|does|door|dormez|drin|durfen|eat|einen|en|engra*|entero|entfa*|entfallt|entie*
+-8 envia*|er|erreur|erste|estara|fehler|fianza|fissu*|fissure|fit|fix|forgot|gate|grand|grande|grupo
+-8 haben|habitacion|hace|hacem*|hacemos|hedge|her|herma*|holds|inside|installed|iva|knock|kommt|koste*
+-8 kostenlos|kostet|kuche|ladder|lager|late|less|liegt|lot|lunch|mano|mention|mice|mismo|mixed|moitie
+-8 money|monte|morgen|neigh*|noon|nuevo|obend*|obendrauf|ohne|outli*|outlive|oven|pagam*|pagamos|panels
+-8 party|perce*|percent|perfectly|personne|pick|pickup|pose|premiere|prend*|prendra|preve*|prevenir|pro
+-8 problem|proze*|prozent|puente|qu|quest*|rabatt|rad|rechnung|recibo|regalo|reicht|rely|remboursons
+-8 rempl*|reparations|repre*|requi*|required|responsibility|resultat|revis*|save|schad*|schaden|schlu*
+-8 schlussel|segun*|segundo|sell|semaine|semaines|sesio*|sesiones|sicher|sixty|sobra|stairs|strei*
+-8 stump|stunde|suffi*|swap|taille|tejado|tendra|thank|tile|toget*|together|tonig*|tonight|too|tor
+-8 traiga|travel|treat|tur|turn|velo|verbo*|verbockt|vergessen|verwe*|vient|volvera|vom|wall|war|warra*
+-8 warranty|wenn|when|yo|zweit*
+-9 <few>|<week*|<weekday>|abend|allow*|allowed|alter*|anos|ants|apart*|apres|assur*|baby|ball|bank
+-9 battery|blue|bus|cambio|camion|can|cancelled|check|clause|compe*|danach|danger|darauf|darin|dass|de
+-9 deck|deja|depla*|deplacement|desse*|dessert|deuxi*|deuxieme|devolvemos|diabe*|doctor|donnez|doppe*
+-9 dosis|dress|entre|error|erset*|espejo|evening|excuse|facture|faire|feet|fine|fois|fortn*|fortnight
+-9 gehen|geld|gets|handl*|hatte|hay|hueco|insurance|ira|its|je|jour|kauti*|kaution|kept|kompl*|komplett
+-9 laisse|lassen|lesso*|lessons|m|mauva*|meet|menos|metim*|metimos|mi|midi|mise|missed|mista*|mistake
+-9 moins|monta*|most|move|muss|night|nights|only|otra|overc*|pagar*|paint*|parki*|parking|pata|payer
+-9 perfe*|pills|portes|prime*|primera|prix|prome*|pueden|putti*|putting|rend|return|returning|rever*
+-9 schen*|schenken|schneiden|seis|seman*|semanas|settle|shipping|since|sister|sola|someb*|somebody|stop
+-9 suffit|tache|talla|tarde|taxi|team|temps|tenem*|tenemos|termi*|terra*|these|thirty|throw|tranq*
+-9 treat*|vacant|vera|verla*|vermi*|visa|vor|years
+-10 anfah*|anfahrt|any|apren*|arbei*|around|arret*|arrive|attend|aurio*|aurions|bad|basta|betwe*|between
+-10 bien|budget|came|care|cargo|chair|clean*|como|compris|corre|covers|cut|deduc*|demain|derecho|dispo*
+-10 disponible|driver|einem|enfan*|enfants|erled*|erledigt|expect|expen*|expense|factura|faute|fenst*
+-10 fenster|frei|fue|gave|geben|gratis|gruppe|habe|habit*|harml*|haus|heals|heure|inter*|kommen|leak
+-10 liegen|lui|measu*|menti*|model|moi|neces*|nichts|normal|orders|parte|patio|perdi*|permit|perso*
+-10 plenty|press*|quedan|quiera|rate|rechn*|recon*|recup*|refund|regle|repair|resul*|sagen|salle|same
+-10 schne*|seal|seance|semai*|semana|shop|side|sleep|slip|sont|stehen|sure|tage|unsere|veran*|volve*
+-10 vuelve|weld|while|witho*|without|woche*|wochenende|works|zahlen
+-11 again|alles|antes|argent|asked|auch|avant|batte*|bekom*|bekommen|blame|boat|casa|case|casero|cents
+-11 cover|cuenta|cuisi*|dafur|damage|diagn*|durch|each|eine|even|eveni*|fence|finish|gebuhr|going|group
+-11 happy|hatten|hora|hundr*|hundred|inclu*|insur*|legal|long|look|mancha|mussen|next|open|plant*|price
+-11 read|ready|rembo*|retur*|round|safe|schon|seront|shipp*|soir|stand|steht|tax|those|tops|truck|valla
+-11 visit|wieder|wird
+-12 after*|afternoon|arreg*|aurez|avez|becau*|because|bleibt|ca|card|cent|cette|class|coat|come|corner
+-12 cost|crew|culpa|curso|date|devol*|dinero|droit|dropp*|dropped|factu*|fifty|figure|flat|frais|goes
+-12 insta*|just|keine|livra*|livraison|made|manana|mas|minutes|nach|nada|plus|probl*|puede|qui|sale|sans
+-12 see|sich|stock|stunden|total|vase|visita|walk|way|what|win|wo|woche
+-13 au|bring|chez|comes|coming|cours|esa|geht|grosse|horas|ich|left|liefe*|me|mehr|nobody|respo*|roof
+-13 set|sin|son|square|still|stund*|that|tomor*|tomorrow|um|unser|van|weeke*|weekend|whole|zaun
+-14 about|course|da|eso|fait|garan*|gift|libre|make|mal|minut*|more|ne|never|nothi*|nothing|repar*
+-14 should|una|une|va
+-15 auf|bill|charge|double|hour|las|leave|new|pas|second|sera|would
+-16 before|day|dem|ese|get|heures|il|n|takes|time|week
+-17 avons|give|konnen
+-18 at|be|from|if|keep|last|nicht|off|pay
+-19 like|wrong
+-20 not|se
+-21 <coin>|free
+-23 back
 `,
 };
