@@ -2,19 +2,14 @@ import { cuesOf, figuresOf } from '../core/guard/cues.js';
 import { splitSentences } from '../core/guard/sentences.js';
 import { COMMITMENT_KINDS } from '../core/policy.js';
 import { flatten } from '../core/rules/reading.js';
-import type { readGuardCases } from './cases.js';
+import type { GuardCases } from './cases.js';
 import { drawWeights, learnWeights, type Sample } from './learn-weights.js';
 
 /**
- * The text of `core/guard/promise-weights.ts`, learned from every set of cases but those called unread: what is
- * learned from measures nothing any more.
+ * The text of `core/guard/promise-weights.ts`, learned from these sets: what is learned from measures nothing any
+ * more.
  */
-export function learnPromises(cases: ReturnType<typeof readGuardCases>): {
-  text: string;
-  samples: number;
-  cues: number;
-} {
-  const sets = cases.sets.filter(({ name }) => !name.startsWith('-unread'));
+export function learnPromises(sets: GuardCases[]): { text: string; samples: number; cues: number } {
   const promises = sets.flatMap(({ binding }) =>
     binding.map(({ kind, sentence }) => ({ kind, cues: cuesOf(flatten(sentence), () => false), sentence })),
   );

@@ -19,8 +19,10 @@ import {
   readHostileCases,
   readInquiryCases,
   readPrivacyCases,
+  readSteeringCases,
 } from './cases.js';
 import { drawTable, type Figure, findRegressions, type Kept, keep, MARGIN, meetsGoal } from './figures.js';
+import { learnAttempts } from './learn-attempts.js';
 import { learnPromises } from './learn-promises.js';
 import { caseOf, OWN, tellOwnCorrections } from './own-cases.js';
 import { drawConfusion, scoreClasses } from './score-classes.js';
@@ -42,14 +44,13 @@ import { scorePrivacy } from './suite-privacy.js';
 const HOME = fileURLToPath(new URL('../..', import.meta.url));
 const CASES = join(HOME, 'test/eval');
 const BASELINES = join(CASES, 'baseline.json');
-const PROMISE_WEIGHTS = 'src/core/guard/promise-weights.ts';
 /** Cases asked at the same moment of a model. */
 const AT_ONCE = 4;
 
 const HELP = `npm run eval -- [options]     the shipped cases, on FLO_MODEL or on the rules
 npm run eval -- export        a team's own edits and rejections as cases, identifiers hidden
 npm run eval -- corrections   what people change most often in the drafts
-npm run eval -- learn         the weights of the guard's cues, anew from its cases; a set called unread is not read
+npm run eval -- learn         the weights of the guard's cues, anew from the cases; a set called unread is not read
 
   --rules         the rules, also where a model is set
   --only a,b      some of: inquiries, guard, privacy, hostile
@@ -236,9 +237,24 @@ async function showCorrections(since: Date): Promise<number> {
 
 /** Overwrites source: whoever runs it builds anew, and looks at the figures. */
 function learn(): number {
-  const { text, samples, cues } = learnPromises(readGuardCases(join(CASES, 'guard')));
-  writeFileSync(join(HOME, PROMISE_WEIGHTS), text);
-  console.log(`${PROMISE_WEIGHTS}: ${cues} cues from ${samples} sentences. Build, then measure.`);
+  const guard = readGuardCases(join(CASES, 'guard'));
+  const seen = guard.sets.filter(({ name }) => !name.startsWith('-unread'));
+  const learned = {
+    'promise-weights': learnPromises(seen),
+    'attempt-weights': learnAttempts({
+      hostile: readHostileCases(join(CASES, 'hostile'), { seen: true }),
+      steering: readSteeringCases(join(CASES, 'steering')),
+      inquiries: readInquiryCases(join(CASES, 'inquiries')),
+      customers: [...seen.flatMap(({ harmless }) => harmless), ...guard.approved].flatMap(
+        ({ customer }) => customer ?? [],
+      ),
+    }),
+  };
+  for (const [name, { text, samples, cues }] of Object.entries(learned)) {
+    writeFileSync(join(HOME, `src/core/guard/${name}.ts`), text);
+    console.log(`${name}: ${cues} cues from ${samples} sentences.`);
+  }
+  console.log('Build, then measure.');
   return 0;
 }
 
