@@ -10,6 +10,8 @@ import { SUBJECTS } from './sample-inquiries.js';
 import { benchPolicy, makeTemplates } from './templates.js';
 
 const MINUTE_MS = 60_000;
+/** What nobody answered, or what failed, is not left lying for longer. */
+const OPEN_MS = 14 * 86_400_000;
 const ANA = { id: 'U0BENCHANA', name: 'Ana' };
 /** Lives from which a history is made: of each kind of inquiry so many, each with an ending and times of its own. */
 const LIVES_OF_EACH = 12;
@@ -24,11 +26,14 @@ const LIVES_OF_EACH = 12;
 export async function makeHistory({ count, from, to, seed }) {
   const random = randomFrom(seed);
   const lives = await makeLives(random);
+  const settled = lives.filter(({ status }) => status === 'sent' || status === 'rejected');
   return (function* () {
     const step = (to.getTime() - from.getTime()) / count;
     for (let n = 0; n < count; n++) {
-      const life = /** @type {any} */ (lives[Math.floor(random() * lives.length)]);
-      yield moveTo(life, { at: from.getTime() + (n + random()) * step, n, before: to.getTime() });
+      const at = from.getTime() + (n + random()) * step;
+      const among = to.getTime() - at < OPEN_MS ? lives : settled;
+      const life = /** @type {any} */ (among[Math.floor(random() * among.length)]);
+      yield moveTo(life, { at, n, before: to.getTime() });
     }
   })();
 }

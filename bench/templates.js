@@ -42,6 +42,7 @@ export async function makeTemplates() {
       },
       findByContact: async () => [],
       countByContact: async () => 0,
+      findContacts: async () => [],
     },
     preparer: { model: null },
     clock: { now: () => now, after: async () => {} },

@@ -148,10 +148,10 @@ export interface Store {
   findEarlier(asked: { email: string; before: Date; except: string; limit: number }): Promise<EarlierFacts[]>;
 
   /**
-   * Inquiries with an open task that is this person's or nobody's, the one with the earliest task due first, at most
-   * `limit`: with all their tasks.
+   * Inquiries with an open task that is this person's or nobody's (without `person`: whosever), the one with the
+   * earliest task due first, at most `limit`: with all their tasks.
    */
-  findOpenTasks(asked: { person: string; limit: number }): Promise<TaskedInquiry[]>;
+  findOpenTasks(asked: { person?: string; limit: number }): Promise<TaskedInquiry[]>;
   /** Every inquiry for the export, in the order of arrival, read a page at a time as it is asked for. */
   eachInquiry(): AsyncIterable<ExportedInquiry>;
 
@@ -167,9 +167,9 @@ export interface Store {
    * The facts of every inquiry with which something happened at `since` or later, and of every one that waits for a
    * decision; each once, in no order, a few at a time as they are asked for.
    */
-  eachChanged(since: Date): AsyncIterable<InquiryFacts>;
-  /** Arrival of the oldest inquiry on record; null where there is none. */
-  firstReceivedAt(): Promise<Date | null>;
+  eachChanged(since: Date, now: Date): AsyncIterable<InquiryFacts>;
+  /** Whether anything arrived at `from` or later and before `to`. */
+  hasArrivals(span: { from: Date; to: Date }): Promise<boolean>;
   /** What can be learned from these decisions; those that are not there any more are left out. */
   readDecided(ids: string[]): Promise<DecidedInquiry[]>;
   /**

@@ -28,10 +28,10 @@ export interface SeriesPoint {
 /** What a person should look at now. */
 export interface Attention {
   id: string;
-  kind: 'unknown' | 'failed' | 'overdue' | 'waiting';
+  kind: 'unknown' | 'failed' | 'overdue' | 'waiting' | 'follow-up' | 'task';
   sender: string;
   leadClass: LeadClass;
-  /** Arrival of its newest message. */
+  /** Arrival of its newest message; of a follow-up and of a task when it fell due. */
   since: Date;
   card?: CardRef;
   /** Absent where Slack did not tell. */
@@ -73,8 +73,8 @@ export interface DigestFacts {
 export interface DigestParts {
   counted: { figures: WeekFigures; told: ToldValue | undefined }[];
   baseline: Baseline;
-  /** Arrival of the first inquiry on record. */
-  began: Date | null;
+  /** Something came in before the first of the weeks. */
+  usedBefore: boolean;
   now: Date;
   attention: DigestFacts['attention'];
   corrections: DigestFacts['corrections'];
@@ -82,10 +82,12 @@ export interface DigestParts {
 
 /** The facts of the newest of the weeks. */
 export function makeDigest(parts: DigestParts): DigestFacts {
-  const { counted, baseline, began, now, attention, corrections } = parts;
+  const { counted, baseline, usedBefore, now, attention, corrections } = parts;
   const kind = METRIC_KINDS[baseline.metric];
-  const series = counted.map(({ figures, told }): SeriesPoint => {
-    const value = metricValue(baseline.metric, { figures, told, began });
+  const began = usedBefore ? 0 : counted.findIndex(({ figures }) => figures.received + figures.spam > 0);
+  const series = counted.map(({ figures, told }, i): SeriesPoint => {
+    const inUse = began >= 0 && i >= began;
+    const value = metricValue(baseline.metric, { figures, told, inUse });
     return { week: figures.week, value, label: value === null ? '–' : tellValue(kind.unit, value) };
   });
   const [current, last] = [counted.at(-1), series.at(-2)];

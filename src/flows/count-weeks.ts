@@ -1,5 +1,5 @@
+import type { Urgent } from '../core/attention.js';
 import { BusinessHours } from '../core/business-hours.js';
-import type { Attention } from '../core/digest.js';
 import { type Judged, judge, WeekCount } from '../core/metrics/count.js';
 import { isSpam } from '../core/metrics/facts.js';
 import type { WeekFigures } from '../core/metrics/figures.js';
@@ -16,8 +16,6 @@ export interface CountedWeeks {
   /** Inquiries of the newest week whose prepared words were changed, or that were rejected; the newest first. */
   corrected: string[];
 }
-
-export type Urgent = Pick<Attention, 'id' | 'kind' | 'leadClass' | 'since'>;
 
 /**
  * Counts these weeks, which follow each other, the oldest first, in one pass over everything that happened since the
@@ -36,7 +34,7 @@ export async function countWeeks(deps: Deps, weeks: Week[]): Promise<CountedWeek
   const corrected: { id: string; at: Date }[] = [];
   const [first, newest] = [counts[0]?.week, weeks.at(-1)];
   if (!first || !newest) return { figures: [], urgent, corrected: [] };
-  for await (const facts of deps.store.eachChanged(first.from)) {
+  for await (const facts of deps.store.eachChanged(first.from, now)) {
     const judged = judge(facts, rules);
     for (const count of counts) count.add(judged);
     const wait = urgencyOf(judged, { now, hours: rules.hours, sla });

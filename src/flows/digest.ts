@@ -1,3 +1,5 @@
+import { type Urgent, waitsBesideReply } from '../core/attention.js';
+import { BusinessHours } from '../core/business-hours.js';
 import { tellCorrections } from '../core/correction-report.js';
 import { correctionOf, pairOf } from '../core/corrections.js';
 import { type Attention, type Baseline, type DigestFacts, makeDigest } from '../core/digest.js';
@@ -9,13 +11,14 @@ import type { MetricName } from '../core/metrics/metric.js';
 import { BASELINE_SETTING, readBaselines, readTold, toldSetting } from '../core/metrics/settings.js';
 import { type Week, weeksUpTo } from '../core/metrics/week.js';
 import type { Deps } from '../deps.js';
-import { countWeeks, type Urgent } from './count-weeks.js';
+import { countWeeks } from './count-weeks.js';
 
 /** As many weeks are in the chart. */
 const CHART_WEEKS = 8;
 /** Whole drafts are read for what people corrected: so many of the week's newest. */
 const MOST_CORRECTIONS = 100;
 const CORRECTION_LINES = 3;
+const DAY_MS = 86_400_000;
 const MOST_ATTENTION = 5;
 /** Slack is asked for a link no longer than this. */
 const LINK_WITHIN_MS = 2_000;
@@ -24,10 +27,11 @@ const LINK_WITHIN_MS = 2_000;
 export async function composeDigest(deps: Deps, week: Week): Promise<DigestFacts> {
   const now = deps.clock.now();
   const baseline = await readBaseline(deps);
-  const [counted, told, began] = await Promise.all([
-    countWeeks(deps, weeksUpTo(week, CHART_WEEKS, deps.policy.business.timeZone)),
+  const weeks = weeksUpTo(week, CHART_WEEKS, deps.policy.business.timeZone);
+  const [counted, told, usedBefore] = await Promise.all([
+    countWeeks(deps, weeks),
     readToldValues(deps, baseline.metric),
-    deps.store.firstReceivedAt(),
+    wasUsedBefore(deps, weeks[0]?.from ?? week.from),
   ]);
   const [attention, corrections] = await Promise.all([
     findAttention(deps, counted.urgent),
@@ -36,7 +40,7 @@ export async function composeDigest(deps: Deps, week: Week): Promise<DigestFacts
   return makeDigest({
     counted: counted.figures.map((figures) => ({ figures, told: told.get(figures.week.monday) })),
     baseline,
-    began,
+    usedBefore,
     now,
     attention,
     corrections,
@@ -46,6 +50,15 @@ export async function composeDigest(deps: Deps, week: Week): Promise<DigestFacts
 /** The figures of these weeks, which follow each other, the oldest first. */
 export async function countFigures(deps: Deps, weeks: Week[]): Promise<WeekFigures[]> {
   return (await countWeeks(deps, weeks)).figures;
+}
+
+/** Whether anything arrived before a moment: looked for further and further back, as most often a day tells. */
+async function wasUsedBefore(deps: Deps, to: Date): Promise<boolean> {
+  for (const days of [1, 8, 64, 512, 4_096]) {
+    const from = new Date(to.getTime() - days * DAY_MS);
+    if (await deps.store.hasArrivals({ from, to })) return true;
+  }
+  return false;
 }
 
 /** The metric and its value before Flo that hold now, and whose word that is. */
@@ -76,9 +89,23 @@ async function findAttention(deps: Deps, waiting: Urgent[]): Promise<DigestFacts
       since,
     }),
   );
-  const all = [...troubled, ...waiting].sort(byUrgency);
+  const all = onePerInquiry([...troubled, ...waiting, ...(await findBeside(deps))].sort(byUrgency));
   const shown = await Promise.all(all.slice(0, MOST_ATTENTION).map((urgent) => describe(deps, urgent)));
   return { shown, more: all.length - shown.length };
+}
+
+async function findBeside(deps: Deps): Promise<Urgent[]> {
+  const [now, hours] = [deps.clock.now(), new BusinessHours(deps.policy.business)];
+  const found: Urgent[] = [];
+  for await (const inquiry of deps.store.eachWatched())
+    found.push(...waitsBesideReply(inquiry, { now, hours }));
+  return found;
+}
+
+/** The first of each: whoever opens its card sees the rest. */
+function onePerInquiry(urgent: Urgent[]): Urgent[] {
+  const seen = new Set<string>();
+  return urgent.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 function byUrgency(a: Urgent, b: Urgent): number {
@@ -90,7 +117,7 @@ function byUrgency(a: Urgent, b: Urgent): number {
 }
 
 /** What may have gone wrong goes before what is late. */
-const KINDS: Attention['kind'][] = ['unknown', 'failed', 'overdue', 'waiting'];
+const KINDS: Attention['kind'][] = ['unknown', 'failed', 'overdue', 'waiting', 'follow-up', 'task'];
 
 async function describe(deps: Deps, urgent: Urgent): Promise<Attention> {
   const inquiry = await deps.store.get(urgent.id);

@@ -1,6 +1,6 @@
 import nedb from '@seald-io/nedb';
 import { changeInPlace, matchesPlainly } from './embedded-change.js';
-import type { Change, Collection, Doc, Filter, FindOptions } from './engine.js';
+import type { Change, Collection, Doc, Filter, FindOptions, Walk } from './engine.js';
 import type { Entry } from './journal-line.js';
 import { copyClean } from './journal-line.js';
 import { pickerOf } from './pick-fields.js';
@@ -131,8 +131,9 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     return docs;
   }
 
-  async *each(filter: Filter, paths: readonly string[]): AsyncIterable<Doc> {
+  async *each(walk: Walk, paths: readonly string[]): AsyncIterable<Doc> {
     this.#host.check();
+    const filter = 'where' in walk ? walk.where : { [walk.by]: { $gte: walk.from } };
     const found = (await this.#db.findAsync(filter, { _id: 1 })) as unknown as Doc[];
     await this.#durable(found);
     const pick = pickerOf(paths);

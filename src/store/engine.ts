@@ -33,6 +33,9 @@ export interface FindOptions<F extends string> {
   fields: readonly F[];
 }
 
+/** The documents that match; or those whose date `by` is `from` or later, most of them before `now`. */
+export type Walk = { where: Filter } | { by: string; from: Date; now: Date };
+
 /**
  * One collection. Every method rejects with StoreUnavailable when the engine cannot answer. A write resolves
  * once it is durable; what a read returns is durable too, and a copy of the reader's own.
@@ -47,10 +50,10 @@ export interface Collection<T extends Doc> {
     opts: FindOptions<F>,
   ): Promise<Pick<T, F | ('_id' & keyof T)>[]>;
   /**
-   * Every document that matches, in no order, a few at a time as they are asked for: of each the fields at these
-   * dotted paths, which lead through lists to every member, and `_id`.
+   * Every document that matches, a few at a time as they are asked for: of each the fields at these dotted paths,
+   * which lead through lists to every member, and `_id`. One that changes meanwhile may come again.
    */
-  each(filter: Filter, paths: readonly string[]): AsyncIterable<Doc>;
+  each(asked: Walk, paths: readonly string[]): AsyncIterable<Doc>;
   /** Changes the one document that matches. */
   update(filter: Filter, change: Change): Promise<'updated' | 'unmatched' | 'taken'>;
   count(filter: Filter): Promise<number>;

@@ -1,9 +1,10 @@
 import type { Collection as DriverCollection, Filter as DriverFilter, UpdateFilter } from 'mongodb';
-import type { Change, Collection, Doc, Filter, FindOptions } from './engine.js';
+import type { Change, Collection, Doc, Filter, FindOptions, Walk } from './engine.js';
 import { call, isDuplicate } from './mongo-errors.js';
 
-/** Documents in one answer of the server's to a long read. */
-const BATCH = 1_000;
+/** So much of a long read is one question to the server: each answer has to come within the time of a call. */
+const STRETCH_MS = 6 * 3_600_000;
+const BATCH = 500;
 
 /** One collection on a MongoDB server. */
 export class MongoCollection<T extends Doc> implements Collection<T> {
@@ -56,8 +57,21 @@ export class MongoCollection<T extends Doc> implements Collection<T> {
     );
   }
 
-  async *each(filter: Filter, paths: readonly string[]): AsyncIterable<Doc> {
+  async *each(walk: Walk, paths: readonly string[]): AsyncIterable<Doc> {
     const projection = Object.fromEntries(paths.map((path) => [path, 1 as const]));
+    if ('where' in walk) {
+      yield* this.#stream(walk.where, projection);
+      return;
+    }
+    const { by, now } = walk;
+    // A server that gathers an answer whole before it sends any would take too long over everything at once.
+    let from = walk.from.getTime();
+    for (; from < now.getTime(); from += STRETCH_MS)
+      yield* this.#stream({ [by]: { $gte: new Date(from), $lt: new Date(from + STRETCH_MS) } }, projection);
+    yield* this.#stream({ [by]: { $gte: new Date(from) } }, projection);
+  }
+
+  async *#stream(filter: Filter, projection: Record<string, 1>): AsyncIterable<Doc> {
     const cursor = this.#docs.find(filter as DriverFilter<Doc>, { projection, batchSize: BATCH });
     try {
       // One call for each batch: what is left of it is read without asking the server.

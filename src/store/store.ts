@@ -12,7 +12,7 @@ import type { TaskedInquiry } from '../core/task.js';
 import type { Lane, LaneWork, WorkLane } from '../core/work.js';
 import { LEASE_MS, POST_LANE } from '../core/work.js';
 import type { Claim, LaneOutcome, OpenInquiry, PostClaim, Store } from '../deps.js';
-import type { Change, Filter, Held, Leases, Worked } from './engine.js';
+import type { Change, Filter, Held, Leases, Walk, Worked } from './engine.js';
 import { changeBetween, fromRecord, toRecord, withoutLeases } from './record-change.js';
 import { type StoreEngine, TEAM } from './records.js';
 import { claimRun, endRun, listRuns, renewRun } from './runs.js';
@@ -237,9 +237,9 @@ class EngineStore implements Store {
     );
   }
 
-  async findOpenTasks({ person, limit }: { person: string; limit: number }): Promise<TaskedInquiry[]> {
+  async findOpenTasks({ person, limit }: { person?: string; limit: number }): Promise<TaskedInquiry[]> {
     const found = await this.#engine.inquiries.findFields(
-      { taskOwners: { $in: [person, TEAM] } },
+      { taskOwners: person === undefined ? { $exists: true } : { $in: [person, TEAM] } },
       { sort: { taskDue: 1, receivedAt: 1 }, limit, fields: ['leadClass', 'card', 'tasks', 'messages'] },
     );
     return found.map(({ messages, tasks = [], ...facts }) => ({
@@ -300,14 +300,16 @@ class EngineStore implements Store {
     return [...new Map([...arrived, ...answered].map((one) => [one._id, one])).values()];
   }
 
-  async *eachChanged(since: Date): AsyncIterable<InquiryFacts> {
-    yield* this.#facts({ changedAt: { $gte: since } });
-    for await (const facts of this.#facts({ status: { $in: WAITING } }))
-      if (facts.trail.every(({ at }) => at < since)) yield facts;
-  }
-
-  #facts(filter: Filter): AsyncIterable<InquiryFacts> {
-    return this.#engine.inquiries.each(filter, FACT_PATHS) as AsyncIterable<InquiryFacts>;
+  async *eachChanged(since: Date, now: Date): AsyncIterable<InquiryFacts> {
+    const walks: Walk[] = [{ by: 'changedAt', from: since, now }, { where: { status: { $in: WAITING } } }];
+    const seen = new Set<string>();
+    for (const walk of walks) {
+      for await (const doc of this.#engine.inquiries.each(walk, FACT_PATHS)) {
+        if (seen.has(doc._id)) continue;
+        seen.add(doc._id);
+        yield doc as InquiryFacts;
+      }
+    }
   }
 
   async *eachDecided(since: Date): AsyncIterable<DecidedInquiry> {
@@ -346,12 +348,12 @@ class EngineStore implements Store {
     }
   }
 
-  async firstReceivedAt(): Promise<Date | null> {
-    const [first] = await this.#engine.inquiries.findFields(
-      {},
-      { sort: { receivedAt: 1 }, limit: 1, fields: ['receivedAt'] },
+  async hasArrivals({ from, to }: { from: Date; to: Date }): Promise<boolean> {
+    const found = await this.#engine.inquiries.findFields(
+      { receivedAt: { $gte: from, $lt: to } },
+      { limit: 1, fields: [] },
     );
-    return first?.receivedAt ?? null;
+    return found.length > 0;
   }
 
   readDecided(ids: string[]): Promise<DecidedInquiry[]> {

@@ -44,7 +44,7 @@ export function exampleDigest(
     ...makeDigest({
       counted,
       baseline: { metric: 'response-time', ...(known && { value: baselineMs }), from: { kind: 'flo.yml' } },
-      began: new Date(0),
+      usedBefore: true,
       now: new Date('2026-10-26T16:00:00Z'),
       attention: { shown: [], more: 0 },
       corrections: { lines: ['softened the price sentence 7 times'], lookedAt: 23 },

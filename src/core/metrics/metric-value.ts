@@ -12,14 +12,13 @@ export interface ToldValue {
 
 /**
  * The metric's value in a week, in its unit; null where it is not known: nothing to measure, before Flo's first
- * inquiry (`began`), or not told by the owner.
+ * inquiry (not `inUse`), or not told by the owner.
  */
 export function metricValue(
   name: MetricName,
-  week: { figures: WeekFigures; told: ToldValue | undefined; began: Date | null },
+  week: { figures: WeekFigures; told: ToldValue | undefined; inUse: boolean },
 ): number | null {
-  const { figures, told, began } = week;
-  const inUse = began !== null && began < figures.until;
+  const { figures, told, inUse } = week;
   switch (name) {
     case 'response-time':
       return figures.response.medianMs;

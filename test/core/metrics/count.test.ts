@@ -78,9 +78,8 @@ describe('a week with nothing in it', () => {
     ['hours-saved', 0],
   ] as const)('%s is then %j, and unknown before Flo’s first inquiry', (name, value) => {
     const week = { figures: count([]), told: undefined };
-    expect(metricValue(name, { ...week, began: at('01') })).toBe(value);
-    expect(metricValue(name, { ...week, began: WEEK.to })).toBe(null);
-    expect(metricValue(name, { ...week, began: null })).toBe(null);
+    expect(metricValue(name, { ...week, inUse: true })).toBe(value);
+    expect(metricValue(name, { ...week, inUse: false })).toBe(null);
   });
 });
 
