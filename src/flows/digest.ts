@@ -53,7 +53,7 @@ export async function countFigures(deps: Deps, weeks: Week[]): Promise<WeekFigur
 }
 
 /** Whether anything arrived before a moment: looked for further and further back, as most often a day tells. */
-async function wasUsedBefore(deps: Deps, to: Date): Promise<boolean> {
+export async function wasUsedBefore(deps: Deps, to: Date): Promise<boolean> {
   for (const days of [1, 8, 64, 512, 4_096]) {
     const from = new Date(to.getTime() - days * DAY_MS);
     if (await deps.store.hasArrivals({ from, to })) return true;

@@ -14,7 +14,7 @@ import {
 } from '../core/review.js';
 import type { Deps } from '../deps.js';
 import { amendPost, announce } from './announce.js';
-import { composeDigest, countFigures, readBaseline } from './digest.js';
+import { composeDigest, countFigures, readBaseline, wasUsedBefore } from './digest.js';
 
 /** Reviews this old open no period any more. */
 const LOOK_BACK_MS = 400 * 86_400_000;
@@ -109,7 +109,15 @@ async function nextPeriod(deps: Deps, before: ReviewPost | null, slot: Date): Pr
   const last = weekAfter(weekOf(slot, timeZone), -1, timeZone);
   const answered = before?.content.answer !== undefined;
   const period = periodOf(last, before && { period: before.content.facts.period, answered }, timeZone);
-  return period && periodInUse(period, await deps.store.firstReceivedAt(), timeZone);
+  return period && periodInUse(period, await beganBy(deps, period), timeZone);
+}
+
+/** A moment of the week in which Flo's first inquiry came, or before the period; null where there was none. */
+async function beganBy(deps: Deps, { first, last, weeks }: ReviewPeriod): Promise<Date | null> {
+  if (await wasUsedBefore(deps, first.from)) return new Date(first.from.getTime() - 1);
+  for (const week of weeksUpTo(last, weeks, deps.policy.business.timeZone))
+    if (await deps.store.hasArrivals(week)) return week.from;
+  return null;
 }
 
 async function lookBack(deps: Deps, period: ReviewPeriod) {
