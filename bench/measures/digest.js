@@ -58,16 +58,18 @@ async function measureAt(about, at, say) {
     rounds.push(took);
   }
   await program.stop();
-  // The first one pays for what later ones find ready.
-  const ms = Math.max(...rounds.map((round) => round.ms));
+  // Once in the life of a store: then six of the eight weeks are kept.
+  const first = rounds[0]?.ms ?? Number.NaN;
+  const later = Math.max(...rounds.slice(1).map((round) => round.ms));
   const mb = Math.max(...rounds.map((round) => round.moreMb));
+  const goal = (/** @type {number} */ ms) => ({
+    value: `${Math.round(ms)} ms`,
+    goal: `at most ${GOAL_MS} ms`,
+    met: ms <= GOAL_MS,
+  });
   return [
-    {
-      figure: `${about}: slowest of ${ROUNDS}`,
-      value: `${Math.round(ms)} ms`,
-      goal: `at most ${GOAL_MS} ms`,
-      met: ms <= GOAL_MS,
-    },
+    { figure: `${about}: the first ever, eight weeks counted`, ...goal(first) },
+    { figure: `${about}: each after it`, ...goal(later) },
     {
       figure: `${about}: memory beyond before`,
       value: `${Math.round(mb)} MB`,
