@@ -22,7 +22,7 @@ export function isOrder(flat: string): boolean {
 }
 
 const WEIGHTS = readWeights(ATTEMPTS);
-/** Of 640 inquiries that ask for nothing of the kind, four at most have a sentence that weighs more. */
+/** Of 640 inquiries that ask for nothing of the kind, few have a sentence that weighs more: advertising. */
 const LIKELY = 1;
 
 /** What a machine was told before. "My instructions" are the customer's own. */
