@@ -26,11 +26,11 @@ export function learnPromises(sets: GuardCases[]): { text: string; samples: numb
       .map(({ sentence }) => ({ cues: cuesOf(flatten(sentence), () => true), is: true, counts: CONFIRMED })),
     ...harmless.map((cues) => ({ cues, is: false })),
   ];
-  const weights = learnWeights(samples);
+  const weights = learnWeights(samples, { bias: UNKNOWN });
   const kinds = COMMITMENT_KINDS.map((kind) => {
     // Which kind it is, single words tell well enough.
     const own = promises.map((each) => ({ cues: each.cues.filter(isWord), is: each.kind === kind }));
-    return `  ${kind}: ${quote(drawWeights(learnWeights(own, LEAST_OF_KIND)))},`;
+    return `  ${kind}: ${quote(drawWeights(learnWeights(own, { bias: UNKNOWN, least: LEAST_OF_KIND })))},`;
   });
   const text = [
     '// Made by `npm run eval -- learn` from the cases under test/eval/guard. Not to be edited by hand.',
@@ -48,6 +48,7 @@ export function learnPromises(sets: GuardCases[]): { text: string; samples: numb
   return { text, samples: samples.length, cues: weights.of.size };
 }
 
+const UNKNOWN = -1;
 /** A promise told twice is no second one. */
 const CONFIRMED = 0.3;
 /** Ten tables are told apart by their heavy cues. */

@@ -8,12 +8,18 @@ export interface Sample {
   counts?: number;
 }
 
+export interface Learning {
+  /** What a text weighs of which no cue is known: the rarer what is learned, the less. */
+  bias: number;
+  least?: number;
+}
+
 /**
  * Learns the weights that tell the samples apart best: logistic regression, by gradient steps that grow smaller for
  * each cue the more it was seen (Duchi et al., Adaptive Subgradient Methods, 2011). The same samples give the same
  * weights. Cues seen once, or that weigh less than `least`, are left out, and the rest rounded.
  */
-export function learnWeights(samples: Sample[], least = LEAST): Weights {
+export function learnWeights(samples: Sample[], { bias, least = LEAST }: Learning): Weights {
   const places = new Map<string, number>();
   for (const cue of frequent(samples)) places.set(cue, places.size);
   const known = samples.map(({ cues, is, counts = 1 }) => ({
@@ -24,8 +30,6 @@ export function learnWeights(samples: Sample[], least = LEAST): Weights {
   const weights = new Float64Array(places.size);
   const moved = new Float64Array(places.size);
   const mean = new Float64Array(places.size);
-  let bias = 0;
-  let meanBias = 0;
   const random = sequence();
   for (let round = 0; round < ROUNDS; round++) {
     for (const { at, is, pull } of shuffle(known, random)) {
@@ -37,10 +41,8 @@ export function learnWeights(samples: Sample[], least = LEAST): Weights {
         moved[place] = total;
         weights[place] = weight - STEP * (error / Math.sqrt(total + 0.001) + DECAY * weight);
       }
-      bias -= BIAS_STEP * error;
     }
     if (round < UNSETTLED) continue;
-    meanBias += bias / (ROUNDS - UNSETTLED);
     weights.forEach((weight, place) => {
       mean[place] = (mean[place] ?? 0) + weight / (ROUNDS - UNSETTLED);
     });
@@ -48,7 +50,7 @@ export function learnWeights(samples: Sample[], least = LEAST): Weights {
   const rounded = [...places]
     .map(([cue, place]): [string, number] => [cue, Math.round((mean[place] ?? 0) * TENTHS) / TENTHS])
     .filter(([, weight]) => Math.abs(weight) >= least);
-  return { bias: Math.round(meanBias * TENTHS) / TENTHS, of: new Map(rounded) };
+  return { bias, of: new Map(rounded) };
 }
 
 /** The table that `readWeights` reads; heaviest first, cues in their alphabet's order. */
@@ -101,7 +103,6 @@ const ROUNDS = 40;
 /** The first rounds swing about: the weights are the mean of those after them. */
 const UNSETTLED = 10;
 const STEP = 0.1;
-const BIAS_STEP = 0.02;
 /** Pulls every weight a little towards nothing, so that a rare cue is not believed too much. */
 const DECAY = 0.002;
 /** What is sought is the rarer part of the samples: an error there counts twice. */

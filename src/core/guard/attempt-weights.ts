@@ -2,529 +2,530 @@
 
 /** What speaks for an order to the machine in a sentence and what against, as `readWeights` reads it. */
 export const ATTEMPTS = `
--24
-13 answer|antwo*|prior*
-12 instr*
-11 conte*|regles|system|tu
-10 alle|antwort|autom*|bot|diese|eres|inter*|route|rules|the answer|the customer|this|you are
-9 ^ system|^ you are|anfra*|anfrage|assis*|ausgeben|class*|condi*|customer|frase|freig*|gener*|habit*
-9 ia|queue|reglas|relec*|relecture|reply|repon*|system :|tag|und
-8 : this|^ ai|^ for|^ reply|adres*|alles|appro*|auf|cette|close|custo*|diese nachricht|dir|e|este|hot
-8 ki|la reponse|la respuesta|line|model|muest*|prompt|prufu*|prufung|reply :|reponse|respu*|respuesta
-8 revis*|syste*|t|the reply|tool|tus|wurde
-7 :|: approve|^ eres|^ mark this|administrator|ahora|ai :|als|approval|assistant|ausge*|bist|ce
-7 ce message|cette demande|clasi*|clien*|comme|como|dass|decode|deine|devel*|die antwort|du|einst*
-7 esta|front|gesagt|gib|given|gratu*|hier|inquiry|instructions and|kunden|le systeme|liste|maint*
-7 messa*|mir die|namen|needed|ohne|person|ponga|print|que le|questa|restr*|satz|schre*|skip|sus
-7 systeme|ta|ta reponse|text|the model|the person|todas las|tradu*|tu respuesta|ubern*|um|were|word
-7 yes
-6 : confirm|: dear|^ assistant|^ hinweis an|^ ignora|^ l|^ mark|^ print|^ set|^ si eres|^ text
-6 ^ the person|^ whatever|above this|accep*|affichez|antwort bitte|approve|approve this|are now|asist*
-6 attention|automated|automatic|bedin*|bedingungen|cliente|compu*|computer|condiciones|conditions
-6 consu*|consulta|context|decides|deine antwort|der|die|die ki|die ublichen|dime|dir vorher|do not
-6 draft|draft*|drafting|dring*|dringend|ecriv*|ecrivez|ende|eres una|escri*|esta consulta|este mensaje
-6 et|everything|everything above|geneh*|generator|hoch|human|ignora|instructions|internal|is needed
-6 jetzt|kommt|la frase|les|mention|messages|moitie|nenne|not show|of|op|overr*|override|phrase|promise
-6 puede|qu|que te|quien|readi*|reading|reading this|redac*|regeln|reply with|review|revision|sender
-6 sente*|sentence|set|si eres|sin|start*|started|started with|state that|summary :|te|tell me|text you
-6 that|the bot|the following|the sender|the system|the usual|this line|to everything|todas|trait*
-6 ublic*|ublichen|verme*|vip|vorher gesagt|what it|whate*|whatever|write|wrote|yes to
-5 : generator|: promise|: the|: we|: write|;|; review|<number> please|^ a l|^ automated
-5 ^ autoresponder|^ autoresponder :|^ do not|^ expected|^ expected output|^ for the|^ ignore
-5 ^ lead class|^ new instructions|^ notice to|^ olvida|^ read|^ reply to|^ role|^ role :|^ tu|^ write
-5 ab|about prices|acept*|admin*|an die|and stop|and write|answer :|answer with|anteriores|antwort ohne
-5 antworte|antworten|anweisungen|any questions|are|as|as hot|as is|asistente|ask|assistent|at once
-5 atten*|attention du|autor*|autoresponder|autoresponder :|autre|autres|autres clients|before me|begin
-5 bitte den|ce qu|checks|chef|clasifica|class|class :|client|confi*|consi*|contestacion
-5 contestacion que|contestar|customer and|customer list|d autre|dans ta|darf|darf die|demande comme
-5 den satz|descuento del|diese anfrage|dieser|dijer*|dijeron|disco*|doit|each|ecrivez dans|es gratis
-5 est urgent|esto|et mets|every|expec*|expected|expected output|following|for word|forget|forget what
-5 gesagt wurde|half|has already|ignore previous|imagi*|inqui*|instrucciones|intel*|into|ja|keine
-5 keine ruckfrage|kunde|l|l attention|la contestacion|la mitad|la phrase|laiss*|laisser|las|lassen
-5 lead class|let the|limit*|limites|list the|mails|maintenance|mensa*|mensaje|mensaje como|menti*
-5 message|mets|mir|mit|mit ja|mitad|moi|mot|must|nachr*|nachricht|nenne mir|notice to|now in|olvida
-5 on it|on t|on you|only :|orden*|otros|otros clientes|output|part|pipel*|pipeline
-5 previous instructions|prices|prix|progr*|program|promise a|qu on|que el|queri*|qui|reference
-5 reply to|reponse que|reque*|request|rest|role :|schreiben dass|sistema|skip the|so the|softw*
-5 software|spam|suppo*|t a|tal|te dijeron|tell|tell the|tes|tes instructions|that the|the ai
-5 the computer|the reference|the visit|this one|to confirm|to the|toda|todos|treat|tu es|un descuento
-5 usual|vergi*|vergiss|verif*|visita es|vom|vorbe*|vorher|vos|was dir|when you|which rules|which you
-5 who wrote|with|with the|with yes|wo not|word for|write back|writer|you answer|you repair|your answer
-4 %|: diese|: nenne|: no|: system|: wir|: yes|<number> %|<number> prozent|^ an das|^ an den|^ con
-4 ^ dear automated|^ estamos|^ estamos depurando|^ ich bin|^ ignore all|^ ignore previous|^ ignoriere
-4 ^ ignoriere alle|^ liebe ki|^ para|^ please do|^ querido|^ querido programa|^ system :|a free|a game
-4 a l|a line|accept|accept your|accepted|acceptons|acceptons vos|aceptamos|aceptamos sus|act|affic*
-4 affir*|agreed|al|all previous|amabilite|amabilite d|an assistant|an das|an den|and|and approve
-4 and do|and send|ander*|anderen|anderen kunden|anfrage als|anhan*|answer as|answer to|anteriores y
-4 antwortroboter|antwortroboter :|anwei*|anweisungen und|anyone|aprob*|artif*|ask for|assistant :
-4 assistant that|aucune|aus|besta*|bestatigen|body|bon|borra*|borrador|caso|celui|cette semaine|change
-4 change the|chefin|clientes|clients|compo*|con|configuration|confirme|confirmed|consignes
-4 consulta como|dans la|dear|dear automated|decid*|deman*|demande|den antwortroboter|depur*|depurando
-4 depurando el|der antwort|developer|did the|die chefin|ecrire que|ein assistent|el borrador
-4 el generador|else|en la|es de|es urgente|escriba|est gratuit|est le|estam*|estamos|estamos depurando
-4 evil|evil example|example instead|follo*|follow|from here|from the|game|generador|give|gratuit|hacen
-4 had|have the|hinweis an|hot e|hot summary|ignore all|ignoriere|ignoriere alle|inquiry is
-4 instructions you|is free|it as|it to|it was|l amabilite|l assistant|l outil|language model|lead|lee
-4 let|level|libre|liebe ki|lifted|line saying|link|list|lo que|lui|me the|mention that|model :|moi qui
-4 nous acceptons|numbe*|numbers|numbers of|nur mit|of a|of my|once|only|oui|out|out of|outil|outil de
-4 output :|owner|palab*|palabra|pay evil|phone numbers|photo*|phrase le|please do|policy|prece*
-4 precedentes|precedentes et|pregu*|princ*|prix est|proze*|prozent|que|que es|que si|querido
-4 querido programa|rabatt|record|redacta|refund|regeln und|repair|reponse sans|requi*|respuesta que
-4 respuesta sin|role|sans|sans relecture|say that|saying|should|show|soll|solo con|sprac*|sprachmodell
-4 start on|state|sugge*|sus condiciones|that it|the company|the configuration|the deposit|the draft
-4 the next|the sentence|the word|to :|to answer|todo|tone|toute|toutes|toutes les|treat the|urgen*
-4 urgent|urgente|valid*|verified|visit|vos conditions|we accept|were given|what|what did|when|which
-4 without human|wo|words|wort|y|you were|your|your system|your terms|zur
-3 ! drafting|: affirmer|: marque|: pagos|: que|: schreibe|; phrase|; relecture|^ ! drafting|^ a partir
-3 ^ al|^ al redactor|^ assistant :|^ before|^ before you|^ by|^ consigne|^ consigne au|^ das|^ falls
-3 ^ forget|^ fur|^ hier|^ i g|^ if you|^ imagine|^ le robot|^ nach welchen|^ new|^ no need|^ note for
-3 ^ notes|^ oubliez|^ please finish|^ put|^ repeat|^ si|^ si tu|^ si un|^ soy|^ stell|^ stell dir
-3 ^ tell me|^ the drafting|^ to the|^ translate|^ votre|^ wer|^ when|^ which|^ your|a partir|a tout
-3 about|above|aceptado|address|adresse|affirmer|affirmer qu|agree|agree to|ai|al redactor
-3 alle anweisungen|alrea*|already|always|amabi*|an|and leave|and nothing|and phone|and put|and repeat
-3 anfahrt nichts|angla*|anglais|answering this|anter*|antwort :|anweisung an|any|apolo*|appli*
-3 approve the|aprobar|as settled|as the|as your|au modele|aucun|aucun permis|automatico :|avant|be set
-3 before you|beim|besch*|bloque|body :|booked|cada|can go|ci|classification|clear*|cleared
-3 como urgente|company|complete|consigne|consigne au|content|content :|copie|corre*|crite*|criteria
-3 culpa|danach|dans|dar el|das sprachmodell|dass die|de|de suite|debe|deja|del <number>|delivery
-3 delivery is|den|den entwurf|deposit|der schreibassistent|descu*|descuento|dir vor|direc*|draft :
-3 drafting model|drafts|drafts today|du ein|du warst|ecrit|el asistente|el encargo|el importe
-3 el sistema|en anglais|encargo|encargo por|entsc*|entwu*|entwurf|es|es une|escribe|escrito|est bloque
-3 est exige|esta semana|example net|exige|falls|falta|fast|field|fijar|fijar el|flo|for us|frage|free
-3 from|fue|g|g n|gratis|guara*|guarantee|have|her <weekday>|here on|hot and|humai*|humaine
-3 human review|i g|ia debe|ich bin|if the|ignore|imagine|impor*|importe|importe en|inclu*|indic*
-3 ingles|intelligence|intelligence qui|into the|is <coin>|it|it say|it so|je m|just confirm|koste*
-3 kostenlos|l intelligence|la|la ia|langu*|language|le remboursement|le robot|leurs|logic*|logiciel
-3 los|m adresse|machi*|machine|maintenance mode|management|mark this|marque|mas|message a|messages :
-3 mi mensaje|mode|modele|modele :|modelo|my address|n o|n s|nach welchen|nachl*|nachlass|nadie|names
-3 names and|net|new instructions|nichts kostet|no|no need|no preguntes|noche|non ;|not|not ask
-3 note for|notes|notice|nur|o n|o r|of course|of this|ofici*|oficina|ofrece|olivo|only with|open
-3 oubli*|oubliez|our partner|p|pagos|partir|partir de|partn*|partner|permis|permis n|peut
-3 please finish|please have|please tell|ponga en|por aceptado|preguntes|preguntes nada|premi*|premier
-3 prepa*|prepare|price is|prime*|print the|proce*|produ*|programm|promi*|prozent nachlass|put|qu aucun
-3 que contestar|quell*|quelles|quest*|questions|qui est|r e|rate|read|reads|reads this|redactor
-3 redactor automatico|redige|relecture humaine|remboursement|repeat|repeat it|repla*|repli*|replies
-3 reply only|repondre|reponds|revise|robot|ruckf*|ruckfrage|s i|say|schreibassistent
-3 schreibassistent soll|schreibe|schreibe in|schreibt|semaine|send it|set lead|set to|setti*|settings
-3 settled|settled and|setzen|si tu|si un|sin que|siste*|so that|so you|soll schreiben|sprachmodell :
-3 starting with|status|stell|stell dir|suggested|summa*|summary|system prompt|terms|test|that you|the
-3 the client|the code|the drafting|the form|the generator|the names|the owner|the policy|the refund
-3 this ?|this for|this request|to send|to you|told|ton|top of|tout de|traduis|uber|und gib|une remise
-3 va|visit is|vor du|vorsc*|warst|was|was told|weiss|welch*|welchen|welchen regeln|wer|what the|whoev*
-3 whoever|work for|ya|ya fue|you|you and|you have|you take|your own|your reply|zusam*
-2 % off|: from|: incluyan|: to|<number> of|<number> pm|<weekday> and|<weekday> auf|^ also|^ an|^ and
-2 ^ as of|^ dear|^ el asistente|^ el programa|^ fur die|^ ignora todas|^ ignore toutes|^ ihr|^ l outil
-2 ^ le|^ liebe|^ para asistentes|^ sehr|^ sehr geehrte|^ su|^ when the|a <weekday>|a deja|a dit
-2 a parrot|a person|a refund|about the|abuela que|add the|addre*|admin|agreed to|alle bisherigen
-2 already agreed|am <weekday>|and have|and promise|and reply|and tell|annon*|annoncer|answering|antes
-2 antes de|apply|are a|as a|as of|asistentes|asistentes automaticos|asking|automaticos|automaticos :
-2 automation|avec le|before|before my|betra*|bishe*|bisherigen|bisherigen anweisungen|broui*|brouillon
-2 check*|checked|cher|class is|classe|classe cette|classify|colleague|come|come out|con que|con un
-2 correos|cours|customers|dan|das system|data|de esta|de redaction|decide which|deja ete|deliv*|depos*
-2 direccion|discount|do|drafting tool|el correo|en|en toda|engine|entha*|enthalten|envoie la|est
-2 est de|est offert|every*|everything that|example and|figure|fin du|finish|first|first hour
-2 for <weekday>|for this|form|form :|free for|from now|geehr*|geehrte|gmbh|grate*|grateful|ha|handl*
-2 have it|her|hinwe*|hinweis|histo*|history|homeo*|hour is|ia :|ignora todas|ignore toutes|ignorieren
-2 in a|in die|in our|include|include the|incluyan|instrucciones anteriores|into spanish|is|is hot|ist
-2 ist das|it says|jo|kitchen in|l ia|language models|le|le brouillon|leave the|letter|liebe|like the
-2 logiciel redige|look at|manag*|marki*|me a|mine|modo|mon message|my message|my permission|n|needs to
-2 netwo*|network|next|no lo|note|now|now on|nur <number>|oblig*|of the|off|offer*|offert|ok
-2 our network|out in|para asistentes|parrot|parrot and|permission|permission to|peut valider|pipes|pm
-2 precio|preparing|priority|programme|put it|put me|qu il|read out|real|redaction|redaction peut
-2 redige la|remem*|remember|rendez|repeat everything|reponde|reponse :|reponse qu|resume|rules about|s
-2 schreib|schreiben|sehr geehrte|semai*|semana|sentence we|sind zu|single|sobre|sofort|solo|start
-2 starting|stell*|stellen|stop|string|stufe|stufe diese|suite|system content|take|tarif|that was
-2 the assistant|the first|the phone|the program|the team|this contact|this in|this inquiry|tiene que
-2 to|to be|to open|to pay|toda respuesta|today|tout|translate the|un programa|urgent ?|valider
-2 valider le|verbatim|votre|was whispered|whisp*|whispered|whispered to|who|wiede*|with you|witho*
-2 without|without asking|would be|y <number>|you act|you agree|you before|you decide|you follow
-2 you say|you work
--2 : <month>|: all|: bitte|: it|<coin> et|<few> <number>|<few> at|<few> cats|<few> de|<few> kids
--2 <few> pour|<few> stunden|<month> in|<month> is|<month> noch|<month> por|<month> somos|<number> au
--2 <number> bed|<number> bedroom|<number> can|<number> family|<number> gasten|<number> im
--2 <number> invitados|<number> metros|<number> monk|<number> noch|<number> order|<number> pages
--2 <number> personen|<number> personnes|<number> the|<number> velos|<number> weeks|<number> what
--2 <number> year|<number> zimmer|<week*|<weekday>|<weekday> evening|<weekday> the|?|?$|^ boda el
--2 ^ bonjour vous|^ can|^ could somebody|^ demenagement|^ die|^ die chefin|^ do|^ faut|^ faut il
--2 ^ hay menu|^ hello i|^ hi i|^ hi my|^ hi olivia|^ i filed|^ i pay|^ i saw|^ ich will|^ is <number>
--2 ^ je|^ mon assistante|^ moving from|^ my ex|^ my husband|^ my son|^ need <number>|^ no se
--2 ^ notre budget|^ our|^ quiero que|^ rien|^ rien ne|^ seriamos|^ seriamos <number>|^ this is|^ tile
--2 ^ tile is|^ water|^ we live|^ we marry|^ wie|^ wir brauchen|^ wir brauchten|^ wir haben|^ you must
--2 a cat|a condo|a divorce|a drain|a family|a kitchen|a las|a neighbor|a third|a warranty|about a|after
--2 after <number>|after the|again from|ai assistant|ai vu|am in|and doing|and got|and how|and our
--2 and then|and there|and they|and want|and we|anfah*|anfahrt|annecy|anybo*|anybody|are ready|as i
--2 as urgent|assistante vous|at a|at home|at our|at work|attachment|au|auch noch|avant <month>|baby
--2 backed|backed out|band|bank wants|bano|bath and|bathroom in|bathroom on|becau*|because|bed
--2 bedroom on|before <weekday>|before they|begle*|begleitung|behind|bei|better than|bisho*|bishopston
--2 bitte|boda el|bodas|bodas y|boiler in|bonjour vous|boss evil|both days|bought the|brauchen|brauchten
--2 brauchten <few>|budget est|budget etwa|buscan catering|by a|by may|by this|c est|cake|cambiar la
--2 came down|camille j|can pay|cats|caution c|celia*|charge a|cheaper|chefin sagt|child|child support
--2 claussen postfach|closing on|code|come <weekday>|come and|come by|contractor just|correo
--2 could somebody|courr*|courriel|cubie*|cubierto|cubierto de|cut|cut by|d ici|dad|date :|de <month>
--2 deck|deep|demen*|demenagement|depla*|deplacement|deplacement est|die anfahrt|dinner|disons
--2 disons avant|do you|does it|down in|drips|eiche|el <number>|el jardin|empez*|empezar|empezar en
--2 en casa|en cuanto|en el|en hiver|en pozuelo|entrego|equiv*|equivoque|equivoque de|esper*|espere
--2 espere que|et elle|et puis|etes|etes ouverts|etre rembourse|evening|every other|ex|facht*|fachtagung
--2 factura del|fede que|feel|feiern|filed|filed the|final*|floor to|for a|for an|for me|for someone
--2 forget the|form myself|forwa*|fotografiert|found the|free on|fri|ft for|fuit|fur unsere|gas|gasten
--2 gaudin courriel|gave you|goes|got my|gracias por|guests and|haben bei|hall bath|happens|hat|hay menu
--2 hearing is|heater|hello i|here|here vanity|hermana|hermana en|hermano|heute|hi i|hi my|hi olivia
--2 hire|hiver|hiver disons|hospital|hours were|house <number>|i are|i filed|i found|i gave|i got|i saw
--2 if you|ihre|il le|in late|in my|in ottensen|in st|in the|in until|in waukegan|install|install it
--2 instrucciones de|is the|is water|it does|it done|it s|it takes|j|j espere|jahr|jardin
--2 jardin cubierto|je voudrais|jeman*|jemanden|just|just backed|key|kind|kitchen sink|know|know it
--2 knows|knows how|kostet|krank|la caution|la direccion|lake|last month|late <month>|le deplacement
--2 le faire|leads example|let s|live at|lo del|long does|longer|looking at|los ninos|mailb*|mailbox
--2 marry|marry on|marta :|me equivoque|meet|mehr|mein sohn|mensaje :|menu para|mes <number>|mesa para
--2 metros|mettez|mi hermana|mi hermano|mocht*|mochten|mois de|mon assistante|monk|monk road|month or
--2 morgen|morning and|mother <number>|move|moving from|much is|mussen bis|my|my dad|my ex|my hours
--2 my niece|myself|myself and|nair inbox|ne le|ne presse|necesitamos|need somebody|neu|next and|niece
--2 ninos ?|noch einen|nosot*|nosotros|notre budget|of <coin>|of <month>|old one|on page|on se|on sw
--2 ones|or do|or next|order and|otten*|ottensen|ou <weekday>|our bathroom|our contractor|our hall
--2 our house|our kitchen|out ?|ouverts|ouverts le|over the|page <number>|pages|para los|pas en
--2 pay child|pedido|personen|personen am|personnes|play|por persona|possible ?|pour le|pour mon|pour un
--2 pouvez le|pozue*|pozuelo|preis|prenez|previous e|price for|que vous|queremos cambiar|quiero que
--2 quiero un|range|ready to|rebui*|recup*|recuperer|refor*|reformar|rembourse|reparer|responde|retai*
--2 retainer|rien ne|road bishopston|running down|sandoval mailbox|save|schedule ?|schic*|secur*
--2 security|segov*|segovia|seria*|seriamos|seriamos <number>|servi*|share|she has|she is|si|si vous
--2 sie die|sign|sink|so we|sohn|some|somebody come|something you|soon|stand|statt|statt <number>
--2 stunden begleitung|support under|sur|survey|sw|table pour|tenan*|tenants|tengo <number>|th ?|than
--2 that right|the <few>|the basement|the go|the key|the keys|the same|the toilet|the water|them
--2 then again|there since|think*|thinking|this month|tile is|to begin|to english|to get|to have|to hire
--2 to this|took <number>|traeis|translate this|un velo|under a|une table|until <number>|upsta*|upstairs
--2 valab*|valable|vanity is|viele|vosot*|vosotros|voudrais|voudrais une|vous etes|vous prenez|vu
--2 water under|wauke*|waukegan|we are|we live|we marry|we may|wedding is|week|weekend of|were cut|while
--2 will|wir brauchen|wir brauchten|wir haben|wir heiraten|with a|with me|would|would like|would want
--2 write it|writi*|writing|y queremos|y tenemos|y tiene|you fixed|you install|you rent|young*|zimmer
--2 zusammen
--3 : http|; !|<coin> por|<coin> zuruck|<few> <few>|<few> ans|<few> etoiles|<few> flats|<few> para
--3 <few> remodelers|<few> weeks|<month> y|<number> <weekday>|<number> a|<number> at|<number> auf
--3 <number> back|<number> but|<number> counsel|<number> de|<number> degrees|<number> e|<number> gaste
--3 <number> horas|<number> hotwells|<number> k|<number> or|<number> personas|<number> rd|<number> sq
--3 <number> std|^ <number> hotwells|^ <number> m|^ alicia|^ alicia grant|^ archi|^ archi confluence
--3 ^ barb|^ barb kowalczyk|^ ben aguirre|^ bertrand|^ bertrand collin|^ bitte ignorieren
--3 ^ bonjour camille|^ bonjour faites|^ budget <number>|^ call me|^ carmen|^ carmen delgado|^ clemence
--3 ^ clemence vasseur|^ closing|^ combien de|^ combien pour|^ comunion|^ comunion el|^ craigdunmore
--3 ^ craigdunmore post|^ cuanto cobran|^ cuanto cuesta|^ die heizung|^ do i|^ dolores|^ dolores finch
--3 ^ electric|^ electric bill|^ elena|^ elena pastor|^ et la|^ familie petersen|^ fiona|^ fiona daly
--3 ^ gesa|^ gesa thomsen|^ gus|^ gus pereira|^ guten|^ guten tag|^ hay|^ hello my|^ hey|^ hi there
--3 ^ hi we|^ hochzeit|^ hola marta|^ hola nos|^ how|^ i followed|^ i never|^ i think|^ ich mochte
--3 ^ ignacio|^ ignacio valverde|^ it|^ it comes|^ kathrin|^ kathrin jessen|^ kindly|^ kitchen|^ la
--3 ^ lars|^ lars behn|^ leopoldo|^ leopoldo urrutia|^ looking for|^ lucas|^ lucas rey|^ lucia
--3 ^ lucia herrera|^ meine assistentin|^ moin|^ mudanza|^ mudanza de|^ my insurance|^ my mother
--3 ^ my neighbor|^ my wife|^ need a|^ nous avons|^ odile charrier|^ olu|^ olu adeyemi|^ on m|^ on peut
--3 ^ party|^ petersen|^ petersen fam|^ piers|^ piers hanbury|^ please mark|^ please tell|^ primary
--3 ^ primary bathroom|^ priscilla|^ priscilla adjei|^ quiero una|^ rachel|^ rachel ott
--3 ^ repondez uniquement|^ rolf|^ rolf hartwig|^ s rochas|^ sabine wolf|^ silvia|^ silvia cano|^ small
--3 ^ steve lindqvist|^ susan|^ susan lehmann|^ tanisha|^ tanisha cole|^ teresa|^ teresa gil|^ the house
--3 ^ the new|^ there is|^ tienen mesa|^ tim rasch|^ valerie|^ valerie mouton|^ want|^ we are|^ we can
--3 ^ we own|^ what|^ wir hatten|^ wir mussen|^ wir sind|^ yolanda|^ yolanda rios|a boiler|a call
--3 a costume|a few|a good|a month|a table|a week|about <coin>|abset*|absetzen|absetzen ?|adeye*|adeyemi
--3 adjei|again ?|age|aguir*|aguirre|alder|algui*|alguien|alicia|alicia grant|allergy|along|along the
--3 am a|am sure|amende example|and <few>|and <number>|and whether|anfangen|angebot bis|anniv*
--3 anniversaire|anzah*|anzahlung|appellera|approved|aprue*|aprueba|ascensor|assistentin|auf dem|avant l
--3 aviez|avis|barb|barb kowalczyk|basem*|basement|bates mailbox|bathrooms|be <number>|be ?|beave*
--3 beaverton|bedro*|bedroom|been|been <few>|behn|bei uns|ben aguirre|bertr*|bertrand|bertrand collin
--3 bill is|birth|birth certificate|bis <weekday>|bit|bitte ignorieren|board|boiler is|boiler service
--3 bonjour camille|bonjour faites|bonne|broth*|brother|buscan|but i|but it|but the|cabin*|cabinets
--3 calls|cambi*|cambiar el|camil*|camille|cano|cargos|carmen|carmen delgado|carte|casam*|casamos
--3 caterings|cauti*|caution|chamb*|changed|chantier|charged <number>|charges|charr*|charrier|chauffe
--3 chauffe eau|church|cleaner|cleme*|clemence|clemence vasseur|cobran|cobran por|coche|collin|combien ?
--3 combien de|coming|comunion el|confirm that|confluence example|costume|counsel example|county
--3 county and|cp|craig*|craigdunmore|craigdunmore post|cuanto cobran|d ecrire|daly|dann|daugh*|daughter
--3 de chantier|de su|de temps|de un|de unos|deduct|degre*|degrees|del dia|delga*|delgado|dem
--3 dem ahlenhof|demain matin|deposit back|derniere|desayuno|desde el|design|despues de|devant|dia
--3 dia <number>|did our|dining|do ?|do vegan|does a|dogs|doing|dolor*|dolores|dolores finch|done|drive*
--3 driveway|droit|du mois|ducha|earlier|eigen*|eigentlich|ein angebot|el coche|electric|electric bill
--3 elena|elena pastor|en madrid|end of|ended|entie*|entre|ersten|erwac*|erwachsene|eso es|esposo
--3 est encore|estim*|etoil*|etoiles|evenings|examp*|example|exclusive leads|exper*|extra|fait
--3 familie petersen|family reunion|faut|feet|fell|fest|few|finca|fiona|fiona daly|fit|fitted|fix it
--3 flats|flats in|fois|followed|followed the|for <coin>|for <few>|for <month>|for may|frei ?|from a
--3 from me|fur <few>|gar|gar nicht|gaste|geld|geld zuruck|gesa|gesa thomsen|gestoria|gil buzon|go on
--3 god|golde*|goldene|goldene hochzeit|got towels|great|green|grind*|grinding|grinding noise|gt|gt ;
--3 gus|gus pereira|guten|guten tag|haben uns|hall|halvorsen post|hanbu*|hanbury|handled|handled my
--3 happe*|happened|hartwig|has the|hatten|hatten gern|have got|he is|heiraten|heizung ist|hello
--3 hello my|hemos|herma*|herre*|herrera|hey|hi|hi there|hi we|high|hija|him to|hochzeiten|hola marta
--3 hola nos|hotwe*|hotwells|hotwells parade|house in|house on|i deduct|i followed|i need|i never|i paid
--3 i should|i think|i wonder|ich mochte|ich will|ideal*|ideally|if we|ignac*|ignacio|ignacio valverde
--3 ignore my|ignorieren sie|il prendre|in beaverton|in den|in it|in milwaukie|in your|incl|instalacion
--3 installed|insurance ?|is <month>|is at|is running|is warm|it comes|it down|j ai|jahre|jessen|job
--3 joint|joint behind|jours|kaputt|kathrin jessen|keys|kinder|koln|koln nach|kommen ?|l atelier
--3 la finca|la instalacion|la manana|la semaine|lake county|landl*|landlord|lars|lars behn|lassen ?
--3 last time|lawye*|lawyers|le prendre|leads|lease|leaves|left the|lehma*|lehmann|leopo*|leopoldo
--3 leopoldo urrutia|letzte|live|livrez|locks|looking for|louer|lt|lt ;|lubeck|lucas|lucas rey|lucia
--3 lucia herrera|lunch|machine and|madrid|mais la|maison de|mari|marri*|married|mas o|maybe|me
--3 me <coin>|me ha|me roughly|measure|mein geld|meine assistentin|meine letzte|menos|mesa|message i
--3 mi esposo|mi jefe|milwa*|milwaukie|mit <number>|moin|mois|mon mari|morni*|morning|mother is|mouton
--3 mucho|mudanza|mudanza de|muss|my <coin>|my daughter|my husband|my lawyer|my neighbor|my previous
--3 ne suis|need someone|never|next step|next week|nicht mehr|ninos|no hay|noch nichts|noise when|north*
--3 nos|nos casamos|not sure|not want|nothi*|nothing|nous avons|nut|nut allergy|o en|o menos
--3 odile charrier|olu|olu adeyemi|on m|ont|or <number>|order|order <number>|other|ott|ou|our own
--3 our school|out the|ouver*|override the|pago|paket zustellung|parents|park mailbox|parto*|partout
--3 pastor|patie*|pay a|pensa*|pensado|pensado en|people have|perei*|pereira|pero|perro|personas
--3 personne|peter*|petersen|petersen fam|peut vous|piano|pictures ?|piers|piers hanbury|platz
--3 please mark|plumbing|plus|pneu|pongan|por|pour une|precio de|prend|prend pas|prendre ce|pres|presse
--3 prima*|primary|primary bathroom|prisc*|priscilla|priscilla adjei|programm fur|pueden venir|put in
--3 put the|que j|que lo|que mon|que tout|quelq*|quelqu|quelqu un|quiero una|rachel|rachel ott|radia*
--3 radiators|rain|rasch|raus|rd bs|receipt|receipts|rechnung <number>|recom*|recommended|recu|refai*
--3 refaire|regul*|regularisation|regularisation amende|remodel|remodelers|repondez uniquement
--3 retainer ?|reyes correo|rien|right now|ring twice|rios|rochas archi|rolf|rolf hartwig|roughly what
--3 s rochas|sabine wolf|sale|salmon|says|says a|schaf*|schaffen|sched*|schedule|school fair|schra*
--3 schrank|schrank wackelt|schul*|scree*|screens|se salmon|see the|sejour|sent|showr*|showroom|sie den
--3 sie haben|sie meine|silvia|silvia cano|sin ascensor|sind|so it|so please|someone come|someone to
--3 somme*|south|sq|sq ft|stan|start in|std|step be|steve lindqvist|su equipo|suchen|suis pas|suppl*
--3 sur mon|susan|susan lehmann|t <number>|taking|tanis*|tanisha|tanisha cole|tap|tax|tax credit|teresa
--3 teresa gil|th and|that cost|the attic|the crew|the design|the insurance|the joint|the place
--3 the receipt|the receipts|the retainer|the stairs|the tax|the thermostat|the third|the washing|therm*
--3 thermostat|this is|thoms*|thomsen|tiene una|tienen mesa|tim rasch|to book|to cancel|to lake|to start
--3 toilet|told us|tom|took|toujo*|toujours|towels|towels down|trans*|umzug von|un sejour|und wir
--3 under our|une personne|uniqu*|uniquement|uniquement par|uns die|up on|uprig*|upright|upright piano
--3 urgent !|urrut*|urrutia|used|valer*|valerie|valerie mouton|valve*|valverde|vanity|vasse*|vasseur
--3 veget*|velo de|velo vert|velos pour|verlo*|verloren|vert|veux etre|von|von koln|vous appellera
--3 vous aviez|vous en|vuest*|wacke*|wackelt|want a|warm air|was filed|we|we do|we know|we own|we pay
--3 we will|wedding <number>|week and|when i|where|wie|will mein|will pay|window|wir hatten|wir mussen
--3 wir sind|without any|wolf|wonder|work on|would love|would the|wrong address|wurden|y mi|yolan*
--3 yolanda|yolanda rios|you about|you charged|you fix|you go|you got|you guys|you handled|you installed
--3 you please|young|zum|zum <number>|zuste*|zustellung|zustellung example
--4 ! channel|: anna|: bank|<coin> <number>|<coin> d|<few> of|<few> velos|<few> years|<month> and
--4 <month> statement|<number> !|<number> bis|<number> h|<number> inches|<number> invites|<number> la
--4 <number> minutes|<number> nd|<number> o|<number> on|<number> people|<number> sqm|<number> windows
--4 <weekday> !|<weekday> or|<weekday> s|^ agnes|^ agnes morel|^ al final|^ alain|^ alain perrot
--4 ^ anweisung|^ aoife|^ aoife brennan|^ aurora|^ aurora paz|^ benito|^ benito vera|^ bert|^ bert olsen
--4 ^ bitte antworten|^ buenos|^ buenos dias|^ but|^ caitlin|^ caitlin moore|^ call|^ can someone
--4 ^ craig|^ craig dunmore|^ danielle|^ danielle brooks|^ denise|^ denise park|^ ellis|^ erik
--4 ^ erik halvorsen|^ estudio|^ estudio trama|^ faites|^ faites vous|^ friederike|^ friederike lohmann
--4 ^ gail|^ gail whitcomb|^ gareth|^ gareth lunn|^ genevieve|^ genevieve aubry|^ gonzalo
--4 ^ gonzalo reyes|^ hallo|^ harold|^ harold finch|^ he s|^ helen cho|^ helen cross|^ hello !|^ hi !
--4 ^ hola soy|^ i|^ i can|^ i do|^ i had|^ i hope|^ i need|^ i own|^ i will|^ is there|^ isabelle
--4 ^ isabelle vernet|^ it has|^ jamie|^ jamie osei|^ je peux|^ je vous|^ joanne|^ joanne silver
--4 ^ judith|^ judith marlow|^ kann|^ kavya|^ kavya menon|^ lara|^ lara quist|^ le velo|^ lise
--4 ^ lise marchetti|^ lorna|^ lorna bates|^ luis ortega|^ machen|^ machen sie|^ manuela|^ megan
--4 ^ megan stroud|^ meine tochter|^ mel frost|^ merci de|^ mi presupuesto|^ miles|^ miles trent|^ mis
--4 ^ moira|^ moira kell|^ mon velo|^ moving|^ my assistant|^ nadia|^ nadia rowe|^ nehmen|^ nehmen sie
--4 ^ neighbor|^ no|^ nobody|^ nolan|^ nolan petit|^ nora|^ nora ellison|^ nous voulons|^ nuestra
--4 ^ nuria|^ nuria y|^ office|^ one guest|^ order|^ our budget|^ ours|^ ours is|^ paul|^ paul renard
--4 ^ pay|^ peter|^ peter allgood|^ please answer|^ please confirm|^ please hold|^ please ignore|^ puis
--4 ^ puis je|^ rechnung|^ remi gaudin|^ repondez|^ repondez lui|^ roy|^ roy whitfield|^ s
--4 ^ sabine rochas|^ sam|^ sam porter|^ sheila|^ sheila byrne|^ somos|^ somos <number>|^ steve lang
--4 ^ table|^ table for|^ te|^ tenemos <number>|^ the other|^ there s|^ theresa|^ this|^ tienen
--4 ^ tomas lerma|^ unser|^ vlad|^ vous pouvez|^ was kostet|^ we need|^ wedding|^ well|^ wilmer
--4 ^ wilmer quispe|^ yann|^ yann le|^ your kitchens|a <few>|a desk|a house|a little|a look|a mon
--4 a shower|a wheelchair|abges*|abrir|ac|account|acomp*|acompte|address :|agnes|agnes morel|agua
--4 ai besoin|al final|alain|alain perrot|alcala|alert|all|all <number>|allgo*|allgood|am|am at
--4 an attorney|an ihren|and can|and he|and now|and were|and what|and would|anmel*|anmelden|ano
--4 ano pasado|anoth*|another|ans|answer only|answers|anterior|antes del|antworten sie|aoife
--4 aoife brennan|appar*|appartement|appoi*|appointment|archi|archi confluence|are beautiful|ascen*
--4 aside|aside for|asks|assistant will|assistante|at your|atelier|attor*|attorney|aubry|aujou*|aujourd
--4 aujourd hui|aurora|aurora paz|auton*|avait|avant noel|avec un|avons|b <number>|bad|bakery on
--4 bank example|bates|bathroom ?|batte*|batterie|beat|beaut*|beautiful|before <month>|before easter
--4 before the|bekom*|bekommen wir|benito|benito vera|bert|bert olsen|besoin pour|beste*|bestellung
--4 betwe*|between|bis <number>|bitte antworten|boda <number>|boda en|bought|box|boysen|brauc*|brenn*
--4 brennan|bring|brist*|bristol|brooks|budget <number>|buenos|buenos dias|by <month>|by <number>|by e
--4 by the|byrne|ca|caitl*|caitlin|caitlin moore|call me|call you|cambiar|came on|can someone|cancel
--4 cannot|cards|cena|changer|chant*|charge for|charged|chat|cheap*|cho|clean|clean*|combi|combien pour
--4 come on|comment|compe*|compr*|comun*|comunion|con una|confl*|confluence|contractor|contrat
--4 contrat entretien|copy|corner|correo por|costu*|cotta*|cottage|coute|crack*|cracked|craig
--4 craig dunmore|cross|cuando|cuanto cuesta|cuesta|cuisi*|cuisine|dabei|damen|damen und|dana|danie*
--4 danielle|danielle brooks|das angebot|das wasser|de mariee|dec|dec <number>|del <weekday>|delta
--4 demain|den <number>|denise|denise park|despu*|despues|devuelvan|diana|diana forsythe|die <number>
--4 die heizung|die tur|directement|directement s|divor*|divorce|document|does nothing|does that|done by
--4 dont|down the|dunmo*|dunmore|e bikes|earli*|early|easter|einer|einge*|eingebaut|el ano|el b
--4 el dinero|el programa|electrique|elle|ellis*|ellison|en alcala|enfan*|enfants|enough|entretien
--4 envoyer le|erik|erik halvorsen|est combien|est elle|est normal|est quel|estudio|estudio trama|et non
--4 eveni*|every morning|every time|everyone is|evita*|evitarlo|expla*|explain|expli*|faire|falsch|fam
--4 fam postfach|fan|fan does|faudr*|faudrait|faut il|favor ignore|fenst*|fenster|filing|filing example
--4 filli*|filling|fin <month>|finis*|finished|forsy*|forsythe|frau|fried*|friederike|friederike lohmann
--4 from our|frost|frost <number>|fur mein|gail whitcomb|gareth lunn|gaudin|geehrte damen|gefei*
--4 gefeiert|gefeiert wird|genev*|genevieve|genevieve aubry|gente|gern|geschickt|gesto*|getafe
--4 gluten free|go alone|go to|goff|gonza*|gonzalo|gonzalo reyes|got <number>|got a|group|guest|gusta*
--4 gustaria|gut|gut ahlenhof|had a|hallo|halvo*|halvorsen|handle|harold|harold finch|hartw*|hartwell
--4 has been|has not|have <number>|have not|he s|he said|heat pump|heira*|heizung|helen cho|helen cross
--4 hello !|hende*|hendersons|henni*|here :|herren|hi !|him|hola soy|horas|hospi*|hot water|how|hui|hund
--4 i bring|i cannot|i get|i hope|i own|i take|ich|ich die|ignore mi|ignore the|ihren|ihren chef|ihrer
--4 il faudrait|il registry|im <month>|in <weekday>|inbox|inches|inside|instalaron|instructions for
--4 invites|is about|is from|is here|is in|is leaking|is not|is ok|is your|isabe*|isabelle
--4 isabelle vernet|ist am|it by|it gone|it is|it up|jamie|jamie osei|je|je l|je vous|joanne
--4 joanne silver|judith|judith marlow|jusqu|kathr*|kathrin|kavya|kavya menon|kaya|kell|kitchens are
--4 kowal*|kowalczyk|l appartement|l ete|la boda|la senal|lara|lara quist|le <weekday>|le goff|leaki*
--4 leaking|leaks|learn|legal|les vitesses|let you|lets|letzt*|lifet*|lifetime|lifetime warranty|lilac
--4 lise|lise marchetti|little|living|living room|lohma*|lohmann|lorna|lorna bates|los <number>
--4 love your|lu|lui directement|luis ortega|lunn|lyonn*|lyonnais|m avait|machen sie|mail i|make|makes
--4 mancha|mandan|manue*|manuela|march*|marchetti|marchetti courriel|mariee|marlow|matin|max <number>
--4 me ?|me devuelvan|me gustaria|me lo|me suis|megan|megan stroud|mein kind|meine schwester
--4 meine tochter|mel frost|menon|merci de|mi|mi presupuesto|miles trent|mill|model is|moira|moira kell
--4 mon velo|moore|more|morel|moved to|moving|mower|much for|mudan*|mussen|my <number>|my assistant
--4 my bank|my boss|my colleague|my insurance|my son|nadia rowe|nd|ne <number>|need <number>|need from
--4 need the|nervo*|nervous|no se|noel|nolan|nolan petit|nora|nora ellison|normal ?|not been|not do
--4 not go|nous|nous sommes|nous voulons|nov|nov <number>|nuestra|nuevo|nur per|nuria y|oak|of it
--4 oficina de|olsen|on a|on may|on my|on ne|on our|one guest|one in|only by|or|or <weekday>|ortega|osei
--4 our basement|our office|our porch|our side|ours is|out on|own a|owner of|page|parenting
--4 parenting time|park|party|passer|passer demain|paul|paul renard|pay up|paz|per e|perrot|peter
--4 peter allgood|petit|petits|peut il|photos of|pipe|piso de|plann*|please|please answer|please hold
--4 please ignore|por correo|porch|porter|porter <number>|pour|pour <number>|prends|printed|prompts
--4 propr*|proprietaire|puedo ir|puis|puis je|pump|que je|que me|quel|quel genre|quick*|quickly|quispe
--4 quist|quote for|quoted me|rather not|rear|received|regards|registry|registry filing|reiner
--4 remi gaudin|renard|rent|repondez|repondez lui|reyes|right ?|robe|robot mower|rowe|roy|roy whitfield
--4 runni*|running|rush from|s storm|sabine rochas|sagt|salt|sam|sam porter|schlu*|schon|schon*|school
--4 schro*|schwe*|schwester|scratch|se lo|seat|seems|sein|seite|sera|serial|serial number|settlement
--4 sheila|sheila byrne|si no|si se|sie mir|sie nur|sie uns|sie wegen|sigue|silver|sind wir|soir
--4 solo por|sommes|spark*|sparkasse|sqm|stairs|stand*|steht|step|steve lang|stock|stopp*|stopped|stroud
--4 stroud inbox|stund*|stunden|su|subje*|subject|system prompts|table|talk|tarde|tech|tell them
--4 tenemos <number>|thank*|thanksgiving|the bakery|the bank|the boiler|the box|the city|the condo
--4 the drain|the fan|the flat|the garage|the hendersons|the hot|the house|the kitchen|the lilac
--4 the line|the offer|the old|the right|the serial|the storm|the warranty|the weekend|their
--4 their kitchen|them and|them i|there|there is|there s|there*|theresa|think|third|this as|thoug*
--4 thought|throu*|through|tienen|tile in|to hold|to know|to learn|to my|to work|todav*|todavia|toget*
--4 together|tomas lerma|too|too late|top <number>|total|traba*|trabajo|trabajo de|trama|truck|tub with
--4 tuned|tur|una cocina|una mancha|unas|unas <number>|und die|und herren|unos|unos <number>|unser
--4 unser system|us|uses|uses a|velos de|venir hoy|vera|vernet|verrou|verrou lyonnais|ville*
--4 villeurbanne|vites*|vitesses|vlad|voir|voudr*|voulo*|voulons|vous avez|vous pouvez|vous une|vtt
--4 vuestro|vuestro comedor|want it|wants to|was ?|was at|wasser|wasser lauft|wedding in|week possible
--4 weeke*|weekend|weeks|wegen|wegen der|what i|wheel*|wheelchair|where the|whitc*|whitcomb|whitf*
--4 whitfield|wiega*|wiegand|will call|will do|wilmer|wilmer quispe|wire|within <number>|wochen|work ?
--4 work in|worki*|working|y fede|yann|yann le|year old|years ago|yet|you beat|you can|you come
--4 you guarantee|you in|you received|you the|young man|your kitchens|your people|your photos
--4 your website|zeigt
--5 ! !|! here|: attic|<number> ;|<number> abcd|<number> and|<number> anos|<number> c|<number> days
--5 <number> do|<number> each|<number> en|<number> et|<number> in|<number> leute|<number> miles
--5 <number> post|<number> qm|<number> se|<number> x|<number> years|^ <weekday>|^ ab|^ ab wann
--5 ^ accounts|^ amparo|^ amparo gil|^ and is|^ another|^ another firm|^ avez|^ avez vous|^ birte
--5 ^ birte claussen|^ bonjour|^ brad|^ buenas|^ buenas tardes|^ c blanc|^ claire|^ corinne|^ do u
--5 ^ dwight|^ el otro|^ et|^ from :|^ fwd|^ fwd :|^ geben|^ geben sie|^ good morning|^ greg
--5 ^ greg sandoval|^ haben|^ haben sie|^ house|^ house is|^ how long|^ how much|^ i sent|^ i want
--5 ^ il y|^ im|^ irene|^ jasper|^ jasper voss|^ je veux|^ jen|^ julie|^ kann ich|^ konnt|^ konnt ihr
--5 ^ kurt|^ last|^ liebe jule|^ looking|^ lou|^ lou arden|^ max|^ merci d|^ miriam|^ mrs|^ necesito
--5 ^ nicole|^ no rush|^ notre|^ odile|^ oscar|^ pague|^ pague <number>|^ price ?|^ priya|^ priya nair
--5 ^ puedo|^ re|^ re :|^ sabine|^ same|^ samira|^ saw|^ saw <number>|^ send|^ should i|^ son
--5 ^ son <number>|^ tamsin|^ tamsin grey|^ tengo|^ thanks|^ the instructions|^ there|^ tim|^ tomas
--5 ^ wann|^ we would|^ what happens|^ what is|^ where|^ wie lange|^ will|^ with|^ yours|a big|a date
--5 a surprise|a votre|ab wann|abcd|accounts|agree*|agreement|aller*|almaz*|amende|amparo|amparo gil
--5 an hour|and look|and your|angeb*|angebot|anos|another firm|any day|anyth*|anything|appel*
--5 approved by|arbeit|archi*|arden|arden <number>|are at|are in|around <number>|arrie*|arriere|attic
--5 auch auf|avail*|available|avez|avez vous|ayudar|ayudar ?|bakery|bar|bath|be done|before i|behind the
--5 besoin|better|big|bikes|bill|birte|birte claussen|blanc|boda es|bonjo*|bonjour|boss ?|both|brad
--5 brakes|brand|break*|broke my|bs|bs <number>|budget is|buenas|buenas tardes|build*|by olivia|c blanc
--5 cafe|call out|can let|card|cargo|carpet|casa|catering|cedar|certi*|certificate|chang*|chann*|channel
--5 charg*|chauf*|chris*|city|claire|claus*|claussen|closi*|closing|closing in|cobra*|cold|cole
--5 come today|comed*|comedor|comida|comme*|commi*|con el|condo|condu*|copy of|corin*|corinne|cosas
--5 coule|courriel example|cresc*|crescent|cuanto seria|d ignorer|dauert|davon|de ingles|de l|de precios
--5 de prix|deje|demain ?|dernier|desde ayer|desgr*|desgravar|devi|devi anand|dias|dice|dice que|did in
--5 dinero|distr*|dit que|do i|do we|docs|docs verify|does not|doit etre|drain|dripp*|dripping|du vin
--5 due|dwight|eau coule|el menu|el otro|ellis|en <month>|en las|engin*|engineer|engli*|english|entre*
--5 envia*|enviarme|envios|envios a|envoye|erst|es einen|es sind|eso|espan*|espanol|espanol ?|est il
--5 estudiotrama|estudiotrama example|et la|etwas|euch|even|factura <number>|faites vous|fall|falsc*
--5 family|far|fee of|fin de|finch|flat fee|floor|for <number>|for it|for our|forward this|from :
--5 fur den|fwd|fwd :|garantie ?|gate|gave|geben|geben sie|genre|genre de|gesch*|geste*|get the|getti*
--5 getting|gluten|good morning|greg|greg sandoval|grey|guests|guys|h|haben sie|hablo|hacer|has a
--5 hat die|hat sich|hay que|heari*|hearing|heat|hours|house is|how much|http|http :|hugue*|huguenin
--5 husba*|husband|i|i can|i know|i said|i sent|i want|ibupr*|ici :|ignorer|ignorer mon|il y|im|impri*
--5 in any|in court|in on|insul*|invoice <number>|ionescu|irene|is due|ist <number>|it fell|it for
--5 it has|it in|jasper|jasper voss|je me|je ne|je peux|je veux|jen|jeunes|jule|julie|kann ich|kitchen
--5 kitchens|konnt|konnt ihr|konto*|kontorwerk|kroll logistik|kurt|l eau|la comida|la factura|la puerta
--5 lakhal|lang|lange|lange dauert|last|last night|last year|le devis|le velo|leider|lena mail|lerma
--5 let me|leute|licencia|licencia ?|liebe jule|lindq*|lindqvist|list for|listing|llega*|logis*|logistik
--5 losch*|loschen|lou|lou arden|love to|lyon|macht|mailk*|mailkasten|mailkasten example|mailto|mailto :
--5 marco|maria*|mariage|marta|me about|me know|me on|me piden|me pueden|measu*|merci d|message je
--5 message precedent|mi hija|miles|minutes|miriam|mistake|models and|moment|money back|month|monti*
--5 moody|mother|motor|must be|must confirm|my e|my money|my mother|my private|nair|need|need a|need it
--5 new|nicht <number>|nicole|no rush|nobody|nobody came|noch|nordl*|nordlicht|nordlicht verband|nuestro
--5 number ?|odile|office|ohne ruckfrage|on <month>|on your|oro|oscar|otro|our budget|pague
--5 pague <number>|parade|paren*|parle|pasado|peux|piden|pine|piso|place|plant*|please disregard
--5 please put|porque|powder|powder room|presupuesto es|price ?|priya|priya nair|pro|probl*|probleme
--5 pueden ayudar|puedo desgravar|puerta|qm|quand|quart*|que mi|quiet|quoted|rather|re|re :|rechnung
--5 recib*|red|references|remod*|reuni*|reunion|rochas|roof|rough*|roughly|rush|sabine|said <coin>
--5 samira|sando*|sandoval|saw <number>|says that|scheu*|scheune|schicken|schreiben sie|se puede|second
--5 segur*|seguridad|seguro|seguro example|sell|senal|severn|shing*|shingles|shop|shower|sich|sick|side
--5 sie|simple|sind <number>|sol|solana|somos <number>|son <number>|sont|sous|spring|st|stage|start with
--5 street|strei*|streichen|support|sur ma|surpr*|surprise|t il|table for|take ?|take it|talked
--5 talked about|tamsin|tamsin grey|tardes|tel|tell your|temps|tenant|termi*|terra*|thanks|the bathroom
--5 the door|the fence|the list|the money|the other|the wrong|then|there a|they are|tim|time we|to call
--5 to see|tocht*|tochter|told me|tomas|torres|tpv seguro|trauu*|trauung|trotz*|trotzdem|u do|u fix
--5 umzug|un peu|un robot|una comunion|una persona|under|une question|unser*|unserer|up to|urgent please
--5 use ai|usted*|ustedes|vegan|verband|verdad|verify example|vertrag|veux|vicar*|vicarage|viel|vin|vino
--5 von der|voss|votre patron|vouch*|vous m|wait|wait ?|want my|ware|was not|wasch*|waschmaschine|washi*
--5 washing|washing machine|water is|we get|we need|werden|what happens|wie lange|will not|windo*
--5 windows|wir|wir sie|wonde*|wonderful|would <number>|would a|would i|would pay|would rather
--5 x <number>|y cuanto|you available|you broke|you did|you forward|you set|you start|you still
--5 you think|you to|your boss|your driver|your office|yours|zahle|zahlu*|zahlung|zuruck
--6 ; can|; it|<mont*|<month>|<month> en|<number> ft|<number> hours|<number> km|<number> mailer
--6 <number> months|<number> to|<number> und|^ <month>|^ administracion|^ also is|^ am|^ ann|^ boda
--6 ^ boiler|^ can u|^ combien|^ contact|^ cost|^ das ist|^ dr|^ emily|^ familie|^ farah|^ gibt
--6 ^ gibt es|^ good|^ got|^ haceis|^ helen|^ here|^ i used|^ i was|^ ich habe|^ in|^ is that|^ ivy
--6 ^ je fais|^ jo|^ jo winter|^ k|^ kevin|^ kim dale|^ konnen|^ konnen sie|^ l autre|^ laura|^ merci
--6 ^ need|^ nos|^ one|^ owen|^ p|^ paco|^ paula|^ please include|^ please write|^ por|^ por favor
--6 ^ pouvez|^ pouvez vous|^ queremos|^ r|^ remi|^ sanne|^ sie|^ soy el|^ steve|^ tenemos|^ thank
--6 ^ thank you|^ to|^ une|^ unsere|^ we want|^ what do|^ wir|^ would you|^ y|^ yanis|a de|a lawyer
--6 a que|a real|actua*|administracion|ahlen*|ahlenhof|air|alan|all evil|all the|alli|alone|also is
--6 am <number>|anand|and my|and nobody|anfan*|ann|anna|app|appea*|appearance|arriv*|arrived|as well
--6 ateli*|autre garage|ayer|bank|bcc|bekommen|best|bewer*|bewerbungsfotos|bilder|bin <number>|bis
--6 bitte das|bitte schreiben|bloqu*|boda|brode*|brodersen|broke|buchh*|buchhaltung|built|cat|cater*
--6 cave|cedar*|cedarpine|cedarpine example|cela|chairs|clave|cordi*|cost ?|cost and|credit|cumple
--6 cumple de|da|dale|dale <number>|das ist|de semana|del|demande <number>|dental|derni*|des velos
--6 desay*|devue*|dijo|discount ?|do it|do u|dog|dr|drive|driver|eau|el <weekday>|el presupuesto|elect*
--6 elvira|emily|empfe*|encore|estan|estan en|estud*|etre|example p|exclu*|exclusive|factura|fair|fais
--6 faites|famil*|familie|farah|fax|fecha|fede|fee ?|fehler|feld|ferra*|finden|firme|first ?|flat|flur
--6 food|frein|from <number>|garage demande|garan*|gareth|genugt|gibt|gibt es|gil|gone|good|grande|grant
--6 hace|had the|hausv*|hausverwaltung|heati*|heating|heizu*|helen|help|home|homep*|homepost
--6 homepost example|hora|how long|i could|i do|i had|i pay|i used|i was|ich habe|ihnen|ihr schon
--6 il vous|in <number>|in may|invitados|iones*|ist der|it and|ivy|je fais|jefe|jo winter|jobs|just the
--6 kevin|kid|kids|kim dale|kitch*|km|konnen|kosten|kostet das|kroll|kurze|l autre|la cave|la cocina
--6 la lista|la remise|laura|licen*|lista|lista de|llamara|llevar|looki*|looking|love|m envoyer|mailer
--6 mailer example|maison|manuel|many|max|me <number>|me dijo|medina|meine mutter|menu|mi mujer|mich
--6 mieter|mir bitte|mir das|mon|months|moved|much|much ?|mujer|mutter|my neighbour|nadia|necesito
--6 need to|needs a|nehmen sie|neighbor|neighbour|neue|nice|no me|noon|normal|not call|notre|on peut
--6 one of|only <number>|owen|paco|paid|paint|paket|para <number>|patron|paula|pay the|payant|peu
--6 pictures|pide|plait|please include|please write|plumb*|plus d|podem*|podemos|pohl|por la|portail
--6 posee|possi*|possible|postf*|postfach|postfach example|pouvez vous|precedent|prend*|prendre
--6 price list|prieto|priva*|private|prix ?|promised|promp*|pryce|que cela|que hora|que les|quere*
--6 queremos|quoi|raven*|rd|real person|regar*|remi|replace|right|road|roughly ?|s <number>|s il|s not
--6 salon|saludo|same|sanne|saw|seit|selec*|sie das|sie unter|signed copy|slot|software for|someb*
--6 somebody|someo*|someone|somet*|something|somos|soy el|storm|su respuesta|suit you|summer|sure|takes
--6 team :|that brand|the alarm|the call|the contract|the installation|the one|the pictures|the quote
--6 the wall|they|tile|to go|to me|today ?|tour|tout le|tpv|trent|type|uberweisen|unter|until|up an
--6 venir|vez|video|votre faute|vous des|vous plait|voy|voy a|wall|wants a|war|warra*|warranty|water
--6 we would|websi*|website|weddi*|wedding|weihn*|well ?|wenn|what does|what is|when can|white|winter
--6 winter <number>|within|without a|woche*|wohnu*|wohnung|wollen|write the|write to|wrong|y a|y ya
--6 yanis|year|you must|you use
--7 : https|<month> ?|<number> ans|<number> guests|<number> ne|<number> th|<number> uhr|? ?|^ <few>
--7 ^ ben|^ bitte|^ budget|^ can i|^ cuanto|^ darf|^ die andere|^ does|^ es urgente|^ est|^ est ce
--7 ^ hannah|^ hello|^ hi|^ hola|^ il|^ is it|^ is the|^ ist das|^ j ai|^ job|^ kim|^ lena|^ luis|^ m
--7 ^ mein|^ mel|^ mir|^ not|^ nous|^ please|^ preis|^ price|^ pueden|^ que|^ r hobbs|^ she|^ t quill
--7 ^ teneis|^ they|^ un|^ und|^ und was|^ urgent|^ we have|^ what does|^ what s|^ what would|a new
--7 a permit|a su|about it|accou*|act as|again|alarm|alarm system|algo|ames|amy|an error|and a|and is
--7 and it|and need|and the|antwort ob|at https|aussi|bien|boite|boite example|book|byrd|calle|called
--7 came|can u|cocina|confirm the|correo example|couns*|counsel|crew|dans votre|day|days|deal|depuis
--7 desde|die andere|docum*|door|down|du <number>|email|en su|equipo|et je|etwa|etwa <number>|fence
--7 final|fix|for my|fotos|found|ft|garden|geht das|get|graci*|gracias|gresh*|gresham|grout|habt
--7 habt ihr|hannah|hasta|his|hobbs|hobbs <number>|hola|hope|hoy|i will|idee|if it|in <month>
--7 inbox example|insurance|ir|is that|k|kein|konnen sie|late|lauft|lawyer|les <number>|libre el|like a
--7 listi*|llama*|luis|m|m <number>|m a|machen|mais|manana|matter|may <number>|me to|mel|mista*|money
--7 mrs|my wife|neces*|night|noise|nomin*|nuest*|ob|old|pay for|per|persona|pictu*|pilar|porta*|post
--7 post example|prefe*|print*|que no|quill|quill <number>|r hobbs|rechn*|regis*|repre*|rey|room|s the
--7 schne*|send me|sie alle|signed|sommer|son|stone|story|su jefe|suit|supply|t quill|tambi*|tambien
--7 tells|tenem*|tenemos|termin|th|the last|the new|to write|twice|u <number>|uberw*|uhr|unsere|vertr*
--7 votre reponse|vous|want to|warm|was the|we want|week ?|well|what would|wieder|wife|will be|wird|work
--7 yard|years|you charge|you for|you free|you need|you send|you would|your quote
--8 : <number>|<month> no|<number> <number>|<number> m|^ ihre|^ is a|^ ma|^ meine|^ olivia|^ on
--8 ^ please send|^ quiero|^ t|^ we|about <number>|address instead|ago|and i|around|b|bathr*|bathroom
--8 ben|but|buzon|buzon example|camar*|can i|charge|combi*|combien|court|cover|danke|de la|deposit ?
--8 desk|devis|e mail|enter|error|est ce|everyone|factu*|fee|for that|for you|garantie|going to|got|habe
--8 haceis|hay|hochzeit|hold|info|installation|insur*|invit*|invoi*|invoice|is <number>|is a|is there
--8 lena|light|merci|mes|minut*|mis|my work|nach der|of us|on the|os|ours|over|paie|people|perso*|plan
--8 please confirm|please send|pouvez|pryor|puedo|quiero|recei*|repar*|ring|saben|see|seria|should i
--8 still|suis a|to enter|und was|uns|velos|wants|we have|weber|what do|what s|work address|you open
--9 !|<few>|<month> <number>|<weekday> y|^ are|^ are you|^ he|^ i am|^ ist|^ just|^ me|^ mon
--9 ^ please reply|^ should|^ vous|^ was|^ what are|^ would|aber|aqui|are your|au <number>
--9 bestatigen sie|call|come in|cost|einem|example com|fotog*|garage|geht|going|haben|have a|hochz*|i am
--9 is it|left|like to|mein|meine|mochte|neigh*|olivia|photos|please reply|por favor|presu*|presupuesto
--9 s been|she|since|steve|teneis|tengo|thank|thank you|there ?|up|want|was <number>|was kostet|we can
--9 what are|wheth*|whether|wissen|would you|x|y el
--10 ^ how do|^ i have|^ mi|boiler|budget|ce que|com|cuanto|does|house|how do|i have|insta*|it ?
--10 las <number>|le <number>|ma|mailbox example|mal|nicht|number|pueden|site|time|velo|wann|you do
--11 <number> <month>|<number> ?|<weekday> ?|^ j|by <weekday>|das ?|he|manual|the <number>
--12 <number> mail|^ <number> <number>|^ could|^ could you|se
--13 ^ es|^ my|kann
--14 ^ can you|^ is
--15 ^ <number>|can you
--20 ^ do you
+-25
+13 answer
+12 antwo*|prior*
+11 instr*|system|this
+10 alle|conte*|inter*|regles|tu
+9 ^ system|anfra*|anfrage|antwort|appro*|assis*|autom*|bot|diese|dime|queue|reply|route|rules|tag
+9 the answer|the customer|und
+8 :|^ reply|^ you are|adres*|auf|ausgeben|class*|condi*|customer|die|e|eres|frase|freig*|gener*|habit*
+8 ia|line|messa*|prompt|reglas|relec*|relecture|repon*|reponse|respu*|revis*|system :|t|the reply
+8 you are
+7 ^ for|^ l|alles|als|approval|assistant|ausge*|ce|cette|clien*|close|comme|como|custo*|deine|der
+7 diese nachricht|dir|du|einst*|esta|este|et|gratu*|hier|hot|instructions|liste|model|muest*|namen
+7 ohne|prufu*|prufung|reply :|respuesta|restr*|skip|syste*|text|the person|tus|um|word|wurde|y|yes
+6 : approve|: confirm|: this|^ ai|^ ignora|^ mark this|^ set|administrator|ahora|ai :|approve|as
+6 asist*|asistente|automated|automatic|bist|ce message|confi*|dass|deine antwort|devel*|die antwort
+6 die ublichen|doit|dring*|dringend|ende|escri*|este mensaje|every|front|gesagt|gib|given|hoch|ignora
+6 inqui*|inquiry|ki|kunden|l|la reponse|la respuesta|las|le systeme|les|maint*|mensa*|message|mir
+6 mir die|nachr*|nachricht|needed|of|overr*|override|person|phrase|ponga|print|progr*|puede|questa
+6 redac*|reply with|revision|satz|schre*|sente*|sentence|set|sin|sus|systeme|ta|ta reponse|that
+6 the model|todas las|tradu*|tu respuesta|ubern*|ublic*|ublichen|were|what it|whate*|whatever|with
+6 write
+5 : dear|: promise|: the|: write|;|^ assistant|^ for the|^ hinweis an|^ ignore|^ mark|^ olvida|^ print
+5 ^ read|^ si eres|^ text|^ the person|^ tu|^ whatever|ab|above this|abuela|accep*|acept*|admin*
+5 affichez|antwort bitte|anwei*|anweisungen|any questions|approve this|are|are now|arreg*|ask
+5 assistent|at once|autres|autres clients|bedin*|bedingungen|before me|bitte den|body :|ce qu
+5 cette demande|checks|chef|clasi*|class|cliente|clients|compu*|computer|condiciones|conditions|consi*
+5 consu*|consulta|context|customer and|dans ta|darf|darf die|de|decides|deman*|demande|die ki
+5 diese anfrage|dieser|dir vorher|disco*|do not|draft|draft :|draft*|drafting|each|ecriv*|ecrivez
+5 eres una|es|esta consulta|everything|everything above|following|geneh*|generator|gesagt wurde
+5 has already|human|instructions and|internal|into|is needed|jetzt|keine|kommt|kunde|la frase|laiss*
+5 laisser|lassen|lead class|mails|mensaje|mensaje como|menti*|mention|messages|mit|moi|moitie|must
+5 nenne|not show|olvida|on t|op|otros|otros clientes|output|part|paso|previous instructions|prix
+5 promise|promise a|qu|qu on|que|que el|que le|que te|qui|quien|readi*|reading|reading this|regeln
+5 rest|review|sender|should|si eres|skip the|softw*|software|soll|start*|started|started with
+5 state that|suppo*|t a|te|tell|tell me|tell the|tes|tes instructions|text you|the bot|the following
+5 the sender|the system|the visit|this line|to the|todas|todos|trait*|urgent|verif*|verme*|vip|vom
+5 vorher|vorher gesagt|vos|was dir|which rules|who wrote|wrote|you answer|you repair|your|your answer
+5 your own
+4 %|: diese|: generator|: nenne|: we|: yes|; review|<number> %|<number> prozent|^ a l|^ an das
+4 ^ automated|^ autoresponder|^ autoresponder :|^ con|^ do not|^ estamos|^ estamos depurando
+4 ^ expected|^ expected output|^ ich bin|^ ignore all|^ ignoriere|^ ignoriere alle|^ lead class
+4 ^ new instructions|^ notice to|^ please do|^ querido|^ querido programa|^ reply to|^ system :
+4 ^ write|^ your|a game|a l|about|about prices|above|aceptamos|aceptamos sus|adresse|affic*|agreed|ai
+4 al|all previous|amabilite|amabilite d|an|an das|an die|and|and approve|and do|and send|and stop
+4 and write|ander*|anderen|anderen kunden|anfrage als|answer :|answer to|answer with|anteriores
+4 antwort ohne|antworte|antworten|aprob*|artif*|as hot|as is|ask for|assistant :|atten*|attention
+4 attention du|aucune|aus|autor*|autoresponder|autoresponder :|autre|begin|besta*|bestatigen
+4 cette semaine|change|change the|clasifica|class :|client|clientes|compo*|con|configuration|consignes
+4 contestacion|contestacion que|contestar|corre*|customer list|d autre|dans|dans la|dear|debe
+4 del <number>|demande comme|den|den satz|depur*|depurando|depurando el|descuento del|developer
+4 did the|dijer*|dijeron|ecrivez dans|ein assistent|el generador|else|en la|entsc*|es de|es urgente
+4 escriba|escribe|est le|est urgent|estam*|estamos|estamos depurando|esto|et mets|expec*|expected
+4 expected output|fast|follo*|follow|for word|forget|forget what|from|from the|game|generador|give
+4 hacen|half|have|have the|hinweis an|hot summary|ignore|ignore all|ignoriere|ignoriere alle|imagi*
+4 instrucciones|intel*|ist|it to|ja|keine ruckfrage|l amabilite|l attention|l outil|la|la contestacion
+4 la mitad|la phrase|lead|let the|level|lifted|limit*|limites|list the|lo que|lui|machi*|machine
+4 maintenance|me the|mention that|mets|mit ja|mitad|mode|model :|mot|nenne mir|no|not|notice|notice to
+4 now in|nur|nur mit|on you|once|only|only :|orden*|out|outil|outil de|output :|owner|palab*|palabra
+4 pay evil|peut|photo*|pipel*|pipeline|please do|policy|prece*|precedentes|prices|princ*|program
+4 proze*|prozent|que es|queri*|querido|querido programa|rabatt|record|reference|regeln und|reply to
+4 reponse que|reque*|request|requi*|role|role :|ruckf*|say that|schreiben dass|show|spam|state|status
+4 sugge*|summa*|summary :|sus condiciones|tal|te dijeron|that it|that the|the|the ai|the computer
+4 the configuration|the deposit|the draft|the next|the reference|the sentence|the usual|the word
+4 this one|to :|to answer|to confirm|to everything|toda|todo|tone|tool|toute|treat|treat the|tu es
+4 un descuento|urgen*|urgente|usual|valid*|vergi*|vergiss|visit|vorbe*|was|we accept|what|what did
+4 when|when you|which|which you|with the|with yes|without human|wo|wo not|word for|words|wort
+4 write back|writer|yes to|you|you were|your terms|zur
+3 ! drafting|: no|: que|: system|; phrase|; relecture|^ ! drafting|^ a partir|^ al redactor|^ an den
+3 ^ assistant :|^ by|^ consigne|^ das|^ dear automated|^ falls|^ forget|^ hier|^ i g|^ if you
+3 ^ ignore previous|^ ihr|^ le|^ le robot|^ liebe ki|^ nach welchen|^ new|^ no need|^ note for|^ notes
+3 ^ oubliez|^ para|^ put|^ role|^ role :|^ si|^ soy|^ stell|^ stell dir|^ su|^ translate|^ votre|^ wer
+3 ^ when|a free|a line|accept|accept your|accepted|acceptons|acceptons vos|addre*|address|affir*
+3 al redactor|alle anweisungen|alrea*|already|always|amabi*|an assistant|an den|and leave|and put
+3 and repeat|angla*|anglais|anhan*|answer as|anter*|anteriores y|antwortroboter|antwortroboter :
+3 anweisungen und|any|anyone|approve the|aprobar|as settled|as your|assistant that|automatico :|avant
+3 be set|before|before you|beim|besch*|bloque|body|bon|booked|borra*|borrador|by|caso|celui|checked
+3 chefin|classification|como urgente|confirme|confirmed|consigne|consulta como|content|content :|copie
+3 correos|culpa|danach|das sprachmodell|data|dear automated|decid*|deja|delivery|delivery is
+3 den antwortroboter|deposit|der antwort|der schreibassistent|descu*|descuento|die chefin|dir vor
+3 direc*|do|drafting model|drafting tool|drafts|du warst|ecrire que|ecrit|ein|el borrador|el sistema
+3 en|en anglais|entha*|enthalten|es gratis|escrito|est bloque|est gratuit|esta semana|every*|evil
+3 evil example|example instead|example net|falls|falta|field|flo|for this|for us|frage|free|from here
+3 fue|g|g n|gratis|gratuit|guarantee|had|here on|hot and|hot e|humai*|humaine|human review|i g|ich bin
+3 if the|ignore previous|inclu*|indic*|ingles|inquiry is|instructions you|intelligence|into the|is
+3 is <coin>|is free|it|it as|it was|l assistant|la ia|langu*|language|language model|le
+3 le remboursement|le robot|let|leurs|libre|liebe ki|line saying|link|list|logic*|logiciel|los
+3 maintenance mode|mark this|marks|marque|mas|me and|message a|mi mensaje|modele|modelo|moi qui
+3 mon message|n|n o|n s|nach welchen|net|new instructions|no need|no preguntes|non ;|not ask|note for
+3 notes|nous acceptons|now|numbe*|numbers|numbers of|o n|o r|of a|of my|of the|of this|ofici*|oficina
+3 ok|olivo|only with|oubli*|oubliez|oui|our partner|out of|partir de|partn*|partner|phone numbers
+3 phrase le|please have|please tell|precedentes et|pregu*|preguntes|preguntes nada|prepare|price is
+3 prime*|prix est|proce*|programm|promi*|prozent nachlass|put|put it|que contestar|quell*|quelles
+3 quest*|questions|qui est|r e|rate|read|reads|reads this|redacta|redactor|redactor automatico|refund
+3 relecture humaine|remboursement|repair|repeat it|repla*|repli*|replies|reply only|repondre
+3 reponse sans|respuesta que|respuesta sin|robot|ruckfrage|s|s i|sans|sans relecture|say|saying
+3 schreibassistent|schreibassistent soll|schreibe|semaine|send it|set lead|set to|settings|settled
+3 settled and|sistema|so the|so you|soll schreiben|solo|solo con|sprac*|sprachmodell|sprachmodell :
+3 start|start on|stell|stell dir|suggested|summary|take|test|the client|the code|the company|the form
+3 the owner|the policy|this ?|this for|this request|to|to be|to pay|to send|told|ton|top of|toutes
+3 toutes les|traduis|uber|und gib|une remise|va|verified|visit is|visita es|vor du|vos conditions
+3 votre|warst|was told|weiss|welch*|welchen|welchen regeln|wer|were given|who|whoev*|whoever|work for
+3 ya|ya fue|you follow|you have|you take|you work|your reply|your system|zusam*
+2 % off|: affirmer|: from|: incluyan|: marque|: pagos|: reproduire|: schreibe|: to|: wir|<weekday> auf
+2 ^ al|^ also|^ an|^ as of|^ before|^ before you|^ consigne au|^ dear|^ el|^ el asistente|^ from|^ fur
+2 ^ fur die|^ i would|^ ignore toutes|^ imagine|^ je suis|^ l outil|^ lead|^ liebe|^ liebes|^ mention
+2 ^ mention obligatoire|^ notice|^ para asistentes|^ please finish|^ repeat|^ sehr|^ sehr geehrte
+2 ^ si tu|^ si un|^ start|^ tell me|^ the drafting|^ to the|^ when the|^ which|^ you|a <weekday>
+2 a deja|a dit|a parrot|a partir|a person|a refund|a tout|about the|aceptado|add the|admin|affirmer
+2 affirmer qu|agree|agree to|alle bisherigen|and have|and nothing|and phone|and reply|and tell
+2 anfahrt nichts|annon*|annoncer|answering|answering this|antwort :|anweisung an|apolo*|appli*|apply
+2 are a|as of|as the|asistentes|asistentes automaticos|asked|au modele|aucun|aucun permis|automaticos
+2 automaticos :|automation|avec le|betra*|bezah*|bezahlt|bin|bishe*|bisherigen|bisherigen anweisungen
+2 broui*|brouillon|can go|check*|cher|ci|class is|classe|classe cette|classify|clear*|cleared
+2 colleague|come out|company|complete|con que|con un|confirm|consigne au|conta*|cours|crite*|criteria
+2 customers|dan|dar el|das|das system|dass die|de esta|de redaction|de reponse|de suite|decide which
+2 deja ete|deliv*|den entwurf|depos*|der inhaber|des|direccion|discount|drafts today|du ein|e v|el
+2 el asistente|el correo|el encargo|el importe|en toda|encargo|encargo por|engine|entwu*|entwurf
+2 envoie la|es une|est|est de|est exige|est offert|everything that|exige|figure|fijar|fijar el|finish
+2 first|form :|free for|frei|from now|geehr*|geehrte|gmbh|guara*|ha|have it|her|her <weekday>|hinwe*
+2 hinweis|histo*|history|homeo*|hour is|i would|ia :|ia debe|ignore toutes|ignorieren|imagine|impor*
+2 importe|importe en|in a|include|include the|incluyan|inhab*|inhaber|intelligence qui|into spanish
+2 is hot|ist das|it say|it says|it so|je m|just confirm|kindly|koste*|kostenlos|l ia|l intelligence
+2 lane|language models|le brouillon|leave the|les systemes|letter|liebe|liebes|like the
+2 logiciel redige|look at|m adresse|manag*|management|mark|marki*|mention obligatoire|messages :|mine
+2 modele :|modo|my address|my message|n est|nachl*|nachlass|nada|nadie|names|names and|needs to|netwo*
+2 network|next|nichts kostet|no lo|note|now on|nur <number>|obligatoire|obligatoire pour|of course|off
+2 ofrece|open|otra|our network|out in|p|pagos|para asistentes|parrot|parrot and|partir|permis|permis n
+2 peut valider|pipes|please finish|ponga en|por aceptado|precio|premi*|premier|prepa*|print the
+2 priority|produ*|programme|put me|qu aucun|que si|real|redaction|redaction peut|redige|redige la
+2 repeat|repeat everything|reponde|reponds|reponse :|reponse qu|repro*|reproduire|resume|revise
+2 rules about|schreib|schreibe in|schreiben|schreibt|sehr geehrte|semai*|semana|send|send the
+2 sentence we|setti*|setzen|si|si tu|si un|sin que|sind zu|single|siste*|so that|sobre|sofort|starting
+2 starting with|stell*|stellen|stop|string|stufe|stufe diese|suite|system prompt|systemes|systemes de
+2 tarif|terms|that is|that was|that you|the assistant|the drafting|the first|the generator|the names
+2 the phone|the refund|this contact|this in|this inquiry|to open|to sign|to you|toda respuesta|today
+2 tout|tout de|translate the|treat this|un|un programa|urgent ?|v|valider|valider le|verbatim
+2 was whispered|what the|whisp*|whispered|whispered to|wiede*|with an|with you|witho*|without|would be
+2 y <number>|you act|you and|you before|you decide|zu
+-2 : <month>|: all|: bitte|: it|<coin> et|<few> kids|<few> para|<month> noch|<number> bed
+-2 <number> bedroom|<number> can|<number> degrees|<number> gasten|<number> horas|<number> order
+-2 <number> personnes|<number> stock|<number> velos|<number> what|<number> y|<number> year|<week*
+-2 <weekday>|<weekday> the|?|?$|^ bonjour faites|^ bonjour nous|^ bonjour vous|^ comunion|^ comunion el
+-2 ^ faut|^ faut il|^ hi i|^ hi my|^ how|^ i filed|^ i pay|^ il nous|^ is <number>|^ it|^ it comes|^ je
+-2 ^ la|^ looking for|^ moving from|^ my ex|^ my husband|^ my son|^ my wife|^ no se|^ notre budget
+-2 ^ petersen|^ petersen fam|^ queremos celebrar|^ rien|^ rien ne|^ seriamos|^ seriamos <number>
+-2 ^ the house|^ umzug|^ water|^ we are|^ we own|^ wie viele|^ wir brauchten|^ wir mussen|^ you must
+-2 a family|a hearing|a las|a neighbor|a third|a warranty|address in|after the|am|am in|and <number>
+-2 and doing|and got|and how|and our|and they|anfah*|anfahrt|anterior me|aprue*|aprueba|are ready|at a
+-2 at our|auch noch|avant <month>|avant l|baby|backed|backed out|band|bano|bates mailbox|bath and
+-2 bathroom in|bathroom on|because i|bed|bedro*|bedroom|bedroom on|begle*|begleitung|behind|bei|bekommt
+-2 bekommt man|better than|bilder bekommt|birth*|birthday|boiler in|boiler is|bonjour faites
+-2 bonjour nous|bonjour vous|bought the|brauchten|brauchten <few>|budget est|budget etwa|by a|by may
+-2 cake|came down|camille j|celeb*|celebrar|charge a|cheaper|child|child support|church|claim
+-2 claussen postfach|come <weekday>|come and|coming|comunion el|confirm that|contractor just
+-2 correo anterior|courr*|courriel|cubie*|cubierto|cubierto de|cut|cut by|da so|dad|dann|date :|deduct
+-2 deep|degre*|degrees|demain matin|depla*|deplacement|deplacement est|deposit back|desayuno
+-2 die anfahrt|dining|dinner|disons|disons avant|do vegan|does a|down in|eiche|el jardin|ellison inbox
+-2 empez*|empezar|empezar en|en el|en hiver|en pozuelo|end of|entre|entrego|espere|espere que|et elle
+-2 etes|etes ouverts|every other|examp*|example|facht*|fachtagung|factura del|filed the|fitted|floor to
+-2 for a|for an|for someone|form myself|forwa*|fotografiert|free on|gasten|gaudin courriel|gil buzon
+-2 goes|got my|got towels|guests and|hall bath|halvorsen post|handled|handled my|hatte|hatte mich
+-2 have got|hearing is|hello|hermana|hermana en|heute|hi i|hi my|high|hiver disons|hours were
+-2 house <number>|house in|https|https :|i deduct|i filed|i found|i got|i should|ich hatte|il nous
+-2 in beaverton|in milwaukie|in my|in ottensen|in portland|in st|in the|in waukegan|install|install it
+-2 is at|is the|it comes|it done|it s|j|j ai|j espere|jardin|jardin cubierto|job|joint|joint behind
+-2 just backed|kaputt|kassel|kitchen sink|know|know it|koln|koln nach|last|last time|le deplacement
+-2 le faire|leaves|letzte mail|long does|looking at|machine and|mail ich|man da|mein sohn|mensaje :
+-2 mesa para|mi|mi correo|mi hermana|milwa*|milwaukie|mois de|month or|morgen|morni*|morning|mother is
+-2 moving from|my dad|my hours|my niece|myself|myself and|nair inbox|ne le|ne presse|need somebody|neu
+-2 next and|niece|noch einen|nos|nosot*|nosotros|not for|nothi*|nothing|notre budget|of <month>|on it
+-2 or next|order and|otten*|ottensen|ou|our contractor|our hall|our house|our own|out ?|ouverts
+-2 ouverts le|pas en|pay child|pedido|per sq|personnes|petersen fam|play|plus|por|portl*|portland|pour
+-2 pour le|pouvez le|pozue*|pozuelo|preis|previous e|queremos celebrar|ready to|rebui*|recup*|recuperer
+-2 refor*|reformar|responde|rien|rien ne|running down|sale|sandoval mailbox|says|schedule|schedule ?
+-2 schic*|secur*|security|segov*|segovia|sejour|seria*|seriamos|seriamos <number>|share|she has|she is
+-2 sign|sind|sink|so ?|sohn|some|somebody come|soon|stan|stroud inbox|stunden begleitung|support under
+-2 t <number>|tax|tax credit|tenan*|tenants|tengo <number>|th ?|that cost|the go|the joint|the keys
+-2 the tax|the third|the washing|them|there something|to begin|to get|to have|to hire|to our|to this
+-2 towels|towels down|translate this|trente|un <number>|un sejour|un velo|una|under a|up on|upsta*
+-2 upstairs|viele|viele bilder|von koln|vous etes|water under|wauke*|waukegan|we are|we own|wedding is
+-2 weekend of|were cut|what i|where|wie viele|wir|wir brauchten|wir mussen|with a|with me|with my|would
+-2 would want|write it|writi*|writing|y queremos|y tiene|you got|you handled|you install|you please
+-2 you rent|zimmer <number>|zusammen
+-3 ; !|<coin> por|<few> <number>|<few> ans|<few> at|<few> de|<few> etoiles|<few> flats|<few> pour
+-3 <few> stunden|<month> and|<month> in|<number> <weekday>|<number> au|<number> auf|<number> back
+-3 <number> but|<number> e|<number> family|<number> gaste|<number> hotwells|<number> im|<number> metros
+-3 <number> monk|<number> nd|<number> or|<number> pages|<number> rd|<number> sq|<number> sqm
+-3 <number> the|<number> weeks|<number> zimmer|^ <number> hotwells|^ combien pour|^ could somebody
+-3 ^ cuanto cobran|^ cuanto cuesta|^ demenagement|^ electric|^ electric bill|^ familie petersen
+-3 ^ hay menu|^ hi we|^ hola nos|^ i|^ i never|^ ich mochte|^ ich will|^ kindly|^ meine assistentin
+-3 ^ moin|^ mon assistante|^ my insurance|^ nous avons|^ on peut|^ puis|^ puis je|^ quiero que
+-3 ^ quiero una|^ repondez uniquement|^ s rochas|^ small|^ steve lindqvist|^ there is|^ this is
+-3 ^ tienen mesa|^ tile|^ tile is|^ we live|^ what|^ wir brauchen|^ wir hatten|a call|a desk|a divorce
+-3 a drain|a good|a kitchen|a month|a table|abset*|absetzen|absetzen ?|addresses|after <number>|again ?
+-3 age|ai assistant|algui*|alguien|all|all <number>|allergy|am a|am at|an attorney|and there|and we
+-3 and whether|anfangen|annecy|anniv*|anniversaire|anybo*|anybody|appellera|as i|asks|assistante vous
+-3 at work|attor*|attorney|b <number>|bad|bank wants|bathrooms|beat|beave*|beaverton|been|before they
+-3 bei uns|bill is|birth|birth certificate|bisho*|bishopston|boda en|bodas|boiler service|bonne
+-3 boss evil|brauchen|broth*|brother|buscan catering|but it|by <month>|by this|cabinets|cambiar el
+-3 cambiar la|can pay|cards|casam*|casamos|caterings|caution c|celia*|chamb*|chantier|charged <number>
+-3 charges|chauffe|chauffe eau|cheap*|closing on|cobran|cobran por|combi|come by|compe*
+-3 confluence example|could somebody|county|county and|cp|cuanto cobran|de <month>|de chantier|de su
+-3 deck|delta|demen*|demenagement|desde el|despues de|did our|do you|does it|dogs|down the|drips
+-3 du mois|ducha|el <number>|el b|el programa|electric|electric bill|en cuanto|ended|equivoque de
+-3 ersten|erwac*|erwachsene|est elle|et puis|etoil*|etoiles|etre rembourse|ex|explain|extra|fait
+-3 familie petersen|family reunion|feel|feet|final*|fit|flats|flats in|fois|for <coin>|for <month>
+-3 for may|for me|forget the|found the|frei ?|fri|from a|fuit|fur <few>|fur unsere|gaste|gave you|gente
+-3 gracias por|grind*|grinding|grinding noise|gt|gt ;|haben bei|hall|happe*|happens|has been|has not
+-3 has the|hatten|hatten gern|have not|hay menu|he is|heater|hemos|here vanity|hermano|hi|hi we|hire
+-3 hiver|hochzeiten|hola nos|horas|hospital|hotwe*|hotwells|hotwells parade|i gave|i never|i paid|ich
+-3 ich mochte|ideal*|ideally|il le|il prendre|im|in your|inbox|incl|insurance ?|is <month>|is ok
+-3 is running|is warm|is water|ist am|it by|it does|it takes|jahr|jeman*|jemanden|jours|key|knows
+-3 knows how|krank|l atelier|la caution|lake|lake county|lassen ?|last month|le prendre|leads example
+-3 lease|letzt*|lilac|live at|lo del|longer|looking for|los ninos|louer|lt|lt ;|marchetti courriel
+-3 marri*|married|marta :|mas o|maybe|me <coin>|meet|mehr|meine assistentin|menos|menu para
+-3 mes <number>|mesa|metros|mi hermano|mi jefe|mit <number>|moin|mon assistante|monk|monk road
+-3 morning and|moved to|much is|my <coin>|my ex|my husband|nd|ne <number>|necesitamos|need <number>
+-3 need someone|nicht mehr|ninos ?|noise when|nos casamos|not been|not do|not go|nous avons|nut
+-3 nut allergy|o en|o menos|oak|of <coin>|ohne ruckfrage|on may|on my|on page|on se|on sw|ones|ont|or
+-3 or <number>|or do|order|other|our basement|our kitchen|our porch|our school|out the|ouver*
+-3 override the|own a|page <number>|pages|pago|para los|park mailbox|pay a|pensa*|pensado|pensado en
+-3 pero|perro|peut vous|pictures ?|piso de|plant*|por persona|porch|pour mon|pour une|prenez|price for
+-3 pueden venir|put in|que j|que tout|quelq*|quiero que|quiero un|quiero una|radia*|radiators|rain
+-3 rd bs|receipt|recom*|recommended|rembourse|repondez uniquement|retainer ?|reyes correo|right now
+-3 road bishopston|rochas archi|s rochas|salmon|says a|sched*|schon|school fair|scree*|screens
+-3 se salmon|sent|showr*|showroom|sie haben|sie mir|someone come|someone to|something you|south|sqm
+-3 stand*|steve lindqvist|stopp*|stopped|su equipo|suchen|suppl*|sw|table pour|taking|tap|th and
+-3 that right|the <few>|the attic|the basement|the flat|the insurance|the key|the lilac|the receipt
+-3 the retainer|the same|the thermostat|the toilet|the water|the weekend|their kitchen|them and|there
+-3 therm*|thermostat|this is|this month|tienen mesa|tile is|to book|to cancel|to english|to lake
+-3 to start|toget*|together|traeis|trans*|tub with|tuned|umzug von|una cocina|und die|under our
+-3 une table|uniqu*|uniquement|uniquement par|uns die|upright piano|us|used|valab*|valable|vanity is
+-3 velo de|vosot*|vosotros|vous appellera|vous prenez|vous une|was ?|we know|we live|we pay
+-3 wedding <number>|weeke*|weekend|when i|while|will pay|wir brauchen|wir haben|wir hatten|wir heiraten
+-3 without any|work on|would like|wurden|y tenemos|you beat|you charged|you fixed|you go|young
+-3 young man|young*|zimmer
+-4 : bank|; can|<coin> zuruck|<few> <few>|<few> cats|<few> remodelers|<few> velos|<few> weeks
+-4 <number> !|<number> a|<number> at|<number> bis|<number> c|<number> de|<number> do|<number> h
+-4 <number> inches|<number> invites|<number> la|<number> noch|<number> on|<number> personas|<number> se
+-4 <number> std|<number> windows|<weekday> evening|<weekday> s|^ <number> m|^ al final|^ alicia
+-4 ^ alicia grant|^ barb|^ barb kowalczyk|^ ben aguirre|^ bonjour camille|^ budget <number>|^ call me
+-4 ^ clemence|^ clemence vasseur|^ closing|^ combien de|^ craigdunmore|^ craigdunmore post|^ die chefin
+-4 ^ die heizung|^ dolores|^ dolores finch|^ et la|^ gesa|^ gesa thomsen|^ gus|^ gus pereira|^ guten
+-4 ^ guten tag|^ he s|^ hello i|^ hello my|^ hey|^ hochzeit|^ hola marta|^ hola soy|^ house|^ house is
+-4 ^ i followed|^ i own|^ i sent|^ i think|^ ignacio|^ ignacio valverde|^ kathrin|^ kathrin jessen
+-4 ^ leopoldo|^ leopoldo urrutia|^ lucas|^ lucas rey|^ meine tochter|^ mi presupuesto|^ mis|^ mon velo
+-4 ^ mudanza|^ mudanza de|^ my mother|^ my neighbor|^ necesito|^ need a|^ no|^ nuestra|^ odile charrier
+-4 ^ olu|^ olu adeyemi|^ on m|^ one guest|^ our budget|^ please hold|^ please mark|^ please tell
+-4 ^ primary|^ primary bathroom|^ priscilla|^ priscilla adjei|^ rechnung|^ repondez lui|^ rolf
+-4 ^ rolf hartwig|^ sabine wolf|^ table|^ table for|^ tanisha|^ tanisha cole|^ tenemos <number>
+-4 ^ teresa|^ teresa gil|^ the new|^ this|^ tim rasch|^ valerie|^ valerie mouton|^ vous pouvez|^ want
+-4 ^ we can|^ wie lange|a boiler|a cat|a condo|a costume|a few|a house|a look|a shower|a week
+-4 about <coin>|about a|abrir|account|acomp*|acompte|address :|adeye*|adeyemi|adjei|aguir*|aguirre
+-4 ai vu|al final|alder|alert|alicia|alicia grant|along|along the|am sure|amende|and <few>|and he
+-4 and now|and were|angebot bis|ans|appoi*|appointment|are in|around <number>|ascensor|auf dem|avail*
+-4 available|avant noel|avis|avons|bakery on|bank example|barb|barb kowalczyk|be <number>|becau*
+-4 because|been <few>|before i|before the|behind the|bekommen wir|ben aguirre|bis <number>
+-4 bis <weekday>|board|boda <number>|bonjour camille|bought|box|brist*|bristol|buscan|but i|but the
+-4 by <number>|by e|by the|ca|cabin*|cambiar|camil*|camille|cancel|cannot|cargos|carpet|carte|cats
+-4 cauti*|caution|changed|charge for|charr*|charrier|chauf*|chefin sagt|clean|cleaner|cleme*|clemence
+-4 clemence vasseur|combien ?|combien de|combien pour|contractor|copy|corner|costume|coute|craig*
+-4 craigdunmore|craigdunmore post|cuando|d ecrire|d ici|dabei|damen|damen und|dauert|daugh*|daughter
+-4 de mariee|de temps|de un|de unos|del dia|dem ahlenhof|den <number>|design|devant|devuelvan|dia
+-4 dia <number>|die <number>|directement|directement s|document|does nothing|does that|doing|dolor*
+-4 dolores|dolores finch|drive*|driveway|droit|earlier|early|eigen*|eigentlich|ein angebot|einer|enfan*
+-4 enfants|equiv*|equivoque|eso es|esposo|est encore|estim*|evening|evenings|everyone is|expla*|fam
+-4 fam postfach|fan|fan does|faut il|fede que|few|filli*|filling|finis*|finished|fix it|flat fee
+-4 followed|followed the|for <few>|for it|from me|gar|gar nicht|gas|gate|geehrte damen|gefei*|gefeiert
+-4 gefeiert wird|geld|geld zuruck|gern|gesa|gesa thomsen|getafe|gluten free|god|golde*|goldene
+-4 goldene hochzeit|got <number>|great|guest|gus|gus pereira|guten|guten tag|haben uns|handle|happened
+-4 hartwig|he s|heat|heati*|heating|heiraten|heizung ist|hello i|hello my|hende*|hendersons|here :
+-4 herma*|herren|hey|him to|hola marta|hola soy|hot water|house on|how|i|i bring|i followed|i get
+-4 i know|i own|i take|ich will|ici :|if we|ignac*|ignacio|ignacio valverde|il faudrait|in <weekday>
+-4 in den|in it|inches|inside|instalaron|installed|instructions for|invites|is about|is from|is in
+-4 is not|is your|it down|it fell|it gone|it is|jahre|je|jessen|jusqu|kathrin jessen|keys|kitchen|l ete
+-4 la semaine|landl*|landlord|lange|lange dauert|lawye*|lawyers|le <weekday>|left the|legal|leopo*
+-4 leopoldo|leopoldo urrutia|little|live|livrez|locks|lu|lucas|lucas rey|lui directement|lunch|mais la
+-4 maison de|make|mari|mariee|me devuelvan|me equivoque|me ha|me roughly|measure|mein geld|mein kind
+-4 meine schwester|meine tochter|message i|mi esposo|mi hija|mi presupuesto|mill|mocht*|mochten
+-4 mon mari|mouton|move|mower|much ?|mudan*|mudanza|mudanza de|my <number>|my bank|my daughter
+-4 my insurance|my lawyer|my neighbor|my previous|ne suis|need from|need it|never|new|next step|nobody
+-4 noch nichts|noel|north*|not want|nuestra|odile charrier|of it|old one|olu|olu adeyemi|on <month>
+-4 on m|on ne|on our|one guest|order <number>|oro|page|paket zustellung|parents|parto*|partout
+-4 passer demain|pay up|perei*|pereira|personas|peter*|petersen|photos of|platz|please|please hold
+-4 please mark|please put|pneu|pongan|porque|pour <number>|pour un|precio de|prend|prend pas|prendre ce
+-4 prends|pres|presse|presupuesto es|prima*|primary|primary bathroom|printed|prisc*|priscilla
+-4 priscilla adjei|prompts|put the|que lo|que mon|quelqu|quelqu un|quick*|quickly|quoted|quoted me
+-4 rasch|receipts|rechnung <number>|recu|refai*|refaire|remodel|remodelers|rent|repondez lui|retai*
+-4 retainer|ring twice|robot mower|rolf|rolf hartwig|roughly what|runni*|running|s storm|sabine wolf
+-4 save|schaf*|schaffen|schwe*|schwester|second|see the|si vous|sie|sie die|sie uns|sin ascensor|so it
+-4 so please|so we|somme*|sous|spark*|sparkasse|sq|sq ft|stairs|statt|statt <number>|std|steht|step
+-4 step be|suis pas|survey|system prompts|talk|tanis*|tanisha|tanisha cole|tenemos <number>|teresa
+-4 teresa gil|than|the bakery|the bank|the bathroom|the boiler|the box|the city|the crew|the design
+-4 the drain|the fan|the hendersons|the hot|the line|the one|the place|the receipts|the stairs
+-4 the storm|third|thoms*|thomsen|thoug*|thought|throu*|through|tiene una|tim rasch|to my|to work
+-4 tocht*|tochter|toilet|told us|took <number>|truck|unas|unas <number>|und herren|und wir|unos
+-4 unos <number>|up to|uprig*|upright|urrut*|urrutia|valer*|valerie|valerie mouton|valve*|valverde
+-4 vanity|vasse*|vasseur|vegan|veget*|velo vert|velos pour|venir hoy|vert|veux etre|voir|vouch*|vous en
+-4 vous pouvez|vu|vuestro|vuestro comedor|want my|wants to|washi*|washing|washing machine|we do|we may
+-4 we will|week and|where the|wie lange|will mein|wire|wolf|work in|would i|wrong address|y mi
+-4 years ago|you about|you available|you fix|you guarantee|you guys|you installed|you still|you the
+-4 you think|zum|zuste*|zustellung|zustellung example
+-5 ! channel|: anna|: https|<coin> <number>|<few> of|<few> years|<month> statement|<month> y|<number> ;
+-5 <number> abcd|<number> and|<number> anos|<number> counsel|<number> each|<number> leute
+-5 <number> miles|<number> minutes|<number> months|<number> people|<number> qm|<number> years
+-5 <weekday> !|<weekday> or|^ <month>|^ ab|^ ab wann|^ agnes|^ agnes morel|^ alain|^ alain perrot
+-5 ^ and is|^ another firm|^ aoife|^ aoife brennan|^ archi|^ archi confluence|^ aurora|^ aurora paz
+-5 ^ benito|^ benito vera|^ bert|^ bert olsen|^ bertrand|^ bertrand collin|^ bitte antworten
+-5 ^ bitte ignorieren|^ boda|^ buenos|^ buenos dias|^ but|^ caitlin|^ caitlin moore|^ call
+-5 ^ can someone|^ carmen|^ carmen delgado|^ craig|^ craig dunmore|^ danielle|^ danielle brooks|^ do u
+-5 ^ elena|^ elena pastor|^ erik|^ erik halvorsen|^ estudio|^ estudio trama|^ faites|^ faites vous
+-5 ^ fiona|^ fiona daly|^ friederike|^ friederike lohmann|^ genevieve|^ genevieve aubry|^ gonzalo
+-5 ^ gonzalo reyes|^ harold|^ harold finch|^ hay|^ helen cho|^ helen cross|^ hi there|^ i can|^ i had
+-5 ^ il y|^ in|^ is there|^ isabelle|^ isabelle vernet|^ jamie|^ jamie osei|^ je peux|^ joanne
+-5 ^ joanne silver|^ judith|^ judith marlow|^ kavya|^ kavya menon|^ kitchen|^ lara|^ lara quist|^ lars
+-5 ^ lars behn|^ le velo|^ lise|^ lise marchetti|^ lucia|^ lucia herrera|^ luis ortega|^ machen
+-5 ^ machen sie|^ mel frost|^ merci d|^ merci de|^ miles|^ miles trent|^ moving|^ my assistant|^ nadia
+-5 ^ nadia rowe|^ nehmen|^ nehmen sie|^ nolan|^ nolan petit|^ order|^ ours|^ ours is|^ pague
+-5 ^ pague <number>|^ party|^ paul|^ paul renard|^ pay|^ peter|^ peter allgood|^ piers|^ piers hanbury
+-5 ^ please|^ please answer|^ please ignore|^ rachel|^ rachel ott|^ roy|^ roy whitfield|^ s
+-5 ^ sabine rochas|^ sheila|^ sheila byrne|^ silvia|^ silvia cano|^ somos <number>|^ steve lang|^ susan
+-5 ^ susan lehmann|^ te|^ tengo|^ the other|^ there s|^ tienen|^ to|^ tomas lerma|^ unser|^ we need
+-5 ^ wedding|^ well|^ what happens|^ wie|^ wilmer|^ wilmer quispe|^ wir sind|^ would you|^ yann le
+-5 ^ yolanda|^ yolanda rios|^ your kitchens|a <few>|a date|a little|a mon|ab wann|abcd|abges*|ac|agnes
+-5 agnes morel|ai besoin|alain|alain perrot|amende example|an hour|an ihren|and can|and would|anmel*
+-5 anmelden|ano|ano pasado|anos|another firm|answer only|answers|antworten sie|any day|anzah*|anzahlung
+-5 aoife|aoife brennan|appar*|appartement|are at|are beautiful|ascen*|aside|aside for|assistant will
+-5 assistentin|at your|atelier|aubry|auch auf|aujou*|aujourd|aujourd hui|aurora|aurora paz|avait
+-5 avec un|aviez|ayudar|ayudar ?|basem*|basement|batte*|batterie|be ?|beaut*|beautiful|before easter
+-5 behn|benito|benito vera|bert|bert olsen|bertr*|bertrand|bertrand collin|besoin pour|betwe*|between
+-5 bikes|bit|bitte antworten|bitte ignorieren|boda es|boss ?|boysen|brakes|break*|brenn*|brennan|bring
+-5 brooks|budget <number>|budget is|buenos|buenos dias|byrne|caitl*|caitlin|caitlin moore|call you
+-5 calls|cambi*|came on|can let|cano|card|cargo|carmen|carmen delgado|cedar*|cedarpine
+-5 cedarpine example|cena|certi*|certificate|chairs|changer|chant*|chat|cho|chris*|city|clean*
+-5 closing in|cobra*|coche|cold|collin|comed*|comedor|comida|comme*|comment|compr*|contrat
+-5 contrat entretien|costu*|cotta*|cottage|counsel example|crack*|cracked|craig|craig dunmore|credit
+-5 cross|cuanto cuesta|cuesta|cuisi*|cuisine|d ignorer|daly|dana|danie*|danielle|danielle brooks
+-5 de ingles|de semana|dec|dec <number>|delga*|delgado|derniere|desgr*|desgravar|despu*|despues|diana
+-5 diana forsythe|did in|die heizung|die tur|do ?|done by|dont|drain|dripp*|dripping|dunmo*|dunmore
+-5 e bikes|earli*|einge*|eingebaut|el ano|el coche|electrique|elena|elena pastor|en las|en madrid
+-5 enough|envios|envios a|envoyer le|erik|erik halvorsen|es einen|est quel|estan|estan en|estudio
+-5 estudio trama|et la|et non|every morning|evita*|evitarlo|example p|exper*|factura <number>|fair
+-5 faire|fall|falsch|far|faudr*|faudrait|faut|fee of|fell|fenst*|fenster|fest|filing|filing example
+-5 fin de|finca|fiona|fiona daly|flat|for <number>|forward this|fried*|friederike|friederike lohmann
+-5 from our|frost|frost <number>|fur mein|garantie ?|genev*|genevieve|genevieve aubry|gestoria|gluten
+-5 go on|goff|gonza*|gonzalo|gonzalo reyes|green|h|hablo|hacer|halvo*|halvorsen|hanbu*|hanbury|harold
+-5 harold finch|hartwell|heat pump|heira*|heizung|helen cho|helen cross|henni*|herre*|herrera|hi there
+-5 hija|him|hospi*|hui|husba*|husband|i can|i cannot|i could|i said|i think|i wonder|ignore my
+-5 ignore the|ignorer|ignorer mon|ignorieren sie|ihren|ihren chef|il registry|il y|in any|in on
+-5 instalacion|insul*|invoice <number>|is here|isabe*|isabelle|isabelle vernet|jamie|jamie osei|je peux
+-5 joanne|joanne silver|judith|judith marlow|kavya|kavya menon|kids|kinder|kitch*|kitchens are|kommen ?
+-5 l appartement|la comida|la factura|la finca|la instalacion|la manana|lara|lara quist|lars|lars behn
+-5 last night|last year|le goff|leaks|learn|lehma*|lehmann|les vitesses|let you|lets|letzte|leute
+-5 lifet*|lifetime|lifetime warranty|lindq*|lindqvist|lise|lise marchetti|listing|living|living room
+-5 llega*|lohma*|lohmann|love your|lubeck|lucia|lucia herrera|luis ortega|m avait|machen sie|madrid
+-5 mail i|mailto|mailto :|makes|march*|marchetti|marlow|max <number>|me ?|me lo|me on|me piden
+-5 me pueden|meine letzte|mel frost|menon|merci d|merci de|message precedent|miles trent|minutes
+-5 model is|mois|mon|mon velo|months|moore|morel|moved|moving|much for|mucho|mussen|must be
+-5 must confirm|my assistant|my boss|my colleague|nadia rowe|nervo*|nervous|next week|ninos|no hay|noch
+-5 nolan|nolan petit|not sure|nous sommes|nuestro|nur per|office|oficina de|olsen|one in|only by
+-5 or <weekday>|ortega|osei|ott|our office|our side|ours is|owner of|parade|parenting|parenting time
+-5 parle|pastor|paul|paul renard|paz|people have|per e|perrot|petit|petits|peut il|peux|piano|piden
+-5 piers|piers hanbury|pipe|place|plann*|please answer|please ignore|plumbing|possible ?|pro
+-5 programm fur|promp*|propr*|proprietaire|pueden ayudar|puedo desgravar|puedo ir|pump|qm|que je|quel
+-5 quel genre|quispe|quist|quoi|quote for|rachel|rachel ott|raus|rear|received|red|regards|registry
+-5 registry filing|regul*|regularisation|regularisation amende|renard|reuni*|reunion|right ?|rios|robe
+-5 rough*|roughly|roughly ?|rowe|roy|roy whitfield|rush from|sabine rochas|sagt|says that|schlu*|school
+-5 schra*|schrank|schrank wackelt|schreiben sie|schro*|schul*|scratch|seat|seems|seguro|seguro example
+-5 sell|sera|serial|serial number|settlement|sheila|sheila byrne|side|sie den|sie meine|sie nur
+-5 sie wegen|silver|silvia|silvia cano|sommes|spring|steve lang|stock|subje*|subject|sur ma|sur mon
+-5 susan|susan lehmann|table|take it|takes|tech|tell your|tenant|termi*|thank*|thanksgiving|the condo
+-5 the contract|the door|the garage|the installation|the offer|the other|the right|the serial|the wrong
+-5 their|there is|there s|they are|this as|tienen|tile in|time we|to hold|to know|to learn|to see
+-5 todav*|todavia|told me|tomas lerma|took|top <number>|toujo*|toujours|tout le|tpv seguro|trama|trotz*
+-5 trotzdem|tur|u do|un robot|una comunion|unser|unser system|urgent !|urgent please|velos de|vera
+-5 verlo*|verloren|vernet|vites*|vitesses|von der|voudr*|vous aviez|vtt|vuest*|wacke*|wackelt|wait
+-5 want a|want it|warm air|was at|was filed|water is|wedding in|week ?|week possible|weeks|wegen
+-5 wegen der|wenn|what happens|whitf*|whitfield|wiega*|wiegand|will call|will do|will not|wilmer
+-5 wilmer quispe|windo*|window|windows|wir sind|within <number>|wonde*|wonder|wonderful|work ?
+-5 would <number>|would pay|would the|y cuanto|yann le|year old|yolan*|yolanda|yolanda rios|you can
+-5 you forward|you in|you received|your boss|your driver|your kitchens|your office|your people
+-5 your photos|your website|zeigt
+-6 : attic|: http|; it|<coin> d|<few>|<mont*|<month>|<month> en|<number> en|<number> et|<number> ft
+-6 <number> guests|<number> hours|<number> km|<number> o|<number> post|<number> to|<number> x
+-6 ^ <weekday>|^ amparo|^ amparo gil|^ another|^ anweisung|^ avez|^ avez vous|^ birte|^ birte claussen
+-6 ^ bonjour|^ buenas tardes|^ cost|^ darf|^ denise|^ denise park|^ el otro|^ ellis|^ fwd|^ fwd :
+-6 ^ gail|^ gail whitcomb|^ gareth|^ gareth lunn|^ greg|^ greg sandoval|^ haben|^ haben sie|^ hallo
+-6 ^ hello|^ hi !|^ how long|^ i do|^ i hope|^ i will|^ im|^ is it|^ is the|^ it has|^ jasper
+-6 ^ jasper voss|^ je vous|^ jo|^ jo winter|^ kann ich|^ kim|^ konnt|^ konnt ihr|^ l autre|^ last
+-6 ^ liebe jule|^ lorna|^ lorna bates|^ lou|^ lou arden|^ manuela|^ megan|^ megan stroud|^ moira
+-6 ^ moira kell|^ mrs|^ neighbor|^ no rush|^ nobody|^ nora|^ nora ellison|^ nous voulons|^ nuria
+-6 ^ nuria y|^ office|^ p|^ please confirm|^ priya|^ priya nair|^ re|^ re :|^ remi gaudin|^ repondez
+-6 ^ sam|^ sam porter|^ saw|^ saw <number>|^ send|^ should i|^ somos|^ son|^ son <number>|^ tamsin
+-6 ^ tamsin grey|^ theresa|^ vlad|^ was kostet|^ we want|^ we would|^ what does|^ what is|^ with|^ yann
+-6 a big|a de|a lawyer|a surprise|a votre|a wheelchair|agua|all the|aller*|allgo*|allgood|alli|amparo
+-6 amparo gil|and a|and look|and nobody|and your|anoth*|another|anterior|approved by|archi
+-6 archi confluence|arden|arden <number>|assistante|auton*|autre garage|avez vous|bakery|bates
+-6 bathroom ?|before <month>|bekommen|beste*|bestellung|big|birte|birte claussen|bitte das|bonjo*
+-6 bonjour|both|brand|brauc*|buenas tardes|built|by olivia|call out|can someone|casa|chang*|chann*
+-6 channel|charged|claus*|claussen|come on|come today|comunion|con el|con una|condu*|confl*|confluence
+-6 copy of|correo por|cost ?|cost and|coule|cresc*|crescent|cuanto seria|das angebot|das wasser|de l
+-6 de precios|de prix|deje|del|del <weekday>|demande <number>|denise|denise park|dernier|des velos|devi
+-6 devi anand|divor*|divorce|docs|docs verify|does not|down|drive|driver|du <number>|du vin|due|easter
+-6 eau coule|el dinero|el otro|elect*|elle|ellis*|ellison|engin*|engineer|engli*|english|entie*
+-6 entretien|enviarme|erst|es sind|est combien|est il|etwas|even|eveni*|every time|exclu*|exclusive
+-6 exclusive leads|expli*|factura|faites vous|favor ignore|fee ?|fin <month>|finden|floor|for our
+-6 forsy*|forsythe|frau|fur den|fwd|fwd :|gail whitcomb|garage demande|gareth lunn|gaudin|genre
+-6 genre de|geschickt|get the|getti*|getting|go alone|got a|greg|greg sandoval|gresh*|gresham|grey
+-6 group|gusta*|gustaria|gut|gut ahlenhof|haben sie|had a|had the|hallo|has a|hat die|hat sich|he said
+-6 heari*|hearing|hi !|home|house is|http|http :|i hope|i pay|i will|ich die|ignore mi|ihrer|im <month>
+-6 in court|in may|is due|is leaking|ist <number>|it for|it in|it up|jasper|jasper voss|jeunes
+-6 jo winter|jule|kann ich|kathr*|kathrin|kaya|kell|km|konnt|konnt ihr|kroll logistik|l autre|l eau
+-6 la lista|la puerta|la senal|lang|le velo|leads|leaki*|leaking|leider|lena mail|les <number>|let me
+-6 licencia|licencia ?|liebe jule|list for|lista|lista de|llevar|logis*|logistik|lorna|lorna bates
+-6 los <number>|lou|lou arden|love to|lunn|lyon|lyonn*|lyonnais|m|mancha|mandan|manue*|manuela|maria*
+-6 mariage|marta|me about|me gustaria|me know|me suis|megan|megan stroud|mir bitte|models and|moira
+-6 moira kell|money back|more|mrs|muss|my e|my money|my son|nair|need|need the|nice|nicht <number>
+-6 no me|no rush|no se|nobody came|nora|nora ellison|nordl*|nordlicht|nordlicht verband|nous voulons
+-6 number ?|nuria y|on your|otro|out on|pague|pague <number>|paint|para <number>|para que|paren*|party
+-6 pasado|patie*|patron|personne|peter|peter allgood|pictures|piso|por correo|porter|porter <number>
+-6 posee|powder|powder room|price list|priya|priya nair|puerta|puis je|quand|quart*|que mi|rather not
+-6 rd|re|re :|recib*|reiner|remi gaudin|remod*|replace|repondez|reyes|roof|said <coin>|salt|sam
+-6 sam porter|sando*|sandoval|saw|saw <number>|scheu*|scheune|schon*|seite|selec*|senal|send me|shing*
+-6 shingles|shop|shower|si no|si se|sie unter|signed copy|sigue|simple|sind wir|slot|soir|sol|solo por
+-6 somos <number>|son <number>|sont|st|stage|start with|street|strei*|streichen|stroud|stund*|stunden
+-6 suit you|summer|supply|surpr*|surprise|t il|table for|take ?|talked about|tamsin|tamsin grey|tarde
+-6 tardes|team :|tell them|tells|temps|that brand|the alarm|the house|the kitchen|the list|the money
+-6 the old|the pictures|the quote|the warranty|them i|then|there a|there*|theresa|they|to me|today ?
+-6 too|too late|total|tour|traba*|trabajo|trabajo de|trauu*|trauung|u fix|una mancha|una persona|under
+-6 une personne|une question|unter|until|up an|uses|uses a|venir|verband|verdad|verify example|verrou
+-6 verrou lyonnais|vertrag|video|viel|ville*|villeurbanne|vin|vino|vlad|voss|votre patron|voulo*
+-6 voulons|vous avez|vous m|warm|wasser|wasser lauft|we get|we need|wheel*|wheelchair|whitc*|whitcomb
+-6 winter <number>|wir sie|within|worki*|working|would a|would love|would rather|x <number>|y fede|y ya
+-6 yann|yet|you broke|you did|you must|you send|you set|you start|you to
+-7 !|! here|<month> ?|<month> no|<number> ans|<number> in|<number> k|<number> th|^ accounts|^ also is
+-7 ^ bitte|^ boiler|^ brad|^ buenas|^ c blanc|^ can u|^ claire|^ combien|^ corinne|^ do i|^ does
+-7 ^ dwight|^ farah|^ from :|^ geben|^ geben sie|^ good|^ good morning|^ got|^ helen|^ hello !|^ i need
+-7 ^ i used|^ i was|^ ich habe|^ il|^ irene|^ is a|^ ivy|^ je fais|^ je veux|^ jen|^ julie|^ k|^ kann
+-7 ^ kim dale|^ konnen|^ konnen sie|^ kurt|^ mein|^ miriam|^ nicole|^ oscar|^ please write|^ por
+-7 ^ por favor|^ pouvez|^ pouvez vous|^ price ?|^ pueden|^ puedo|^ r hobbs|^ sabine|^ samira|^ sanne
+-7 ^ soy el|^ tenemos|^ the instructions|^ there|^ tomas|^ wann|^ we|^ where|^ yanis|^ yours|accounts
+-7 act as|ago|agree*|agreement|ahlen*|ahlenhof|alcala|all evil|almaz*|alone|also is|an error|and is
+-7 and the|and what|angeb*|angebot|anna|antes del|anyth*|anything|app|appel*|arbeit|arrie*|arriere
+-7 arriv*|arrived|as well|at https|ateli*|attic|bar|bath|bcc|be done|bekom*|besoin|best|better|bewer*
+-7 bewerbungsfotos|bill|bitte schreiben|blanc|brad|brode*|brodersen|broke my|buenas|c blanc|call me
+-7 called|cedar|cela|charg*|charge|clave|closi*|closing|cole|commi*|comun*|condo|confirm the|corin*
+-7 corinne|cosas|couns*|counsel|cumple|cumple de|dale|dale <number>|davon|demain|demain ?|dental|desay*
+-7 desde ayer|dice|dice que|dinero|discount ?|distr*|dit que|do it|do u|docum*|dog|doit etre|dwight|eau
+-7 el <weekday>|el menu|empfe*|en alcala|entre*|envoye|eso|espan*|espanol|espanol ?|est normal
+-7 estudiotrama|estudiotrama example|etwa|etwa <number>|euch|fais|family|farah|fecha|fee|finch|first ?
+-7 food|frein|from :|from <number>|garden|gave|geben|geben sie|gesch*|geste*|gesto*|go to|gone
+-7 good morning|grande|habt|habt ihr|hace|hartw*|hasta|have <number>|heizu*|helen|hello !|hobbs
+-7 hobbs <number>|hora|hours|how long|hugue*|huguenin|i had|i need|i sent|i used|ich habe|if it|impri*
+-7 in <number>|ionescu|irene|ist der|it and|it has|ivy|je fais|je l|je me|je ne|je veux|je vous|jen
+-7 jobs|julie|just the|kim dale|kitchens|konto*|kontorwerk|kostet das|kowal*|kowalczyk|kurt|la boda
+-7 la remise|le devis|lerma|libre el|licen*|like a|llamara|m envoyer|machen|macht|manuel|marco
+-7 may <number>|me <number>|meine mutter|mi mujer|mir das|miriam|mistake|month|motor|mujer|mutter
+-7 my neighbour|my private|nadia|necesito|needs a|nehmen sie|neighbor|neighbour|nicole|normal|normal ?
+-7 nov|nov <number>|nuest*|nuevo|on a|on peut|only <number>|oscar|our budget|paket|park|passer|pay for
+-7 pay the|payant|persona|pictu*|pide|pilar|pine|please disregard|please write|podem*|podemos|porta*
+-7 portail|possi*|possible|prend*|prendre|price ?|prix ?|probleme|promised|puis|que cela|que hora
+-7 que les|quiet|r hobbs|rather|raven*|rechnung|references|regar*|right|ring|rochas|rush|s <number>
+-7 s not|sabine|salon|samira|sanne|se lo|se puede|sein|seria|sick|sind <number>|software for|someo*
+-7 someone|somet*|something|somos|soy el|storm|story|su respuesta|suis a|suit|support|talked|termin
+-7 terra*|th|the call|the fence|the wall|think|tile|to write|tomas|tpv|twice|uberweisen|un peu|unser*
+-7 unserer|use ai|vez|vicar*|vicarage|vous|vous des|voy|voy a|wait ?|want to|wants a|ware|was not
+-7 was the|wasch*|waschmaschine|we can|we want|websi*|website|well ?|werden|what is|when can|white|wie
+-7 winter|without a|woche*|wochen|wohnu*|wohnung|write the|write to|y a|yanis|year|you charge|you come
+-7 you for|you free|zahle|zuruck
+-8 : <number>|<number> <number>|<number> days|<number> mailer|<number> ne|<number> uhr|<number> und
+-8 ^ contact|^ die andere|^ dr|^ emily|^ es urgente|^ et|^ familie|^ gibt|^ gibt es|^ haceis|^ i want
+-8 ^ is that|^ ist das|^ job|^ kevin|^ laura|^ looking|^ luis|^ max|^ need|^ nos|^ notre|^ odile|^ on
+-8 ^ owen|^ paco|^ paula|^ please include|^ que|^ queremos|^ r|^ same|^ sie|^ t quill|^ teneis|^ thank
+-8 ^ thank you|^ thanks|^ tim|^ und|^ und was|^ une|^ unsere|^ we have|^ will|a permit|a que|a real
+-8 about it|actua*|alarm|alarm system|and my|and need|antwort ob|appea*|appearance|archi*|au <number>
+-8 aussi|avez|bank|bin <number>|bloqu*|book|broke|bs|bs <number>|buchh*|buchhaltung|build*|cafe|call
+-8 can u|cat|cater*|catering|cave|claire|cordi*|dans votre|day|de la|derni*|desk|devue*|die andere|dijo
+-8 do we|door|dr|el presupuesto|ellis|elvira|email|emily|encore|enter|envia*|estud*|faites|falsc*
+-8 familie|fax|fehler|feld|final|firme|flur|for my|for that|ft|garantie|gareth|geht das|genugt|gibt
+-8 gibt es|gil|going|going to|good|grout|guests|guys|hausv*|hausverwaltung|hay que|his|hope|hund|ibupr*
+-8 il vous|instrucciones de|insurance|invitados|ir|is <number>|kevin|kid|konnen|konnen sie|kroll|kurze
+-8 la cave|la cocina|lakhal|laura|lawyer|listi*|llama*|looki*|looking|losch*|loschen|love|luis|m a
+-8 mailer|mailer example|mailk*|mailkasten|mailkasten example|mais|maison|many|matin|matter|max|me dijo
+-8 measu*|medina|menu|mich|mieter|miles|moment|money|monti*|moody|mother|much|my mother|my wife|my work
+-8 nach der|need to|neue|night|not call|ob|odile|one of|owen|paco|paid|paula|plait|please include
+-8 plumb*|plus d|pohl|por la|postf*|postfach|postfach example|pouvez vous|precedent|print*|priva*
+-8 private|probl*|quere*|queremos|quill|quill <number>|real person|recei*|rechn*|repre*|road|s il|s the
+-8 schne*|segur*|seguridad|severn|should i|sich|sie alle|signed|solana|someb*|somebody|t quill|tel
+-8 tenem*|tenemos|thanks|the last|the new|tim|to call|to enter|to go|torres|type|uberw*|uhr|umzug
+-8 usted*|ustedes|veux|votre reponse|vous plait|wall|warra*|warranty|water|we would|weddi*|wedding
+-8 weihn*|wife|wird|work address|would you|wrong|years|you need|you use|you would|your quote|yours
+-8 zahlu*|zahlung
+-9 ! !|<number> ?|^ administracion|^ am|^ ann|^ budget|^ cuanto|^ est|^ est ce|^ here|^ how much|^ j ai
+-9 ^ lena|^ ma|^ mel|^ merci|^ mir|^ not|^ remi|^ steve|^ they|^ urgent|^ what do|^ what would|^ y
+-9 a new|about <number>|accou*|address instead|administracion|air|alan|algo|amy|anand|and i|and it
+-9 anfan*|ann|aqui|boda|boite example|camar*|came|combi*|combien|courriel example|court|cover|crew|days
+-9 depuis|desde|dias|einem|en <month>|en su|equipo|error|et je|etre|factu*|famil*|fede|ferra*|fix
+-9 for you|fotos|found|garan*|get|grant|habe|have a|help|hold|homep*|homepost|homepost example|how much
+-9 i do|i want|i was|idee|ihnen|ihr schon|installation|insur*|invoice|iones*|is it|it ?|jefe|lauft
+-9 m <number>|manana|me to|mel|message je|minut*|mis|neces*|need a|noise|nomin*|noon|notre|ours|paie
+-9 people|peu|prefe*|prieto|pryce|que no|regis*|remi|room|saben|saludo|same|schicken|sie das|su jefe
+-9 sure|tambi*|tambien|tengo|there ?|trent|und was|velos|votre faute|wants|war|we have|well|what does
+-9 wieder|wollen|work|yard|you open
+-10 <weekday> y|? ?|^ <few>|^ ben|^ can i|^ das ist|^ hannah|^ he|^ hola|^ ihre|^ meine|^ nous|^ one
+-10 ^ please reply|^ please send|^ preis|^ price|^ she|^ t|^ what are|^ what s|^ wir|^ would|a su
+-10 am <number>|ames|are your|around|ayer|b|bien|bilder|bis|boite|but|buzon|buzon example|byrd|calle
+-10 cocina|come in|cost|danke|das ist|deal|deposit ?|devis|est ce|fence|garage|geht|got|graci*|gracias
+-10 haceis|hannah|hola|hoy|in <month>|info|invit*|invoi*|is that|is there|kein|kosten|las <number>|late
+-10 lena|light|merci|mes|mista*|mochte|neigh*|of us|over|per|please reply|pouvez|pryor|repar*|rey|s been
+-10 seit|site|sommer|son|steve|still|stone|thank|thank you|the <number>|u <number>|uns|unsere|vertr*
+-10 what are|what would|will be|wissen|y el|you do
+-11 <month> <number>|<number> m|^ hi|^ i have|^ ist|^ olivia|^ quiero|^ should|^ un|again|bathr*
+-11 bathroom|ben|by <weekday>|correo example|da|do i|e mail|everyone|hay|hochzeit|is a|k|le <number>
+-11 left|like to|old|olivia|on the|os|perso*|photos|please confirm|please send|post|presu*|presupuesto
+-11 pueden|puedo|see|since|teneis|was <number>|was kostet|weber|what s|wheth*|whether|x
+-12 ^ are|^ are you|^ how do|^ i am|^ just|^ m|^ mon|^ was|aber|bestatigen sie|boiler|can i|ce que|com
+-12 cuanto|does|example com|haben|house|how do|i am|ma|manual|number|plan|por favor|post example|que me
+-12 quiero|she|time|up|velo|wann|want|what do
+-13 ^ vous|budget|das ?|fotog*|he|hochz*|i have|mal|mein|meine
+-14 ^ could you|^ me|^ our|inbox example|kann|nicht
+-15 <weekday> ?|^ could|^ j|insta*
+-16 <number> <month>|^ can you|^ is|^ mi|se
+-17 ^ es|^ my|can you
+-18 <number> mail|^ <number> <number>|mailbox example
+-22 ^ <number>
+-26 ^ do you
 `;

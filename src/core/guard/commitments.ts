@@ -257,9 +257,9 @@ const KIND_WEIGHTS = Object.fromEntries(
   COMMITMENT_KINDS.map((kind) => [kind, readWeights(KINDS[kind])]),
 ) as Record<CommitmentKind, Weights>;
 /** Below this a sentence in which the rules see a promise is none … */
-const UNLIKELY = -0.5;
+const UNLIKELY = -1.3;
 /** … above this one is a promise in which they see none … */
-const LIKELY = 0.7;
+const LIKELY = 0.9;
 /** … and above this even where it seems to ask, to tell what is usual or to repeat the customer. */
 const CERTAIN = 3;
 const WORDINGS: Record<Language, Wording> = { en: ENGLISH, de: GERMAN, es: SPANISH, fr: FRENCH };

@@ -14,7 +14,14 @@ describe('the cues of a sentence', () => {
   it('name figures by what they are', () => {
     const cues = cuesOf('on friday, 12 april, for $40 in two weeks', none);
     expect(cues).toEqual(
-      expect.arrayContaining(['<weekday>', '<month>', '<number>', '<coin>', '<few> weeks', '<coin> <number>']),
+      expect.arrayContaining([
+        '<weekday>',
+        '<month>',
+        '<number>',
+        '<coin>',
+        '<few> weeks',
+        '<coin> <number>',
+      ]),
     );
     expect(cues.join(' ')).not.toMatch(/friday|april|\b40\b/);
   });
