@@ -247,8 +247,8 @@ function tellGain({ name, gain }: ReviewFacts['metric']): string {
   if (gain === null) return `${label} cannot be compared with the time before Flo.`;
   const percent = Math.round(Math.abs(gain) * 100);
   if (isByHand(name)) return `Flo has taken over ${percent} % of what was done by hand before.`;
-  if (Math.abs(gain) < NO_BETTER) return `${label} is about what it was before Flo.`;
-  return `${label} is ${percent} % ${gain > 0 ? 'better' : 'worse'} than before Flo.`;
+  if (Math.abs(gain) < NO_BETTER) return `${label}: about as before Flo.`;
+  return `${label}: ${percent} % ${gain > 0 ? 'better' : 'worse'} than before Flo.`;
 }
 
 function tellWaste(decided: number, wasted: number): string {
