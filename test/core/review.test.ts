@@ -62,13 +62,13 @@ describe('the recommendation', () => {
 
   it('gives its reasons in whole sentences', () => {
     expect(recommend(facts(0.923, { unedited: 30, rewritten: 4 }), trust(4.25)).reasons).toEqual([
-      'Median first response is 92 % better than before Flo.',
+      'Median first response: 92 % better than before Flo.',
       '4 of 34 drafts were rewritten or rejected (12 %).',
       "The team's confidence is 4.3 of 5 (4 votes).",
     ]);
     expect(recommend(facts(-0.5), trust(null)).reasons).toEqual([
       'Fewer than 10 drafts were decided: too few to judge by.',
-      'Median first response is 50 % worse than before Flo.',
+      'Median first response: 50 % worse than before Flo.',
       'No draft was decided.',
       'The team has not told its confidence yet.',
     ]);
