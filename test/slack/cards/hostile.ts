@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Inquiry } from '../../../src/core/inquiry.js';
 import {
   exampleDraft,
@@ -105,4 +106,13 @@ export function hostileInquiry(words: string, changes: Partial<Inquiry> = {}): I
     ),
     ...changes,
   });
+}
+
+/** Nothing but Flo's own dates and bold in it. */
+export function expectHarmless(markup: string): void {
+  const rest = markup.replace(/<!date\^\d+\^(\{\w+\}( at )?)+\|[\w ,:]+>/g, '').replace(/&(amp|lt|gt);/g, '');
+  expect(rest).not.toMatch(/[<>&`]/);
+  expect(rest).not.toMatch(/~\w|_\w+_(?!\w)|:[a-z+]\w*:/);
+  expect(rest.replace(/^\*[^*\n]+\*/gm, '')).not.toMatch(/\*/);
+  expect(rest).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 }
