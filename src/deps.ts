@@ -148,10 +148,10 @@ export interface Store {
   findEarlier(asked: { email: string; before: Date; except: string; limit: number }): Promise<EarlierFacts[]>;
 
   /**
-   * Inquiries with an open task that is this person's or nobody's, the one with the earliest task due first, at most
-   * `limit`: with all their tasks.
+   * Inquiries with an open task that is this person's or nobody's (without `person`: whosever), the one with the
+   * earliest task due first, at most `limit`: with all their tasks.
    */
-  findOpenTasks(asked: { person: string; limit: number }): Promise<TaskedInquiry[]>;
+  findOpenTasks(asked: { person?: string; limit: number }): Promise<TaskedInquiry[]>;
   /** Every inquiry for the export, in the order of arrival, read a page at a time as it is asked for. */
   eachInquiry(): AsyncIterable<ExportedInquiry>;
 

@@ -292,7 +292,7 @@ const mistakes: [string, string, string][] = [
   [
     'an unknown rule',
     'policy: { commitments: ask }',
-    'line 6: policy.commitments cannot be "ask" Possible: show, confirm, owner, block',
+    'line 6: policy.commitments cannot be "ask". Possible: show, confirm, owner, block',
   ],
   [
     'an unknown kind',
@@ -379,6 +379,11 @@ const mistakes: [string, string, string][] = [
     'a baseline of another kind than its metric',
     'metric: { name: answered-in-sla, baseline: 26h }',
     'line 6: metric.baseline cannot be "26h": answered-in-sla is a percentage from 0% to 100%, as in 60%',
+  ],
+  [
+    'a baseline that nothing can be better than',
+    'metric: { name: no-show-reduction, baseline: 0% }',
+    'line 6: metric.baseline cannot be "0%": no-show-reduction before Flo must be more than nothing',
   ],
   [
     'a baseline above everything',

@@ -1,7 +1,7 @@
 import { LEAD_CLASSES, SOURCES } from '../core/inquiry.js';
 import { TOUCHES, type Touch } from '../core/metrics/figures.js';
 import { METRICS, type MetricName } from '../core/metrics/metric.js';
-import { readValue } from '../core/metrics/value.js';
+import { readBaselineValue } from '../core/metrics/value.js';
 import {
   COMMITMENT_KINDS,
   type CommitmentRule,
@@ -292,7 +292,7 @@ function readMetric(root: Section): Policy['metric'] {
 /** Where the metric stood before, in its own unit. */
 function figureOf(name: MetricName): Parser<number> {
   return (text) => {
-    const read = readValue(name, text);
+    const read = readBaselineValue(name, text);
     return read.ok ? good(read.value) : bad(`cannot be ${show(text)}: ${read.problem}`);
   };
 }

@@ -32,7 +32,7 @@ export function oneOf<const T extends string>(choices: readonly T[]): Parser<T> 
   return (text) => {
     const value = choices.find((choice) => choice === text);
     if (value !== undefined) return good(value);
-    return bad(`cannot be ${show(text)}${didYouMean(text, choices)} Possible: ${choices.join(', ')}`);
+    return bad(`cannot be ${show(text)}${didYouMean(text, choices) || '.'} Possible: ${choices.join(', ')}`);
   };
 }
 

@@ -1,6 +1,7 @@
 import { normaliseEmail } from './address.js';
 import type { Inquiry, Person } from './inquiry.js';
 import { recipientOf } from './life/reading.js';
+import { dayOf } from './task.js';
 import { appendEntry, type TrailEntry } from './trail.js';
 
 /** Said once, and by whom. */
@@ -56,9 +57,9 @@ export function sayWish(
   };
 }
 
-/** Why nothing is sent to them, for whoever wants to. */
-export function tellDoNotContact({ by, at }: Said): string {
-  return `This contact is marked “Do not contact” (by ${by.name}, ${at.toISOString().slice(0, 10)}), so nothing is sent. An approver can lift that in the card’s menu, under “Contact and follow-ups”.`;
+/** Why nothing is sent to them, for whoever wants to, with the business's date. */
+export function tellDoNotContact({ by, at }: Said, timeZone: string): string {
+  return `This contact is marked “Do not contact” (by ${by.name}, ${dayOf(at, timeZone)}), so nothing is sent. An approver can lift that in the card’s menu, under “Contact and follow-ups”.`;
 }
 
 const KINDS: Record<ContactWish, string> = { doNotContact: 'do-not-contact', noFollowUps: 'no-follow-ups' };

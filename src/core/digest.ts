@@ -28,10 +28,10 @@ export interface SeriesPoint {
 /** What a person should look at now. */
 export interface Attention {
   id: string;
-  kind: 'unknown' | 'failed' | 'overdue' | 'waiting';
+  kind: 'unknown' | 'failed' | 'overdue' | 'waiting' | 'follow-up' | 'task';
   sender: string;
   leadClass: LeadClass;
-  /** Arrival of its newest message. */
+  /** Arrival of its newest message; of a follow-up and of a task when it fell due. */
   since: Date;
   card?: CardRef;
   /** Absent where Slack did not tell. */

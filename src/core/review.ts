@@ -5,7 +5,7 @@ import type { WeekFigures } from './metrics/figures.js';
 import { METRIC_KINDS, type MetricName } from './metrics/metric.js';
 import { tellValue } from './metrics/value.js';
 import type { Week } from './metrics/week.js';
-import { weekAfter } from './metrics/week.js';
+import { weekAfter, weekOf } from './metrics/week.js';
 import type { Cost } from './preparation.js';
 
 export const VERDICTS = ['improve', 'expand', 'retire'] as const;
@@ -87,7 +87,7 @@ export function recommend(facts: ReviewFacts, confidence: Confidence): Recommend
     const why =
       decided < ENOUGH_DRAFTS
         ? `Fewer than ${ENOUGH_DRAFTS} drafts were decided: too few to judge by.`
-        : 'Without the metric and its value before Flo there is too little to judge by.';
+        : 'The metric cannot be compared with the time before Flo: too little to judge by.';
     return { verdict: 'improve', reasons: [why, ...reasons] };
   }
   const share = wasted / decided;
@@ -128,10 +128,26 @@ export function periodOf(
   return { first: weekAfter(last, 1 - weeks, timeZone), last, weeks };
 }
 
+/** The part of a period from the week of Flo's first inquiry (`began`) on: before it there is nothing to count. */
+export function periodInUse(
+  { first, last }: ReviewPeriod,
+  began: Date | null,
+  timeZone: string,
+): ReviewPeriod | null {
+  if (began === null || began >= last.to) return null;
+  const start = began < first.from ? first : weekOf(began, timeZone);
+  return { first: start, last, weeks: countWeeks(start, last) };
+}
+
 /** When the baseline was said in Slack, or the day from which flo.yml says it holds. */
 export function baselineSetAt({ from }: Baseline, timeZone: string): Date | null {
   if (from.kind === 'slack') return from.at;
   return from.since === undefined ? null : DateTime.fromISO(from.since, { zone: timeZone }).toJSDate();
+}
+
+/** Whether the first review is still to come, three weeks after the baseline was set. */
+export function isBeforeFirstReview(set: Date, slot: Date): boolean {
+  return set <= slot && slot.getTime() - set.getTime() < FIRST_REVIEW_MS;
 }
 
 /**
@@ -228,11 +244,11 @@ function middle(values: number[]): number | null {
 
 function tellGain({ name, gain }: ReviewFacts['metric']): string {
   const { label } = METRIC_KINDS[name];
-  if (gain === null) return `${label} cannot be compared with the time before Flo yet.`;
+  if (gain === null) return `${label} cannot be compared with the time before Flo.`;
   const percent = Math.round(Math.abs(gain) * 100);
   if (isByHand(name)) return `Flo has taken over ${percent} % of what was done by hand before.`;
-  if (Math.abs(gain) < NO_BETTER) return `${label} is about what it was before Flo.`;
-  return `${label} is ${percent} % ${gain > 0 ? 'better' : 'worse'} than before Flo.`;
+  if (Math.abs(gain) < NO_BETTER) return `${label}: about as before Flo.`;
+  return `${label}: ${percent} % ${gain > 0 ? 'better' : 'worse'} than before Flo.`;
 }
 
 function tellWaste(decided: number, wasted: number): string {

@@ -13,8 +13,8 @@ export interface Task {
   owner?: Person;
   /** From this moment of its day on it is due; it is overdue once that day is over (`dueOn`, `isOverdue`). */
   due?: Date;
-  /** `version`: the draft with whose approval it was opened; absent where a person added it by hand. */
-  opened: { at: Date; by: Person; version?: number };
+  /** `version`: the draft with whose approval it was opened; `form`: else the filled-in form that added it, by its id. */
+  opened: { at: Date; by: Person; version?: number; form?: string };
   /** Who last moved it or gave it to somebody. */
   changed?: { at: Date; by: Person };
   done?: { at: Date; by: Person };
@@ -30,6 +30,8 @@ export interface ListedTask {
   card?: CardRef;
   task: Task;
   overdue: boolean;
+  /** Somebody else has it. */
+  others: boolean;
 }
 
 /** In UTF-16 units. */
@@ -69,8 +71,8 @@ export function markOf({ owner, due, opened, done }: Task): string {
 }
 
 /**
- * The open tasks that are this person's or the team's: overdue first and the most overdue of all, then by their day,
- * then those without one, the oldest first.
+ * The open tasks, this person's and those that nobody has before what others have; each: overdue first and the most
+ * overdue of all, then by their day, then those without one, the oldest first.
  */
 export function listTasks(
   found: TaskedInquiry[],
@@ -78,17 +80,21 @@ export function listTasks(
 ): ListedTask[] {
   return found
     .flatMap(({ _id, sender, card, tasks }) =>
-      openTasks({ tasks })
-        .filter(({ owner }) => !owner || owner.id === asked.person)
-        .map((task) => ({
-          inquiry: _id,
-          sender,
-          ...(card && { card }),
-          task,
-          overdue: isOverdue(task, asked.now, asked.timeZone),
-        })),
+      openTasks({ tasks }).map((task) => ({
+        inquiry: _id,
+        sender,
+        ...(card && { card }),
+        task,
+        overdue: isOverdue(task, asked.now, asked.timeZone),
+        others: task.owner !== undefined && task.owner.id !== asked.person,
+      })),
     )
-    .sort((a, b) => orderOf(a) - orderOf(b) || a.task.opened.at.getTime() - b.task.opened.at.getTime());
+    .sort(
+      (a, b) =>
+        Number(a.others) - Number(b.others) ||
+        orderOf(a) - orderOf(b) ||
+        a.task.opened.at.getTime() - b.task.opened.at.getTime(),
+    );
 }
 
 function orderOf({ task }: ListedTask): number {

@@ -105,8 +105,18 @@ const HOSTILE = z.object({
 });
 export type HostileCase = z.infer<typeof HOSTILE>;
 
-export function readHostileCases(folder: string): HostileCase[] {
-  return jsonFiles(folder).flatMap((file) => readList(file, HOSTILE));
+/** Without those that nobody may learn from, where `seen` asks for the rest alone. */
+export function readHostileCases(folder: string, { seen = false } = {}): HostileCase[] {
+  const files = jsonFiles(folder).filter((file) => !(seen && basename(file).startsWith('unread')));
+  return files.flatMap((file) => readList(file, HOSTILE));
+}
+
+const STEERING = z.strictObject({ language: LANGUAGE, message: z.string(), instructs: z.boolean() });
+export type SteeringCase = z.infer<typeof STEERING>;
+
+/** Messages with no more to them than whether they try to give instructions. */
+export function readSteeringCases(folder: string): SteeringCase[] {
+  return jsonFiles(folder).flatMap((file) => readList(file, STEERING));
 }
 
 const PRIVATE = z.object({

@@ -19,8 +19,11 @@ import {
   readHostileCases,
   readInquiryCases,
   readPrivacyCases,
+  readSteeringCases,
 } from './cases.js';
 import { drawTable, type Figure, findRegressions, type Kept, keep, MARGIN, meetsGoal } from './figures.js';
+import { learnAttempts } from './learn-attempts.js';
+import { learnPromises } from './learn-promises.js';
 import { caseOf, OWN, tellOwnCorrections } from './own-cases.js';
 import { drawConfusion, scoreClasses } from './score-classes.js';
 import { scoreCost } from './score-cost.js';
@@ -47,6 +50,7 @@ const AT_ONCE = 4;
 const HELP = `npm run eval -- [options]     the shipped cases, on FLO_MODEL or on the rules
 npm run eval -- export        a team's own edits and rejections as cases, identifiers hidden
 npm run eval -- corrections   what people change most often in the drafts
+npm run eval -- learn         the weights of the guard's cues, anew from the cases; a set called unread is not read
 
   --rules         the rules, also where a model is set
   --only a,b      some of: inquiries, guard, privacy, hostile
@@ -101,6 +105,7 @@ async function main(args: string[]): Promise<number> {
   const since = readDay(values.since);
   if (command === 'export') return exportOwn(since, values.out);
   if (command === 'corrections') return showCorrections(since);
+  if (command === 'learn') return learn();
   if (command === 'run' && values.own !== undefined) return evaluateOwn(values.own, values.rules);
   if (command === 'run') {
     return evaluate({
@@ -227,6 +232,29 @@ async function showCorrections(since: Date): Promise<number> {
     `Of ${decided} decided ${decided === 1 ? 'inquiry' : 'inquiries'} people corrected ${corrected}.`,
   );
   for (const line of lines) console.log(`- ${line}`);
+  return 0;
+}
+
+/** Overwrites source: whoever runs it builds anew, and looks at the figures. */
+function learn(): number {
+  const guard = readGuardCases(join(CASES, 'guard'));
+  const seen = guard.sets.filter(({ name }) => !name.startsWith('-unread'));
+  const learned = {
+    'promise-weights': learnPromises(seen),
+    'attempt-weights': learnAttempts({
+      hostile: readHostileCases(join(CASES, 'hostile'), { seen: true }),
+      steering: readSteeringCases(join(CASES, 'steering')),
+      inquiries: readInquiryCases(join(CASES, 'inquiries')),
+      customers: [...seen.flatMap(({ harmless }) => harmless), ...guard.approved].flatMap(
+        ({ customer }) => customer ?? [],
+      ),
+    }),
+  };
+  for (const [name, { text, samples, cues }] of Object.entries(learned)) {
+    writeFileSync(join(HOME, `src/core/guard/${name}.ts`), text);
+    console.log(`${name}: ${cues} cues from ${samples} sentences.`);
+  }
+  console.log('Build, then measure.');
   return 0;
 }
 

@@ -1,5 +1,5 @@
+import type { Urgent } from '../core/attention.js';
 import { BusinessHours } from '../core/business-hours.js';
-import type { Attention } from '../core/digest.js';
 import { type Judged, judge, WeekCount } from '../core/metrics/count.js';
 import { isSpam } from '../core/metrics/facts.js';
 import type { WeekFigures } from '../core/metrics/figures.js';
@@ -16,8 +16,6 @@ export interface CountedWeeks {
   /** Inquiries of the newest week whose prepared words were changed, or that were rejected; the newest first. */
   corrected: string[];
 }
-
-export type Urgent = Pick<Attention, 'id' | 'kind' | 'leadClass' | 'since'>;
 
 /**
  * Counts these weeks, which follow each other, the oldest first, in one pass over everything that happened since the

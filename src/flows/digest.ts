@@ -1,3 +1,5 @@
+import { type Urgent, waitsBesideReply } from '../core/attention.js';
+import { BusinessHours } from '../core/business-hours.js';
 import { tellCorrections } from '../core/correction-report.js';
 import { correctionOf, pairOf } from '../core/corrections.js';
 import { type Attention, type Baseline, type DigestFacts, makeDigest } from '../core/digest.js';
@@ -9,7 +11,7 @@ import type { MetricName } from '../core/metrics/metric.js';
 import { BASELINE_SETTING, readBaselines, readTold, toldSetting } from '../core/metrics/settings.js';
 import { type Week, weeksUpTo } from '../core/metrics/week.js';
 import type { Deps } from '../deps.js';
-import { countWeeks, type Urgent } from './count-weeks.js';
+import { countWeeks } from './count-weeks.js';
 
 /** As many weeks are in the chart. */
 const CHART_WEEKS = 8;
@@ -51,7 +53,7 @@ export async function countFigures(deps: Deps, weeks: Week[]): Promise<WeekFigur
 }
 
 /** Whether anything arrived before a moment: looked for further and further back, as most often a day tells. */
-async function wasUsedBefore(deps: Deps, to: Date): Promise<boolean> {
+export async function wasUsedBefore(deps: Deps, to: Date): Promise<boolean> {
   for (const days of [1, 8, 64, 512, 4_096]) {
     const from = new Date(to.getTime() - days * DAY_MS);
     if (await deps.store.hasArrivals({ from, to })) return true;
@@ -87,9 +89,23 @@ async function findAttention(deps: Deps, waiting: Urgent[]): Promise<DigestFacts
       since,
     }),
   );
-  const all = [...troubled, ...waiting].sort(byUrgency);
+  const all = onePerInquiry([...troubled, ...waiting, ...(await findBeside(deps))].sort(byUrgency));
   const shown = await Promise.all(all.slice(0, MOST_ATTENTION).map((urgent) => describe(deps, urgent)));
   return { shown, more: all.length - shown.length };
+}
+
+async function findBeside(deps: Deps): Promise<Urgent[]> {
+  const [now, hours] = [deps.clock.now(), new BusinessHours(deps.policy.business)];
+  const found: Urgent[] = [];
+  for await (const inquiry of deps.store.eachWatched())
+    found.push(...waitsBesideReply(inquiry, { now, hours }));
+  return found;
+}
+
+/** The first of each: whoever opens its card sees the rest. */
+function onePerInquiry(urgent: Urgent[]): Urgent[] {
+  const seen = new Set<string>();
+  return urgent.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 function byUrgency(a: Urgent, b: Urgent): number {
@@ -101,7 +117,7 @@ function byUrgency(a: Urgent, b: Urgent): number {
 }
 
 /** What may have gone wrong goes before what is late. */
-const KINDS: Attention['kind'][] = ['unknown', 'failed', 'overdue', 'waiting'];
+const KINDS: Attention['kind'][] = ['unknown', 'failed', 'overdue', 'waiting', 'follow-up', 'task'];
 
 async function describe(deps: Deps, urgent: Urgent): Promise<Attention> {
   const inquiry = await deps.store.get(urgent.id);

@@ -29,7 +29,7 @@ export async function tellPlaceProblem(deps: Deps, to: PostPlace, problem: strin
     to: { kind: 'person', person: policy.slack.owner },
     content: {
       kind: 'notice',
-      text: `Flo cannot post in ${channel}: ${trouble.problem}. Please create the channel or invite Flo there, or name another one in flo.yml. What Flo has to tell there is kept, and posted once it can be.`,
+      text: `Flo cannot post in ${channel}: ${trouble.problem}. Please create the channel or invite Flo there: what Flo has to tell there is kept, and posted once it can be. A channel named anew in flo.yml gets what comes after.`,
     },
   });
   if ((await store.insertPost(post)) === 'taken') return;

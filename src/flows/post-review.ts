@@ -3,10 +3,18 @@ import { correctionOf, type Pair, pairOf } from '../core/corrections.js';
 import { weekAfter, weekOf, weeksUpTo } from '../core/metrics/week.js';
 import type { Post } from '../core/post.js';
 import { openReview, overtakeReview, type PostedReview } from '../core/posted-review.js';
-import { baselineSetAt, firstReviewAt, periodOf, type ReviewPeriod, reviewFacts } from '../core/review.js';
+import {
+  baselineSetAt,
+  firstReviewAt,
+  isBeforeFirstReview,
+  periodInUse,
+  periodOf,
+  type ReviewPeriod,
+  reviewFacts,
+} from '../core/review.js';
 import type { Deps } from '../deps.js';
 import { amendPost, announce } from './announce.js';
-import { composeDigest, countFigures, readBaseline } from './digest.js';
+import { composeDigest, countFigures, readBaseline, wasUsedBefore } from './digest.js';
 
 /** Reviews this old open no period any more. */
 const LOOK_BACK_MS = 400 * 86_400_000;
@@ -16,19 +24,16 @@ const CORRECTION_LINES = 3;
 
 /**
  * The job `review`: what the weeks since the last one showed, to the owner, with one question to the team. Once for
- * each slot; may be begun again for the same one.
+ * each slot; may be begun again for the same one. None before the first one, which is three weeks after the baseline.
  */
 export async function postReview(deps: Deps, slot: Date): Promise<void> {
   const id = `review/${slot.toISOString()}`;
   const { timeZone } = deps.policy.business;
   if (!(await deps.store.getPost(id))) {
     const before = await newestReview(deps);
-    const last = weekAfter(weekOf(slot, timeZone), -1, timeZone);
-    const period = periodOf(
-      last,
-      before && { period: before.content.facts.period, answered: before.content.answer !== undefined },
-      timeZone,
-    );
+    const set = baselineSetAt(await readBaseline(deps), timeZone);
+    if (!before && set && isBeforeFirstReview(set, slot)) return;
+    const period = await nextPeriod(deps, before, slot);
     if (!period) return;
     const facts = await lookBack(deps, period);
     await announce(deps, {
@@ -96,6 +101,23 @@ async function listReviews(deps: Deps): Promise<ReviewPost[]> {
   const since = new Date(deps.clock.now().getTime() - LOOK_BACK_MS);
   const posts = await deps.store.findPosts({ kind: 'review', since });
   return posts.filter((post): post is ReviewPost => post.content.kind === 'review');
+}
+
+/** The weeks to look back on; null where too few are new, or Flo had no inquiry by the end of them. */
+async function nextPeriod(deps: Deps, before: ReviewPost | null, slot: Date): Promise<ReviewPeriod | null> {
+  const { timeZone } = deps.policy.business;
+  const last = weekAfter(weekOf(slot, timeZone), -1, timeZone);
+  const answered = before?.content.answer !== undefined;
+  const period = periodOf(last, before && { period: before.content.facts.period, answered }, timeZone);
+  return period && periodInUse(period, await beganBy(deps, period), timeZone);
+}
+
+/** A moment of the week in which Flo's first inquiry came, or before the period; null where there was none. */
+async function beganBy(deps: Deps, { first, last, weeks }: ReviewPeriod): Promise<Date | null> {
+  if (await wasUsedBefore(deps, first.from)) return new Date(first.from.getTime() - 1);
+  for (const week of weeksUpTo(last, weeks, deps.policy.business.timeZone))
+    if (await deps.store.hasArrivals(week)) return week.from;
+  return null;
 }
 
 async function lookBack(deps: Deps, period: ReviewPeriod) {

@@ -18,14 +18,20 @@ export type TaskVerdict =
 
 export type TaskList = { ok: true; listed: ListedTask[]; more: boolean } | { ok: false; words: string };
 
-/** The open tasks of this person and of the team. Rejects where Slack or the records do not answer. */
+/** The open tasks of this person, then of the team. Rejects where Slack or the records do not answer. */
 export async function readTasks(deps: Deps, by: Pick<Click, 'userId' | 'teamId'>): Promise<TaskList> {
   const reader = await whoHolds(deps, by);
   if (!reader.ok) return reader;
-  const found = await deps.store.findOpenTasks({ person: by.userId, limit: LISTED_INQUIRIES });
+  const limit = LISTED_INQUIRIES;
+  // Apart, as however many of the others' must not push out one's own.
+  const [own, all] = await Promise.all([
+    deps.store.findOpenTasks({ person: by.userId, limit }),
+    deps.store.findOpenTasks({ limit }),
+  ]);
+  const found = [...new Map([...own, ...all].map((one) => [one._id, one])).values()];
   const { timeZone } = deps.policy.business;
   const listed = listTasks(found, { person: by.userId, now: deps.clock.now(), timeZone });
-  return { ok: true, listed, more: found.length === LISTED_INQUIRIES };
+  return { ok: true, listed, more: all.length === limit };
 }
 
 /** Links to the cards, by inquiry. */
@@ -63,17 +69,18 @@ export async function give(
   );
 }
 
+/** `form`: the id of the filled-in form, which adds one task. */
 export async function add(
   deps: Deps,
   click: Click,
-  asked: { title: string; owner?: string; day?: string },
+  asked: { title: string; owner?: string; day?: string; form: string },
 ): Promise<TaskVerdict> {
-  const { title } = asked;
+  const { title, form } = asked;
   const day = asked.day === undefined ? undefined : readDay(asked.day);
   const due = day && dueOn(day, deps.policy.business);
   const write = (owner?: Person) =>
     act(deps, click, (inquiry, actor) =>
-      tasks.addTask(inquiry, { title, ...(owner && { owner }), ...(due && { due }) }, actor),
+      tasks.addTask(inquiry, { title, form, ...(owner && { owner }), ...(due && { due }) }, actor),
     );
   return asked.owner === undefined ? write() : toMember(deps, asked.owner, write);
 }

@@ -237,9 +237,9 @@ class EngineStore implements Store {
     );
   }
 
-  async findOpenTasks({ person, limit }: { person: string; limit: number }): Promise<TaskedInquiry[]> {
+  async findOpenTasks({ person, limit }: { person?: string; limit: number }): Promise<TaskedInquiry[]> {
     const found = await this.#engine.inquiries.findFields(
-      { taskOwners: { $in: [person, TEAM] } },
+      { taskOwners: person === undefined ? { $exists: true } : { $in: [person, TEAM] } },
       { sort: { taskDue: 1, receivedAt: 1 }, limit, fields: ['leadClass', 'card', 'tasks', 'messages'] },
     );
     return found.map(({ messages, tasks = [], ...facts }) => ({

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPreparer, PREPARE_BUDGET_MS } from '../../src/ai/preparer.js';
 import { LEAD_CLASSES } from '../../src/core/inquiry.js';
+import { stepsOf } from '../../src/core/next-step.js';
 import { exampleDraft, exampleMessage, examplePolicy, examplePreparation } from '../support/inquiries.js';
 import { type RealModel, startRealModel } from '../support/real-model.js';
 
@@ -75,7 +76,8 @@ test.each(TEXTS)(
     expect(body.length).toBeLessThanOrEqual(9_000);
     expect(subject).toMatch(/^[^\p{Cc}]{1,200}$/u);
     expect(body).not.toMatch(/[^\P{Cc}\n]/u);
-    for (const list of [preparation.reasons, preparation.missing, preparation.nextSteps, preparation.flags]) {
+    const steps = stepsOf(preparation).map(({ title }) => title);
+    for (const list of [preparation.reasons, preparation.missing, steps, preparation.flags]) {
       expect(list.length).toBeLessThanOrEqual(6);
       for (const line of list) expect(line).toMatch(/^[^\p{Cc}]{1,200}$/u);
     }

@@ -3,6 +3,8 @@ import { weekAfter, weekOf } from '../../src/core/metrics/week.js';
 import {
   firstReviewAt,
   gainOf,
+  isBeforeFirstReview,
+  periodInUse,
   periodOf,
   type ReviewFacts,
   recommend,
@@ -60,13 +62,13 @@ describe('the recommendation', () => {
 
   it('gives its reasons in whole sentences', () => {
     expect(recommend(facts(0.923, { unedited: 30, rewritten: 4 }), trust(4.25)).reasons).toEqual([
-      'Median first response is 92 % better than before Flo.',
+      'Median first response: 92 % better than before Flo.',
       '4 of 34 drafts were rewritten or rejected (12 %).',
       "The team's confidence is 4.3 of 5 (4 votes).",
     ]);
     expect(recommend(facts(-0.5), trust(null)).reasons).toEqual([
       'Fewer than 10 drafts were decided: too few to judge by.',
-      'Median first response is 50 % worse than before Flo.',
+      'Median first response: 50 % worse than before Flo.',
       'No draft was decided.',
       'The team has not told its confidence yet.',
     ]);
@@ -111,6 +113,20 @@ describe('the period', () => {
   });
 });
 
+describe('the part of a period in which Flo was in use', () => {
+  const period = { first: week(-3), last: LAST, weeks: 4 };
+
+  it('begins with the week of the first inquiry', () => {
+    const within = new Date(week(-1).from.getTime() + 3_600_000);
+    expect(periodInUse(period, within, ZONE)).toEqual({ first: week(-1), last: LAST, weeks: 2 });
+    expect(periodInUse(period, week(-9).from, ZONE)).toEqual(period);
+  });
+  it('is none where the first inquiry came later, or never', () => {
+    expect(periodInUse(period, LAST.to, ZONE)).toBeNull();
+    expect(periodInUse(period, null, ZONE)).toBeNull();
+  });
+});
+
 describe('the first review', () => {
   const set = new Date('2026-10-01T07:00:00Z');
   it.each([
@@ -120,5 +136,12 @@ describe('the first review', () => {
     ['2026-10-29T16:00:00Z', false],
   ])('at %s: %s', (slot, due) => {
     expect(firstReviewAt(set, new Date(slot))).toBe(due);
+  });
+  it.each([
+    ['2026-09-30T16:00:00Z', false],
+    ['2026-10-01T16:00:00Z', true],
+    ['2026-10-22T16:00:00Z', false],
+  ])('is still to come at %s: %s', (slot, ahead) => {
+    expect(isBeforeFirstReview(set, new Date(slot))).toBe(ahead);
   });
 });

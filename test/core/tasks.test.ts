@@ -152,12 +152,25 @@ describe('a task in hand', () => {
     expect(tasks.moveTask(inquiry, { id: 'k9', seen: 'x', due }, ben)).toMatchObject({ reason: 'not-now' });
   });
 
+  it('is added once by one form, however often that is sent', () => {
+    const asked = { title: 'Measure', form: 'V1' };
+    const added = taken(tasks.addTask(waiting(), asked, ben));
+    expect(tasks.addTask(added, asked, ben)).toMatchObject({ ok: false, reason: 'decided' });
+    expect(taken(tasks.addTask(added, { ...asked, form: 'V2' }, ben)).tasks).toHaveLength(2);
+  });
+
   it('is one of a hundred at the most', () => {
     const many = Array.from({ length: MAX_TASKS }, (_, n) => ({ id: `k${n + 1}`, title: 'x', opened }));
-    expect(tasks.addTask(waiting({ tasks: many }), { title: 'One more' }, ben).ok).toBe(false);
+    expect(tasks.addTask(waiting({ tasks: many }), { title: 'One more', form: 'V1' }, ben).ok).toBe(false);
     expect(approved(waiting({ tasks: many })).tasks).toHaveLength(MAX_TASKS);
-    const added = taken(tasks.addTask(waiting({ tasks: [many[41]!] }), { title: 'One more' }, ben));
-    expect(added.tasks?.[1]).toEqual({ id: 'k43', title: 'One more', opened: { at: ben.at, by: BEN } });
+    const added = taken(
+      tasks.addTask(waiting({ tasks: [many[41]!] }), { title: 'One more', form: 'V1' }, ben),
+    );
+    expect(added.tasks?.[1]).toEqual({
+      id: 'k43',
+      title: 'One more',
+      opened: { at: ben.at, by: BEN, form: 'V1' },
+    });
   });
 });
 
@@ -196,7 +209,7 @@ describe('days', () => {
   });
 });
 
-it('lists mine and the team’s, by their day, those without one last', () => {
+it('lists mine and the team’s, by their day, those without one last, and then what others have', () => {
   const task = (id: string, day: string | null, owner?: typeof ANA): Task => ({
     id,
     title: id,
@@ -220,7 +233,9 @@ it('lists mine and the team’s, by their day, those without one last', () => {
     ['b', 'k2', true],
     ['b', 'k1', false],
     ['a', 'k1', false],
+    ['a', 'k2', false],
   ]);
+  expect(listed.map(({ others }) => others)).toEqual([false, false, false, true]);
 });
 
 it('offers at most six steps, and those of old records unsure', () => {

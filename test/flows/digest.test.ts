@@ -134,6 +134,52 @@ describe('a week’s report', () => {
   });
 });
 
+describe('what waits beside a reply', () => {
+  const BEFORE = weekAfter(LAST, -3, ZONE);
+  const followUp = (at: Date): Pick<Inquiry, 'followUps'> => ({
+    followUps: [{ round: 1, at, status: 'awaiting', drafts: [], editing: [], kept: [], deliveries: [] }],
+  });
+  const task = (due: Date): Pick<Inquiry, 'tasks'> => ({
+    tasks: [{ id: 't1', title: 'Send a quote', due, opened: { by: ANA, at: BEFORE.from } }],
+  });
+
+  it('keeps a week from being quiet, however old the inquiry is', async () => {
+    const followed = await lived(BEFORE, 40, 3, followUp(new Date(BEFORE.from.getTime() + 100 * HOUR_MS)));
+    const owed = await lived(BEFORE, 41, 3, task(new Date(BEFORE.from.getTime() + 90 * HOUR_MS)));
+    const { quiet, attention } = await compose(LAST);
+    expect(attention.shown.map(({ id, kind }) => [id, kind])).toEqual([
+      [followed._id, 'follow-up'],
+      [owed._id, 'task'],
+    ]);
+    expect(quiet).toBe(false);
+  });
+
+  it('names a follow-up that was not sent first, and an inquiry once', async () => {
+    const due = new Date(BEFORE.from.getTime() + 90 * HOUR_MS);
+    const waiting = followUp(due).followUps?.[0];
+    const failed = await lived(BEFORE, 40, 3, {
+      followUps: [{ ...waiting!, status: 'failed' }],
+      ...task(due),
+    });
+    const hot = await lived(LAST, 40, undefined, { leadClass: 'hot' });
+    const { attention } = await compose(LAST);
+    expect(attention.shown.map(({ id, kind }) => [id, kind])).toEqual([
+      [failed._id, 'failed'],
+      [hot._id, 'overdue'],
+    ]);
+  });
+
+  it('leaves in peace what is not due yet, done, or put aside', async () => {
+    await lived(BEFORE, 40, 3, followUp(new Date(MONDAY.getTime() - HOUR_MS)));
+    await lived(BEFORE, 41, 3, task(new Date(MONDAY.getTime() + HOUR_MS)));
+    const [done] = task(BEFORE.from).tasks!;
+    await lived(BEFORE, 42, 3, { tasks: [{ ...done!, done: { by: ANA, at: BEFORE.to } }] });
+    const aside = { until: new Date(MONDAY.getTime() + HOUR_MS), by: ANA, at: BEFORE.to };
+    await lived(BEFORE, 43, 3, { ...followUp(BEFORE.from), snoozed: aside });
+    expect((await compose(LAST)).quiet).toBe(true);
+  });
+});
+
 describe('the figures of weeks gone by', () => {
   it('are counted anew while they are fresh, then kept, and counted anew where flo.yml counts otherwise', async () => {
     const policy = (minutes: number) =>

@@ -172,6 +172,7 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         const open = async (person: string) => ids(await store.findOpenTasks({ person, limit: 1_000 }));
         expect(await open(ana.id)).toEqual([anas._id, teams._id]);
         expect(await open(ben.id)).toEqual([bens._id, teams._id]);
+        expect(ids(await store.findOpenTasks({ limit: 1_000 }))).toEqual([bens._id, anas._id, teams._id]);
         const [first] = await store.findOpenTasks({ person: ana.id, limit: 1 });
         expect(first).toStrictEqual({
           _id: anas._id,

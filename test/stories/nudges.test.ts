@@ -49,7 +49,7 @@ async function nudged(world: World, count: number): Promise<ReturnType<typeof nu
   return nudges(world);
 }
 
-describe('an inquiry that waits', () => {
+describe.concurrent('an inquiry that waits', () => {
   it('is nudged in its thread, the backup later and the card marked, and then no more', async (test) => {
     const budget = { perInquiry: 2, perPersonPerDay: 10 };
     const world = await openWorld(test, { policy: watchful({ nudges: budget }) });
@@ -95,7 +95,7 @@ describe('an inquiry that waits', () => {
   });
 });
 
-describe('several that wait', () => {
+describe.concurrent('several that wait', () => {
   it('are one message with links in the channel', async (test) => {
     const world = await openWorld(test, {
       policy: watchful({ nudges: { perInquiry: 1, perPersonPerDay: 9 } }, 5),
@@ -125,7 +125,7 @@ describe('several that wait', () => {
   });
 });
 
-describe('a run that is killed', () => {
+describe.concurrent('a run that is killed', () => {
   it('between writing a nudge down and telling it is made good by the next, once', async (test) => {
     let failing = true;
     const world = await openWorld(test, {

@@ -5,7 +5,7 @@ import { jobTable } from '../../src/doors/jobs.js';
 import { answer, mayAnswer } from '../../src/flows/answer-review.js';
 import { postFirstReview, postReview } from '../../src/flows/post-review.js';
 import { findAction, type World, wordsOf } from '../support/flo.js';
-import { examplePolicy } from '../support/inquiries.js';
+import { exampleInquiry, examplePolicy } from '../support/inquiries.js';
 import { until } from '../support/sandbox.js';
 import { approve, crash, type Ending, newCard, openWorld } from '../support/story.js';
 import { movableTime } from '../support/time.js';
@@ -23,11 +23,18 @@ const policy = examplePolicy({ metric: { name: 'response-time', baseline: 26 * 3
 async function openReviewed(test: Ending) {
   const time = movableTime(IN_THE_WEEK);
   const world = await openWorld(test, { policy, now: time.now, jobs: [] });
+  await inUseFor(world);
   time.goTo('2026-11-01T17:00:02Z');
   await postReview(world.flo.deps, SLOT);
   await posted(world, ID);
   await posted(world, POLL);
   return { world, time, ...world.slack.people };
+}
+
+/** An inquiry of long ago: without any there is nothing to look back on. */
+function inUseFor(world: World) {
+  const inquiry = exampleInquiry({ status: 'closed', receivedAt: new Date('2026-06-02T19:00:00Z') });
+  return world.store.insert({ ...inquiry, work: {}, trail: [] });
 }
 
 function posted(world: World, id: string) {
@@ -75,9 +82,9 @@ describe.concurrent('the monthly review', () => {
     time.goTo('2026-11-01T17:00:02Z');
     const card = await until(async () => (await world.store.getPost(ID)) && message(world, ID), 20_000);
     expect(card.channel).toBe(world.slack.imOf(world.slack.people.owner.id)?.id);
-    expect(card.text).toContain('Review of Sep 28 to Oct 25');
+    expect(card.text).toContain('Review of Oct 19 to 25');
     expect(card.text).toMatch(/Median first response .*, 26 h before Flo\./);
-    expect(card.text).toContain('1 inquiry came in, 1 answered');
+    expect(card.text).toContain('In 1 week: 1 inquiry came in, 1 answered');
     expect(card.text).toContain('Of the drafts 1 went out as prepared');
     expect(card.text).toContain('Flo recommends: Improve');
     expect(card.text).toContain('Fewer than 10 drafts were decided');
@@ -182,6 +189,7 @@ describe.concurrent('the monthly review', () => {
   it('is begun again where Flo ended in the middle of it, and stands once with its poll', async (test) => {
     const time = movableTime('2026-11-01T17:00:02Z');
     const world = await openWorld(test, { policy, now: time.now, jobs: [] });
+    await inUseFor(world);
     const { insertPost } = world.store;
     world.store.insertPost = async (post) => {
       if (post.content.kind === 'poll') {
@@ -203,6 +211,7 @@ describe.concurrent('the monthly review', () => {
     });
     const time = movableTime('2026-10-21T16:00:02Z');
     const world = await openWorld(test, { policy: since, now: time.now, jobs: [] });
+    await inUseFor(world);
     const reviews = () => world.store.findPosts({ kind: 'review', since: new Date(0) });
     await postFirstReview(world.flo.deps, new Date('2026-10-21T16:00:00Z'));
     expect(await reviews()).toHaveLength(0);
@@ -215,5 +224,24 @@ describe.concurrent('the monthly review', () => {
     time.goTo('2026-11-01T17:00:02Z');
     await postReview(world.flo.deps, SLOT);
     expect(await reviews()).toHaveLength(1);
+  });
+
+  it('is not sent before that, nor before Flo has had an inquiry', async (test) => {
+    const said = examplePolicy({
+      metric: { name: 'response-time', baseline: 26 * 3_600_000, since: '2026-10-26' },
+    });
+    const time = movableTime('2026-11-01T17:00:02Z');
+    const world = await openWorld(test, { policy: said, now: time.now, jobs: [] });
+    const reviews = () => world.store.findPosts({ kind: 'review', since: new Date(0) });
+    await inUseFor(world);
+    await postReview(world.flo.deps, SLOT);
+    expect(await reviews()).toHaveLength(0);
+    time.goTo('2026-11-16T17:00:02Z');
+    await postFirstReview(world.flo.deps, new Date('2026-11-16T17:00:00Z'));
+    expect(await reviews()).toHaveLength(1);
+
+    const empty = await openWorld(test, { policy, now: time.now, jobs: [] });
+    await postReview(empty.flo.deps, SLOT);
+    expect(await empty.store.findPosts({ kind: 'review', since: new Date(0) })).toHaveLength(0);
   });
 });

@@ -191,7 +191,18 @@ test('a task by hand: what, who, when; not for somebody outside the channel', as
   expect(tasks![0]!.opened.by.id).toBe(guest.id);
   await world.card(id, (text) => text.includes('Tasks: Measure the room (Ben, 10 Mar 2031)'));
   await world.command(owner.id, 'tasks');
-  await list(world, owner.id, /Nothing is left to do/);
+  const shown = await list(world, owner.id, /0 open tasks; others have 1 open task/);
+  expect(wordsOf(shown.blocks)).toMatch(/Measure the room[\s\S]*Ben has it/);
+  // What was given away by mistake, or lies with somebody who is away, is taken over; then it can be done.
+  const done = shown.blocks!.filter(({ type }) => type === 'actions');
+  expect(JSON.stringify(done)).not.toContain('task_done');
+  await pressIn(world, owner.id, shown, rowOf(shown, 'Measure the room'), {
+    action_id: 'task_give',
+    selected_user: owner.id,
+  });
+  const own = await list(world, owner.id, /: 1 open task\./);
+  await pressIn(world, owner.id, own, rowOf(own, 'Measure the room'), { action_id: 'task_done' });
+  await list(world, owner.id, /Nothing is left to do: nobody has open tasks/);
 });
 
 test('/flo tasks: mine and the team’s, the overdue first, with links; what is pressed is done once', async (t) => {
@@ -213,6 +224,7 @@ test('/flo tasks: mine and the team’s, the overdue first, with links; what is 
     '*Long overdue*',
     '*Next year*',
     '*Without a day*',
+    '*Of Ben*',
   ]);
   expect(words).toMatch(/<http[^|]*\|Dana Fox> · \*overdue since 6 Jan 2026\* · yours/);
   expect(words).toMatch(/Next year[\s\S]*due 6 Jan 2031 · the team’s/);

@@ -6,6 +6,8 @@ import { splitSentences } from './sentences.js';
 export interface Cited {
   /** True where the sentence says what one of theirs says, with its figures: the business's standing word. */
   repeats(flat: string): boolean;
+  /** True where the sentence speaks of what one of theirs speaks of, and brings no figure of its own. */
+  echoes(flat: string): boolean;
   /** True where every amount in the clause is quoted as it stands there: a range as a range, a fixed one as such. */
   quotesAmounts(clause: string, amounts: string[]): boolean;
   /** True where these words stand there: hours, days, spans. */
@@ -32,6 +34,14 @@ export function readCited(passages: string[]): Cited {
           words.filter((word) => sentence.words.has(word)).length >= OVERLAP * words.length &&
           [...own].every((number) => sentence.numbers.has(number)) &&
           sentence.ranges.every((range) => whole(own, range)),
+      );
+    },
+    echoes(flat) {
+      const words = contentWords(flat);
+      const own = numbersIn(flat);
+      if (own.size > 0) return [...own].every((number) => numbers.has(number) || numbers.has(`${number}000`));
+      return sentences.some(
+        (sentence) => words.filter((word) => sentence.words.has(word)).length > ECHO * words.length,
       );
     },
     quotesAmounts(clause, amounts) {
@@ -69,6 +79,8 @@ function rangesIn(flat: string): [string, string][] {
 
 /** So much of a sentence's words stand in the passage's: the rest may join it to the letter. */
 const OVERLAP = 0.55;
+/** … and so much makes the subject the same. */
+const ECHO = 0.3;
 const IN_WORDS =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|half|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|halbe?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|media|mitad|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|moitie)\b/g;
 const AT_LEAST =

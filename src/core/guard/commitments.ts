@@ -3,6 +3,7 @@ import { COMMITMENT_KINDS } from '../policy.js';
 import { countCommonWords, type Language } from '../rules/language.js';
 import { flatten } from '../rules/reading.js';
 import { type Cited, readCited } from './cited.js';
+import { cuesOf, figuresOf, readWeights, type Weights, weigh } from './cues.js';
 import {
   amountsIn,
   type Figure,
@@ -13,6 +14,7 @@ import {
   withoutHouseNumbers,
 } from './figures.js';
 import { OPEN_WORDS } from './open-words.js';
+import { KINDS, PROMISES } from './promise-weights.js';
 import { type Sentence, splitSentences } from './sentences.js';
 import type { Wording } from './wording.js';
 import { GERMAN } from './wording-de.js';
@@ -56,6 +58,7 @@ export function findCommitments(
   const seen: Seen = {
     words: known,
     amounts: amountsIn(known),
+    isTheirs: figuresOf(known),
     about: flatten(context.business.about),
     cited: readCited(context.cited ?? []),
     languages,
@@ -74,6 +77,7 @@ export function findCommitments(
 interface Seen {
   words: string;
   amounts: Set<string>;
+  isTheirs: (figure: string) => boolean;
   about: string;
   cited: Cited;
   languages: Language[];
@@ -97,8 +101,36 @@ function kindsOf(sentence: Sentence, seen: Seen): CommitmentKind[] {
   // What its owner has written of the business in flo.yml and in `knowledge/` it may say of itself.
   if (flat.length > 12 && seen.about.includes(flat.replace(/[.!]$/, ''))) return [];
   if (seen.cited.repeats(flat)) return [];
-  const found = new Set(bindingClauses(flat, seen).flatMap((clause) => kindsIn(clause, seen)));
-  return COMMITMENT_KINDS.filter((kind) => found.has(kind));
+  const clauses = bindingClauses(flat, seen);
+  if (clauses.length === 0) return [];
+  const found = new Set(clauses.flatMap((clause) => kindsIn(clause, seen)));
+  const cues = cuesOf(clauses.join(' '), seen.isTheirs);
+  const weight = weigh(cues, PROMISE_WEIGHTS);
+  // A sum that nobody has named before is one, however carefully it is put.
+  const binds =
+    weight >= UNLIKELY || (found.has('price') && clauses.some((clause) => namesNewSum(clause, seen)));
+  if (found.size > 0) return binds ? COMMITMENT_KINDS.filter((kind) => found.has(kind)) : [];
+  if (!isWhole(flat) || seen.cited.echoes(flat)) return [];
+  const open =
+    seen.wordings.some(({ refusal }) => refusal.test(flat)) ||
+    clauses.every((clause) => isRecap(clause, seen.wordings) || openness(clause, seen));
+  return weight > (open ? CERTAIN : LIKELY) ? [likeliestKind(cues)] : [];
+}
+
+function namesNewSum(clause: string, { amounts }: Seen): boolean {
+  return findMoney(clause).some(({ value }) => !amounts.has(value));
+}
+
+/** A sentence, and no greeting, signature or heading. */
+function isWhole(flat: string): boolean {
+  const words = flat.split(' ').length;
+  return !flat.endsWith(',') && words >= (/[.!…]["')]?$/.test(flat) ? 3 : 5);
+}
+
+/** What a sentence promises that the words of no kind were found in. */
+function likeliestKind(cues: string[]): CommitmentKind {
+  const weighed = COMMITMENT_KINDS.map((kind) => ({ kind, weight: weigh(cues, KIND_WEIGHTS[kind]) }));
+  return weighed.reduce((best, each) => (each.weight > best.weight ? each : best)).kind;
 }
 
 /** What remains of a sentence without its question, its refusals and its repeating of the customer. */
@@ -160,8 +192,7 @@ function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
     sums.map(({ value }) => value),
   );
   if (quoted || theirs) remove(kinds, 'price');
-  else if (sums.some((sum) => !seen.amounts.has(sum.value)) || (sums.length > 0 && says((w) => w.price)))
-    kinds.push('price');
+  else if (namesNewSum(clause, seen) || (sums.length > 0 && says((w) => w.price))) kinds.push('price');
   if (findPercents(clause).some((share) => isNews(share, seen))) kinds.push('discount');
   const dates = findDates(clause).filter(({ value }) => !cited.says(value));
   const spans = findSpans(clause).filter(({ value }) => !cited.says(value));
@@ -221,6 +252,16 @@ function withoutSignature(body: string, signature: string): string {
   return wanted !== '' && text.endsWith(wanted) ? text.slice(0, -wanted.length) : body;
 }
 
+const PROMISE_WEIGHTS = readWeights(PROMISES);
+const KIND_WEIGHTS = Object.fromEntries(
+  COMMITMENT_KINDS.map((kind) => [kind, readWeights(KINDS[kind])]),
+) as Record<CommitmentKind, Weights>;
+/** Below this a sentence in which the rules see a promise is none … */
+const UNLIKELY = -1.3;
+/** … above this one is a promise in which they see none … */
+const LIKELY = 0.9;
+/** … and above this even where it seems to ask, to tell what is usual or to repeat the customer. */
+const CERTAIN = 3;
 const WORDINGS: Record<Language, Wording> = { en: ENGLISH, de: GERMAN, es: SPANISH, fr: FRENCH };
 const LANGUAGES = Object.keys(WORDINGS) as Language[];
 /** So many common words make a text one of a language … */

@@ -1,7 +1,8 @@
 import type { Message } from '../inquiry.js';
 import { cut, flatten } from '../rules/reading.js';
 import { wordsOf } from './customer.js';
-import { steers } from './steering.js';
+import { splitSentences } from './sentences.js';
+import { isOrder, steers } from './steering.js';
 
 /**
  * Whether anything that the sender gave, in whatever field, tries to give instructions to the machine that reads it.
@@ -13,6 +14,7 @@ export function triesToInstruct(messages: Message[]): boolean {
     const read = cut(text, room);
     room -= read.length;
     if (spellingsOf(read).some((spelling) => steers(flatten(spelling)))) return true;
+    if (splitSentences(cut(read, MAX_WEIGHED)).some(({ words }) => isOrder(flatten(words)))) return true;
   }
   // An order may begin in one field and end in another.
   const joined = messages.map(({ name = '', company = '', subject = '', text, extra }) => {
@@ -55,6 +57,8 @@ function decode(run: string): string {
 const OF_EACH = 300;
 /** As much as the longest message. */
 const MAX_CHARS = 300_000;
+/** More than people write; what is beyond it is read by the rules alone. */
+const MAX_WEIGHED = 20_000;
 /** Unicode's tag characters: ASCII that nobody sees. */
 const TAGS = /[\u{e0020}-\u{e007e}]/gu;
 const TAG_BLOCK = 0xe0000;

@@ -15,20 +15,30 @@ export type SensitiveMatter = (typeof SENSITIVE_MATTERS)[number];
 
 /** The sensitive matters that a customer's words touch. English, Spanish, German and French. */
 export function findSensitive(messages: Message[]): SensitiveMatter[] {
-  const texts = messages.map((message) =>
-    [
-      message.subject ?? '',
-      message.text,
-      ...message.extra.map(({ name, value }) => `${name}: ${value}`),
-    ].join('\n'),
-  );
-  const read = cut(texts.join('\n'), MAX_CHARS);
+  const read = readUpTo(messages, MAX_CHARS);
   const flat = flatten(read);
   return SENSITIVE_MATTERS.filter((matter) => {
     if (matter === 'payment data') return hasPaymentData(read);
     if (matter === 'legal threats') return threatens(flat);
     return WORDS[matter].test(flat) || FURTHER[matter]?.test(flat);
   });
+}
+
+/** The beginning of all that was written and given: a message may come with far more than is read of it. */
+function readUpTo(messages: Message[], max: number): string {
+  let read = '';
+  for (const { subject = '', text, extra } of messages) {
+    const given = extra.map(
+      ({ name, value }) =>
+        () =>
+          `${name}: ${value}`,
+    );
+    for (const part of [() => subject, () => text, ...given]) {
+      if (read.length > max) return cut(read, max);
+      read += `${read === '' ? '' : '\n'}${part()}`;
+    }
+  }
+  return cut(read, max);
 }
 
 /** True but for a threat that is only against others: "I will sue the old contractor, not you". */

@@ -1,4 +1,6 @@
 import { ordersItsHandling } from './addressed.js';
+import { ATTEMPTS } from './attempt-weights.js';
+import { cuesOf, readWeights, weigh } from './cues.js';
 
 /**
  * Whether a flattened text (see `flatten` in core/rules) speaks to a machine and tells it what to do, instead of to
@@ -8,6 +10,20 @@ export function steers(flat: string): boolean {
   if (CLEAR.some((sign) => sign.test(flat)) || ordersItsHandling(flat)) return true;
   return FAINT.filter((sign) => sign.test(flat)).length >= 2;
 }
+
+/** Whether a flattened sentence is one by all that its words weigh, though it bears no such sign. */
+export function isOrder(flat: string): boolean {
+  return (
+    weigh(
+      cuesOf(flat, () => false),
+      WEIGHTS,
+    ) > LIKELY
+  );
+}
+
+const WEIGHTS = readWeights(ATTEMPTS);
+/** Of 640 inquiries that ask for nothing of the kind, few have a sentence that weighs more: advertising. */
+const LIKELY = 1;
 
 /** What a machine was told before. "My instructions" are the customer's own. */
 const TOLD =

@@ -3,7 +3,7 @@ import type { Wording } from './wording.js';
 
 export const SPANISH: Wording = {
   refusal:
-    /\b(?:no (?:podemos|puedo|podriamos|sabemos|es posible|estamos seguros)|(?:todavia|aun) no|depend[ea]n?|sin (?:ver|conocer|saber|haber)|antes de (?:hablar|poder|dar|decir|confirmar)|consultando|revisando|no (?:queremos|quiero|quisiera|quisieramos|querria)|imposible)\b/,
+    /\b(?:(?:ningun\w* \w+|nadie) (?:\w+ ){0,4}(?:promet\w*|garantiz\w*|decir\w*|sab\w*)|no (?:podemos|puedo|podriamos|sabemos|es posible|estamos seguros)|(?:todavia|aun) no|depend[ea]n?|sin (?:ver|conocer|saber|haber)|antes de (?:hablar|poder|dar|decir|confirmar)|consultando|revisando|no (?:queremos|quiero|quisiera|quisieramos|querria)|imposible)\b/,
   recap:
     /^(?:entonces |asi que |y )?(?:(?:usted(?:es)? )?(?:nos |me )?(?:(?:llevas?|llevan|preguntas|dices|cuentas|comentas|escribes|pides|indicas|quieres|necesitas|buscas|mencionas)\b|(?:tenemos|tengo|hemos|he) (?:apuntad|anotad)\w+|pregunta|dice|cuenta|comenta|escribe|menciona|pide|indica|quieren?|desean?|necesitan?|busca|han? (?:dicho|escrito|pedido|mencionado))n?\b|(?:entiendo|entendemos|comprendo|comprendemos|veo|vemos|leo) (?:que|por que)|(?:muchas |mil )?gracias|le agradecemos|por favor|enhorabuena|felicidades)/,
   statement:

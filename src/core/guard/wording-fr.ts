@@ -3,7 +3,7 @@ import type { Wording } from './wording.js';
 
 export const FRENCH: Wording = {
   refusal:
-    /\b(?:(?:ne|n') ?(?:pouvons|peux|savons|sais|connaissons|sommes pas (?:sur|en mesure))|ne (?:voulons|voudrais|voudrions|veux|souhaite|souhaitons|veut) pas|on ne peut|impossible|difficile de|depend(?:ent|ra)?|avant (?:d'avoir|de pouvoir|que nous)|sans avoir|sans connaitre|pas encore|verifions|examinons|trop tot)\b/,
+    /\b(?:(?:aucune? \w+|personne) (?:\w+ ){0,2}ne (?:\w+ ){0,3}(?:promet\w*|garanti\w*|dire|sait|savoir)|ne (?:se )?prononce\w*|(?:ne|n') ?(?:pouvons|peux|savons|sais|connaissons|sommes pas (?:sur|en mesure))|ne (?:voulons|voudrais|voudrions|veux|souhaite|souhaitons|veut) pas|on ne peut|impossible|difficile de|depend(?:ent|ra)?|avant (?:d'avoir|de pouvoir|que nous)|sans avoir|sans connaitre|pas encore|verifions|examinons|trop tot)\b/,
   recap:
     /^(?:donc |et |alors |chere? \w+, )?(?:vous (?:donc )?(?:nous )?(?:demandez|souhaitez|ecrivez|ecriviez|avez (?:demande|ecrit|besoin|un budget|mentionne|indique)|cherchez|voulez|dites|attendez|serez|parlez|evoquez|desirez|etes)|(?:nous |j'|je )?(?:avons|ai) (?:bien )?note|(?:nous |je )?(?:comprenons|voyons|comprends|vois) (?:que|pourquoi)|(?:un grand |mille )?merci|felicitations|veuillez|pourriez-vous|votre message nous)\b/,
   statement: /^(?:oui,? |bien sur,? )?(?:nous|je|notre|nos|le|la|les|votre|c'est|cela|ce|il|elle|on)\b/,

@@ -51,21 +51,22 @@ export function withoutItsTasks({ tasks = [], decision }: Inquiry): Pick<Inquiry
   return { tasks: kept.length > 0 ? kept : undefined };
 }
 
-/** Added by hand. */
+/** Added by hand: once for each form, however often it is sent. */
 export function addTask(
   inquiry: Inquiry,
-  asked: { title: string; owner?: Person; due?: Date },
+  asked: { title: string; owner?: Person; due?: Date; form: string },
   { person, at }: Actor,
 ): Step {
   const { tasks = [] } = inquiry;
+  if (tasks.some(({ opened }) => opened.form === asked.form)) return already('It has been added.');
   if (tasks.length >= MAX_TASKS) return notNow(`This inquiry has ${MAX_TASKS} tasks already.`);
-  const { title, owner, due } = asked;
+  const { title, owner, due, form } = asked;
   const task: Task = {
     id: nextId(tasks, 0),
     title,
     ...(owner && { owner }),
     ...(due && { due }),
-    opened: { at, by: person },
+    opened: { at, by: person, form },
   };
   return done(
     step(

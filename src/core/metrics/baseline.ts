@@ -4,7 +4,7 @@ import type { Person } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { didYouMean } from '../suggest.js';
 import { isMetric, METRIC_KINDS, METRICS, type MetricName } from './metric.js';
-import { readValue, tellValue } from './value.js';
+import { readBaselineValue, tellValue } from './value.js';
 
 /** What the owner said in Slack. `value` in the metric's unit; absent: nobody knows it. */
 export interface BaselineWord {
@@ -55,7 +55,7 @@ export function readBaseline(
       problem: `What was it before Flo? Write the value too, as in /flo baseline ${metric} ${example}, or “unknown”.`,
     };
   if (value.toLowerCase() === 'unknown') return { ok: true, metric };
-  const read = readValue(metric, value);
+  const read = readBaselineValue(metric, value);
   if (!read.ok) return { ok: false, problem: `The value cannot be “${value}”: ${read.problem}.` };
   return { ok: true, metric, value: read.value };
 }

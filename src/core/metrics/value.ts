@@ -22,6 +22,16 @@ export function readValue(
   return { ok: true, value };
 }
 
+/** The value before Flo, as a person writes it: nothing at all only where more is better, and none was possible. */
+export function readBaselineValue(name: MetricName, text: string): ReturnType<typeof readValue> {
+  const read = readValue(name, text);
+  return read.ok && read.value === 0 && !MAY_HAVE_BEEN_NOTHING.includes(name)
+    ? { ok: false, problem: `${name} before Flo must be more than nothing` }
+    : read;
+}
+
+const MAY_HAVE_BEEN_NOTHING: MetricName[] = ['answered-in-sla', 'intake-completion', 'booked-calls'];
+
 /** The value in words: "2 h 10 m", "85 %", "40". */
 export function tellValue(unit: MetricUnit, value: number): string {
   switch (unit) {

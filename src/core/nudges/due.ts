@@ -7,7 +7,7 @@ import type { BusinessSpan, Policy } from '../policy.js';
 /** Somebody has had a draft open for this long. */
 export const EDITING_MS = 30 * 60_000;
 /** A follow-up that nobody decides on is named once, after this. */
-const FOLLOW_UP_AFTER: BusinessSpan = { amount: 1, unit: 'd' };
+export const FOLLOW_UP_AFTER: BusinessSpan = { amount: 1, unit: 'd' };
 
 /** The people of flo.yml as Slack knows them; null where it does not. */
 export interface OnDuty {
@@ -60,8 +60,12 @@ function replyDue(inquiry: Watched, { policy, hours, duty, holder }: Named): Due
   for (let level = 1; level <= levels; level++) {
     const key = replyKey(inquiry, level);
     if (known.has(key)) continue;
-    const due = hours.after(since, { ...sla, amount: sla.amount * level });
     const late = level >= LATE_LEVEL;
+    const owed = hours.after(since, { ...sla, amount: sla.amount * level });
+    // What was late already when it was first told (Flo was off, or it was put aside) is not told again at once.
+    const told =
+      level > LATE_LEVEL && inquiry.nudges?.find((nudge) => nudge.key === replyKey(inquiry, level - 1));
+    const due = told ? later(owed, hours.after(told.at, sla)) : owed;
     return [
       {
         inquiry,
@@ -74,6 +78,10 @@ function replyDue(inquiry: Watched, { policy, hours, duty, holder }: Named): Due
     ];
   }
   return [];
+}
+
+function later(a: Date, b: Date): Date {
+  return a > b ? a : b;
 }
 
 /** At 200 % the backup is mentioned and the card is marked. */

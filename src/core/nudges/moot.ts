@@ -1,3 +1,4 @@
+import type { FollowUp } from '../follow-up.js';
 import type { Inquiry } from '../inquiry.js';
 import { REJECT_REASONS } from '../life/step.js';
 import type { Nudge } from '../nudge.js';
@@ -17,6 +18,7 @@ type Facts = Pick<
   | 'tasks'
   | 'followUps'
   | 'leadClass'
+  | 'sendAt'
 >;
 
 /** What happened that makes the nudge moot, in the reader's words; null while it stands. */
@@ -37,7 +39,8 @@ export function whyMoot(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what' | 'for
     }
     case 'follow-up': {
       const round = inquiry.followUps?.find((one) => nudge.key === `follow-up/${one.round}`);
-      return round?.status === 'awaiting' ? whyElsewhere(inquiry, nudge) : 'It has been decided.';
+      if (round && (round.status === 'awaiting' || mayBeUndone(round))) return whyElsewhere(inquiry, nudge);
+      return 'It has been decided.';
     }
     case 'task':
       return whyDone(inquiry, nudge);
@@ -50,6 +53,7 @@ function whyAnswered(inquiry: Facts, { key }: Pick<Nudge, 'key'>): string | null
   if (inquiry.leadClass === 'spam') return 'It is spam.';
   switch (status) {
     case 'approved':
+      return mayBeUndone(inquiry) ? null : `${who} approved a reply.`;
     case 'failed':
     case 'unknown':
       return `${who} approved a reply.`;
@@ -68,6 +72,11 @@ function whyAnswered(inquiry: Facts, { key }: Pick<Nudge, 'key'>): string | null
         : 'It was answered; the customer has written since.';
     }
   }
+}
+
+/** Approved, and nothing has begun to go out: who takes that back, or "Do not contact", lets it wait again. */
+function mayBeUndone({ status, sendAt }: Pick<FollowUp, 'status' | 'sendAt'> | Facts): boolean {
+  return status === 'approved' && sendAt !== undefined;
 }
 
 /** Somebody else has it now, or it is put aside. */

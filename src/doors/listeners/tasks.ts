@@ -87,8 +87,8 @@ export function taskViews(deps: Deps): Views {
         response_action: 'errors',
         errors: taskErrors({ title: 'Please say what is to be done.' }),
       });
-    const verdict = await tasks.add(deps, clickOf(body, asked.inquiry), asked);
-    if (verdict.ok) return ack();
+    const verdict = await tasks.add(deps, clickOf(body, asked.inquiry), { ...asked, form: view.id });
+    if (verdict.ok || verdict.reason === 'already') return ack();
     const wrong = verdict.reason === 'owner' ? { owner: verdict.words } : { title: verdict.words };
     return ack({ response_action: 'errors', errors: taskErrors(wrong) });
   };

@@ -113,9 +113,13 @@ function attentionLine(one: Attention, timeZone: string): RichTextElement[] {
   };
   return [
     ...who,
-    ...words(`, ${CLASS_LABELS[one.leadClass].toLowerCase()}: ${STATES[one.kind]}, wrote `),
+    ...words(`, ${CLASS_LABELS[one.leadClass].toLowerCase()}: ${STATES[one.kind]}, ${sinceWord(one)} `),
     since,
   ];
+}
+
+function sinceWord({ kind }: Attention): string {
+  return kind === 'follow-up' || kind === 'task' ? 'since' : 'wrote';
 }
 
 function correctionBlocks({ corrections }: DigestFacts): KnownBlock[] {
@@ -157,6 +161,8 @@ const STATES: Record<Attention['kind'], string> = {
   failed: 'the reply was not sent',
   overdue: 'overdue',
   waiting: 'waits',
+  'follow-up': 'a follow-up waits',
+  task: 'a task is due',
 };
 /** The whole is read in half a minute. */
 const ATTENTION = 3;

@@ -41,7 +41,7 @@ function tellAlone(item: NudgeItem): string {
     case 'reply':
       return `A reply is due: this has waited for ${span} of opening hours.`;
     case 'late':
-      return `Still no reply: this has waited for ${span} of opening hours, twice as long as it should.`;
+      return `Still no reply: this has waited for ${span} of opening hours, at least twice as long as it should.`;
     case 'overnight':
       return 'This came in while you were closed.';
     case 'failed':
@@ -63,7 +63,7 @@ function tellHeading({ form }: NudgePost, live: number): string {
     case 'opening':
       return `Good morning. ${live === 1 ? 'One inquiry' : `${live} inquiries`} came in while you were closed:`;
     case 'over':
-      return 'Also waiting. Today’s reminders are used up, so nobody is mentioned:';
+      return 'Also waiting. There have been reminders enough, so nobody is mentioned:';
     default:
       return `${live} ${live === 1 ? 'thing needs' : 'things need'} you:`;
   }

@@ -34,28 +34,34 @@ export function pageOf(listed: ListedTask[], page: number): { page: number; show
 export function buildTaskList(facts: TaskListFacts, policy: Policy): CardMessage {
   const { listed, more } = facts;
   const { page, shown } = pageOf(listed, facts.page);
-  const overdue = listed.filter((each) => each.overdue).length;
   if (listed.length === 0) {
-    const text = 'Nothing is left to do: neither you nor the team have open tasks.';
+    const text = 'Nothing is left to do: nobody has open tasks.';
     return { text, blocks: [section(text)] };
   }
-  const all = `${more ? 'more than ' : ''}${count(listed.length, 'open task')}`;
-  const late = overdue > 0 ? `, ${overdue} overdue` : '';
+  const own = tally(listed.filter(({ others }) => !others));
+  const others = listed.filter((each) => each.others);
+  const theirs = others.length > 0 ? `; others have ${tally(others)}` : '';
+  const told = `${own}${theirs}${more ? '; there are more than fit here' : ''}`;
   return {
-    text: `Yours and the team’s: ${all}${late}.`,
+    text: `Yours and the team’s: ${told}.`,
     blocks: [
-      section(`*Yours and the team’s:* ${all}${late}`),
+      section(`*Yours and the team’s:* ${told}`),
       ...shown.flatMap((each) => tellTask(each, { facts, page, policy })),
       ...turnPages(page, Math.ceil(listed.length / TASKS_PER_PAGE)),
     ],
   };
 }
 
+function tally(listed: ListedTask[]): string {
+  const overdue = listed.filter((each) => each.overdue).length;
+  return `${count(listed.length, 'open task')}${overdue > 0 ? `, ${overdue} overdue` : ''}`;
+}
+
 function tellTask(
   each: ListedTask,
   { facts, page, policy }: { facts: TaskListFacts; page: number; policy: Policy },
 ): KnownBlock[] {
-  const { task, inquiry, overdue } = each;
+  const { task, inquiry, overdue, others } = each;
   const { timeZone } = policy.business;
   const sender = escapeMrkdwn(shorten(maskSensitive(each.sender), NAME_CHARS)) || 'Unknown sender';
   const link = facts.links.get(inquiry);
@@ -64,7 +70,8 @@ function tellTask(
   const when = due ? (overdue ? ` · *overdue since ${due}*` : ` · due ${due}`) : '';
   const title = escapeMrkdwn(shorten(maskSensitive(task.title), TITLE_CHARS));
   const elements: types.ActionsBlockElement[] = [
-    { type: 'button', action_id: ACTIONS.taskDone, text: plain('Done') },
+    // Who has a task says that it is done; anybody else gives it to themselves first.
+    ...(others ? [] : [{ type: 'button' as const, action_id: ACTIONS.taskDone, text: plain('Done') }]),
     {
       type: 'datepicker',
       action_id: ACTIONS.taskMove,
@@ -75,9 +82,14 @@ function tellTask(
   ];
   const ref = { inquiry, id: task.id, seen: markOf(task), page };
   return [
-    section(`*${title}*\n${from}${when} · ${task.owner ? 'yours' : 'the team’s'}`),
+    section(`*${title}*\n${from}${when} · ${whose(each)}`),
     { type: 'actions', block_id: encodeTask(ref), elements },
   ];
+}
+
+function whose({ task: { owner }, others }: ListedTask): string {
+  if (!owner) return 'the team’s';
+  return others ? `${escapeMrkdwn(owner.name)} has it` : 'yours';
 }
 
 function turnPages(page: number, pages: number): KnownBlock[] {

@@ -33,7 +33,7 @@ function commits(body: string, customer = '') {
 
 const kinds = (body: string, customer?: string) => commits(body, customer).map(({ kind }) => kind);
 
-describe.each(['', '-held-back', '-seen'])('the cases%s', (part) => {
+describe.each(['', '-held-back', '-seen', '-once-unread', '-practice'])('the cases%s', (part) => {
   const binding = read<Binding>(`binding${part}`);
   const harmless = read<Harmless>(`harmless${part}`);
 

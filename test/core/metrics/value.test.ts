@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { METRIC_KINDS, METRICS, type MetricName } from '../../../src/core/metrics/metric.js';
 import { median, percentile } from '../../../src/core/metrics/percentile.js';
-import { readValue, tellDuration, tellValue } from '../../../src/core/metrics/value.js';
+import { readBaselineValue, readValue, tellDuration, tellValue } from '../../../src/core/metrics/value.js';
 
 const [M, H, D] = [60_000, 3_600_000, 86_400_000];
 
@@ -74,5 +74,22 @@ describe('median and percentile', () => {
   ])('of %j', (values, middle, ninetieth) => {
     expect(median(values)).toBe(middle);
     expect(percentile(values, 90)).toBe(ninetieth);
+  });
+});
+
+describe('the value before Flo', () => {
+  it.each(['response-time', 'hours-saved', 'proposal-turnaround', 'reporting-time'] as const)(
+    'of %s is more than nothing',
+    (name) => {
+      expect(readBaselineValue(name, '0h')).toEqual({
+        ok: false,
+        problem: `${name} before Flo must be more than nothing`,
+      });
+      expect(readBaselineValue(name, '1h')).toEqual({ ok: true, value: 3_600_000 });
+    },
+  );
+  it('may have been nothing where more is better, and an answer about a week always', () => {
+    expect(readBaselineValue('booked-calls', '0')).toEqual({ ok: true, value: 0 });
+    expect(readValue('no-show-reduction', '0%')).toEqual({ ok: true, value: 0 });
   });
 });

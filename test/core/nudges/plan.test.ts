@@ -105,6 +105,16 @@ describe('a first response', () => {
     expect(planned([inquiry], new Date(due))).toEqual(['thread Olivia: a reply']);
   });
 
+  it('is not told three times in three minutes where all of it was due when Flo was started', () => {
+    const nudges = [
+      nudged('reply', replyAt(1), { at: at(200) }),
+      nudged('late', replyAt(2), { at: at(201) }),
+    ];
+    expect(planned([waiting('a', { nudges: nudges.slice(0, 1) })], at(201))).toEqual(['thread Ben: a late']);
+    expect(planned([waiting('a', { nudges })], at(215))).toEqual([]);
+    expect(planned([waiting('a', { nudges })], at(216))).toEqual(['thread Ben: a late']);
+  });
+
   it('is not nudged long after closing, but at the next opening', () => {
     const inquiry = waiting('a');
     expect(planned([inquiry], new Date('2026-11-24T22:00-08:00'))).toEqual([]);
@@ -273,6 +283,20 @@ describe('what is moot', () => {
       'was answered',
       { status: 'sent', decision: { kind: 'approved', by: ANA, at: at(20), version: 1, hash: 'h' } },
       /Ana answered/,
+    ],
+    [
+      'stands while the approval may still be taken back',
+      {
+        status: 'approved',
+        decision: { kind: 'approved', by: ANA, at: at(20), version: 1, hash: 'h' },
+        sendAt: at(21),
+      },
+      null,
+    ],
+    [
+      'was approved, and is on its way',
+      { status: 'approved', decision: { kind: 'approved', by: ANA, at: at(20), version: 1, hash: 'h' } },
+      /Ana approved a reply/,
     ],
     [
       'was rejected',

@@ -319,7 +319,80 @@ describe('acting', () => {
         value: 'inq1:2:abc',
         style: 'primary',
       },
+      values: {},
     });
+  });
+
+  it('sends the state of a message’s inputs with its button, and keeps it when the message is drawn anew', async () => {
+    const option = (value: string) => ({ text: { type: 'plain_text', text: value }, value });
+    const draw = (words: string) =>
+      fixture.emit({
+        type: 'message',
+        message: message({
+          ts: '1792001000.000300',
+          from: 'app',
+          text: '',
+          blocks: [
+            { type: 'section', block_id: 'words', text: { type: 'mrkdwn', text: words } },
+            {
+              type: 'actions',
+              block_id: 'steps',
+              elements: [
+                {
+                  type: 'checkboxes',
+                  action_id: 'steps',
+                  options: [option('one'), option('two')],
+                  initial_options: [option('one')],
+                },
+              ],
+            },
+            {
+              type: 'actions',
+              block_id: 'go',
+              elements: [{ type: 'button', action_id: 'go', text: { type: 'plain_text', text: 'Go on' } }],
+            },
+          ],
+        }),
+      });
+    draw('Before');
+    const row = page.locator('#main [data-ts="1792001000.000300"]');
+    await row.getByLabel('one').uncheck();
+    await row.getByLabel('two').check();
+    draw('After');
+    await row.getByText('After').waitFor();
+    await row.getByRole('button', { name: 'Go on' }).click();
+    await expect.poll(() => fixture.acts.length).toBe(3);
+    expect(fixture.acts.at(-1)).toMatchObject({
+      blockId: 'go',
+      values: { steps: { steps: { type: 'checkboxes', selected_options: [option('two')] } } },
+    });
+  });
+
+  it('shows pictures, and hands out other files by name and size', async () => {
+    const dot =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+    await page.route('**/sandbox/files/**', (route) =>
+      route.fulfill({ contentType: 'image/png', body: Buffer.from(dot, 'base64') }),
+    );
+    fixture.emit({
+      type: 'message',
+      message: message({
+        ts: '1792001000.000400',
+        from: 'app',
+        text: 'Here',
+        files: [
+          { id: 'F1', name: 'list.csv', title: 'The list', size: 2_345, picture: false },
+          { id: 'F2', name: 'chart.png', title: 'Weeks', size: 9, picture: true, altText: 'Falling' },
+        ],
+      }),
+    });
+    const row = page.locator('#main [data-ts="1792001000.000400"]');
+    const link = row.getByRole('link', { name: /The list/ });
+    expect(await link.textContent()).toContain('list.csv · 2 kB · Download');
+    expect(await link.getAttribute('href')).toBe(`/sandbox/files/F1/list.csv?user=${OLIVIA}&download`);
+    expect(await row.getByRole('img', { name: 'Falling' }).getAttribute('src')).toContain(
+      '/sandbox/files/F2/',
+    );
   });
 
   it('sends a click once while it is not answered', async () => {

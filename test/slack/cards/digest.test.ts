@@ -70,6 +70,13 @@ describe('the digest’s message', () => {
     expect(text).toContain('and 1 more');
   });
 
+  it('says since when a follow-up or a task waits', () => {
+    const shown = [waiting({ kind: 'follow-up' }), waiting({ kind: 'task' })];
+    const text = wordsOf(build(exampleDigest({ attention: { shown, more: 0 } })).blocks);
+    expect(text).toContain('hot lead: a follow-up waits, since ');
+    expect(text).toContain('hot lead: a task is due, since ');
+  });
+
   it('is one line and the chart after a quiet week', () => {
     const facts = exampleDigest({ quiet: true });
     expect(build(facts).blocks.map(({ type }) => type)).toEqual(['rich_text', 'image']);

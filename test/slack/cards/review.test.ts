@@ -41,7 +41,7 @@ describe('the review’s message', () => {
       'Corrected most often: softened the price sentence 7 times.',
       '124 model calls: 1.69 USD, 8 of unknown cost.',
       'Flo recommends: Expand',
-      'Median first response is 86 % better than before Flo.',
+      'Median first response: 86 % better than before Flo.',
     ])
       expect(text).toContain(line);
   });

@@ -54,7 +54,7 @@ export function refusePerson(words: string): Record<string, string> {
   return { [PERSON_ID]: words };
 }
 
-/** Until when, and a note. Moments are told in the business's time. */
+/** Until when, and a note. Moments are told in the business's time; from when they are reckoned goes along. */
 export function buildSnoozeModal(
   inquiry: Inquiry,
   now: Date,
@@ -72,7 +72,7 @@ export function buildSnoozeModal(
     callbackId: VIEWS.snooze,
     title: 'Snooze',
     submit: 'Snooze',
-    metadata: encodeItem(inquiry.snoozed?.at.getTime() ?? 0, targetOf(inquiry)),
+    metadata: encodeItem(`${inquiry.snoozed?.at.getTime() ?? 0}.${now.getTime()}`, targetOf(inquiry)),
     blocks: [
       plainSection('It comes back by itself, and at once when the customer writes.'),
       {
@@ -104,16 +104,18 @@ export function readSnoozeSubmission(
   business: BusinessTime,
 ): ReadSnooze | null {
   const read = decodeItem(view.private_metadata);
-  if (!read || !/^\d{1,15}$/.test(read.item)) return null;
-  const moment = readMoment(view, now, business);
+  const [, aside, opened] = /^(\d{1,15})\.(\d{1,15})$/.exec(read?.item ?? '') ?? [];
+  if (!read || !aside || !opened) return null;
+  const moment = readMoment(view, { now, opened: new Date(Number(opened)) }, business);
   if (!moment.ok) return moment;
-  const seen = read.item === '0' ? null : new Date(Number(read.item));
+  const seen = aside === '0' ? null : new Date(Number(aside));
   return { ok: true, target: read.target, until: moment.until, seen, ...readNote(view) };
 }
 
+/** `opened`: when the modal was, in which "tomorrow" stood with its date. */
 function readMoment(
   view: SubmittedView,
-  now: Date,
+  { now, opened }: { now: Date; opened: Date },
   business: BusinessTime,
 ): { ok: true; until: Date } | { ok: false; errors: Record<string, string> } {
   const chosen = readInput(view, UNTIL_ID);
@@ -130,8 +132,9 @@ function readMoment(
       `You have also filled in a date or a time: choose “${DATE_BELOW}”, or clear them.`,
     );
   const name = SNOOZE_NAMES.find((known) => known === chosen);
-  const until = name && namedMoment(name, now, business);
-  if (!until) return refuse(UNTIL_ID, name ? 'This afternoon has begun.' : 'Please choose until when.');
+  const until = name && namedMoment(name, name === 'hour' ? now : opened, business);
+  if (!until) return refuse(UNTIL_ID, 'Please choose until when.');
+  if (until <= now) return refuse(UNTIL_ID, 'This moment is past. Please choose a later one.');
   return { ok: true, until };
 }
 

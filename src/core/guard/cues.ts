@@ -1,0 +1,78 @@
+import { amountOf, amountsIn } from './figures.js';
+
+/** What each cue speaks for (above 0) or against, learned from labelled sentences by `npm run eval -- learn`. */
+export interface Weights {
+  bias: number;
+  of: Map<string, number>;
+}
+
+/**
+ * What in a flattened text (see `flatten` in core/rules) may tell how it is meant: its words, their stems, each two
+ * words in a row, its first words, whether it asks, and its figures by what they are. Those that `isTheirs` says are
+ * of whoever is answered are cues of their own.
+ */
+export function cuesOf(flat: string, isTheirs: (figure: string) => boolean): string[] {
+  const figure = (name: string) => (words: string) => (isTheirs(words) ? ' <their> ' : name);
+  const plain = CONTRACTIONS.reduce((text, [short, long]) => text.replace(short, long), flat)
+    .replace(COIN, ' <coin> ')
+    .replace(WEEKDAY, figure(' <weekday> '))
+    .replace(MONTH, figure(' <month> '))
+    .replace(FEW, ' <few> ')
+    .replace(NUMBER, figure(' <number> '));
+  const words = plain.match(WORD) ?? [];
+  const cues = new Set<string>();
+  let before = '^';
+  for (const word of words) {
+    cues.add(word);
+    if (word.length > STEM + 1) cues.add(`${word.slice(0, STEM)}*`);
+    cues.add(`${before} ${word}`);
+    before = word;
+  }
+  if (words.length > 1) cues.add(`^ ${words[0]} ${words[1]}`);
+  if (before === '?') cues.add('?$');
+  return [...cues];
+}
+
+/** Tells the figures that stand in these words, flattened, in whatever spelling. */
+export function figuresOf(theirs: string): (figure: string) => boolean {
+  const amounts = amountsIn(theirs);
+  return (figure) => theirs.includes(figure) || amounts.has(amountOf(figure));
+}
+
+/** How clearly the cues speak for it: above 0 for, below against, about a logarithm of the odds. */
+export function weigh(cues: string[], { bias, of }: Weights): number {
+  return cues.reduce((sum, cue) => sum + (of.get(cue) ?? 0), bias);
+}
+
+/** A table of weights: a line for each, in tenths, then the cues that have it. The first line is the bias. */
+export function readWeights(table: string): Weights {
+  const [bias = '0', ...lines] = table.trim().split('\n');
+  const of = new Map<string, number>();
+  for (const line of lines) {
+    const at = line.indexOf(' ');
+    for (const cue of line.slice(at + 1).split('|')) of.set(cue, Number(line.slice(0, at)) / TENTHS);
+  }
+  return { bias: Number(bias) / TENTHS, of };
+}
+
+export const TENTHS = 10;
+/** So many letters of a word are its stem: rough, and the same in four languages. */
+const STEM = 5;
+const WORD = /<\w+>|\p{L}+|[?:;%!]/gu;
+const NUMBER = /\d[\d.,]*/g;
+const COIN = /[$€£]|\b(?:euros?|eur|dollars?|usd|bucks|pounds?|pesos)\b/g;
+const WEEKDAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/g;
+const MONTH =
+  /\b(?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/g;
+/** The numbers up to twelve in words. One is an article in three of the languages. */
+const FEW =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|doce|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze)\b/g;
+const CONTRACTIONS: [RegExp, string][] = [
+  [/n't\b/g, ' not'],
+  [/'ll\b/g, ' will'],
+  [/'ve\b/g, ' have'],
+  [/'re\b/g, ' are'],
+  [/'m\b/g, ' am'],
+  [/'d\b/g, ' would'],
+];
