@@ -11,6 +11,7 @@ const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
 /** Holidays in a row that no business has: beyond them it is taken for closed for good. */
 const DAYS_AHEAD = 3_660;
+const QUARTER_MS = 15 * 60_000;
 
 /**
  * The business's own time: its opening hours and holidays in its zone. Moments are instants, so that an hour that
@@ -18,6 +19,7 @@ const DAYS_AHEAD = 3_660;
  */
 export class BusinessHours {
   private readonly days = new Map<string, Opening[]>();
+  private readonly quarters = new Map<number, { day: DateTime; openings: Opening[] }>();
   private readonly holidays: Set<string>;
 
   constructor(private readonly business: Pick<Policy['business'], 'timeZone' | 'hours' | 'holidays'>) {
@@ -105,15 +107,16 @@ export class BusinessHours {
 
   private openingAt(at: Date): Opening | undefined {
     const moment = at.getTime();
-    return this.openingsOn(this.local(at)).find(({ from, to }) => from <= moment && moment < to);
+    return this.dayOf(at).openings.find(({ from, to }) => from <= moment && moment < to);
   }
 
   /** All openings from the day of `at` on. */
   private *openingsFrom(at: Date): Generator<Opening> {
-    let day = this.local(at);
+    let { day, openings } = this.dayOf(at);
     for (let looked = 0; looked < DAYS_AHEAD; looked++) {
-      yield* this.openingsOn(day);
+      yield* openings;
       day = day.plus({ days: 1 });
+      openings = this.openingsOn(day);
     }
   }
 
@@ -127,6 +130,17 @@ export class BusinessHours {
     const openings = spans.map(({ from, to }) => ({ from: atMinute(day, from), to: atMinute(day, to) }));
     this.days.set(date, openings);
     return openings;
+  }
+
+  /** The day of a moment. Days begin on a quarter of an hour everywhere, and asking the calendar is slow. */
+  private dayOf(at: Date): { day: DateTime; openings: Opening[] } {
+    const quarter = Math.floor(at.getTime() / QUARTER_MS);
+    const known = this.quarters.get(quarter);
+    if (known) return known;
+    const day = this.local(at).startOf('day');
+    const found = { day, openings: this.openingsOn(day) };
+    this.quarters.set(quarter, found);
+    return found;
   }
 
   private local(at: Date): DateTime {

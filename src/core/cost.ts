@@ -34,15 +34,20 @@ export function spentOn(inquiry: Pick<Inquiry, 'preparation' | 'preparedBefore'>
 
 /** The known costs, one for each currency, and of how many of the `asked` the cost is not known. */
 export function sumCosts(efforts: Pick<Effort, 'cost'>[]): { asked: number; costs: Cost[]; unknown: number } {
-  const sums = new Map<string, number>();
-  for (const { cost } of efforts) {
-    if (cost) sums.set(cost.currency, (sums.get(cost.currency) ?? 0) + cost.amount);
-  }
+  const costs: Cost[] = [];
+  for (const { cost } of efforts) if (cost) addCost(costs, cost);
   return {
     asked: efforts.length,
-    costs: [...sums].map(([currency, amount]) => ({ amount: rounded(amount), currency })),
+    costs,
     unknown: efforts.filter(({ cost }) => cost === undefined).length,
   };
+}
+
+/** Adds to the sum in its currency. */
+export function addCost(sums: Cost[], { amount, currency }: Cost): void {
+  const sum = sums.find((each) => each.currency === currency);
+  if (sum) sum.amount = rounded(sum.amount + amount);
+  else sums.push({ amount: rounded(amount), currency });
 }
 
 /** Every asking of a model that a preparation took, in vain or not. */

@@ -65,10 +65,24 @@ export class MongoCollection<T extends Doc> implements Collection<T> {
     }
     const { by, now } = walk;
     // A server that gathers an answer whole before it sends any would take too long over everything at once.
+    const read = (range: object) => call(() => this.#docs.find({ [by]: range }, { projection }).toArray());
     let from = walk.from.getTime();
-    for (; from < now.getTime(); from += STRETCH_MS)
-      yield* this.#stream({ [by]: { $gte: new Date(from), $lt: new Date(from + STRETCH_MS) } }, projection);
-    yield* this.#stream({ [by]: { $gte: new Date(from) } }, projection);
+    const next = (): Promise<Doc[]> | null => {
+      if (from === Number.POSITIVE_INFINITY) return null;
+      const [begin, end] = [new Date(from), new Date(from + STRETCH_MS)];
+      from = end < now ? end.getTime() : Number.POSITIVE_INFINITY;
+      const docs = read({ $gte: begin, ...(end < now && { $lt: end }) });
+      // Whoever leaves early does not wait for it.
+      docs.catch(() => {});
+      return docs;
+    };
+    // The server gathers the next stretch while the reader is busy with this one.
+    let ahead = next();
+    while (ahead) {
+      const docs = await ahead;
+      ahead = next();
+      yield* docs;
+    }
   }
 
   async *#stream(filter: Filter, projection: Record<string, 1>): AsyncIterable<Doc> {

@@ -1,9 +1,8 @@
 import type { BusinessHours } from '../business-hours.js';
-import { effortsOf, sumCosts } from '../cost.js';
+import { addCost, effortsOf, sumCosts } from '../cost.js';
 import type { Source } from '../inquiry.js';
 import { SOURCES } from '../inquiry.js';
 import type { Policy } from '../policy.js';
-import type { Effort } from '../preparation.js';
 import { firstResponseIn, type InquiryFacts, isSpam, LEADS } from './facts.js';
 import type { CountedClass, GroupFigures, Touch, WeekFigures } from './figures.js';
 import { TOUCHES } from './figures.js';
@@ -22,13 +21,17 @@ export interface CountRules {
 export interface Judged {
   inquiry: InquiryFacts;
   life: Life;
-  /** By when its class's `sla` wants the first reply; null for spam. */
-  due: Date | null;
+  /** By when its class's `sla` wants the first reply; null for spam. Asking the calendar is slow: only where needed. */
+  due(): Date | null;
 }
 
 export function judge(inquiry: InquiryFacts, { hours, sla }: Pick<CountRules, 'hours' | 'sla'>): Judged {
   const { leadClass, receivedAt } = inquiry;
-  const due = isSpam(inquiry) || leadClass === 'spam' ? null : hours.after(receivedAt, sla[leadClass]);
+  let known: Date | null | undefined;
+  const due = () => {
+    known ??= isSpam(inquiry) || leadClass === 'spam' ? null : hours.after(receivedAt, sla[leadClass]);
+    return known;
+  };
   return { inquiry, life: readLife(inquiry), due };
 }
 
@@ -46,7 +49,7 @@ export class WeekCount {
   readonly #groups = new Map<string, Group>();
   readonly #business: number[] = [];
   readonly #touches = new Map<Touch, number>(TOUCHES.map((name) => [name, 0]));
-  readonly #efforts: Pick<Effort, 'cost'>[] = [];
+  readonly #cost: WeekFigures['cost'] = { asked: 0, costs: [], unknown: 0 };
   readonly #figures: Omit<
     WeekFigures,
     'week' | 'until' | 'response' | 'byClass' | 'bySource' | 'touches' | 'cost'
@@ -123,7 +126,7 @@ export class WeekCount {
         count: counted.reduce((sum, name) => sum + touches[name], 0),
         savedMs: counted.reduce((sum, name) => sum + touches[name] * this.rules.touches[name], 0),
       },
-      cost: sumCosts(this.#efforts),
+      cost: structuredClone(this.#cost),
     };
   }
 
@@ -148,10 +151,17 @@ export class WeekCount {
    * Each inquiry counts once, in the week in which it was first answered within its class's `sla`, or in which that
    * ran out without a reply. One that was turned down before then counts for neither.
    */
-  #addSla({ receivedAt, firstAnsweredAt }: InquiryFacts, life: Life, due: Date | null): void {
-    if (receivedAt >= this.until || due === null) return;
+  #addSla(inquiry: InquiryFacts, life: Life, dueOf: () => Date | null): void {
+    const { receivedAt, firstAnsweredAt } = inquiry;
+    if (receivedAt >= this.until) return;
     // Answered before the week began: whichever it was, it was settled before.
     if (firstAnsweredAt && firstAnsweredAt < this.week.from) return;
+    if (isSurelyInTime(inquiry, this.rules.sla)) {
+      if (this.#holds(firstAnsweredAt)) this.#figures.sla.inTime += 1;
+      return;
+    }
+    const due = dueOf();
+    if (!due) return;
     if (firstAnsweredAt && firstAnsweredAt <= due) {
       if (this.#holds(firstAnsweredAt)) this.#figures.sla.inTime += 1;
     } else if (this.#holds(due) && !life.turnedDown.some(({ at }) => at <= due)) {
@@ -199,7 +209,13 @@ export class WeekCount {
       ...(preparation ? [preparation] : []),
       ...followUps.flatMap(({ at, preparedBy: by }) => (by ? [{ at, by }] : [])),
     ];
-    for (const { at, by } of made) if (this.#holds(at)) this.#efforts.push(...effortsOf(by));
+    for (const { at, by } of made) {
+      if (!this.#holds(at)) continue;
+      const { asked, costs, unknown } = sumCosts(effortsOf(by));
+      this.#cost.asked += asked;
+      this.#cost.unknown += unknown;
+      for (const cost of costs) addCost(this.#cost.costs, cost);
+    }
   }
 
   #holds(at: Date | undefined): boolean {
@@ -212,6 +228,20 @@ export class WeekCount {
     return group;
   }
 }
+
+/** Open time is never longer than the clock's: who was answered within that by the clock needs no calendar. */
+function isSurelyInTime(
+  { leadClass, receivedAt, firstAnsweredAt }: InquiryFacts,
+  sla: Policy['sla'],
+): boolean {
+  if (!firstAnsweredAt || leadClass === 'spam') return false;
+  const { amount, unit } = sla[leadClass];
+  // A working day may end hours before a day has passed.
+  const least = unit === 'd' ? 0 : amount * UNIT_MS[unit];
+  return firstAnsweredAt.getTime() - receivedAt.getTime() <= least;
+}
+
+const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
 
 interface Group {
   received: number;
