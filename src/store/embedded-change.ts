@@ -1,8 +1,8 @@
 import type { Change, Doc, Filter } from './engine.js';
 
 /*
- * What NeDB need not be asked for: a document found by its id, told by plain values, and changed where no index
- * looks. NeDB would copy it twice and take it out of and put it back into every index.
+ * What NeDB need not be asked for: a document found by its id, told by plain values, and changed where no unique
+ * index looks. NeDB would copy it twice and take it out of and put it back into every index.
  */
 
 type Fields = Record<string, unknown>;
@@ -19,22 +19,41 @@ export function matchesPlainly(doc: Doc, filter: Filter): boolean | null {
   return true;
 }
 
+/** What an index is asked for when a document changes under it. */
+export interface Index {
+  remove(doc: Doc): void;
+  insert(doc: Doc): void;
+}
+
+/** The indexes over a document, by the top-level field they look at. */
+export interface Indexes {
+  /** Fields whose new value may be refused. */
+  unique: ReadonlySet<string>;
+  others: ReadonlyMap<string, readonly Index[]>;
+}
+
 /**
- * Changes the document itself, and tells whether it did: not where the change reaches one of the `indexed` fields or
- * into a list. The change's values become the document's own.
+ * Changes the document itself, and tells whether it did: not where the change reaches a unique field or into a list.
+ * The change's values become the document's own.
  */
-export function changeInPlace(doc: Doc, change: Change, indexed: ReadonlySet<string>): boolean {
+export function changeInPlace(doc: Doc, change: Change, { unique, others }: Indexes): boolean {
   const steps: (() => void)[] = [];
+  const touched = new Set<Index>();
   for (const [operator, fields] of Object.entries(change) as [keyof Change, Fields][]) {
     for (const [path, value] of Object.entries(fields)) {
       const names = path.split('.');
-      if (indexed.has(names[0] ?? '')) return false;
+      const top = names[0] ?? '';
+      if (unique.has(top)) return false;
       const known = names.slice(0, -1).reduce<unknown>((at, name) => (isFields(at) ? at[name] : at), doc);
       if (known !== undefined && !isFields(known)) return false;
+      for (const index of others.get(top) ?? []) touched.add(index);
       steps.push(() => changeField(doc as unknown as Fields, names, { operator, value }));
     }
   }
+  // An index finds a document by what it holds now.
+  for (const index of touched) index.remove(doc);
   for (const step of steps) step();
+  for (const index of touched) index.insert(doc);
   return true;
 }
 

@@ -1,4 +1,5 @@
 import nedb from '@seald-io/nedb';
+import type { Index, Indexes } from './embedded-change.js';
 import { changeInPlace, matchesPlainly } from './embedded-change.js';
 import type { Change, Collection, Doc, Filter, FindOptions, Walk } from './engine.js';
 import type { Entry } from './journal-line.js';
@@ -32,9 +33,8 @@ export interface CollectionSettings<T> {
 export class EmbeddedCollection<T extends Doc> implements Collection<T> {
   readonly #host: Host;
   readonly #settings: CollectionSettings<T>;
-  /** Top-level fields that indexes look at. */
-  readonly #indexed: ReadonlySet<string>;
   #db = new Datastore<T>({ inMemoryOnly: true });
+  #indexes: Indexes = { unique: new Set(), others: new Map() };
   /** Documents found by their id before: NeDB's own index is a tree, and a click looks twice. */
   readonly #known = new Map<string, T>();
   /** Writes go one by one, so that the journal has them in the order in which they took effect. */
@@ -45,7 +45,6 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
   constructor(host: Host, settings: CollectionSettings<T>) {
     this.#host = host;
     this.#settings = settings;
-    this.#indexed = new Set(['_id', ...settings.indexes.map(({ field }) => field.split('.', 1)[0] ?? '')]);
   }
 
   /** Replaces everything in memory. */
@@ -59,6 +58,7 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
       await new Promise(setImmediate);
     }
     this.#db = db;
+    this.#indexes = indexesOf(db, this.#settings);
     this.#known.clear();
     this.#unflushed.clear();
   }
@@ -90,7 +90,7 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
       if (found) {
         const matches = matchesPlainly(found, filter);
         if (matches === false) return null;
-        if (matches && changeInPlace(found, own, this.#indexed)) return found;
+        if (matches && changeInPlace(found, own, this.#indexes)) return found;
       }
       const { affectedDocuments } = await db.updateAsync(filter, own, { returnUpdatedDocs: true });
       const changed = (affectedDocuments as T | null | undefined) ?? null;
@@ -226,9 +226,21 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
 }
 
 /** NeDB's own index, which its types keep to themselves. */
-function indexOf<T extends Doc>(db: nedb.default<T>, field: string): { getMatching(value: string): T[] } {
-  const { indexes } = db as unknown as { indexes: Record<string, { getMatching(value: string): T[] }> };
-  return indexes[field] as { getMatching(value: string): T[] };
+type NedbIndex<T> = Index & { getMatching(value: string): T[] };
+
+function indexOf<T extends Doc>(db: nedb.default<T>, field: string): NedbIndex<T> {
+  return (db as unknown as { indexes: Record<string, NedbIndex<T>> }).indexes[field] as NedbIndex<T>;
+}
+
+function indexesOf<T extends Doc>(db: nedb.default<T>, { indexes }: CollectionSettings<T>): Indexes {
+  const unique = new Set(['_id']);
+  const others = new Map<string, Index[]>();
+  for (const { field, unique: refuses } of indexes) {
+    const top = field.split('.', 1)[0] ?? '';
+    if (refuses) unique.add(top);
+    else others.set(top, [...(others.get(top) ?? []), indexOf(db, field)]);
+  }
+  return { unique, others };
 }
 
 function isUniqueViolation(cause: unknown): boolean {

@@ -1,5 +1,6 @@
 import nedb from '@seald-io/nedb';
 import { describe, expect, it } from 'vitest';
+import type { Index } from '../../src/store/embedded-change.js';
 import { changeInPlace, matchesPlainly } from '../../src/store/embedded-change.js';
 import type { Change, Doc } from '../../src/store/engine.js';
 
@@ -14,6 +15,11 @@ const document = () => ({
   work: { card: { due: AT, rank: 2, owed: 5 }, thread: { rank: 0 } },
   trail: [{ seq: 1 }],
   drafts: [],
+});
+
+const looking = (unique: string[], others: [string, Index[]][] = []) => ({
+  unique: new Set(['_id', ...unique]),
+  others: new Map(others),
 });
 
 describe('a change in place', () => {
@@ -40,27 +46,95 @@ describe('a change in place', () => {
     await db.insertAsync(document());
     await db.updateAsync({ _id: 'a' }, structuredClone(change), {});
     const mine = document();
-    expect(changeInPlace(mine as unknown as Doc, structuredClone(change), new Set(['_id']))).toBe(true);
+    expect(changeInPlace(mine as unknown as Doc, structuredClone(change), looking([]))).toBe(true);
     expect(mine).toEqual(await db.findOneAsync({ _id: 'a' }));
   });
 
   it.each([
-    ['an indexed field', { $set: { status: 'sent' } }],
-    ['a field below an indexed one', { $set: { 'status.word': 'sent' } }],
+    ['a unique field', { $set: { status: 'sent' } }],
+    ['a field below a unique one', { $set: { 'status.word': 'sent' } }],
     ['into a list', { $set: { 'trail.0.seq': 9 } }],
     ['below a plain value', { $set: { 'rev.x': 9 } }],
   ] as [string, Change][])('leaves %s to the engine, and the document as it was', (_what, change) => {
     const mine = document();
-    expect(changeInPlace(mine as unknown as Doc, change, new Set(['_id', 'status']))).toBe(false);
+    expect(changeInPlace(mine as unknown as Doc, change, looking(['status']))).toBe(false);
     expect(mine).toEqual(document());
   });
 
   it('leaves everything as it was where one of several changes is not its own', () => {
     const mine = document();
     const change = { $inc: { rev: 1 }, $set: { status: 'sent' } } as Change;
-    expect(changeInPlace(mine as unknown as Doc, change, new Set(['status']))).toBe(false);
+    expect(changeInPlace(mine as unknown as Doc, change, looking(['status']))).toBe(false);
     expect(mine.rev).toBe(3);
   });
+});
+
+describe('a change in place under an index', () => {
+  const INDEXES = [
+    { fieldName: 'status', sparse: false },
+    { fieldName: 'owners', sparse: true },
+    { fieldName: 'contact.email', sparse: true },
+  ];
+  /** What a find by each value of each index gives, before and after. */
+  const VALUES: [string, unknown][] = [
+    ['status', 'awaiting'],
+    ['status', 'sent'],
+    ['owners', 'U1'],
+    ['owners', 'U2'],
+    ['contact.email', 'ada@example.com'],
+    ['contact.email', 'bo@example.com'],
+  ];
+  const people = () => [
+    { _id: 'a', status: 'awaiting', owners: ['U1'], contact: { email: 'ada@example.com' } },
+    { _id: 'b', status: 'awaiting', owners: ['U1', 'U2'] },
+    { _id: 'c', status: 'sent', contact: { email: 'bo@example.com' } },
+  ];
+  const opened = async () => {
+    const db = new Datastore({ inMemoryOnly: true });
+    for (const index of INDEXES) await db.ensureIndexAsync(index);
+    await db.insertAsync(people() as never);
+    return db;
+  };
+  const indexOf = (db: unknown, field: string) =>
+    (db as { indexes: Record<string, Index & { getMatching(value: unknown): Doc[] }> }).indexes[field]!;
+  const found = (db: unknown) =>
+    VALUES.map(([field, value]) => [
+      field,
+      value,
+      indexOf(db, field)
+        .getMatching(value)
+        .map((d) => d._id)
+        .sort(),
+    ]);
+
+  it.each([
+    ['moves to another value', 'a', { $set: { status: 'sent' } }],
+    ['leaves a sparse index', 'a', { $unset: { owners: '' } }],
+    ['enters a sparse index', 'c', { $set: { owners: ['U2'] } }],
+    ['exchanges one of several values', 'b', { $set: { owners: ['U2'] } }],
+    ['gains a value', 'a', { $push: { owners: { $each: ['U2'] } } }],
+    ['changes below the indexed field', 'a', { $set: { 'contact.email': 'bo@example.com' } }],
+    ['changes beside the indexed field', 'a', { $set: { 'contact.name': 'Ada' } }],
+    ['loses the parent', 'c', { $unset: { contact: '' } }],
+    ['does several at once', 'b', { $set: { status: 'sent', owners: ['U1'] }, $inc: { rev: 1 } }],
+  ] as [string, string, Change][])(
+    '%s: it is found as the engine itself would find it',
+    async (_what, _id, change) => {
+      const theirs = await opened();
+      await theirs.updateAsync({ _id }, structuredClone(change), {});
+      const mine = await opened();
+      const doc = indexOf(mine, '_id').getMatching(_id)[0] as Doc;
+      const others = new Map(
+        INDEXES.map(({ fieldName }) => [fieldName.split('.')[0]!, [indexOf(mine, fieldName)]]),
+      );
+      expect(changeInPlace(doc, structuredClone(change), { unique: new Set(['_id']), others })).toBe(true);
+      expect(found(mine)).toEqual(found(theirs));
+      expect(await mine.findAsync({}).sort({ _id: 1 })).toEqual(await theirs.findAsync({}).sort({ _id: 1 }));
+      expect(await mine.findAsync({ status: 'sent' }).sort({ _id: 1 })).toEqual(
+        await theirs.findAsync({ status: 'sent' }).sort({ _id: 1 }),
+      );
+    },
+  );
 });
 
 describe('a plain filter', () => {
