@@ -1,4 +1,4 @@
-import { isAscii } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 
 /** The largest body the door takes. */
@@ -59,16 +59,16 @@ export type Parsed = { ok: true; fields: unknown } | { ok: false; problem: strin
 
 /** What the bytes say, or why they say nothing (400). */
 export function parseBody(bytes: Buffer, kind: BodyKind): Parsed {
+  if (kind === 'form') return parseForm(bytes);
   let text: string;
   try {
-    // A form escapes everything else, and what is ASCII needs no decoder made for it.
+    // What is ASCII needs no decoder made for it.
     text = isAscii(bytes)
       ? bytes.toString('latin1')
       : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return { ok: false, problem: 'is not UTF-8' };
   }
-  if (kind === 'form') return parseForm(text);
   try {
     return { ok: true, fields: JSON.parse(text) };
   } catch {
@@ -76,35 +76,55 @@ export function parseBody(bytes: Buffer, kind: BodyKind): Parsed {
   }
 }
 
+const [AMPERSAND, EQUALS, PLUS, PERCENT, BLANK] = [0x26, 0x3d, 0x2b, 0x25, 0x20];
+
 /**
  * `application/x-www-form-urlencoded` by the URL standard, but strict about UTF-8. A name that is given
  * once has a string, a repeated one a list. No prototype: every name is a name.
  */
-function parseForm(text: string): Parsed {
+function parseForm(bytes: Buffer): Parsed {
   const fields: Record<string, string | string[]> = Object.create(null);
-  try {
-    for (const pair of text.split('&')) {
-      if (pair === '') continue;
-      const at = pair.indexOf('=');
-      const name = decode(at < 0 ? pair : pair.slice(0, at));
-      const value = at < 0 ? '' : decode(pair.slice(at + 1));
-      const before = fields[name];
-      if (before === undefined) fields[name] = value;
-      else if (Array.isArray(before)) before.push(value);
-      else fields[name] = [before, value];
-    }
-  } catch {
-    return { ok: false, problem: 'is not UTF-8' };
+  for (let from = 0; from < bytes.length; ) {
+    const next = bytes.indexOf(AMPERSAND, from);
+    const pair = bytes.subarray(from, next < 0 ? bytes.length : next);
+    from += pair.length + 1;
+    if (pair.length === 0) continue;
+    const at = pair.indexOf(EQUALS);
+    const name = decode(at < 0 ? pair : pair.subarray(0, at));
+    const value = at < 0 ? '' : decode(pair.subarray(at + 1));
+    if (name === null || value === null) return { ok: false, problem: 'is not UTF-8' };
+    const before = fields[name];
+    if (before === undefined) fields[name] = value;
+    else if (Array.isArray(before)) before.push(value);
+    else fields[name] = [before, value];
   }
   return { ok: true, fields };
 }
 
-function decode(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    // A per cent sign that escapes nothing stands for itself; it is rare, and looking for it in all text is not free.
-    return decodeURIComponent(spaced.replace(/%(?![0-9a-f]{2})/gi, '%25'));
+/**
+ * What the escaped bytes say, or null where that is not UTF-8. By hand, as decodeURIComponent takes several times as
+ * long, and a click waits for it. A per cent sign that escapes nothing stands for itself.
+ */
+function decode(escaped: Buffer): string | null {
+  const bytes = Buffer.allocUnsafe(escaped.length);
+  let length = 0;
+  for (let at = 0; at < escaped.length; at++) {
+    const byte = escaped[at] as number;
+    if (byte === PERCENT) {
+      const value = (hexDigit(escaped[at + 1]) << 4) | hexDigit(escaped[at + 2]);
+      if (value >= 0) at += 2;
+      bytes[length++] = value >= 0 ? value : PERCENT;
+    } else {
+      bytes[length++] = byte === PLUS ? BLANK : byte;
+    }
   }
+  const said = bytes.subarray(0, length);
+  return isUtf8(said) ? said.toString('utf8') : null;
+}
+
+/** The value of a hexadecimal digit's character code, or -1, which stays negative whatever it is joined with. */
+function hexDigit(code = 0): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
