@@ -47,8 +47,14 @@ function encode(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (value instanceof Date) return { $$date: value.getTime() };
   if (Array.isArray(value)) {
-    const items = value.map(encode);
-    return items.every((item, i) => item === value[i]) ? value : items;
+    let items: unknown[] | null = null;
+    for (let i = 0; i < value.length; i++) {
+      const inner = encode(value[i]);
+      if (inner === value[i]) continue;
+      items ??= value.slice();
+      items[i] = inner;
+    }
+    return items ?? value;
   }
   const fields = value as Record<string, unknown>;
   let copy: Record<string, unknown> | null = null;

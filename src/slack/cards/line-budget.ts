@@ -112,8 +112,11 @@ export function shareLines(parts: Share[], total: number): number[] {
   return given;
 }
 
+/** One for all: `toLocaleString` makes its own each time, and fitting asks a dozen times per line. */
+const NUMBERS = new Intl.NumberFormat('en-US');
+
 export function moreCharacters(n: number): string {
-  return ` … ${n.toLocaleString('en-US')} more`;
+  return ` … ${NUMBERS.format(n)} more`;
 }
 
 /** In narrow letters. Broad ones are weighed as they are drawn; that thin ones take less is left as a reserve. */
