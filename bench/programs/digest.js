@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { MongoClient } from 'mongodb';
 import { weekAfter, weekOf } from '../../dist/core/metrics/week.js';
-import { composeDigest } from '../../dist/flows/digest.js';
+import { composeDigest, keepChartWeeks } from '../../dist/flows/digest.js';
 import { openEmbeddedEngine } from '../../dist/store/embedded-engine.js';
 import { openStore } from '../../dist/store/open-store.js';
 import { makeHistory } from '../history.js';
@@ -13,7 +13,7 @@ const AT_ONCE = 1_000;
 /** @type {import('../../src/deps.js').Store} */
 let store;
 
-serveCalls({ fill, open, digest }, () => store?.close());
+serveCalls({ fill, open, keep, digest }, () => store?.close());
 
 /**
  * Writes a synthetic history straight into a store.
@@ -49,27 +49,57 @@ async function open({ folder, uri }) {
 }
 
 /**
- * The facts of the last full week, and what they took: time, and the highest memory beyond what there was before.
+ * The figures of the finished weeks, as Flo's own job keeps them ready, and what they took.
+ *
+ * @param {{ now: Date }} ask
+ */
+async function keep({ now }) {
+  const { ms, moreMb } = await measure(() => keepChartWeeks(depsAt(now)));
+  return { ms, moreMb };
+}
+
+/**
+ * The facts of the last full week, and what they took.
  *
  * @param {{ now: Date }} ask
  */
 async function digest({ now }) {
+  const deps = depsAt(now);
+  const { timeZone } = deps.policy.business;
+  const last = weekAfter(weekOf(now, timeZone), -1, timeZone);
+  const { done, ms, moreMb } = await measure(() => composeDigest(deps, last));
+  const { received, answered } = done.figures;
+  return { ms, moreMb, received, answered, headline: done.headline };
+}
+
+/**
+ * @param {Date} now
+ * @returns {import('../../src/deps.js').Deps}
+ */
+function depsAt(now) {
   const policy = benchPolicy();
-  const { timeZone } = policy.business;
-  const deps = /** @type {any} */ ({
+  return /** @type {any} */ ({
     policy,
     store,
     desk: { permalink: async () => 'https://slack.example/archives/C0BENCH01/p1' },
     clock: { now: () => now, after: () => new Promise(() => {}) },
   });
+}
+
+/**
+ * The time a work takes, and the highest memory beyond what there was before.
+ *
+ * @template T
+ * @param {() => Promise<T>} work
+ */
+async function measure(work) {
   // Linux: the peak is counted from here on.
   await writeFile('/proc/self/clear_refs', '5');
   const before = await memoryMb('VmRSS');
   const began = performance.now();
-  const facts = await composeDigest(deps, weekAfter(weekOf(now, timeZone), -1, timeZone));
+  const done = await work();
   const ms = performance.now() - began;
-  const { received, answered } = facts.figures;
-  return { ms, moreMb: (await memoryMb('VmHWM')) - before, received, answered, headline: facts.headline };
+  return { done, ms, moreMb: (await memoryMb('VmHWM')) - before };
 }
 
 /** @param {string} field */

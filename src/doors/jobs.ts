@@ -2,6 +2,7 @@ import { schedule } from 'node-cron';
 import type { Policy } from '../core/policy.js';
 import type { Clock, Deps, Log } from '../deps.js';
 import { askOwner } from '../flows/ask-owner.js';
+import { keepChartWeeks } from '../flows/digest.js';
 import { tellPlaceProblem, tellPlaceWorks } from '../flows/place.js';
 import { postDigest } from '../flows/post-digest.js';
 import { postFirstReview, postReview } from '../flows/post-review.js';
@@ -19,11 +20,14 @@ export function jobTable({ schedule: when, slack }: Policy): Job[] {
     { name: 'digest', schedule: when.digest, catchUp: true, postsTo: digestChannel, run: postDigest },
     { name: 'review', schedule: when.review, catchUp: true, postsTo: owner, run: postReview },
     { name: 'first-review', schedule: FIRST_REVIEW, catchUp: true, run: postFirstReview },
+    { name: 'weeks', schedule: KEEP_WEEKS, catchUp: false, run: keepChartWeeks },
   ];
 }
 
 /** Looked at every morning: its day is three weeks after the baseline was set. */
 const FIRST_REVIEW = '0 9 * * *';
+/** Soon after a start, and a few reads where nothing is to be done. */
+const KEEP_WEEKS = '*/10 * * * *';
 
 export interface Jobs {
   /** Begins no more, waits for what is under way for `graceMs`, then aborts it. */

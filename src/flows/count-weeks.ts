@@ -1,6 +1,6 @@
 import type { Urgent } from '../core/attention.js';
 import { BusinessHours } from '../core/business-hours.js';
-import { type Judged, judge, WeekCount } from '../core/metrics/count.js';
+import { type CountRules, type Judged, judge, WeekCount } from '../core/metrics/count.js';
 import { isSpam } from '../core/metrics/facts.js';
 import type { WeekFigures } from '../core/metrics/figures.js';
 import { countedBy, keepWeek, keptSetting, mayBeKept, readKept } from '../core/metrics/kept-week.js';
@@ -18,13 +18,27 @@ export interface CountedWeeks {
 }
 
 /**
+ * Counts those of these weeks that are to be kept and are not yet: a report that comes then has its last two to count.
+ * Weeks follow each other, the oldest first.
+ */
+export async function keepWeeks(deps: Deps, weeks: Week[]): Promise<void> {
+  const now = deps.clock.now();
+  const ended = weeks.filter((week) => mayBeKept(week, now));
+  const by = countedBy(deps.policy.business, rulesOf(deps));
+  const known = await Promise.all(ended.map((week) => lookUp(deps, week, { by, now })));
+  const first = known.findIndex(({ figures }) => figures === null);
+  // One more, as the newest of those that are counted is never kept.
+  if (first >= 0) await countWeeks(deps, weeks.slice(first, ended.length + 1));
+}
+
+/**
  * Counts these weeks, which follow each other, the oldest first, in one pass over everything that happened since the
  * first whose figures are not kept. What is to be kept from now on is kept.
  */
 export async function countWeeks(deps: Deps, weeks: Week[]): Promise<CountedWeeks> {
   const now = deps.clock.now();
-  const { business, sla, touches } = deps.policy;
-  const rules = { hours: new BusinessHours(business), sla, touches };
+  const { business, sla } = deps.policy;
+  const rules = rulesOf(deps);
   const by = countedBy(business, rules);
   const known = await Promise.all(weeks.slice(0, -1).map((week) => lookUp(deps, week, { by, now })));
   const counts = weeks
@@ -43,10 +57,10 @@ export async function countWeeks(deps: Deps, weeks: Week[]): Promise<CountedWeek
     if (at) corrected.push({ id: facts._id, at });
   }
   const anew = new Map(counts.map((count) => [count.week.monday, count.figures()]));
-  for (const { week, figures, stored } of known) {
+  for (const { week, figures, over, setting } of known) {
     const counted = anew.get(week.monday);
     if (!figures && counted && mayBeKept(week, now))
-      await deps.store.writeSetting(keptSetting(week), keepWeek(counted, by), stored);
+      await deps.store.writeSetting(keptSetting(week), keepWeek(counted, over), setting);
   }
   const keptBy = new Map(known.map(({ week, figures }) => [week.monday, figures]));
   return {
@@ -56,11 +70,19 @@ export async function countWeeks(deps: Deps, weeks: Week[]): Promise<CountedWeek
   };
 }
 
-/** The week's figures where they are kept, and what is stored in their place where they are not. */
+function rulesOf({ policy: { business, sla, touches } }: Deps): CountRules {
+  return { hours: new BusinessHours(business), sla, touches };
+}
+
+/** The week's figures where they are kept; what is written in their place, and what they would hold for now. */
 async function lookUp(deps: Deps, week: Week, { by, now }: { by: string; now: Date }) {
-  if (!mayBeKept(week, now)) return { week, figures: null, stored: null };
-  const stored = await deps.store.readSetting(keptSetting(week));
-  return { week, figures: readKept(stored, week, by), stored };
+  if (!mayBeKept(week, now)) return { week, figures: null, over: { by, stored: 0 }, setting: null };
+  const [setting, stored] = await Promise.all([
+    deps.store.readSetting(keptSetting(week)),
+    deps.store.countArrivals(week),
+  ]);
+  const over = { by, stored };
+  return { week, figures: readKept(setting, week, over), over, setting };
 }
 
 /** Overdue by its class's `sla` since the customer last began to wait, or hot; snoozed ones are left in peace. */

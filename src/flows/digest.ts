@@ -9,9 +9,9 @@ import { baselineNow } from '../core/metrics/baseline.js';
 import type { WeekFigures } from '../core/metrics/figures.js';
 import type { MetricName } from '../core/metrics/metric.js';
 import { BASELINE_SETTING, readBaselines, readTold, toldSetting } from '../core/metrics/settings.js';
-import { type Week, weeksUpTo } from '../core/metrics/week.js';
+import { type Week, weekAfter, weekOf, weeksUpTo } from '../core/metrics/week.js';
 import type { Deps } from '../deps.js';
-import { countWeeks } from './count-weeks.js';
+import { countWeeks, keepWeeks } from './count-weeks.js';
 
 /** As many weeks are in the chart. */
 const CHART_WEEKS = 8;
@@ -45,6 +45,16 @@ export async function composeDigest(deps: Deps, week: Week): Promise<DigestFacts
     attention,
     corrections,
   });
+}
+
+/**
+ * The job `weeks`: the finished weeks of the next report's chart are counted before anybody asks for it. Over a long
+ * history, or after a change of flo.yml, that takes a while.
+ */
+export async function keepChartWeeks(deps: Deps): Promise<void> {
+  const { timeZone } = deps.policy.business;
+  const last = weekAfter(weekOf(deps.clock.now(), timeZone), -1, timeZone);
+  await keepWeeks(deps, weeksUpTo(last, CHART_WEEKS, timeZone));
 }
 
 /** The figures of these weeks, which follow each other, the oldest first. */

@@ -356,6 +356,10 @@ class EngineStore implements Store {
     return found.length > 0;
   }
 
+  countArrivals({ from, to }: { from: Date; to: Date }): Promise<number> {
+    return this.#engine.inquiries.count({ receivedAt: { $gte: from, $lt: to } });
+  }
+
   readDecided(ids: string[]): Promise<DecidedInquiry[]> {
     return this.#engine.inquiries.findFields({ _id: { $in: ids } }, { fields: DECIDED_FIELDS });
   }

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Inquiry } from '../../src/core/inquiry.js';
-import { type Week, weekAfter, weekOf } from '../../src/core/metrics/week.js';
+import { type Week, weekAfter, weekOf, weeksUpTo } from '../../src/core/metrics/week.js';
 import type { Policy } from '../../src/core/policy.js';
 import { appendEntry } from '../../src/core/trail.js';
 import type { Deps, Store } from '../../src/deps.js';
-import { composeDigest } from '../../src/flows/digest.js';
+import { composeDigest, keepChartWeeks } from '../../src/flows/digest.js';
 import { openStore } from '../../src/store/open-store.js';
 import { next, silent } from '../store/samples.js';
 import { ANA, exampleInquiry, examplePolicy } from '../support/inquiries.js';
@@ -31,13 +31,16 @@ afterEach(async () => {
 });
 
 function compose(week: Week, now = MONDAY, policy: Policy = POLICY) {
-  const deps = {
+  return composeDigest(depsAt(now, policy), week);
+}
+
+function depsAt(now: Date, policy: Policy = POLICY) {
+  return {
     policy,
     store,
     clock: { now: () => now, after: () => new Promise(() => {}) },
     desk: { permalink: async () => 'https://slack.example/p1' },
   } as unknown as Deps;
-  return composeDigest(deps, week);
 }
 
 let ids = 0;
@@ -211,5 +214,26 @@ describe('the figures of weeks gone by', () => {
     expect(again).toEqual(first);
     expect(await store.readSetting(`week.${first.series[0]?.week.monday}`)).not.toBe(null);
     expect(await store.readSetting(`week.${LAST.monday}`)).toBe(null);
+  });
+
+  it('are counted by a job of their own before a report asks for them', async () => {
+    const weeks = weeksUpTo(LAST, 8, ZONE);
+    for (const week of weeks) await lived(week, 40, 2);
+    await keepChartWeeks(depsAt(MONDAY));
+    const kept = () => Promise.all(weeks.map(({ monday }) => store.readSetting(`week.${monday}`)));
+    const first = await kept();
+    expect(first.map((setting) => setting !== null)).toEqual([...Array(7).fill(true), false]);
+    expect((await compose(LAST)).series.map(({ value }) => value)).toEqual(Array(8).fill(2 * HOUR_MS));
+    await keepChartWeeks(depsAt(MONDAY));
+    expect(await kept()).toEqual(first);
+  });
+
+  it('are counted anew where older mail was taken in late', async () => {
+    const weeks = weeksUpTo(LAST, 8, ZONE);
+    for (const week of weeks) await lived(week, 40, 2);
+    const values = async () => (await compose(LAST)).series.map(({ value }) => value);
+    expect(await values()).toEqual(Array(8).fill(2 * HOUR_MS));
+    for (const hours of [1, 2]) await lived(weeks[3]!, hours, 10);
+    expect(await values()).toEqual(weeks.map((_, i) => (i === 3 ? 10 : 2) * HOUR_MS));
   });
 });
