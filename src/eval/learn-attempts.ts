@@ -1,4 +1,4 @@
-import { cuesOf, weigh } from '../core/guard/cues.js';
+import { cuesOf, weigh } from '../core/cues.js';
 import { wordsOf } from '../core/guard/customer.js';
 import { splitSentences } from '../core/guard/sentences.js';
 import { flatten } from '../core/rules/reading.js';

@@ -1,4 +1,4 @@
-import { cuesOf, figuresOf } from '../core/guard/cues.js';
+import { cuesOf, figuresOf } from '../core/cues.js';
 import { splitSentences } from '../core/guard/sentences.js';
 import { COMMITMENT_KINDS } from '../core/policy.js';
 import { flatten } from '../core/rules/reading.js';

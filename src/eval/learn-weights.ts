@@ -1,4 +1,4 @@
-import { TENTHS, type Weights } from '../core/guard/cues.js';
+import { TENTHS, type Weights } from '../core/cues.js';
 
 /** A text by its cues, and whether it is what is learned. */
 export interface Sample {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWeights, weigh } from '../../src/core/guard/cues.js';
+import { readWeights, weigh } from '../../src/core/cues.js';
 import { drawWeights, learnWeights, type Sample } from '../../src/eval/learn-weights.js';
 
 const samples: Sample[] = [

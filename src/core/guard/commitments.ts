@@ -3,7 +3,7 @@ import { COMMITMENT_KINDS } from '../policy.js';
 import { countCommonWords, type Language } from '../rules/language.js';
 import { flatten } from '../rules/reading.js';
 import { type Cited, readCited } from './cited.js';
-import { cuesOf, figuresOf, readWeights, type Weights, weigh } from './cues.js';
+import { cuesOf, figuresOf, readWeights, type Weights, weigh } from '../cues.js';
 import {
   amountsIn,
   type Figure,

@@ -1,4 +1,4 @@
-import { amountOf, amountsIn } from './figures.js';
+import { amountOf, amountsIn } from './guard/figures.js';
 
 /** What each cue speaks for (above 0) or against, learned from labelled sentences by `npm run eval -- learn`. */
 export interface Weights {

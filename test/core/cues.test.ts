@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cuesOf, figuresOf, readWeights, weigh } from '../../../src/core/guard/cues.js';
+import { cuesOf, figuresOf, readWeights, weigh } from '../../src/core/cues.js';
 
 const none = () => false;
 
