@@ -50,20 +50,26 @@ export type InquiryCase = z.infer<typeof INQUIRY> & { business: string };
  */
 export function readInquiryCases(place: string): InquiryCase[] {
   if (!existsSync(place)) throw new Error(`${place} does not exist`);
-  const files = statSync(place).isDirectory() ? jsonFiles(place) : [place];
-  return files.flatMap((file) => {
+  return filesOf(place).flatMap((file) => {
     const business = basename(file, '.json');
     return readList(file, INQUIRY).map((each) => ({ ...each, business }));
   });
 }
 
-const CLASSED = z.strictObject({ class: CLASS, language: LANGUAGE, about: z.string(), text: z.string() });
+const CLASSED = z.strictObject({
+  class: CLASS,
+  language: LANGUAGE,
+  about: z.string(),
+  hotWhen: z.array(z.string()).default([]),
+  text: z.string(),
+});
 
-/** A message with its class, to a business of which only its own description is known. */
+/** A message with its class, to a business of which only its own description, and what it wants first, is known. */
 export type ClassedMessage = z.infer<typeof CLASSED>;
 
-export function readClassedMessages(folder: string): ClassedMessage[] {
-  return jsonFiles(folder).flatMap((file) => readList(file, CLASSED));
+/** Reads a folder's `*.json`, or one such file. Throws as `readInquiryCases` does. */
+export function readClassedMessages(place: string): ClassedMessage[] {
+  return filesOf(place).flatMap((file) => readList(file, CLASSED));
 }
 
 const BINDING = z.object({ kind: z.string(), language: LANGUAGE, sentence: z.string() });
@@ -145,6 +151,10 @@ export function messagesOf(example: {
     extra: extra ?? [],
     keys: [],
   })) as Message[];
+}
+
+function filesOf(place: string): string[] {
+  return statSync(place).isDirectory() ? jsonFiles(place) : [place];
 }
 
 function jsonFiles(folder: string): string[] {

@@ -53,6 +53,62 @@ export function learnWeights(samples: Sample[], { bias, least = LEAST }: Learnin
   return { bias, of: new Map(rounded) };
 }
 
+/** A text by its cues, and which of several it is. */
+export interface Choice<K extends string> {
+  cues: string[];
+  is: K;
+}
+
+/**
+ * Learns the weights that tell several apart, one table for each: the same steps over all tables at once (softmax
+ * regression), so that their sums can be compared with each other.
+ */
+export function learnChoice<K extends string>(samples: Choice<K>[], kinds: readonly K[]): Record<K, Weights> {
+  const size = kinds.length;
+  const places = new Map<string, number>();
+  for (const cue of frequent(samples, SEEN_OF_MANY)) places.set(cue, (places.size + 1) * size);
+  // The first row is the bias: a cue that every text has.
+  const known = samples.map(({ cues, is }) => ({
+    at: [0, ...cues.flatMap((cue) => places.get(cue) ?? [])],
+    is: kinds.indexOf(is),
+  }));
+  const weights = new Float64Array((places.size + 1) * size);
+  const moved = new Float64Array(weights.length);
+  const mean = new Float64Array(weights.length);
+  const random = sequence();
+  for (let round = 0; round < CHOICE_ROUNDS; round++) {
+    for (const { at, is } of shuffle(known, random)) {
+      const likely = softmax(kinds.map((_, k) => at.reduce((sum, row) => sum + (weights[row + k] ?? 0), 0)));
+      for (const [k, share] of likely.entries()) {
+        const error = share - (k === is ? 1 : 0);
+        for (const row of at) {
+          const weight = weights[row + k] ?? 0;
+          const slope = error + (row === 0 ? 0 : DECAY * weight);
+          const total = (moved[row + k] ?? 0) + slope ** 2;
+          moved[row + k] = total;
+          weights[row + k] = weight - (STEP * slope) / Math.sqrt(total + 0.001);
+        }
+      }
+    }
+    if (round < CHOICE_UNSETTLED) continue;
+    for (const [i, weight] of weights.entries())
+      mean[i] = (mean[i] ?? 0) + weight / (CHOICE_ROUNDS - CHOICE_UNSETTLED);
+  }
+  const rounded = (i: number) => Math.round((mean[i] ?? 0) * TENTHS) / TENTHS;
+  const tables = kinds.map((kind, k): [K, Weights] => {
+    const of = [...places].map(([cue, row]): [string, number] => [cue, rounded(row + k)]);
+    return [kind, { bias: rounded(k), of: new Map(of.filter(([, weight]) => weight !== 0)) }];
+  });
+  return Object.fromEntries(tables) as Record<K, Weights>;
+}
+
+function softmax(sums: number[]): number[] {
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
 /** The table that `readWeights` reads; heaviest first, cues in their alphabet's order. */
 export function drawWeights({ bias, of }: Weights): string {
   const lines = new Map<number, string[]>();
@@ -66,10 +122,10 @@ export function drawWeights({ bias, of }: Weights): string {
   return [`${Math.round(bias * TENTHS)}`, ...drawn].join('\n');
 }
 
-function frequent(samples: Sample[]): string[] {
+function frequent(samples: { cues: string[] }[], least = SEEN): string[] {
   const counts = new Map<string, number>();
   for (const { cues } of samples) for (const cue of cues) counts.set(cue, (counts.get(cue) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= SEEN).map(([cue]) => cue);
+  return [...counts].filter(([, count]) => count >= least).map(([cue]) => cue);
 }
 
 /** Rows of a printed page's width. */
@@ -108,5 +164,9 @@ const DECAY = 0.002;
 /** What is sought is the rarer part of the samples: an error there counts twice. */
 const OF_THOSE_SOUGHT = 2;
 const SEEN = 2;
+/** With a table for each of several kinds, a cue costs several weights. */
+const SEEN_OF_MANY = 6;
+const CHOICE_ROUNDS = 15;
+const CHOICE_UNSETTLED = 5;
 const LEAST = 0.2;
 const WIDTH = 100;

@@ -14,6 +14,7 @@ import { openStore } from '../store/open-store.js';
 import { type Business, describeBusiness, openBusiness } from './business.js';
 import {
   type InquiryCase,
+  messagesOf,
   readClassedMessages,
   readGuardCases,
   readHostileCases,
@@ -23,11 +24,12 @@ import {
 } from './cases.js';
 import { drawTable, type Figure, findRegressions, type Kept, keep, MARGIN, meetsGoal } from './figures.js';
 import { learnAttempts } from './learn-attempts.js';
+import { learnClasses } from './learn-classes.js';
 import { learnPromises } from './learn-promises.js';
 import { caseOf, OWN, tellOwnCorrections } from './own-cases.js';
 import { drawConfusion, scoreClasses } from './score-classes.js';
 import { scoreCost } from './score-cost.js';
-import { classMessages } from './suite-classes.js';
+import { classMessages, policyFor } from './suite-classes.js';
 import { scoreGuard } from './suite-guard.js';
 import { scoreHostile } from './suite-hostile.js';
 import {
@@ -50,7 +52,7 @@ const AT_ONCE = 4;
 const HELP = `npm run eval -- [options]     the shipped cases, on FLO_MODEL or on the rules
 npm run eval -- export        a team's own edits and rejections as cases, identifiers hidden
 npm run eval -- corrections   what people change most often in the drafts
-npm run eval -- learn         the weights of the guard's cues, anew from the cases; a set called unread is not read
+npm run eval -- learn         the weights of the words for the guard and the classes, anew from the cases; a set called unread or held-back is not read
 
   --rules         the rules, also where a model is set
   --only a,b      some of: inquiries, guard, privacy, hostile
@@ -239,20 +241,35 @@ async function showCorrections(since: Date): Promise<number> {
 function learn(): number {
   const guard = readGuardCases(join(CASES, 'guard'));
   const seen = guard.sets.filter(({ name }) => !name.startsWith('-unread'));
+  const businesses = openBusinesses();
+  const inquiries = readInquiryCases(join(CASES, 'inquiries'));
+  const { policy } = businesses.get(EXAMPLE) as Business;
   const learned = {
-    'promise-weights': learnPromises(seen),
-    'attempt-weights': learnAttempts({
+    'guard/promise-weights': learnPromises(seen),
+    'rules/class-weights': learnClasses([
+      ...readClassedMessages(join(CASES, 'classes')).map((each) => ({
+        messages: messagesOf({ message: { text: each.text } }),
+        policy: policyFor(each, policy),
+        is: each.class,
+      })),
+      ...inquiries.map((each) => ({
+        messages: messagesOf(each),
+        policy: (businesses.get(each.business) as Business).policy,
+        is: each.class,
+      })),
+    ]),
+    'guard/attempt-weights': learnAttempts({
       hostile: readHostileCases(join(CASES, 'hostile'), { seen: true }),
       steering: readSteeringCases(join(CASES, 'steering')),
-      inquiries: readInquiryCases(join(CASES, 'inquiries')),
+      inquiries,
       customers: [...seen.flatMap(({ harmless }) => harmless), ...guard.approved].flatMap(
         ({ customer }) => customer ?? [],
       ),
     }),
   };
   for (const [name, { text, samples, cues }] of Object.entries(learned)) {
-    writeFileSync(join(HOME, `src/core/guard/${name}.ts`), text);
-    console.log(`${name}: ${cues} cues from ${samples} sentences.`);
+    writeFileSync(join(HOME, `src/core/${name}.ts`), text);
+    console.log(`${name}: ${cues} cues from ${samples} samples.`);
   }
   console.log('Build, then measure.');
   return 0;

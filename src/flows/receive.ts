@@ -7,7 +7,7 @@ import { joinMessage, openInquiry, releaseKeys } from '../core/life/arriving.js'
 import { noteElsewhere } from '../core/life/following.js';
 import { isJoinable } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
-import { classify } from '../core/rules/classify.js';
+import { glance } from '../core/rules/classify.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
 import { whyNotSend } from './may-send.js';
@@ -131,8 +131,7 @@ async function join(deps: Deps, id: string, arrival: Arrival): Promise<boolean> 
     // What the inquiry said itself long ago it may say again: the key is there already.
     const fresh = [...keys.exact, keys.said].filter((key) => !inquiry.keys.includes(key));
     const messages = [...inquiry.messages, { ...message, id: '' }];
-    const { leadClass } = classify(messages, deps.policy, message.arrivedAt);
-    return done(joinMessage(inquiry, message, { keys: fresh, leadClass }));
+    return done(joinMessage(inquiry, message, { keys: fresh, leadClass: glance(messages) }));
   });
   if (!changed.ok) return false;
   for (const lane of ['prepare', 'card', 'thread'] as const) deps.wake(lane);
@@ -141,13 +140,12 @@ async function join(deps: Deps, id: string, arrival: Arrival): Promise<boolean> 
 
 async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {
   const { message, contact } = arrival;
-  const { leadClass } = classify([{ ...message, id: 'm1' }], deps.policy, message.arrivedAt);
   const inquiry = openInquiry({
     id: deps.newId(),
     message,
     contact,
     keys: [...message.keys, ...arrival.open],
-    leadClass,
+    leadClass: glance([{ ...message, id: 'm1' }]),
     history: await recallHistory(deps, contact),
   });
   const notice = await whyNotSend(deps, inquiry);

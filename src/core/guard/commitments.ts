@@ -1,9 +1,9 @@
+import { cuesOf, figuresOf, readWeights, type Weights, weigh } from '../cues.js';
 import type { CommitmentKind, Policy } from '../policy.js';
 import { COMMITMENT_KINDS } from '../policy.js';
 import { countCommonWords, type Language } from '../rules/language.js';
 import { flatten } from '../rules/reading.js';
 import { type Cited, readCited } from './cited.js';
-import { cuesOf, figuresOf, readWeights, type Weights, weigh } from '../cues.js';
 import {
   amountsIn,
   type Figure,

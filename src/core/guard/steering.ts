@@ -1,6 +1,6 @@
+import { cuesOf, readWeights, weigh } from '../cues.js';
 import { ordersItsHandling } from './addressed.js';
 import { ATTEMPTS } from './attempt-weights.js';
-import { cuesOf, readWeights, weigh } from '../cues.js';
 
 /**
  * Whether a flattened text (see `flatten` in core/rules) speaks to a machine and tells it what to do, instead of to

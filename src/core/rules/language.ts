@@ -45,6 +45,11 @@ const LETTERS: Partial<Record<Language, RegExp>> = { es: /ñ/, de: /[ßüäö]/,
 /** Neither do the four have these: Portuguese, Polish and others share many words with them. */
 const FOREIGN = /[ãõąęłżśćčšžřőűåøățș]/i;
 
+/** Whether a flattened word is so common in one of the languages that it says nothing but that. */
+export function isCommonWord(word: string): boolean {
+  return word.length < 3 || LANGUAGES.some((each) => COMMON[each].has(word) || CLUES[each].has(word));
+}
+
 /** How many of each language's commonest words stand in the beginning of a flattened text. */
 export function countCommonWords(text: string): Record<Language, number> {
   const counts: Record<Language, number> = { en: 0, es: 0, de: 0, fr: 0 };

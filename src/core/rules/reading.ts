@@ -5,6 +5,9 @@ import type { Message } from '../inquiry.js';
 const MAX_HEAD = 5_000;
 const MAX_TAIL = 1_000;
 const MAX_READ_EARLIER = 2_000;
+const MAX_FIELDS = 40;
+/** Shorter is hardly a message of its own. */
+const A_LINE = 40;
 
 /** A conversation as the rules see it. */
 export interface Reading {
@@ -44,7 +47,7 @@ export function readConversation(messages: Message[]): Reading {
   }
   const fields = new Map<string, string>();
   for (const message of messages) {
-    for (const field of message.extra.slice(0, 40)) {
+    for (const field of message.extra.slice(0, MAX_FIELDS)) {
       if (field.value.trim() !== '') fields.set(flatten(cut(field.name, 80)), cut(field.value, 300));
     }
   }
@@ -68,6 +71,17 @@ export function readConversation(messages: Message[]): Reading {
     phone: last(backwards, (message) => message.phone),
     email: last(backwards, (message) => message.email),
   };
+}
+
+/** The words of a conversation for whoever only glances at it: flattened, the newest first. */
+export function skim(messages: Message[]): string {
+  const [newest, ...earlier] = [...messages].reverse();
+  if (!newest) return '';
+  const fields = newest.extra.slice(0, MAX_FIELDS).map(({ name, value }) => `${name}: ${cut(value, 300)}.`);
+  const words = [newest.subject ?? '', dropQuoted(headAndTail(newest.text)), ...fields].join('\n');
+  // A "yes, please" means what it answers.
+  const before = words.length < A_LINE ? earlier.map(({ text }) => cut(text, MAX_READ_EARLIER)) : [];
+  return flatten(`${words}\n${cut(before.join('\n'), MAX_READ_EARLIER)}`);
 }
 
 /** Lower case, without accents and invisible characters, single spaces: one spelling for every rule. */

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy.js';
-import type { Classified } from './classify.js';
+import type { Classified } from './by-signals.js';
 import { meetsHotWhen } from './hot-when.js';
 import type { LeadEvidence } from './lead.js';
 import { isAscii, type Reading } from './reading.js';
