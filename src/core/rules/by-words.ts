@@ -8,20 +8,20 @@ import type { NamedDate } from './when.js';
 /** What each cue speaks for: a number for each class, in the order of `LEAD_CLASSES`. */
 interface Table {
   bias: number[];
-  of: Map<string, number[]>;
+  of: Map<string, Float64Array>;
 }
 
 export interface Weighing {
   leadClass: LeadClass;
   /** How much speaks for each class: the difference of two is about the logarithm of their odds. */
   scores: Record<LeadClass, number>;
-  /** The words that speak most for it, flattened, the strongest first. */
-  words: string[];
+  /** What was weighed. */
+  cues: string[];
 }
 
 /**
- * The class that a flattened text, and what the signals saw in it where they looked, speaks for most: learned from labelled messages by
- * `npm run eval -- learn`.
+ * The class that a flattened text, and what the signals saw in it where they looked, speaks for most: learned from
+ * labelled messages by `npm run eval -- learn`.
  */
 export function weighClass(text: string, judged: Judgement | null): Weighing {
   table ??= readTable();
@@ -29,13 +29,12 @@ export function weighClass(text: string, judged: Judgement | null): Weighing {
   const sums = [...table.bias];
   for (const cue of cues) {
     const weights = table.of.get(cue);
-    if (weights) for (const [i, weight] of weights.entries()) sums[i] = (sums[i] ?? 0) + weight;
+    if (weights) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
   }
-  const best = sums.indexOf(Math.max(...sums));
   return {
-    leadClass: LEAD_CLASSES[best] as LeadClass,
+    leadClass: LEAD_CLASSES[sums.indexOf(Math.max(...sums))] as LeadClass,
     scores: Object.fromEntries(LEAD_CLASSES.map((each, i) => [each, sums[i]])) as Weighing['scores'],
-    words: speakingFor(best, cues, table),
+    cues,
   };
 }
 
@@ -74,12 +73,16 @@ function upTo(value: number, steps: number[]): number[] {
   return steps.filter((step) => value >= step);
 }
 
-/** Words of the text, alone or two in a row, that speak for this class more than for any other; none twice. */
-function speakingFor(best: number, cues: string[], { of }: Table): string[] {
+/**
+ * Words of the text, alone or two in a row, that speak for its class more than for any other; the strongest first,
+ * none twice.
+ */
+export function speakingWords({ leadClass, cues }: Weighing): string[] {
+  const best = LEAD_CLASSES.indexOf(leadClass);
   const speaking = cues
     .filter((cue) => /^\p{L}{2,}(?: \p{L}{2,})?$/u.test(cue) && !cue.split(' ').every(isCommonWord))
     .map((cue) => {
-      const weights = of.get(cue) ?? [];
+      const weights = [...(table?.of.get(cue) ?? [])];
       const others = weights.filter((_, i) => i !== best);
       return { cue, lead: (weights[best] ?? 0) - Math.max(0, ...others) };
     })
@@ -94,10 +97,10 @@ function speakingFor(best: number, cues: string[], { of }: Table): string[] {
 
 function readTable(): Table {
   const tables = LEAD_CLASSES.map((leadClass) => readWeights(CLASS_WEIGHTS[leadClass]));
-  const of = new Map<string, number[]>();
+  const of = new Map<string, Float64Array>();
   for (const [i, weights] of tables.entries())
     for (const [cue, weight] of weights.of) {
-      const row = of.get(cue) ?? LEAD_CLASSES.map(() => 0);
+      const row = of.get(cue) ?? new Float64Array(LEAD_CLASSES.length);
       row[i] = weight;
       of.set(cue, row);
     }

@@ -8,7 +8,7 @@ import {
   type More,
   type Seen,
 } from './by-signals.js';
-import { type Weighing, weighClass } from './by-words.js';
+import { speakingWords, type Weighing, weighClass } from './by-words.js';
 import { type Reading, readConversation, skim } from './reading.js';
 import { latinShare } from './temperature.js';
 
@@ -60,8 +60,10 @@ function isLead(leadClass: LeadClass): boolean {
   return leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
 }
 
-function reasonsFor({ leadClass, words }: Weighing, { seen }: Judgement): string[] {
+function reasonsFor(weighed: Weighing, { seen }: Judgement): string[] {
+  const { leadClass } = weighed;
   const reasons = SEEN[leadClass](seen).slice(0, MOST_REASONS - 1);
+  const words = speakingWords(weighed);
   if (words.length > 0) reasons.push(`is worded like one: ${words.map((each) => `“${each}”`).join(', ')}`);
   return reasons.length > 0
     ? reasons
