@@ -52,7 +52,7 @@ async function nudged(world: World, count: number): Promise<ReturnType<typeof nu
 describe.concurrent('an inquiry that waits', () => {
   it('is nudged in its thread, the backup later and the card marked, and then no more', async (test) => {
     const budget = { perInquiry: 2, perPersonPerDay: 10 };
-    const world = await openWorld(test, { policy: watchful({ nudges: budget }) });
+    const world = await openWorld(test, { policy: watchful({ nudges: budget }, 5) });
     const { id } = await newCard(world);
     const { owner, backup } = world.slack.people;
     const [first] = await nudged(world, 1);
@@ -67,7 +67,7 @@ describe.concurrent('an inquiry that waits', () => {
   });
 
   it('names who took it, and is struck through with what happened', async (test) => {
-    const world = await openWorld(test, { policy: watchful({}, 3) });
+    const world = await openWorld(test, { policy: watchful({}, 5) });
     const { id } = await newCard(world);
     const { owner } = world.slack.people;
     await press(world, owner.id, id, 'take');
@@ -111,7 +111,7 @@ describe.concurrent('several that wait', () => {
 
   it('are gathered without a mention beyond the budget of a day', async (test) => {
     const budget = { perInquiry: 1, perPersonPerDay: 1 };
-    const world = await openWorld(test, { policy: watchful({ nudges: budget }) });
+    const world = await openWorld(test, { policy: watchful({ nudges: budget }, 5) });
     await newCard(world);
     await nudged(world, 1);
     await newCard(world, { name: 'Bea', email: 'bea@fox.example' });

@@ -115,8 +115,18 @@ describe('a first response', () => {
     expect(planned([waiting('a', { nudges })], at(216))).toEqual(['thread Ben: a late']);
   });
 
+  it('that was snoozed past 200 % is told once when it comes back: the backup', () => {
+    expect(planned([waiting('a')], at(29))).toEqual(['thread Olivia: a reply']);
+    expect(planned([waiting('a')], at(30))).toEqual(['thread Ben: a late']);
+    const told = waiting('a', { nudges: [nudged('late', replyAt(2), { at: at(50) })] });
+    for (const minutes of [51, 55, 64]) expect(planned([told], at(minutes))).toEqual([]);
+    expect(planned([told], at(65))).toEqual(['thread Ben: a late']);
+    // A class that leaves more time does not bring the first step back.
+    expect(planned([{ ...told, leadClass: 'support' }], at(130))).toEqual([]);
+  });
+
   it('is not nudged long after closing, but at the next opening', () => {
-    const inquiry = waiting('a');
+    const inquiry = waiting('a', { receivedAt: new Date('2026-11-24T16:40-08:00') });
     expect(planned([inquiry], new Date('2026-11-24T22:00-08:00'))).toEqual([]);
     expect(planned([inquiry], new Date('2026-11-25T08:00-08:00'))).toEqual(['thread Olivia: a reply']);
   });
