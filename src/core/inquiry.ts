@@ -198,7 +198,10 @@ export interface Inquiry {
   receivedAt: Date;
   /** Arrival of the newest message. */
   lastMessageAt: Date;
-  /** Since when the customer waits for the reply that is due now, where it is not the first: absent for the first. */
+  /**
+   * Since when the reply that is due now is awaited: since the customer wrote after an answer, or since it was reopened.
+   * Absent for the first.
+   */
   waitingSince?: Date;
   /** By which the sender is matched: the normalised e-mail address, and the last digits of the number. */
   contact: { email?: string; phone?: string };

@@ -100,7 +100,7 @@ export function isLive({ post, moot }: Nudge): boolean {
   return post !== undefined && moot === undefined;
 }
 
-/** Since when the customer has waited for what is to be decided now. */
+/** Since when what is to be decided now has been awaited. */
 export function waitingSince(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>): Date {
   return inquiry.waitingSince ?? inquiry.receivedAt;
 }

@@ -2,13 +2,14 @@ import type { FollowUp } from '../follow-up.js';
 import type { Inquiry } from '../inquiry.js';
 import { REJECT_REASONS } from '../life/step.js';
 import type { Nudge } from '../nudge.js';
-import { replyKey } from '../nudge.js';
+import { replyKey, waitingSince } from '../nudge.js';
 
 /** What is read to tell whether a nudge still stands. */
 type Facts = Pick<
   Inquiry,
   | 'status'
   | 'receivedAt'
+  | 'lastMessageAt'
   | 'waitingSince'
   | 'decision'
   | 'assigned'
@@ -65,10 +66,11 @@ function whyAnswered(inquiry: Facts, { key }: Pick<Nudge, 'key'>): string | null
       return `${who} closed it: handled elsewhere.`;
     case 'received':
     case 'awaiting': {
-      // It waits again, for something newer.
+      // It waits again, for something newer or because somebody has reopened it.
       const [, wait] = key.split('/');
-      return replyKey(inquiry, 1).split('/')[1] === wait
-        ? null
+      if (replyKey(inquiry, 1).split('/')[1] === wait) return null;
+      return inquiry.lastMessageAt < waitingSince(inquiry)
+        ? 'It was turned down, and has been reopened since.'
         : 'It was answered; the customer has written since.';
     }
   }

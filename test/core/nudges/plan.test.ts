@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BusinessHours } from '../../../src/core/business-hours.js';
 import type { Inquiry, LeadClass, Person } from '../../../src/core/inquiry.js';
 import { endNudges, recordNudge } from '../../../src/core/life/nudging.js';
+import type { Step } from '../../../src/core/life/step.js';
+import { close, reject, reopen } from '../../../src/core/life/turning-down.js';
 import type { Nudge, Watched } from '../../../src/core/nudge.js';
 import { isLate, isLive } from '../../../src/core/nudge.js';
 import { whyMoot } from '../../../src/core/nudges/moot.js';
@@ -327,11 +329,41 @@ describe('what is moot', () => {
       { assigned: { person: ANA, at: at(2), by: { kind: 'person', person: ANA } } },
       null,
     ],
-    ['waits for something newer', { waitingSince: at(60) }, /written since/],
+    ['waits for something newer', { waitingSince: at(60), lastMessageAt: at(60) }, /written since/],
+    ['was reopened', { waitingSince: at(60) }, /reopened since/],
   ])('%s', (_what, changes, words) => {
     const why = whyMoot(waiting('a', changes), reply);
     if (words === null) expect(why).toBeNull();
     else expect(why).toMatch(words);
+  });
+});
+
+describe('what is brought back', () => {
+  const told = { nudges: [nudged('reply', replyAt(1)), nudged('late', replyAt(2))] };
+  const target = exampleInquiry().drafts[0]!;
+  const by = (minutes: number) => ({ person: ANA, at: at(minutes) });
+  const back = (step: Step): Inquiry => {
+    if (!step.ok) throw new Error(step.words);
+    return step.inquiry;
+  };
+
+  it.each([
+    ['rejected', (it: Inquiry) => back(reject(it, { target, reason: 'other' }, by(40)))],
+    ['closed', (it: Inquiry) => back(close(it, { target }, by(40)))],
+  ])('after it was %s is awaited anew from then on', (_how, turnDown) => {
+    const reopened = back(reopen(turnDown(waiting('a', told) as Inquiry), by(100)));
+    expect(isLate(reopened)).toBe(false);
+    expect(reopened.work.nudge).toBeDefined();
+    for (const nudge of told.nudges) expect(whyMoot(reopened, nudge)).toMatch(/reopened since/);
+    expect(planned([reopened], at(114))).toEqual([]);
+    expect(planned([reopened], at(115))).toEqual(['thread Olivia: a reply']);
+  });
+
+  it('after it failed has been awaited all the time', () => {
+    const failed = waiting('a', { ...told, status: 'failed' }) as Inquiry;
+    const reopened = back(reopen(failed, by(100)));
+    expect(whyMoot(reopened, told.nudges[1]!)).toBeNull();
+    expect(isLate(reopened)).toBe(true);
   });
 });
 
