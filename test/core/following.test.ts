@@ -36,7 +36,7 @@ const PLAN: FollowUpPlan = {
   ],
   hours: HOURS,
 };
-const RULES = { ...POLICY.policy, undoMs: 0 };
+const AT_ONCE = { ...POLICY, policy: { ...POLICY.policy, undoMs: 0 } };
 const WORDS = {
   subject: 'Re: Kitchen remodel',
   body: 'Hello Dana, a short word.',
@@ -67,7 +67,7 @@ function sentRound(inquiry: Inquiry, at: Date): Inquiry {
   const approval = { target: draft, promised: '', salt: 's' };
   const id = `${draft.version}@x`;
   return [
-    (view: Inquiry) => deciding.approve(view, approval, { person: ANA, at }, RULES),
+    (view: Inquiry) => deciding.approve(view, approval, { person: ANA, at }, AT_ONCE),
     (view: Inquiry) => startDelivery(view, draft, id, at),
     (view: Inquiry): Step => ({
       ok: true,
@@ -175,7 +175,7 @@ describe('a round looked at as an inquiry', () => {
     const approval = { target: draft, promised: '', salt: 's' };
     const at = days(3);
     const approved = must(
-      inRound(whole, 2, (view) => deciding.approve(view, approval, { person: ANA, at }, RULES)),
+      inRound(whole, 2, (view) => deciding.approve(view, approval, { person: ANA, at }, AT_ONCE)),
     );
     const begun = must(inRound(approved, 2, (view) => startDelivery(view, draft, 'm', at)));
     const reply = exampleDraft({ version: 3 });
@@ -187,7 +187,12 @@ describe('a round looked at as an inquiry', () => {
       followUps: begun.followUps!.map((round): FollowUp => ({ ...round, ended })),
     };
     const both = must(
-      deciding.approve(open, { target: reply, promised: '', salt: 's' }, { person: ANA, at: days(4) }, RULES),
+      deciding.approve(
+        open,
+        { target: reply, promised: '', salt: 's' },
+        { person: ANA, at: days(4) },
+        AT_ONCE,
+      ),
     );
     expect(viewApproved(both)?.round).toBe(1);
     const undone = must(deciding.undo(both, { person: ANA, at: days(4) }, 3));

@@ -45,9 +45,9 @@ function taken(step: Step): Inquiry {
   return step.inquiry;
 }
 
-function approved(inquiry: Inquiry, ticked?: string[]): Inquiry {
+function approved(inquiry: Inquiry, ticked?: string[], at = ben.at): Inquiry {
   const approval = { target: inquiry.drafts.at(-1)!, promised: '', salt: 's', ...(ticked && { ticked }) };
-  return taken(approve(inquiry, approval, ben, POLICY.policy));
+  return taken(approve(inquiry, approval, { ...ben, at }, POLICY));
 }
 
 const titles = ({ tasks: all = [] }: Inquiry) => all.map(({ title }) => title);
@@ -80,6 +80,18 @@ describe('an approval', () => {
     });
     const assigned = { person: ANA, at: secondsIn(5), by: { kind: 'person' as const, person: ANA } };
     expect(approved(waiting({ assigned })).tasks?.map(({ owner }) => owner)).toEqual([ANA, ANA]);
+  });
+
+  it.each([
+    ['the same week', '2026-10-19T16:15:00Z', '2026-10-20T15:00:00Z'],
+    ['late in the evening', '2026-10-20T05:00:00Z', '2026-10-20T15:00:00Z'],
+    ['before a weekend', '2026-10-23T16:00:00Z', '2026-10-26T15:00:00Z'],
+    ['on a Sunday', '2026-10-25T16:00:00Z', '2026-10-26T15:00:00Z'],
+    // Over a holiday, a weekend, and the change of the clocks.
+    ['before Christmas', '2026-12-24T20:00:00Z', '2026-12-28T16:00:00Z'],
+    ['before the clocks go back', '2026-10-30T20:00:00Z', '2026-11-02T16:00:00Z'],
+  ])('%s gives a step without a day the next working day', (_when, at, due) => {
+    expect(approved(waiting(), ['1'], new Date(at)).tasks?.[0]?.due).toEqual(new Date(due));
   });
 
   it('opens nothing a second time that is open, or was opened for this preparation', () => {
