@@ -129,6 +129,28 @@ describe('an approval', () => {
   });
 });
 
+describe('ticks', () => {
+  const ticked = (inquiry: Inquiry) =>
+    offeredSteps(inquiry).flatMap((each) => (each.ticked ? each.step.title : []));
+
+  it('stand as the person left them when the approval is taken back', () => {
+    expect(ticked(waiting())).toEqual(['Call them today', 'Measure']);
+    const back = taken(undo(approved(waiting(), ['1', '9']), ben, 1));
+    expect(ticked(back)).toEqual(['Look for a time']);
+    expect(back.ticked?.keys).toEqual(['1']);
+    // Whoever approves next and tells nothing of them approves what the card shows.
+    expect(titles(approved(back))).toEqual(['Look for a time']);
+    expect(ticked(taken(undo(approved(waiting(), []), ben, 1)))).toEqual([]);
+    expect(ticked(taken(undo(approved(waiting()), ben, 1)))).toEqual(['Call them today', 'Measure']);
+  });
+
+  it('of an older preparation say nothing of the steps of a newer one', () => {
+    const back = taken(undo(approved(waiting(), ['1']), ben, 1));
+    const anew = { ...back, preparation: examplePreparation({ nextSteps: STEPS, at: secondsIn(90) }) };
+    expect(ticked(anew)).toEqual(['Call them today', 'Measure']);
+  });
+});
+
 describe('a task in hand', () => {
   const task: Task = { id: 'k1', title: 'Call', owner: BEN, due: dueOn('2026-10-20', business), opened };
   const inquiry = waiting({ tasks: [task, { id: 'k2', title: 'The team’s', opened }] });
@@ -254,5 +276,5 @@ it('offers at most six steps, and those of old records unsure', () => {
   const nextSteps = Array.from({ length: 9 }, (_, n) => `Step ${n}`);
   const offered = offeredSteps(waiting({ preparation: examplePreparation({ nextSteps }) }));
   expect(offered.map(({ key }) => key)).toEqual(['0', '1', '2', '3', '4', '5']);
-  expect(offered.some(({ step }) => step.sure)).toBe(false);
+  expect(offered.some(({ step, ticked }) => step.sure || ticked)).toBe(false);
 });

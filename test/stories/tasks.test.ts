@@ -182,6 +182,18 @@ test('an Undo takes back the tasks that nobody touched, and an approval after it
   ]);
 });
 
+test('an Undo leaves the ticks as the person left them', async (t) => {
+  const world = await openWorld(t, { undoMs: 60_000 });
+  const { owner } = world.slack.people;
+  const { id, card } = await newCard(world, HOT);
+  await approveWith(world, owner.id, card, ['2']);
+  await world.press(owner.id, await world.card(id, (text) => text.includes('Undo')), 'undo');
+  const again = await world.card(id, (text) => text.includes('took the approval back'));
+  const { boxes } = ticks(again, []);
+  expect(boxes.options.map(({ value }: SlackBlock) => value)).toEqual(['0', '1', '2']);
+  expect(boxes.initial_options.map(({ value }: SlackBlock) => value)).toEqual(['2']);
+});
+
 test('a task by hand: what, who, when; not for somebody outside the channel', async (t) => {
   const world = await openWorld(t);
   const { owner, backup, guest } = world.slack.people;

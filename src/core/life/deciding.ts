@@ -16,7 +16,7 @@ import {
   seenDraft,
   step,
 } from './step.js';
-import { tasksOfApproval, withoutItsTasks } from './tasks.js';
+import { keepTicks, tasksOfApproval, withoutItsTasks } from './tasks.js';
 
 export interface Approval {
   target: Target;
@@ -70,6 +70,7 @@ export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, poli
         status: 'approved',
         decision: { kind: 'approved', by: person, at, ...seen, ...(promised && { promised }) },
         ...(opened.length > 0 && { tasks: [...(inquiry.tasks ?? []), ...opened] }),
+        ...keepTicks(inquiry, approval.ticked),
         texts: record ? record.texts : inquiry.texts,
         sendAt,
         notice: undefined,

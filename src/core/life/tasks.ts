@@ -15,7 +15,7 @@ export interface SeenTask {
 
 /**
  * The ticked steps as tasks, for the write that approves; `ticked` absent: the client told nothing of the ticks, and
- * the sure steps count. They are for whoever has the inquiry, else for who approves it; due on the day that the
+ * those count that the card came with. They are for whoever has the inquiry, else for who approves it; due on the day that the
  * preparation names, else on the next on which the business opens.
  */
 export function tasksOfApproval(
@@ -26,7 +26,7 @@ export function tasksOfApproval(
   const { by, at, version, business } = approved;
   const before = inquiry.tasks ?? [];
   const chosen = offeredSteps(inquiry)
-    .filter(({ key, step: { sure } }) => ticked?.includes(key) ?? sure)
+    .filter((each) => ticked?.includes(each.key) ?? each.ticked)
     .slice(0, Math.max(0, MAX_TASKS - before.length));
   if (chosen.length === 0) return [];
   const nextDay = dueNextDay(at, business);
@@ -37,6 +37,14 @@ export function tasksOfApproval(
     due: made.due ?? nextDay,
     opened: { at, by, version },
   }));
+}
+
+/** What was ticked, so that it stands like that again where the approval is taken back. */
+export function keepTicks(inquiry: Inquiry, ticked: string[] | undefined): Pick<Inquiry, 'ticked'> {
+  const { preparation } = inquiry;
+  if (!ticked || !preparation) return {};
+  const known = offeredSteps(inquiry).flatMap(({ key }) => (ticked.includes(key) ? key : []));
+  return { ticked: { of: preparation.at, keys: known } };
 }
 
 /**

@@ -27,15 +27,15 @@ export function buildStepBlocks(inquiry: Inquiry, stage: Stage, policy: Policy):
   if (steps.length === 0) return [];
   const { business } = policy;
   const nextDay = `next working day: ${day(dueNextDay(stage.draft.at, business), business.timeZone)}`;
-  const offered = steps.map(({ key, step }) => {
+  const offered = steps.map(({ key, step, ticked }) => {
     const option = {
       text: plain(shorten(tidyLine(step.title), SLACK_LIMITS.optionText) || '…'),
       value: key,
       description: plain(step.due ? `due ${day(step.due, business.timeZone)}` : nextDay),
     };
-    return { option, sure: step.sure };
+    return { option, ticked };
   });
-  const sure = offered.filter((each) => each.sure).map(({ option }) => option);
+  const ticked = offered.filter((each) => each.ticked).map(({ option }) => option);
   return [
     paragraph(
       ...words('Next', { bold: true }),
@@ -49,7 +49,7 @@ export function buildStepBlocks(inquiry: Inquiry, stage: Stage, policy: Policy):
           type: 'checkboxes',
           action_id: ACTIONS.steps,
           options: offered.map(({ option }) => option),
-          ...(sure.length > 0 && { initial_options: sure }),
+          ...(ticked.length > 0 && { initial_options: ticked }),
         },
       ],
     },
