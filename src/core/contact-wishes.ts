@@ -24,6 +24,9 @@ export interface ContactWishes {
 /** What people can say of a contact. */
 export type ContactWish = 'doNotContact' | 'noFollowUps';
 
+/** Which of it holds, and who said so. */
+export type Wishes = Partial<Record<ContactWish, Said>>;
+
 /** The records that concern an inquiry: of whom it came from, and of where its reply goes. */
 export function contactIds({ contact, messages }: Pick<Inquiry, 'contact' | 'messages'>): string[] {
   const to = recipientOf(messages);
@@ -36,8 +39,14 @@ export function contactIds({ contact, messages }: Pick<Inquiry, 'contact' | 'mes
   ];
 }
 
+/** What holds by these records. */
+export function findWishes(records: ContactWishes[]): Wishes {
+  const [doNotContact, noFollowUps] = [findWish(records, 'doNotContact'), findWish(records, 'noFollowUps')];
+  return { ...(doNotContact && { doNotContact }), ...(noFollowUps && { noFollowUps }) };
+}
+
 /** The first of the records that says so. */
-export function findWish(records: ContactWishes[], wish: ContactWish): Said | undefined {
+function findWish(records: ContactWishes[], wish: ContactWish): Said | undefined {
   return records.map((record) => record[wish]).find((said) => said !== undefined);
 }
 

@@ -1,3 +1,4 @@
+import type { Wishes } from './contact-wishes.js';
 import type { Draft } from './draft.js';
 import type { CustomerAnswer, FollowUp } from './follow-up.js';
 import type { Commits } from './guard/commitments.js';
@@ -245,6 +246,11 @@ export interface Inquiry {
   ticked?: { of: Date; keys: string[] };
   /** Later rounds, oldest first; the newest may wait for a decision. */
   followUps?: FollowUp[];
+  /**
+   * What the contact wants (core/contact-wishes), as this inquiry has last learned of it: for its card and its
+   * reminders. What holds is looked up before anything is sent.
+   */
+  wishes?: Wishes;
   /** A person wants none for this inquiry. */
   noFollowUps?: { by: Person; at: Date };
   /** Oldest first. */

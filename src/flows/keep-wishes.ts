@@ -1,18 +1,12 @@
-import type { ContactWish, ContactWishes, Said } from '../core/contact-wishes.js';
-import { contactIds, findWish, sayWish } from '../core/contact-wishes.js';
+import type { ContactWish, ContactWishes } from '../core/contact-wishes.js';
+import { contactIds, sayWish } from '../core/contact-wishes.js';
 import type { Inquiry, Person } from '../core/inquiry.js';
 import { allowFollowUps, forbidFollowUps, noteWish } from '../core/life/following.js';
 import { done, notNow } from '../core/life/step.js';
 import type { Deps, Store } from '../deps.js';
 import { planOf } from './follow-up.js';
+import { readWishes } from './may-send.js';
 import { act, type Click, onlyApprovers, type Verdict } from './review.js';
-
-/** What is said of the contact behind an inquiry, of any of their addresses and numbers. */
-export async function readWishes(deps: Deps, inquiry: Inquiry): Promise<Partial<Record<ContactWish, Said>>> {
-  const records = await deps.store.findContacts(contactIds(inquiry));
-  const [doNotContact, noFollowUps] = [findWish(records, 'doNotContact'), findWish(records, 'noFollowUps')];
-  return { ...(doNotContact && { doNotContact }), ...(noFollowUps && { noFollowUps }) };
-}
 
 /** What a person wants of an inquiry and its contact, as ticked in the modal. */
 export interface Wanted {

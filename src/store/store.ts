@@ -53,6 +53,7 @@ const WATCHED_FIELDS = [
   'editing',
   'tasks',
   'followUps',
+  'wishes',
   'nudges',
 ] as const satisfies (keyof Watched)[];
 

@@ -124,6 +124,8 @@ describe('a week’s report', () => {
     const failed = await lived(LAST, 42, undefined, { status: 'failed' });
     await lived(weekOf(MONDAY, ZONE), 9, undefined, { leadClass: 'cold' });
     await lived(LAST, 40, undefined, { leadClass: 'spam' });
+    const wishes = { doNotContact: { by: ANA, at: LAST.from } };
+    await lived(LAST, 40, undefined, { leadClass: 'cold', wishes });
     const { attention } = await compose(LAST);
     expect(attention.shown.map(({ id, kind }) => [id, kind])).toEqual([
       [failed._id, 'failed'],

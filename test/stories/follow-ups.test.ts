@@ -373,7 +373,11 @@ describe.concurrent('do not contact', () => {
     await world.store.save(settled, { ...settled, rev: settled.rev + 1, settledAt: new Date(0) });
     const other = await newCard(world, { email: 'DANA@Fox.example', message: 'And about windows?' });
     expect(other.id).not.toBe(id);
-    expect(other.card.text).toContain('Do not contact');
+    // Said above the draft, in one line.
+    const warning = other.card.text.split('\n').filter((line) => line.includes('Do not contact'));
+    expect(warning).toHaveLength(1);
+    expect(warning[0]).toMatch(/\*Do not contact\* · nothing is sent \(Olivia, /);
+    expect((await world.store.get(other.id))?.notice).toBeUndefined();
     await press(world, ben, other.id, 'approve');
     await until(
       () => world.slack.ephemerals(ben).filter(({ text }) => text.includes('Do not contact')).length === 2,

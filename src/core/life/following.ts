@@ -262,6 +262,7 @@ export function noteWish(
       ? 'wants no follow-ups for this contact'
       : 'allowed follow-ups for this contact again';
   const text = `${person.name} ${what}.`;
+  const { [wish]: _said, ...others } = inquiry.wishes ?? {};
   const next = step(
     inquiry,
     {
@@ -270,10 +271,11 @@ export function noteWish(
       kind: `${never ? 'do-not-contact' : 'contact-follow-ups'}-${on === never ? 'on' : 'off'}`,
     },
     {
+      wishes: on ? { ...others, [wish]: { by: person, at } } : others,
       ...(on
         ? endFollowUps(inquiry, { at, why: 'stopped', by: person })
         : inquiry.followUps && !inquiry.noFollowUps && { followUps: resume(inquiry) }),
-      ...(never && { notice: on ? text : undefined }),
+      ...(never && !on && { notice: undefined }),
       thread: say(inquiry, { kind: 'decision', at, text }),
     },
     ['card', 'thread'],

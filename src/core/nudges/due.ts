@@ -1,7 +1,7 @@
 import type { BusinessHours } from '../business-hours.js';
 import type { Editor, Person } from '../inquiry.js';
 import type { NudgeWhat, Watched } from '../nudge.js';
-import { replyKey, waitingSince } from '../nudge.js';
+import { isBarred, replyKey, waitingSince } from '../nudge.js';
 import type { BusinessSpan, Policy } from '../policy.js';
 
 /** Somebody has had a draft open for this long. */
@@ -52,7 +52,8 @@ type Named = Rules & { holder: Person | null };
  */
 function replyDue(inquiry: Watched, { policy, hours, duty, holder, now }: Named): DueNudge[] {
   const { status, leadClass } = inquiry;
-  if ((status !== 'received' && status !== 'awaiting') || leadClass === 'spam') return [];
+  if ((status !== 'received' && status !== 'awaiting') || leadClass === 'spam' || isBarred(inquiry))
+    return [];
   const sla = policy.sla[leadClass];
   const since = waitingSince(inquiry);
   const levels = Math.max(policy.nudges.perInquiry, LATE_LEVEL);

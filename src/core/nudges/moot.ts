@@ -20,6 +20,7 @@ type Facts = Pick<
   | 'followUps'
   | 'leadClass'
   | 'sendAt'
+  | 'wishes'
 >;
 
 /** What happened that makes the nudge moot, in the reader's words; null while it stands. */
@@ -27,6 +28,7 @@ export function whyMoot(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what' | 'for
   switch (nudge.what) {
     case 'reply':
     case 'late':
+      return whyAnswered(inquiry, nudge) ?? whyBarred(inquiry) ?? whyElsewhere(inquiry, nudge);
     case 'overnight':
       return whyAnswered(inquiry, nudge) ?? whyElsewhere(inquiry, nudge);
     case 'failed':
@@ -74,6 +76,11 @@ function whyAnswered(inquiry: Facts, { key }: Pick<Nudge, 'key'>): string | null
         : 'It was answered; the customer has written since.';
     }
   }
+}
+
+function whyBarred({ wishes }: Facts): string | null {
+  const said = wishes?.doNotContact;
+  return said ? `${said.by.name} marked the contact “Do not contact”.` : null;
 }
 
 /** Approved, and nothing has begun to go out: who takes that back, or "Do not contact", lets it wait again. */

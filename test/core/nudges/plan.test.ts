@@ -96,6 +96,19 @@ describe('a first response', () => {
     expect(planned([waiting('a', changes)], at(minutes))).toEqual(posts);
   });
 
+  it('of whoever is not to be contacted is never overdue, and still named as waiting', () => {
+    const wishes = { doNotContact: { by: ANA, at: at(-9) } };
+    const barred = waiting('a', { wishes });
+    for (const minutes of [15, 30, 45]) expect(planned([barred], at(minutes))).toEqual([]);
+    const night = waiting('b', { wishes, receivedAt: new Date('2026-11-23T20:00-08:00') });
+    expect(planned([night], at(-60))).toEqual(['opening -: b overnight']);
+    // Marked after it was nudged: what was told need not be heeded, and the card does not call it overdue.
+    const told = { ...barred, nudges: [nudged('late', replyAt(2))] };
+    expect(whyMoot(told, told.nudges[0]!)).toBe('Ana marked the contact “Do not contact”.');
+    expect(isLate(told)).toBe(false);
+    expect(isLate({ ...told, wishes: {} })).toBe(true);
+  });
+
   it.each([
     ['a night', '2026-11-24T16:50-08:00', '2026-11-25T08:04-08:00', '2026-11-25T08:05-08:00'],
     ['a weekend', '2026-11-27T15:50-08:00', '2026-11-30T08:04-08:00', '2026-11-30T08:05-08:00'],
