@@ -169,6 +169,8 @@ export interface Store {
   listOpen(asked: { statuses: Status[]; limit: number }): Promise<OpenInquiry[]>;
   /** How many are open, by status and class. */
   countOpen(): Promise<{ status: Status; leadClass: LeadClass; count: number }[]>;
+  /** Those that wait for a decision and are not put aside, in no order, a few at a time as they are asked for. */
+  eachWaiting(): AsyncIterable<WaitingInquiry>;
   /** Of those that wait for a decision: how many nobody has, and how many are put aside. */
   countHolding(): Promise<{ nobodys: number; aside: number }>;
   /** Inquiries that arrived, or were first answered, at `since` or later: the figures are computed in core. */
@@ -224,6 +226,8 @@ export type OpenInquiry = Pick<
   Inquiry,
   '_id' | 'status' | 'leadClass' | 'receivedAt' | 'lastMessageAt' | 'card'
 > & { sender: string };
+
+export type WaitingInquiry = Pick<Inquiry, '_id' | 'leadClass' | 'receivedAt' | 'waitingSince' | 'wishes'>;
 
 /** What came of a post to Slack. */
 export type Posted<T> =

@@ -11,7 +11,16 @@ import type { Run, RunClaim } from '../core/run.js';
 import type { TaskedInquiry } from '../core/task.js';
 import type { Lane, LaneWork, WorkLane } from '../core/work.js';
 import { CONTACT_LANE, LEASE_MS, POST_LANE } from '../core/work.js';
-import type { AnyClaim, Claim, ContactClaim, LaneOutcome, OpenInquiry, PostClaim, Store } from '../deps.js';
+import type {
+  AnyClaim,
+  Claim,
+  ContactClaim,
+  LaneOutcome,
+  OpenInquiry,
+  PostClaim,
+  Store,
+  WaitingInquiry,
+} from '../deps.js';
 import type { Change, Filter, Held, Leases, Walk, Worked } from './engine.js';
 import { changeBetween, fromRecord, toRecord, withoutLeases } from './record-change.js';
 import { type StoreEngine, TEAM } from './records.js';
@@ -56,6 +65,13 @@ const WATCHED_FIELDS = [
   'wishes',
   'nudges',
 ] as const satisfies (keyof Watched)[];
+
+const WAITING_FIELDS = [
+  'leadClass',
+  'receivedAt',
+  'waitingSince',
+  'wishes',
+] as const satisfies (keyof WaitingInquiry)[];
 
 /** How far ahead of the clock by which leases run the moments are that the store is given. */
 export interface LeaseClock {
@@ -289,6 +305,12 @@ class EngineStore implements Store {
 
   countOpen() {
     return this.#engine.inquiries.countBy({ status: { $in: OPEN } }, ['status', 'leadClass']);
+  }
+
+  async *eachWaiting(): AsyncIterable<WaitingInquiry> {
+    const where = { status: { $in: WAITING }, snoozed: { $exists: false } };
+    for await (const doc of this.#engine.inquiries.each({ where }, WAITING_FIELDS))
+      yield doc as WaitingInquiry;
   }
 
   async countHolding() {

@@ -364,6 +364,22 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         expect(await store.countHolding()).toEqual({ nobodys: nobodys + 1, aside: aside - 1 });
       });
 
+      it('reads what waits and is not put aside, with since when', async () => {
+        const by = { id: 'U1', name: 'Ana' };
+        const wishes = { doNotContact: { by, at: T0 } };
+        const waiting = inquiry({ status: 'awaiting', waitingSince: later(5), wishes });
+        const others = [
+          inquiry({ status: 'awaiting', snoozed: { until: later(9), by, at: T0 } }),
+          inquiry({ status: 'sent' }),
+        ];
+        for (const one of [waiting, ...others]) await store.insert(one);
+        const found = new Map<string, object>();
+        for await (const one of store.eachWaiting()) found.set(one._id, one);
+        const { _id, leadClass, receivedAt } = waiting;
+        expect(found.get(_id)).toEqual({ _id, leadClass, receivedAt, waitingSince: later(5), wishes });
+        for (const one of others) expect(found.has(one._id)).toBe(false);
+      });
+
       it('lists arrivals and first answers since a moment, each once', async () => {
         const far = (ms: number) => new Date(Date.parse('2090-01-01T00:00:00Z') + ms);
         const old = inquiry({ receivedAt: far(-2), firstAnsweredAt: far(-1) });
