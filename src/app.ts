@@ -29,6 +29,7 @@ import { tellPost } from './flows/announce.js';
 import { deliver } from './flows/deliver.js';
 import { followUp } from './flows/follow-up.js';
 import { wake } from './flows/hold.js';
+import { spreadWishes } from './flows/keep-wishes.js';
 import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
 import { route } from './flows/route.js';
@@ -244,6 +245,7 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
     { lane: 'route', workers: 2, run: route },
     { lane: 'wake', workers: 2, run: wake },
     { lane: 'nudge', workers: 2, run: strike },
+    { lane: 'contact', workers: 1, run: spreadWishes },
     {
       lane: 'post',
       workers: 2,

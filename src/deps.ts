@@ -24,7 +24,7 @@ import type { Post, PostContent, PostPlace } from './core/post.js';
 import type { FailedTry, Preparation, Prepared } from './core/preparation.js';
 import type { Run, RunClaim } from './core/run.js';
 import type { TaskedInquiry } from './core/task.js';
-import type { Lane, POST_LANE, WorkLane } from './core/work.js';
+import type { CONTACT_LANE, Lane, POST_LANE, WorkLane } from './core/work.js';
 
 /** Everything a flow may touch. */
 export interface Deps {
@@ -76,6 +76,14 @@ export interface PostClaim extends Leased {
   post: Post;
 }
 
+/** A contact whose newest wishes are to reach their inquiries, handed to one worker. */
+export interface ContactClaim extends Leased {
+  lane: typeof CONTACT_LANE;
+  contact: ContactWishes;
+}
+
+export type AnyClaim = Claim | PostClaim | ContactClaim;
+
 interface Leased {
   by: string;
   /** `owed` of the lane at the claim. */
@@ -108,16 +116,18 @@ export interface Store {
   claim(lane: Lane, by: string, now: Date): Promise<Claim | null>;
   /** The due post that waited longest, leased to `by`; null when none is due. */
   claimPost(by: string, now: Date): Promise<PostClaim | null>;
+  /** The due contact that waited longest, leased to `by`; null when none is due. */
+  claimContact(by: string, now: Date): Promise<ContactClaim | null>;
   /** Extends the lease; false when it was lost. */
-  renew(claim: Claim | PostClaim, now: Date): Promise<boolean>;
+  renew(claim: AnyClaim, now: Date): Promise<boolean>;
   /**
    * Ends the lease. `done` removes the lane unless it is owed anew since the claim; then it is due at once.
    * Not a change of the document: `rev` stays.
    */
-  end(claim: Claim | PostClaim, outcome: LaneOutcome): Promise<void>;
+  end(claim: AnyClaim, outcome: LaneOutcome): Promise<void>;
   /** Earliest moment at which work of this lane falls due or its lease ends; null when nothing is owed. */
   nextDue(lane: WorkLane): Promise<Date | null>;
-  /** How many inquiries, or posts, owe work in this lane. */
+  /** How many inquiries, posts or contacts owe work in this lane. */
   countOwed(lane: WorkLane): Promise<number>;
 
   /** Durable when it resolves. `taken`: a post of this id is there already. */
@@ -159,6 +169,8 @@ export interface Store {
   listOpen(asked: { statuses: Status[]; limit: number }): Promise<OpenInquiry[]>;
   /** How many are open, by status and class. */
   countOpen(): Promise<{ status: Status; leadClass: LeadClass; count: number }[]>;
+  /** Those that wait for a decision and are not put aside, in no order, a few at a time as they are asked for. */
+  eachWaiting(): AsyncIterable<WaitingInquiry>;
   /** Of those that wait for a decision: how many nobody has, and how many are put aside. */
   countHolding(): Promise<{ nobodys: number; aside: number }>;
   /** Inquiries that arrived, or were first answered, at `since` or later: the figures are computed in core. */
@@ -195,6 +207,8 @@ export interface Store {
   endRun(claim: RunClaim, end: { at: Date; problem?: string }): Promise<void>;
   /** The newest run of every job. */
   listRuns(): Promise<Run[]>;
+  /** The inquiries that came from this e-mail address, in no order. */
+  eachOfContact(email: string): AsyncIterable<Pick<Inquiry, '_id' | 'lastMessageAt'>>;
   /** What these contacts (core/contact-wishes) want, as far as anything was said of them. */
   findContacts(ids: string[]): Promise<ContactWishes[]>;
   /** Compare-and-set on `rev`; `before` null: it is the first. `lost`: somebody was faster, read again. */
@@ -214,6 +228,8 @@ export type OpenInquiry = Pick<
   Inquiry,
   '_id' | 'status' | 'leadClass' | 'receivedAt' | 'lastMessageAt' | 'card'
 > & { sender: string };
+
+export type WaitingInquiry = Pick<Inquiry, '_id' | 'leadClass' | 'receivedAt' | 'waitingSince' | 'wishes'>;
 
 /** What came of a post to Slack. */
 export type Posted<T> =

@@ -2,9 +2,30 @@ import type { BusinessHours } from './business-hours.js';
 import type { Attention } from './digest.js';
 import type { Watched } from './nudge.js';
 import { FOLLOW_UP_AFTER } from './nudges/due.js';
+import type { BusinessSpan } from './policy.js';
 
 /** What waits for a person, before it is known who wrote and where the card is. */
 export type Urgent = Pick<Attention, 'id' | 'kind' | 'leadClass' | 'since'>;
+
+/** Further back nobody looks for what is overdue. */
+const LONGEST_WAIT_MS = 10 * 366 * 86_400_000;
+
+/**
+ * A reply that has been awaited since before this moment is overdue at `now`: `sla` has passed in business time. One
+ * moment for many inquiries, as asking the calendar is slow, and whoever came later is never due earlier.
+ */
+export function overdueBefore(
+  sla: BusinessSpan,
+  { now, hours }: { now: Date; hours: Pick<BusinessHours, 'after'> },
+): Date {
+  let [overdue, inTime] = [now.getTime() - LONGEST_WAIT_MS, now.getTime()];
+  while (inTime - overdue > 1) {
+    const between = Math.floor((overdue + inTime) / 2);
+    if (hours.after(new Date(between), sla) < now) overdue = between;
+    else inTime = between;
+  }
+  return new Date(inTime);
+}
 
 /**
  * What of an inquiry waits beside its reply: a follow-up that was not sent, whose outcome is not known, or that nobody

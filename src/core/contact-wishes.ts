@@ -3,6 +3,7 @@ import type { Inquiry, Person } from './inquiry.js';
 import { recipientOf } from './life/reading.js';
 import { dayOf } from './task.js';
 import { appendEntry, type TrailEntry } from './trail.js';
+import { CONTACT_LANE, type ContactWork, owe } from './work.js';
 
 /** Said once, and by whom. */
 export interface Said {
@@ -18,11 +19,19 @@ export interface ContactWishes {
   /** Nothing is sent to them. */
   doNotContact?: Said;
   noFollowUps?: Said;
+  /** Who took back what does not hold any more. */
+  lifted?: Wishes;
   trail: TrailEntry[];
+  /** Owed while an inquiry of theirs may not have learned of the newest word. */
+  work: ContactWork;
 }
 
 /** What people can say of a contact. */
-export type ContactWish = 'doNotContact' | 'noFollowUps';
+export const CONTACT_WISHES = ['doNotContact', 'noFollowUps'] as const;
+export type ContactWish = (typeof CONTACT_WISHES)[number];
+
+/** Which of it holds, and who said so. */
+export type Wishes = Partial<Record<ContactWish, Said>>;
 
 /** The records that concern an inquiry: of whom it came from, and of where its reply goes. */
 export function contactIds({ contact, messages }: Pick<Inquiry, 'contact' | 'messages'>): string[] {
@@ -30,29 +39,72 @@ export function contactIds({ contact, messages }: Pick<Inquiry, 'contact' | 'mes
   const emails = [contact.email, to.kind === 'email' ? normaliseEmail(to.address) : undefined];
   return [
     ...new Set([
-      ...emails.flatMap((email) => (email ? [`email:${email}`] : [])),
+      ...emails.flatMap((email) => (email ? [`${EMAIL}${email}`] : [])),
       ...(contact.phone ? [`phone:${contact.phone}`] : []),
     ]),
   ];
 }
 
+/** What holds by these records. */
+export function findWishes(records: ContactWishes[]): Wishes {
+  const [doNotContact, noFollowUps] = [findWish(records, 'doNotContact'), findWish(records, 'noFollowUps')];
+  return { ...(doNotContact && { doNotContact }), ...(noFollowUps && { noFollowUps }) };
+}
+
+/** The newest word on a wish: whether it holds, and whose word that is. */
+export interface WishWord extends Said {
+  on: boolean;
+}
+
+/** The newest word on each wish on which anything was ever said. */
+export function findWords(records: ContactWishes[]): Partial<Record<ContactWish, WishWord>> {
+  const words: Partial<Record<ContactWish, WishWord>> = {};
+  for (const wish of CONTACT_WISHES) {
+    const said = findWish(records, wish);
+    const lifted = records
+      .flatMap((record) => record.lifted?.[wish] ?? [])
+      .sort(byMoment)
+      .at(-1);
+    if (said) words[wish] = { on: true, ...said };
+    else if (lifted) words[wish] = { on: false, ...lifted };
+  }
+  return words;
+}
+
+/** The address whose inquiries a record concerns; undefined of a number, which several people may share. */
+export function emailOf({ _id }: Pick<ContactWishes, '_id'>): string | undefined {
+  return _id.startsWith(EMAIL) ? _id.slice(EMAIL.length) : undefined;
+}
+
+export function newContact(id: string): ContactWishes {
+  return { _id: id, rev: 0, trail: [], work: {} };
+}
+
 /** The first of the records that says so. */
-export function findWish(records: ContactWishes[], wish: ContactWish): Said | undefined {
+function findWish(records: ContactWishes[], wish: ContactWish): Said | undefined {
   return records.map((record) => record[wish]).find((said) => said !== undefined);
 }
 
-/** The record with `wish` said or taken back; null where that changes nothing. */
+/**
+ * The record with `wish` said or taken back; null where that changes nothing. The same write owes it to all inquiries
+ * of an e-mail address.
+ */
 export function sayWish(
   record: ContactWishes,
   change: { wish: ContactWish; on: boolean; by: Person; at: Date },
 ): ContactWishes | null {
   const { wish, on, by, at } = change;
-  const { [wish]: said, ...rest } = record;
+  const { [wish]: said, lifted, ...rest } = record;
   if (on === (said !== undefined)) return null;
+  const { [wish]: _before, ...others } = lifted ?? {};
+  const rev = record.rev + 1;
+  const owes = emailOf(record) !== undefined;
   return {
     ...rest,
-    rev: record.rev + 1,
+    rev,
     ...(on && { [wish]: { by, at } }),
+    lifted: on ? others : { ...others, [wish]: { by, at } },
+    ...(owes && { work: owe(record.work, CONTACT_LANE, { due: at, rank: RANK, rev }) }),
     trail: appendEntry(record.trail, { at, by: by.id, kind: `${KINDS[wish]}-${on ? 'said' : 'taken-back'}` }),
   };
 }
@@ -62,4 +114,11 @@ export function tellDoNotContact({ by, at }: Said, timeZone: string): string {
   return `This contact is marked “Do not contact” (by ${by.name}, ${dayOf(at, timeZone)}), so nothing is sent. An approver can lift that in the card’s menu, under “Contact and follow-ups”.`;
 }
 
+function byMoment(a: Said, b: Said): number {
+  return a.at.getTime() - b.at.getTime();
+}
+
+const EMAIL = 'email:';
+/** Contacts have one rank: what is due first goes first. */
+const RANK = 0;
 const KINDS: Record<ContactWish, string> = { doNotContact: 'do-not-contact', noFollowUps: 'no-follow-ups' };

@@ -58,7 +58,10 @@ export interface DigestFacts {
   headline: string;
   /** "3 h 5 m the week before"; absent where last week is not known. */
   lastWeekWords?: string;
-  /** Of a quiet week, in place of everything else but the chart: still names the metric and its baseline. */
+  /**
+   * Of a quiet week, in place of everything else but the chart: names what was turned down in it, the metric and its
+   * baseline.
+   */
   quietLine: string;
   /** Eight weeks, the oldest first; the last is `week`. */
   series: SeriesPoint[];
@@ -97,6 +100,7 @@ export function makeDigest(parts: DigestParts): DigestFacts {
   const before = tellBefore(baseline);
   const known = value === null ? null : `${kind.label} ${tellValue(kind.unit, value)}`;
   const soFar = figures.week.to > now;
+  const turnedDown = tellTurnedDown(figures);
   return {
     week: figures.week,
     soFar,
@@ -111,7 +115,7 @@ export function makeDigest(parts: DigestParts): DigestFacts {
     },
     headline: known ? `${known}, ${before}` : `${kind.label}: ${tellUnknown(kind)}; ${before}`,
     ...(last?.value != null && { lastWeekWords: `${last.label} the week before` }),
-    quietLine: `A quiet week: nothing came in and nothing waits. ${kind.label}: ${known ? tellValue(kind.unit, value ?? 0) : tellUnknown(kind)}; ${before}.`,
+    quietLine: `A quiet week: nothing came in and nothing waits${turnedDown && `; ${turnedDown}`}. ${kind.label}: ${known ? tellValue(kind.unit, value ?? 0) : tellUnknown(kind)}; ${before}.`,
     series,
     figures,
     attention,
@@ -122,6 +126,13 @@ export function makeDigest(parts: DigestParts): DigestFacts {
 function isQuiet({ received, answered, waiting, sent, followUps, failures }: WeekFigures): boolean {
   const letters = sent.unedited + sent.edited + sent.rewritten + followUps.sent + followUps.answers;
   return received + answered + waiting + letters + failures.failed + failures.unknown === 0;
+}
+
+/** "2 rejected, 1 closed": without spam, and empty where there was none of either. */
+export function tellTurnedDown({ rejected, closed }: WeekFigures): string {
+  const all = Object.values(rejected).reduce((sum, n) => sum + n, 0);
+  const parts = [all > 0 ? `${all} rejected` : '', closed > 0 ? `${closed} closed` : ''];
+  return parts.filter(Boolean).join(', ');
 }
 
 /** Why there is no number. */

@@ -1,3 +1,4 @@
+import type { Wishes } from './contact-wishes.js';
 import type { Draft } from './draft.js';
 import type { CustomerAnswer, FollowUp } from './follow-up.js';
 import type { Commits } from './guard/commitments.js';
@@ -198,7 +199,10 @@ export interface Inquiry {
   receivedAt: Date;
   /** Arrival of the newest message. */
   lastMessageAt: Date;
-  /** Since when the customer waits for the reply that is due now, where it is not the first: absent for the first. */
+  /**
+   * Since when the reply that is due now is awaited: since the customer wrote after an answer, or since it was reopened.
+   * Absent for the first.
+   */
   waitingSince?: Date;
   /** By which the sender is matched: the normalised e-mail address, and the last digits of the number. */
   contact: { email?: string; phone?: string };
@@ -238,8 +242,15 @@ export interface Inquiry {
   nudges?: Nudge[];
   /** Opened with an approval, or later; the oldest first. */
   tasks?: Task[];
+  /** The keys of the next steps (core/next-step) that were ticked at the newest approval, of the preparation made at `of`. */
+  ticked?: { of: Date; keys: string[] };
   /** Later rounds, oldest first; the newest may wait for a decision. */
   followUps?: FollowUp[];
+  /**
+   * What the contact wants (core/contact-wishes), as this inquiry has last learned of it: for its card and its
+   * reminders. What holds is looked up before anything is sent.
+   */
+  wishes?: Wishes;
   /** A person wants none for this inquiry. */
   noFollowUps?: { by: Person; at: Date };
   /** Oldest first. */

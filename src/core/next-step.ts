@@ -10,7 +10,7 @@ export interface NextStep {
   title: string;
   /** It has to be done in any case: ticked unless a person says otherwise. */
   sure: boolean;
-  /** The moment from which it is due (core/task, `dueOn`), where a day is named. */
+  /** The moment from which it is due (core/task, `dueOn`), where a day is named; else `dueNextDay` after the approval. */
   due?: Date;
 }
 
@@ -42,18 +42,26 @@ export function titleOf({ title }: NextStep): string {
 
 const FURTHEST_MS = 2 * 366 * 86_400_000;
 
+/** `ticked`: as a person left it when they last approved, where that was taken back; before that, what is sure. */
+export interface OfferedStep {
+  key: string;
+  step: NextStep;
+  ticked: boolean;
+}
+
 /**
  * The steps that an approval may make tasks of, each with its key in the list. One that is open already, or that
  * became a task of this very preparation, is not offered again.
  */
-export function offeredSteps({ preparation, round, tasks = [] }: Inquiry): { key: string; step: NextStep }[] {
+export function offeredSteps({ preparation, round, ticked: left, tasks = [] }: Inquiry): OfferedStep[] {
   // A later round's letter has no steps of its own.
   if (!preparation || round !== undefined) return [];
   const taken = new Set(
     tasks.filter(({ done, opened }) => !done || opened.at >= preparation.at).map(({ title }) => title),
   );
+  const keys = left?.of.getTime() === preparation.at.getTime() ? left.keys : undefined;
   return stepsOf(preparation)
-    .map((step, i) => ({ key: String(i), step }))
+    .map((step, i) => ({ key: String(i), step, ticked: keys?.includes(String(i)) ?? step.sure }))
     .filter(({ step }) => !taken.has(titleOf(step)))
     .slice(0, MAX_STEPS);
 }

@@ -82,6 +82,7 @@ export type Watched = Pick<
   | 'editing'
   | 'tasks'
   | 'followUps'
+  | 'wishes'
   | 'nudges'
 >;
 
@@ -100,7 +101,12 @@ export function isLive({ post, moot }: Nudge): boolean {
   return post !== undefined && moot === undefined;
 }
 
-/** Since when the customer has waited for what is to be decided now. */
+/** Nobody may write to this contact: it waits for a decision, but no reply of it is ever overdue. */
+export function isBarred({ wishes }: Pick<Inquiry, 'wishes'>): boolean {
+  return wishes?.doNotContact !== undefined;
+}
+
+/** Since when what is to be decided now has been awaited. */
 export function waitingSince(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>): Date {
   return inquiry.waitingSince ?? inquiry.receivedAt;
 }
@@ -111,7 +117,9 @@ export function replyKey(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>, 
 }
 
 /** Whether it has waited twice as long as it should, as far as a nudge has said so: the card's mark. */
-export function isLate(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt' | 'nudges' | 'status'>): boolean {
-  if (inquiry.status !== 'awaiting' && inquiry.status !== 'received') return false;
+export function isLate(
+  inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt' | 'nudges' | 'status' | 'wishes'>,
+): boolean {
+  if ((inquiry.status !== 'awaiting' && inquiry.status !== 'received') || isBarred(inquiry)) return false;
   return inquiry.nudges?.some(({ key }) => key === replyKey(inquiry, 2)) ?? false;
 }

@@ -1,5 +1,6 @@
 import type { CardRef } from './inquiry.js';
 import type { NudgePost } from './nudge.js';
+import type { Policy } from './policy.js';
 import type { PostedDigest } from './posted-digest.js';
 import type { PostedQuestion } from './posted-question.js';
 import type { PostedPoll, PostedReview } from './posted-review.js';
@@ -44,6 +45,17 @@ export interface Notice {
   text: string;
 }
 
+/** Where flo.yml wants this told now; null where flo.yml has no say in it any more. */
+export function placeNamed({ kind }: PostContent, { digestChannel }: Policy['slack']): PostPlace | null {
+  return kind === 'digest' || kind === 'poll' ? { kind: 'channel', channel: digestChannel } : null;
+}
+
+/** Whether it was to be told in another channel than flo.yml names now, and could not be so far. */
+export function isMisplaced({ to, content, posted }: Post, slack: Policy['slack']): boolean {
+  const named = placeNamed(content, slack);
+  return !posted && named?.kind === 'channel' && to.kind === 'channel' && named.channel !== to.channel;
+}
+
 /** Posts have one rank: what is due first goes first. */
 const RANK = 0;
 
@@ -74,6 +86,12 @@ export function changePost(post: Post, change: { content: PostContent; moot?: bo
 export function placePost(post: Post, ref: CardRef | null, at: Date): Post {
   const { problem: _solved, ...rest } = post;
   return { ...rest, ...(ref && { posted: { ...ref, at: post.posted?.at ?? at } }), rev: post.rev + 1 };
+}
+
+/** It is to be told somewhere else: what stood in its way at the old place is no matter any more. */
+export function movePost(post: Post, to: PostPlace): Post {
+  const { problem: _gone, ...rest } = post;
+  return { ...rest, to, rev: post.rev + 1 };
 }
 
 /** It could not be posted so far. */

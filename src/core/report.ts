@@ -11,6 +11,14 @@ export interface StatusReport {
   /** Of these: how many nobody has, and how many are put aside. */
   nobodys: number;
   aside: number;
+  /**
+   * Of these: what has waited longer than its class's `sla` in business time, put aside or not to be contacted excepted;
+   * the hottest first, and of one class the longest waiting.
+   */
+  overdue: {
+    count: number;
+    shown: { id: string; sender: string; leadClass: LeadClass; since: Date; permalink?: string }[];
+  };
   oldest?: { sender: string; receivedAt: Date; permalink?: string };
   receivedToday: number;
   answeredToday: number;

@@ -50,6 +50,16 @@ export function dueOn(day: string, business: Policy['business']): Date {
   return dayOf(opening, business.timeZone) === day ? opening : start.set({ hour: 9 }).toJSDate();
 }
 
+/**
+ * When a task is due that is opened at `at` and has no day of its own: on the first day after `at` on which the business
+ * opens, so that it is overdue when that day is over.
+ */
+export function dueNextDay(at: Date, business: Policy['business']): Date {
+  const { timeZone } = business;
+  const tomorrow = DateTime.fromJSDate(at, { zone: timeZone }).startOf('day').plus({ days: 1 }).toJSDate();
+  return dueOn(dayOf(new BusinessHours(business).nextOpen(tomorrow), timeZone), business);
+}
+
 /** The calendar day of a moment, as `2026-11-02`. */
 export function dayOf(at: Date, timeZone: string): string {
   return DateTime.fromJSDate(at, { zone: timeZone }).toFormat('yyyy-MM-dd');

@@ -6,11 +6,13 @@ export type Lane = (typeof LANES)[number];
 
 /** The lane of the outbox: posts that owe their place in Slack. */
 export const POST_LANE = 'post';
-/** Every lane of durable work: those of inquiries, and the posts'. */
-export const WORK_LANES = [...LANES, POST_LANE] as const;
+/** The lane of the contacts: wishes that owe their way to all inquiries of the contact. */
+export const CONTACT_LANE = 'contact';
+/** Every lane of durable work: those of inquiries, the posts' and the contacts'. */
+export const WORK_LANES = [...LANES, POST_LANE, CONTACT_LANE] as const;
 export type WorkLane = (typeof WORK_LANES)[number];
 
-/** Work that is owed by an inquiry or a post. `leaseUntil` and `leaseBy` belong to the store: flows never write them. */
+/** Work that is owed by an inquiry, a post or a contact. `leaseUntil` and `leaseBy` belong to the store: flows never write them. */
 export interface LaneWork {
   due: Date;
   /** Position of the class in LEAD_CLASSES: lower goes first. */
@@ -26,6 +28,7 @@ export interface LaneWork {
 
 export type Work = Partial<Record<Lane, LaneWork>>;
 export type PostWork = { [POST_LANE]?: LaneWork };
+export type ContactWork = { [CONTACT_LANE]?: LaneWork };
 /** What any document may owe. */
 export type Owing = Partial<Record<WorkLane, LaneWork>>;
 
@@ -41,6 +44,7 @@ export function rankOf(leadClass: LeadClass): number {
 /** `work` with `lane` owed from `due` on, asked for by the change that makes revision `rev`. The earlier due stands. */
 export function owe(work: Work, lane: Lane, ask: Ask): Work;
 export function owe(work: PostWork, lane: typeof POST_LANE, ask: Ask): PostWork;
+export function owe(work: ContactWork, lane: typeof CONTACT_LANE, ask: Ask): ContactWork;
 export function owe(work: Owing, lane: WorkLane, ask: Ask): Owing {
   const before = work[lane];
   return {

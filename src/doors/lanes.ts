@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Lane, WorkLane } from '../core/work.js';
-import { POST_LANE, RENEW_MS } from '../core/work.js';
-import type { Claim, Deps, LaneOutcome, PostClaim, PostingSlot } from '../deps.js';
+import { CONTACT_LANE, POST_LANE, RENEW_MS } from '../core/work.js';
+import type { AnyClaim, Claim, ContactClaim, Deps, LaneOutcome, PostClaim, PostingSlot } from '../deps.js';
 import { StoreUnavailable } from '../deps.js';
 import { describeFault } from './fault.js';
 
@@ -12,7 +12,7 @@ const PAUSE_AFTER_ERROR_MS = 1_000;
 /** A line waits for cards this long before it looks again. */
 const YIELD_MS = 100;
 
-export type LaneSpec = InquiryLane | PostLane;
+export type LaneSpec = InquiryLane | PostLane | ContactLane;
 
 export interface InquiryLane extends Spec<Claim> {
   lane: Lane;
@@ -20,6 +20,10 @@ export interface InquiryLane extends Spec<Claim> {
 
 export interface PostLane extends Spec<PostClaim> {
   lane: typeof POST_LANE;
+}
+
+export interface ContactLane extends Spec<ContactClaim> {
+  lane: typeof CONTACT_LANE;
 }
 
 interface Spec<C> {
@@ -55,6 +59,8 @@ export function startLanes(deps: Deps, specs: LaneSpec[], workerId: string): Lan
     const way = { bell: bells.get(spec.lane) as Bell, closing: closing.signal, hard: hard.signal };
     if (spec.lane === POST_LANE)
       return new Runner(deps, spec, { ...way, claim: (now) => deps.store.claimPost(id, now) }).run();
+    if (spec.lane === CONTACT_LANE)
+      return new Runner(deps, spec, { ...way, claim: (now) => deps.store.claimContact(id, now) }).run();
     return new Runner(deps, spec, { ...way, claim: (now) => deps.store.claim(spec.lane, id, now) }).run();
   });
   return {
@@ -111,7 +117,7 @@ interface RunnerWay<C> {
 }
 
 /** One lane: looks for work, one claim after the other, and lets as much of it run at once as it may. */
-class Runner<C extends Claim | PostClaim> {
+class Runner<C extends AnyClaim> {
   private readonly underWay = new Set<Promise<void>>();
   private readonly bell: Bell;
   private readonly closing: AbortSignal;
@@ -211,8 +217,9 @@ class Runner<C extends Claim | PostClaim> {
   }
 }
 
-function factsOf(claim: Claim | PostClaim): object {
-  return claim.lane === POST_LANE
-    ? { lane: claim.lane, post: claim.post._id }
-    : { lane: claim.lane, inquiry: claim.inquiry._id };
+/** A contact's id is their address: it stays out of the log. */
+function factsOf(claim: AnyClaim): object {
+  const { lane } = claim;
+  if (lane === CONTACT_LANE) return { lane };
+  return lane === POST_LANE ? { lane, post: claim.post._id } : { lane, inquiry: claim.inquiry._id };
 }

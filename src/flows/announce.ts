@@ -1,6 +1,14 @@
 import type { CardRef } from '../core/inquiry.js';
 import type { Post, PostContent, PostPlace } from '../core/post.js';
-import { changePost, newPost, notePostProblem, placePost } from '../core/post.js';
+import {
+  changePost,
+  isMisplaced,
+  movePost,
+  newPost,
+  notePostProblem,
+  placeNamed,
+  placePost,
+} from '../core/post.js';
 import { POST_LANE } from '../core/work.js';
 import type { Deps, LaneOutcome, PostClaim } from '../deps.js';
 import { tellPlaceProblem, tellPlaceWorks } from './place.js';
@@ -39,7 +47,10 @@ export async function amendPost(
 }
 
 /** The outbox's lane: posts it, or brings what stands in Slack up to date. */
-export async function tellPost(deps: Deps, { post, doubt }: PostClaim): Promise<LaneOutcome> {
+export async function tellPost(deps: Deps, claim: PostClaim): Promise<LaneOutcome> {
+  const settled = await settlePlace(deps, claim);
+  if ('kind' in settled) return settled;
+  const { post, doubt } = settled;
   const shown = await deps.desk.showPost(post, { doubt });
   if (!shown.ok) {
     const { limited, placeless, problem } = shown;
@@ -58,6 +69,33 @@ export async function tellPost(deps: Deps, { post, doubt }: PostClaim): Promise<
   if (post.problem !== undefined) await tellPlaceWorks(deps, post.to);
   // An earlier update may still land, over this one: then it is shown once more.
   return unsureUntil ? { kind: 'again', due: unsureUntil, uncounted: true } : { kind: 'done' };
+}
+
+/**
+ * What waits for a channel that flo.yml does not name any more is told in the one that it names now. Where it may stand
+ * in the old one already it is looked for there first; the new place is written down before anything is posted there.
+ */
+async function settlePlace(
+  deps: Deps,
+  { post, doubt }: Pick<PostClaim, 'post' | 'doubt'>,
+): Promise<Pick<PostClaim, 'post' | 'doubt'> | LaneOutcome> {
+  const { slack } = deps.policy;
+  const to = placeNamed(post.content, slack);
+  if (!to || !isMisplaced(post, slack)) return { post, doubt };
+  if (doubt) {
+    // As what need not be told any more, it is looked for, and not posted.
+    const found = await deps.desk.showPost({ ...post, moot: true }, { doubt });
+    if (found.ok && found.value) return { post, doubt };
+    if (!found.ok && !found.placeless)
+      return { kind: 'again', due: found.retryAt, doubt, uncounted: found.limited };
+  }
+  let moved = post;
+  await changeStored(deps, post._id, (now) => {
+    moved = isMisplaced(now, slack) ? movePost(now, to) : now;
+    return moved === now ? null : moved;
+  });
+  deps.log.info({ post: post._id }, 'what waited for a channel goes to the one that flo.yml names now');
+  return { post: moved, doubt: false };
 }
 
 function placed(post: Post, ref: CardRef | null, at: Date): Post | null {

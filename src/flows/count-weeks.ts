@@ -85,16 +85,20 @@ async function lookUp(deps: Deps, week: Week, { by, now }: { by: string; now: Da
   return { week, figures: readKept(setting, week, over), over, setting };
 }
 
-/** Overdue by its class's `sla` since the customer last began to wait, or hot; snoozed ones are left in peace. */
+/**
+ * Overdue by its class's `sla` since the customer last began to wait, or hot; snoozed ones are left in peace, and
+ * whoever is not to be contacted is owed no reply that could be overdue.
+ */
 function urgencyOf(
   { inquiry, life }: Judged,
   { now, hours, sla }: { now: Date; hours: BusinessHours; sla: Policy['sla'] },
 ): Urgent | null {
-  const { _id: id, status, leadClass, snoozed } = inquiry;
+  const { _id: id, status, leadClass, snoozed, wishes } = inquiry;
   const since = life.waits.at(-1)?.from ?? inquiry.receivedAt;
   const waiting = status === 'received' || status === 'awaiting';
   if (!waiting || leadClass === 'spam' || isSpam(inquiry) || (snoozed && snoozed.until > now)) return null;
-  if (hours.after(since, sla[leadClass]) < now) return { id, kind: 'overdue', leadClass, since };
+  if (!wishes?.doNotContact && hours.after(since, sla[leadClass]) < now)
+    return { id, kind: 'overdue', leadClass, since };
   return leadClass === 'hot' ? { id, kind: 'waiting', leadClass, since } : null;
 }
 

@@ -1,4 +1,3 @@
-import { contactIds, findWish } from '../core/contact-wishes.js';
 import type { Inquiry } from '../core/inquiry.js';
 import {
   applyFollowUp,
@@ -13,6 +12,7 @@ import { withTries } from '../core/preparation.js';
 import { writeFollowUp } from '../core/rules/follow-up.js';
 import type { Claim, Deps, FollowUpAsk, LaneOutcome } from '../deps.js';
 import { changeInquiry } from './change.js';
+import { readWishes } from './may-send.js';
 
 /** Only the newest round's card is brought up to date: the next one waits this long until it shows how that ended. */
 const CARDS_FIRST_MS = 1_000;
@@ -29,8 +29,8 @@ export async function followUp(deps: Deps, claim: Claim): Promise<LaneOutcome> {
   if (!due) return { kind: 'done' };
   // The plan in flo.yml may have changed since it was owed.
   if (due > now) return { kind: 'again', due, uncounted: true };
-  const wishes = await deps.store.findContacts(contactIds(inquiry));
-  if (findWish(wishes, 'doNotContact') || findWish(wishes, 'noFollowUps')) return { kind: 'done' };
+  const wishes = await readWishes(deps, inquiry);
+  if (wishes.doNotContact || wishes.noFollowUps) return { kind: 'done' };
   const begun = await changeInquiry(deps.store, inquiry._id, (current) =>
     nextFollowUp(current, planOf(deps)) && !(current.followUps?.length && current.work.card)
       ? done(beginRound(current, now))

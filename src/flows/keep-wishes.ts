@@ -1,18 +1,25 @@
-import type { ContactWish, ContactWishes, Said } from '../core/contact-wishes.js';
-import { contactIds, findWish, sayWish } from '../core/contact-wishes.js';
+import {
+  CONTACT_WISHES,
+  type ContactWish,
+  type ContactWishes,
+  contactIds,
+  emailOf,
+  findWords,
+  newContact,
+  sayWish,
+} from '../core/contact-wishes.js';
 import type { Inquiry, Person } from '../core/inquiry.js';
-import { allowFollowUps, forbidFollowUps, noteWish } from '../core/life/following.js';
+import { allowFollowUps, forbidFollowUps } from '../core/life/following.js';
+import { heedWishes } from '../core/life/heeding.js';
+import { oweCard } from '../core/life/posting.js';
+import { lastLetter } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
-import type { Deps, Store } from '../deps.js';
+import { CONTACT_LANE } from '../core/work.js';
+import type { ContactClaim, Deps, LaneOutcome, Store } from '../deps.js';
+import { changeInquiry } from './change.js';
 import { planOf } from './follow-up.js';
+import { readWishes } from './may-send.js';
 import { act, type Click, onlyApprovers, type Verdict } from './review.js';
-
-/** What is said of the contact behind an inquiry, of any of their addresses and numbers. */
-export async function readWishes(deps: Deps, inquiry: Inquiry): Promise<Partial<Record<ContactWish, Said>>> {
-  const records = await deps.store.findContacts(contactIds(inquiry));
-  const [doNotContact, noFollowUps] = [findWish(records, 'doNotContact'), findWish(records, 'noFollowUps')];
-  return { ...(doNotContact && { doNotContact }), ...(noFollowUps && { noFollowUps }) };
-}
 
 /** What a person wants of an inquiry and its contact, as ticked in the modal. */
 export interface Wanted {
@@ -24,8 +31,8 @@ export interface Wanted {
 }
 
 /**
- * Makes it so, for approvers. What is said of the contact is written first and holds from then on; the inquiry's
- * record follows, and a click that is repeated after a crash in between writes it.
+ * Makes it so, for approvers. What is said of the contact is written first, holds from then on, and owes itself to all
+ * inquiries of theirs; this one's record follows at once, or after a crash in between with the others'.
  */
 export async function setWishes(deps: Deps, click: Click, wanted: Wanted): Promise<Verdict> {
   const approver = await deps.desk.approver(click.userId, click.teamId);
@@ -33,24 +40,66 @@ export async function setWishes(deps: Deps, click: Click, wanted: Wanted): Promi
   const before = await deps.store.get(click.inquiryId);
   if (!before) return { ok: false, reason: 'missing', words: 'This inquiry is not in the records any more.' };
   const said = await readWishes(deps, before);
-  const changes = (['doNotContact', 'noFollowUps'] as const)
-    .filter((wish) => wanted[wish] !== (said[wish] !== undefined))
-    .map((wish) => ({ wish, on: wanted[wish] }));
-  for (const change of changes)
-    await writeWish(deps, before, { ...change, by: approver.person, at: deps.clock.now() });
-  return act(deps, click, (inquiry, actor) => {
+  const changed = CONTACT_WISHES.filter((wish) => wanted[wish] !== (said[wish] !== undefined));
+  for (const wish of changed)
+    await writeWish(deps, before, {
+      wish,
+      on: wanted[wish],
+      by: approver.person,
+      at: deps.clock.now(),
+    });
+  const words = await readWords(deps, before);
+  const verdict = await act(deps, click, (inquiry, actor) => {
     const plan = planOf(deps);
-    let next = inquiry;
-    for (const change of changes) next = noteWish(next, change, { actor, plan });
+    let next = heedWishes(inquiry, words, { at: actor.at, plan, changed });
     if (wanted.inquiry !== (inquiry.noFollowUps !== undefined)) {
       const own = wanted.inquiry ? forbidFollowUps(next, actor) : allowFollowUps(next, plan, actor);
       if (!own.ok) return own;
       next = own.inquiry;
     }
-    if (next === inquiry) return notNow('Nothing was changed: it stands like this already.');
     // Several steps, one write: the revision counts writes.
-    return done({ ...next, rev: inquiry.rev + 1 });
+    if (next !== inquiry) return done({ ...next, rev: inquiry.rev + 1 });
+    // What owes it to all inquiries was faster.
+    if (changed.length > 0) return done(oweCard(inquiry, actor.at));
+    return notNow('Nothing was changed: it stands like this already.');
   });
+  if (changed.length > 0) deps.wake(CONTACT_LANE);
+  return verdict;
+}
+
+/**
+ * The contact lane: the newest word on a contact reaches all inquiries from their address, each by a change of its own.
+ * Begun again after a kill, it goes on with those that have not learned of it.
+ */
+export async function spreadWishes(
+  deps: Deps,
+  { contact }: ContactClaim,
+  signal: AbortSignal,
+): Promise<LaneOutcome> {
+  const email = emailOf(contact);
+  if (email === undefined) return { kind: 'done' };
+  const theirs: Pick<Inquiry, '_id' | 'lastMessageAt'>[] = [];
+  for await (const one of deps.store.eachOfContact(email)) theirs.push(one);
+  theirs.sort((a, b) => b.lastMessageAt.getTime() - a.lastMessageAt.getTime());
+  for (const { _id } of theirs) {
+    if (signal.aborted) return { kind: 'again', due: deps.clock.now(), uncounted: true };
+    const wrote = theirs.find((other) => other._id !== _id)?.lastMessageAt;
+    await changeInquiry(deps.store, _id, async (inquiry) => {
+      const letter = lastLetter(inquiry);
+      const next = heedWishes(inquiry, await readWords(deps, inquiry), {
+        at: deps.clock.now(),
+        plan: planOf(deps),
+        elsewhere: letter !== undefined && wrote !== undefined && wrote > letter.at,
+      });
+      return next === inquiry ? notNow('It has learned of it.') : done(next);
+    });
+  }
+  for (const lane of ['prepare', 'card', 'thread', 'follow'] as const) deps.wake(lane);
+  return { kind: 'done' };
+}
+
+async function readWords(deps: Deps, inquiry: Inquiry) {
+  return findWords(await deps.store.findContacts(contactIds(inquiry)));
 }
 
 /** Says or takes back `wish` for all addresses and numbers of the contact. Doing it twice changes nothing. */
@@ -71,7 +120,7 @@ async function changeContact(
 ): Promise<void> {
   for (;;) {
     const [before = null] = await store.findContacts([id]);
-    const after = change(before ?? { _id: id, rev: 0, trail: [] });
+    const after = change(before ?? newContact(id));
     if (!after || (await store.saveContact(before, after)) === 'saved') return;
   }
 }

@@ -1,9 +1,17 @@
-import { contactIds, findWish, tellDoNotContact } from '../core/contact-wishes.js';
+import { contactIds, findWishes, tellDoNotContact, type Wishes } from '../core/contact-wishes.js';
 import type { Inquiry } from '../core/inquiry.js';
 import type { Deps } from '../deps.js';
 
+/** What is said of the contact behind an inquiry, of any of their addresses and numbers. Rejects with StoreUnavailable. */
+export async function readWishes(
+  deps: Deps,
+  inquiry: Pick<Inquiry, 'contact' | 'messages'>,
+): Promise<Wishes> {
+  return findWishes(await deps.store.findContacts(contactIds(inquiry)));
+}
+
 /** Why nothing may be sent in this inquiry, in words for a person, or null. Rejects with StoreUnavailable. */
 export async function whyNotSend(deps: Deps, inquiry: Inquiry): Promise<string | null> {
-  const said = findWish(await deps.store.findContacts(contactIds(inquiry)), 'doNotContact');
+  const { doNotContact: said } = await readWishes(deps, inquiry);
   return said ? tellDoNotContact(said, deps.policy.business.timeZone) : null;
 }

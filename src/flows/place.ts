@@ -29,7 +29,7 @@ export async function tellPlaceProblem(deps: Deps, to: PostPlace, problem: strin
     to: { kind: 'person', person: policy.slack.owner },
     content: {
       kind: 'notice',
-      text: `Flo cannot post in ${channel}: ${trouble.problem}. Please create the channel or invite Flo there: what Flo has to tell there is kept, and posted once it can be. A channel named anew in flo.yml gets what comes after.`,
+      text: `Flo cannot post in ${channel}: ${trouble.problem}. Please create the channel or invite Flo there: what Flo has to tell there is kept, and posted once it can be. A digest that is kept goes to the channel that flo.yml names when Flo is started again.`,
     },
   });
   if ((await store.insertPost(post)) === 'taken') return;

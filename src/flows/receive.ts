@@ -10,7 +10,7 @@ import { done, notNow } from '../core/life/step.js';
 import { glance } from '../core/rules/classify.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
-import { whyNotSend } from './may-send.js';
+import { readWishes } from './may-send.js';
 
 export interface Received {
   id: string;
@@ -148,8 +148,8 @@ async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {
     leadClass: glance([{ ...message, id: 'm1' }]),
     history: await recallHistory(deps, contact),
   });
-  const notice = await whyNotSend(deps, inquiry);
-  return notice ? { ...inquiry, notice } : inquiry;
+  const wishes = await readWishes(deps, inquiry);
+  return Object.keys(wishes).length > 0 ? { ...inquiry, wishes } : inquiry;
 }
 
 /** What is known about the sender. A shared number alone is only a hint, and lends nothing to a draft. */

@@ -1,13 +1,19 @@
-import { LEAD_CLASSES } from '../core/inquiry.js';
+import { overdueBefore } from '../core/attention.js';
+import { LEAD_CLASSES, type LeadClass } from '../core/inquiry.js';
+import { senderOf } from '../core/life/reading.js';
 import { dayOf, weekOf } from '../core/metrics/week.js';
+import { isBarred, waitingSince } from '../core/nudge.js';
 import type { Post } from '../core/post.js';
 import type { StatusReport } from '../core/report.js';
 import { countFigures } from '../core/report.js';
+import { rankOf } from '../core/work.js';
 import type { Deps, OpenInquiry } from '../deps.js';
 import { findPlaceTrouble } from './place.js';
 
 /** As many failed or unknown replies are named, with links. */
 const MOST_TROUBLED = 10;
+/** … and overdue ones. */
+const MOST_OVERDUE = 5;
 /** Posts that wait for a channel are counted up to here. */
 const MOST_STUCK = 100;
 /** Beyond this the embedded engine is the wrong one. */
@@ -20,10 +26,11 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
   const now = deps.clock.now();
   const { timeZone } = deps.policy.business;
   const spans = { day: dayOf(now, timeZone), week: weekOf(now, timeZone) };
-  const [counts, holding, oldest, troubled, figures, all, clockwork, slack, model, knowledge, mail] =
+  const [counts, holding, overdue, oldest, troubled, figures, all, clockwork, slack, model, knowledge, mail] =
     await Promise.all([
       deps.store.countOpen(),
       deps.store.countHolding(),
+      findOverdue(deps, now),
       deps.store.listOpen({ statuses: ['received', 'awaiting'], limit: 1 }),
       deps.store.listOpen({ statuses: ['failed', 'unknown'], limit: MOST_TROUBLED }),
       deps.store.listSince(spans.week.from),
@@ -46,6 +53,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
   return {
     waiting,
     ...holding,
+    overdue,
     ...(first && {
       oldest: { sender: first.sender, receivedAt: first.receivedAt, ...(await linkTo(deps, first)) },
     }),
@@ -94,7 +102,28 @@ async function listUnreachable(deps: Deps): Promise<StatusReport['unreachable']>
   return found.flat();
 }
 
-async function linkTo(deps: Deps, inquiry: OpenInquiry): Promise<{ permalink?: string }> {
+async function findOverdue(deps: Deps, now: Date): Promise<StatusReport['overdue']> {
+  const { hours } = deps;
+  const before = new Map<LeadClass, Date>();
+  for (const leadClass of LEAD_CLASSES)
+    if (leadClass !== 'spam')
+      before.set(leadClass, overdueBefore(deps.policy.sla[leadClass], { now, hours }));
+  const found: { id: string; leadClass: LeadClass; since: Date }[] = [];
+  for await (const one of deps.store.eachWaiting()) {
+    const { _id: id, leadClass } = one;
+    const [since, late] = [waitingSince(one), before.get(leadClass)];
+    if (late && since < late && !isBarred(one)) found.push({ id, leadClass, since });
+  }
+  found.sort((a, b) => rankOf(a.leadClass) - rankOf(b.leadClass) || a.since.getTime() - b.since.getTime());
+  const shown = found.slice(0, MOST_OVERDUE).map(async (one) => {
+    const inquiry = await deps.store.get(one.id);
+    const sender = senderOf(inquiry?.messages ?? []);
+    return { ...one, sender, ...(inquiry && (await linkTo(deps, inquiry))) };
+  });
+  return { count: found.length, shown: await Promise.all(shown) };
+}
+
+async function linkTo(deps: Deps, inquiry: Pick<OpenInquiry, 'card'>): Promise<{ permalink?: string }> {
   if (!inquiry.card) return {};
   const link = await Promise.race([
     deps.desk.permalink(inquiry.card),

@@ -61,7 +61,7 @@ export function approve(
   const { promised = '', ticked } = target;
   const approval = { target, promised, salt: deps.newId(), ...(ticked && { ticked }) };
   return act(deps, { ...on(click, target), sends: true }, (inquiry, actor) =>
-    deciding.approve(inquiry, approval, actor, deps.policy.policy),
+    deciding.approve(inquiry, approval, actor, deps.policy),
   );
 }
 
@@ -207,7 +207,7 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
     if (!draft) return edited;
     const { promised = '', ticked } = edit;
     const approval = { target: draft, promised, salt, ...(ticked && { ticked }) };
-    const approved = deciding.approve(edited.inquiry, approval, actor, deps.policy.policy);
+    const approved = deciding.approve(edited.inquiry, approval, actor, deps.policy);
     const { marks = [] } = draft;
     const unseen = marks.length > 0 && edit.looked !== draft.hash;
     if (approved.ok ? unseen : approved.reason === 'promise') {

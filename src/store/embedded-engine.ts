@@ -49,6 +49,7 @@ export class EmbeddedEngine implements StoreEngine {
   readonly contacts: EmbeddedCollection<ContactWishes>;
   readonly leases: EmbeddedLeases<InquiryRecord>;
   readonly postLeases: EmbeddedLeases<PostRecord>;
+  readonly contactLeases: EmbeddedLeases<ContactWishes>;
   readonly #journal: Journal;
   readonly #unlock: () => Promise<void>;
   readonly #log: Log;
@@ -71,7 +72,9 @@ export class EmbeddedEngine implements StoreEngine {
       keep: (entry: Entry) => this.#keep(entry),
       settled: () => this.#orRecover(this.#journal.settled()),
     };
-    const noted = (name: string) => (doc: Worked) => this.#owedBy(name).note(doc._id, doc.work);
+    // Contacts from before they owed anything have no work.
+    const noted = (name: string) => (doc: Worked) =>
+      this.#owedBy(name).note(doc._id, owesWork(doc) ? doc.work : {});
     this.settings = new EmbeddedCollection<SettingRecord>(host, { name: 'settings', indexes: [] });
     this.runs = new EmbeddedCollection<RunRecord>(host, { name: 'runs', indexes: [] });
     this.posts = new EmbeddedCollection<PostRecord>(host, {
@@ -85,10 +88,15 @@ export class EmbeddedEngine implements StoreEngine {
       noted: noted('inquiries'),
     });
     this.settings = new EmbeddedCollection<SettingRecord>(host, { name: 'settings', indexes: [] });
-    this.contacts = new EmbeddedCollection<ContactWishes>(host, { name: 'contacts', indexes: [] });
+    this.contacts = new EmbeddedCollection<ContactWishes>(host, {
+      name: 'contacts',
+      indexes: [],
+      noted: noted('contacts'),
+    });
     const leasesOf = (name: string) => ({ check: host.check, owed: () => this.#owedBy(name) });
     this.leases = new EmbeddedLeases(this.inquiries, leasesOf('inquiries'));
     this.postLeases = new EmbeddedLeases(this.posts, leasesOf('posts'));
+    this.contactLeases = new EmbeddedLeases(this.contacts, leasesOf('contacts'));
     this.#collections = new Map<string, Kept>([
       ['settings', this.settings],
       ['runs', this.runs],

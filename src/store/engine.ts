@@ -108,7 +108,7 @@ export interface Engine<
   Posts extends Worked,
   Settings extends Doc,
   Runs extends Doc,
-  Contacts extends Doc,
+  Contacts extends Worked,
 > {
   kind: 'mongodb' | 'embedded';
   inquiries: Collection<Inquiries>;
@@ -118,6 +118,7 @@ export interface Engine<
   contacts: Collection<Contacts>;
   leases: Leases<Inquiries>;
   postLeases: Leases<Posts>;
+  contactLeases: Leases<Contacts>;
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { IndexDescription } from 'mongodb';
 import { MongoClient } from 'mongodb';
 import type { ContactWishes } from '../core/contact-wishes.js';
 import type { WorkLane } from '../core/work.js';
-import { LANES, POST_LANE } from '../core/work.js';
+import { CONTACT_LANE, LANES, POST_LANE } from '../core/work.js';
 import type { Log } from '../deps.js';
 import type { Doc } from './engine.js';
 import { StoreNotOpened } from './engine.js';
@@ -44,20 +44,23 @@ export class MongoEngine implements StoreEngine {
   readonly contacts: MongoCollection<ContactWishes>;
   readonly leases: MongoLeases<InquiryRecord>;
   readonly postLeases: MongoLeases<PostRecord>;
+  readonly contactLeases: MongoLeases<ContactWishes>;
   readonly #client: MongoClient;
 
   constructor(client: MongoClient, database: string) {
     const db = client.db(database);
     const inquiries = db.collection<Doc>('inquiries');
     const posts = db.collection<Doc>('posts');
+    const contacts = db.collection<Doc>('contacts');
     this.#client = client;
     this.inquiries = new MongoCollection<InquiryRecord>(inquiries);
     this.posts = new MongoCollection<PostRecord>(posts);
     this.settings = new MongoCollection<SettingRecord>(db.collection<Doc>('settings'));
     this.runs = new MongoCollection<RunRecord>(db.collection<Doc>('runs'));
-    this.contacts = new MongoCollection<ContactWishes>(db.collection<Doc>('contacts'));
+    this.contacts = new MongoCollection<ContactWishes>(contacts);
     this.leases = new MongoLeases<InquiryRecord>(inquiries);
     this.postLeases = new MongoLeases<PostRecord>(posts);
+    this.contactLeases = new MongoLeases<ContactWishes>(contacts);
   }
 
   async ping(): Promise<void> {
@@ -87,6 +90,7 @@ async function createIndexes(uri: string, log: Log): Promise<void> {
     const inquiries = db.collection('inquiries');
     await inquiries.createIndexes(inquiryIndexes());
     await db.collection('posts').createIndexes(postIndexes());
+    await db.collection('contacts').createIndexes(laneIndexes(CONTACT_LANE));
     // Records from before there was this field.
     await inquiries.updateMany({ changedAt: null }, [{ $set: { changedAt: { $last: '$trail.at' } } }]);
     log.debug({ database: databaseName(uri) }, 'MongoDB is there and its indexes too.');

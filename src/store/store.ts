@@ -10,8 +10,17 @@ import type { Post, PostContent } from '../core/post.js';
 import type { Run, RunClaim } from '../core/run.js';
 import type { TaskedInquiry } from '../core/task.js';
 import type { Lane, LaneWork, WorkLane } from '../core/work.js';
-import { LEASE_MS, POST_LANE } from '../core/work.js';
-import type { Claim, LaneOutcome, OpenInquiry, PostClaim, Store } from '../deps.js';
+import { CONTACT_LANE, LEASE_MS, POST_LANE } from '../core/work.js';
+import type {
+  AnyClaim,
+  Claim,
+  ContactClaim,
+  LaneOutcome,
+  OpenInquiry,
+  PostClaim,
+  Store,
+  WaitingInquiry,
+} from '../deps.js';
 import type { Change, Filter, Held, Leases, Walk, Worked } from './engine.js';
 import { changeBetween, fromRecord, toRecord, withoutLeases } from './record-change.js';
 import { type StoreEngine, TEAM } from './records.js';
@@ -53,8 +62,16 @@ const WATCHED_FIELDS = [
   'editing',
   'tasks',
   'followUps',
+  'wishes',
   'nudges',
 ] as const satisfies (keyof Watched)[];
+
+const WAITING_FIELDS = [
+  'leadClass',
+  'receivedAt',
+  'waitingSince',
+  'wishes',
+] as const satisfies (keyof WaitingInquiry)[];
 
 /** How far ahead of the clock by which leases run the moments are that the store is given. */
 export interface LeaseClock {
@@ -120,11 +137,19 @@ class EngineStore implements Store {
     return { lane: POST_LANE, post, by, ...claimed(post.work[POST_LANE], taken.doubt) };
   }
 
-  renew(claim: Claim | PostClaim, now: Date): Promise<boolean> {
+  async claimContact(worker: string, now: Date): Promise<ContactClaim | null> {
+    const by = leaseName(worker);
+    const taken = await this.#engine.contactLeases.take({ lane: CONTACT_LANE, by, now, ...this.#lease(now) });
+    if (!taken) return null;
+    const contact = asContact(taken.doc);
+    return { lane: CONTACT_LANE, contact, by, ...claimed(contact.work[CONTACT_LANE], taken.doubt) };
+  }
+
+  renew(claim: AnyClaim, now: Date): Promise<boolean> {
     return this.#leases(claim.lane).extend(heldBy(claim), this.#lease(now).until);
   }
 
-  end(claim: Claim | PostClaim, outcome: LaneOutcome): Promise<void> {
+  end(claim: AnyClaim, outcome: LaneOutcome): Promise<void> {
     const leases = this.#leases(claim.lane);
     const path = `work.${claim.lane}`;
     const asClaimed: Filter = { [`${path}.owed`]: claim.owed };
@@ -167,7 +192,8 @@ class EngineStore implements Store {
   }
 
   #leases(lane: WorkLane): Omit<Leases<Worked>, 'take'> {
-    return lane === POST_LANE ? this.#engine.postLeases : this.#engine.leases;
+    if (lane === POST_LANE) return this.#engine.postLeases;
+    return lane === CONTACT_LANE ? this.#engine.contactLeases : this.#engine.leases;
   }
 
   insertPost(post: Post): Promise<'inserted' | 'taken'> {
@@ -279,6 +305,12 @@ class EngineStore implements Store {
 
   countOpen() {
     return this.#engine.inquiries.countBy({ status: { $in: OPEN } }, ['status', 'leadClass']);
+  }
+
+  async *eachWaiting(): AsyncIterable<WaitingInquiry> {
+    const where = { status: { $in: WAITING }, snoozed: { $exists: false } };
+    for await (const doc of this.#engine.inquiries.each({ where }, WAITING_FIELDS))
+      yield doc as WaitingInquiry;
   }
 
   async countHolding() {
@@ -395,22 +427,21 @@ class EngineStore implements Store {
     return listRuns(this.#engine.runs);
   }
 
-  findContacts(ids: string[]): Promise<ContactWishes[]> {
-    return this.#engine.contacts.find({ _id: { $in: ids } });
+  async *eachOfContact(email: string): AsyncIterable<Pick<Inquiry, '_id' | 'lastMessageAt'>> {
+    const found = this.#engine.inquiries.each({ where: byContact({ email }) }, ['lastMessageAt']);
+    for await (const doc of found) yield doc as Pick<Inquiry, '_id' | 'lastMessageAt'>;
+  }
+
+  async findContacts(ids: string[]): Promise<ContactWishes[]> {
+    return (await this.#engine.contacts.find({ _id: { $in: ids } })).map(asContact);
   }
 
   async saveContact(before: ContactWishes | null, after: ContactWishes): Promise<'saved' | 'lost'> {
     if (after.rev !== (before?.rev ?? 0) + 1)
       throw new Error('saveContact: after.rev must be before.rev + 1');
     if (!before) return (await this.#engine.contacts.insert(after)) === 'inserted' ? 'saved' : 'lost';
-    const { _id, rev, doNotContact, noFollowUps, trail } = after;
-    const change: Change = {
-      $set: { rev, trail, ...(doNotContact && { doNotContact }), ...(noFollowUps && { noFollowUps }) },
-      ...((!doNotContact || !noFollowUps) && {
-        $unset: { ...(!doNotContact && { doNotContact: '' }), ...(!noFollowUps && { noFollowUps: '' }) },
-      }),
-    };
-    const result = await this.#engine.contacts.update({ _id, rev: before.rev }, change);
+    const own = { _id: before._id, rev: before.rev };
+    const result = await this.#engine.contacts.update(own, changeBetween(before, after));
     return result === 'updated' ? 'saved' : 'lost';
   }
 
@@ -448,9 +479,18 @@ function claimed(work: LaneWork | undefined, vanished: boolean) {
   return { owed: work.owed, attempts: work.attempts, doubt: vanished || work.doubt === true };
 }
 
-function heldBy(claim: Claim | PostClaim): Held {
-  const { _id } = claim.lane === POST_LANE ? claim.post : claim.inquiry;
-  return { lane: claim.lane, id: _id, by: claim.by };
+function heldBy(claim: AnyClaim): Held {
+  return { lane: claim.lane, id: docOf(claim)._id, by: claim.by };
+}
+
+function docOf(claim: AnyClaim): { _id: string } {
+  if (claim.lane === POST_LANE) return claim.post;
+  return claim.lane === CONTACT_LANE ? claim.contact : claim.inquiry;
+}
+
+/** Records from before contacts owed anything have no work. */
+function asContact(record: ContactWishes): ContactWishes {
+  return { ...record, work: withoutLeases(record.work ?? {}) };
 }
 
 function asPost(record: Post): Post {

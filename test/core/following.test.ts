@@ -4,13 +4,16 @@ import type { FollowUp } from '../../src/core/follow-up.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import * as deciding from '../../src/core/life/deciding.js';
 import {
+  allowFollowUps,
   applyFollowUp,
   beginRound,
   type FollowUpPlan,
+  forbidFollowUps,
   markAnswered,
   nextFollowUp,
   oweFollowUp,
 } from '../../src/core/life/following.js';
+import { heedWishes } from '../../src/core/life/heeding.js';
 import { isJoinable, newestVersion, sentLetters } from '../../src/core/life/reading.js';
 import {
   inRound,
@@ -36,7 +39,7 @@ const PLAN: FollowUpPlan = {
   ],
   hours: HOURS,
 };
-const RULES = { ...POLICY.policy, undoMs: 0 };
+const AT_ONCE = { ...POLICY, policy: { ...POLICY.policy, undoMs: 0 } };
 const WORDS = {
   subject: 'Re: Kitchen remodel',
   body: 'Hello Dana, a short word.',
@@ -67,7 +70,7 @@ function sentRound(inquiry: Inquiry, at: Date): Inquiry {
   const approval = { target: draft, promised: '', salt: 's' };
   const id = `${draft.version}@x`;
   return [
-    (view: Inquiry) => deciding.approve(view, approval, { person: ANA, at }, RULES),
+    (view: Inquiry) => deciding.approve(view, approval, { person: ANA, at }, AT_ONCE),
     (view: Inquiry) => startDelivery(view, draft, id, at),
     (view: Inquiry): Step => ({
       ok: true,
@@ -175,7 +178,7 @@ describe('a round looked at as an inquiry', () => {
     const approval = { target: draft, promised: '', salt: 's' };
     const at = days(3);
     const approved = must(
-      inRound(whole, 2, (view) => deciding.approve(view, approval, { person: ANA, at }, RULES)),
+      inRound(whole, 2, (view) => deciding.approve(view, approval, { person: ANA, at }, AT_ONCE)),
     );
     const begun = must(inRound(approved, 2, (view) => startDelivery(view, draft, 'm', at)));
     const reply = exampleDraft({ version: 3 });
@@ -187,7 +190,12 @@ describe('a round looked at as an inquiry', () => {
       followUps: begun.followUps!.map((round): FollowUp => ({ ...round, ended })),
     };
     const both = must(
-      deciding.approve(open, { target: reply, promised: '', salt: 's' }, { person: ANA, at: days(4) }, RULES),
+      deciding.approve(
+        open,
+        { target: reply, promised: '', salt: 's' },
+        { person: ANA, at: days(4) },
+        AT_ONCE,
+      ),
     );
     expect(viewApproved(both)?.round).toBe(1);
     const undone = must(deciding.undo(both, { person: ANA, at: days(4) }, 3));
@@ -211,5 +219,88 @@ describe('a round looked at as an inquiry', () => {
       ok: false,
       words: 'They have answered, so this follow-up is not needed any more.',
     });
+  });
+});
+
+describe('what is said of the contact in another inquiry', () => {
+  const at = days(9);
+  const how = { at, plan: PLAN };
+  const none = { noFollowUps: { on: true, by: ANA, at } };
+  const again = { noFollowUps: { on: false, by: ANA, at } };
+  const lines = ({ thread }: Inquiry) => thread.map(({ text }) => text);
+
+  it('ends the round that waits, once, and brings it back when it is taken back', () => {
+    const card = { channel: 'C1', ts: '1.1' };
+    const open = followed(oweFollowUp(replied({ card }), PLAN), days(3));
+    const ended = heedWishes(open, none, how);
+    expect(ended.followUps?.[0]).toMatchObject({ status: 'ended', ended: { why: 'stopped', by: ANA } });
+    expect(ended.rev).toBe(open.rev + 1);
+    expect(lines(ended).at(-1)).toBe('Ana wants no follow-ups for this contact.');
+    expect(Object.keys(ended.work)).toEqual(expect.arrayContaining(['card', 'thread']));
+    expect(heedWishes(ended, none, how)).toBe(ended);
+    const back = heedWishes(ended, again, how);
+    expect(back.followUps?.[0]).toMatchObject({ status: 'awaiting' });
+    expect(back.followUps?.[0]?.ended).toBeUndefined();
+    expect(heedWishes(back, again, how)).toBe(back);
+    expect(findBreak(back.trail)).toBeNull();
+  });
+
+  it('holds back what is approved and has not begun to go out, and says so', () => {
+    const open = followed(oweFollowUp(replied(), PLAN), days(3));
+    const draft = open.followUps![0]!.drafts[0]!;
+    const approval = { target: draft, promised: '', salt: 's' };
+    const approved = must(
+      inRound(open, draft.version, (view) => deciding.approve(view, approval, { person: ANA, at }, POLICY)),
+    );
+    const held = heedWishes(approved, none, how);
+    expect(held.followUps?.[0]).toMatchObject({
+      status: 'ended',
+      notice: expect.stringContaining('held back'),
+    });
+    expect(held.work.deliver).toBeUndefined();
+    expect(lines(held).at(-1)).toBe('Ana wants no follow-ups for this contact.');
+    expect(held.work.card).toBeDefined();
+  });
+
+  it('takes away what is owed, and owes it again', () => {
+    const owing = oweFollowUp(replied(), PLAN);
+    const ended = heedWishes(owing, none, how);
+    expect(ended.work.follow).toBeUndefined();
+    expect(heedWishes(ended, again, how).work.follow?.due).toEqual(owing.work.follow?.due);
+    // From before inquiries learned of wishes: it fell due, and was dropped.
+    expect(heedWishes(replied(), again, how).work.follow).toBeDefined();
+  });
+
+  it.each<[string, Partial<Inquiry>, Parameters<typeof heedWishes>[1], object]>([
+    ['while the other wish stands', {}, { ...again, doNotContact: { on: true, by: ANA, at } }, {}],
+    ['where they have written anew since', {}, again, { elsewhere: true }],
+    ['where this inquiry shall have none', { noFollowUps: { by: ANA, at } }, again, {}],
+  ])('brings nothing back %s', (_when, changes, words, more) => {
+    const open = followed(oweFollowUp(replied(changes), PLAN), days(3));
+    const ended = heedWishes(open, none, how);
+    const after = heedWishes(ended, words, { ...how, ...more });
+    expect(after.wishes?.noFollowUps).toBeUndefined();
+    expect(after.followUps?.[0]?.status).toBe('ended');
+    expect(after.work.follow).toBeUndefined();
+  });
+
+  it('is kept without a word where all is settled', () => {
+    const { rejected } = everyState();
+    const never = { doNotContact: { on: true, by: ANA, at } };
+    const marked = heedWishes(rejected!, never, how);
+    expect(marked.wishes).toEqual({ doNotContact: { by: ANA, at } });
+    expect(lines(marked)).toEqual(lines(rejected!));
+    expect(marked.work).toEqual(rejected!.work);
+    const { awaiting } = everyState();
+    expect(lines(heedWishes(awaiting!, never, how)).at(-1)).toMatch(/^Ana marked this contact/);
+  });
+
+  it('is not overridden by allowing follow-ups in one of them', () => {
+    const open = followed(oweFollowUp(replied(), PLAN), days(3));
+    const actor = { person: ANA, at };
+    const both = must(forbidFollowUps(heedWishes(open, none, how), actor));
+    const allowed = must(allowFollowUps(both, PLAN, actor));
+    expect(allowed.noFollowUps).toBeUndefined();
+    expect(allowed.followUps?.[0]?.status).toBe('ended');
   });
 });

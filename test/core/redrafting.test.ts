@@ -157,7 +157,7 @@ describe('an earlier version brought back', () => {
     ],
     [
       'one approved',
-      (i: Inquiry) => taken(approve(i, { target: newest(i), promised: '', salt: 's' }, ben, POLICY.policy)),
+      (i: Inquiry) => taken(approve(i, { target: newest(i), promised: '', salt: 's' }, ben, POLICY)),
       /^Ben was first: approved version 2/,
     ],
   ])('is refused after %s', (_name, meanwhile, words) => {

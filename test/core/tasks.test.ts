@@ -45,9 +45,9 @@ function taken(step: Step): Inquiry {
   return step.inquiry;
 }
 
-function approved(inquiry: Inquiry, ticked?: string[]): Inquiry {
+function approved(inquiry: Inquiry, ticked?: string[], at = ben.at): Inquiry {
   const approval = { target: inquiry.drafts.at(-1)!, promised: '', salt: 's', ...(ticked && { ticked }) };
-  return taken(approve(inquiry, approval, ben, POLICY.policy));
+  return taken(approve(inquiry, approval, { ...ben, at }, POLICY));
 }
 
 const titles = ({ tasks: all = [] }: Inquiry) => all.map(({ title }) => title);
@@ -82,6 +82,18 @@ describe('an approval', () => {
     expect(approved(waiting({ assigned })).tasks?.map(({ owner }) => owner)).toEqual([ANA, ANA]);
   });
 
+  it.each([
+    ['the same week', '2026-10-19T16:15:00Z', '2026-10-20T15:00:00Z'],
+    ['late in the evening', '2026-10-20T05:00:00Z', '2026-10-20T15:00:00Z'],
+    ['before a weekend', '2026-10-23T16:00:00Z', '2026-10-26T15:00:00Z'],
+    ['on a Sunday', '2026-10-25T16:00:00Z', '2026-10-26T15:00:00Z'],
+    // Over a holiday, a weekend, and the change of the clocks.
+    ['before Christmas', '2026-12-24T20:00:00Z', '2026-12-28T16:00:00Z'],
+    ['before the clocks go back', '2026-10-30T20:00:00Z', '2026-11-02T16:00:00Z'],
+  ])('%s gives a step without a day the next working day', (_when, at, due) => {
+    expect(approved(waiting(), ['1'], new Date(at)).tasks?.[0]?.due).toEqual(new Date(due));
+  });
+
   it('opens nothing a second time that is open, or was opened for this preparation', () => {
     const open = { id: 'k4', title: 'Measure', opened: { at: secondsIn(-900), by: ANA } };
     expect(titles(approved(waiting({ tasks: [open] })))).toEqual(['Measure', 'Call them today']);
@@ -114,6 +126,28 @@ describe('an approval', () => {
     }
     // What went out stands, and its tasks with it.
     expect(titles(join({ ...after, status: 'sent' }))).toEqual(['By hand', 'Call them today', 'Measure']);
+  });
+});
+
+describe('ticks', () => {
+  const ticked = (inquiry: Inquiry) =>
+    offeredSteps(inquiry).flatMap((each) => (each.ticked ? each.step.title : []));
+
+  it('stand as the person left them when the approval is taken back', () => {
+    expect(ticked(waiting())).toEqual(['Call them today', 'Measure']);
+    const back = taken(undo(approved(waiting(), ['1', '9']), ben, 1));
+    expect(ticked(back)).toEqual(['Look for a time']);
+    expect(back.ticked?.keys).toEqual(['1']);
+    // Whoever approves next and tells nothing of them approves what the card shows.
+    expect(titles(approved(back))).toEqual(['Look for a time']);
+    expect(ticked(taken(undo(approved(waiting(), []), ben, 1)))).toEqual([]);
+    expect(ticked(taken(undo(approved(waiting()), ben, 1)))).toEqual(['Call them today', 'Measure']);
+  });
+
+  it('of an older preparation say nothing of the steps of a newer one', () => {
+    const back = taken(undo(approved(waiting(), ['1']), ben, 1));
+    const anew = { ...back, preparation: examplePreparation({ nextSteps: STEPS, at: secondsIn(90) }) };
+    expect(ticked(anew)).toEqual(['Call them today', 'Measure']);
   });
 });
 
@@ -242,5 +276,5 @@ it('offers at most six steps, and those of old records unsure', () => {
   const nextSteps = Array.from({ length: 9 }, (_, n) => `Step ${n}`);
   const offered = offeredSteps(waiting({ preparation: examplePreparation({ nextSteps }) }));
   expect(offered.map(({ key }) => key)).toEqual(['0', '1', '2', '3', '4', '5']);
-  expect(offered.some(({ step }) => step.sure)).toBe(false);
+  expect(offered.some(({ step, ticked }) => step.sure || ticked)).toBe(false);
 });

@@ -96,6 +96,24 @@ describe('a week’s report', () => {
     expect(facts.lastWeekWords).toBe('3 h the week before');
   });
 
+  it('of a week in which nothing happened but rejections names them', async () => {
+    const at = (hours: number) => new Date(LAST.from.getTime() + hours * HOUR_MS);
+    const turnDown = async (refs: { reason: 'other' | 'spam' } | null) => {
+      const kind = refs ? ('rejected' as const) : ('closed' as const);
+      const before = await lived(weekAfter(LAST, -1, ZONE), 40);
+      const trail = appendEntry(before.trail, { at: at(20), by: ANA.id, kind, ...(refs && { refs }) });
+      const decision = { kind, by: ANA, at: at(20), version: 1, hash: 'h', ...refs };
+      await store.save(before, next(before, { status: kind, decision, trail }));
+    };
+    for (const refs of [{ reason: 'other' }, { reason: 'other' }, { reason: 'spam' }, null] as const)
+      await turnDown(refs);
+    const { quiet, quietLine } = await compose(LAST);
+    expect(quiet).toBe(true);
+    expect(quietLine).toMatch(
+      /^A quiet week: nothing came in and nothing waits; 2 rejected, 1 closed\. Median/,
+    );
+  });
+
   it('of a store with nothing in it knows nothing, and zero of nothing', async () => {
     const policy = examplePolicy({ metric: { name: 'manual-touches', baseline: 40 } });
     const facts = await compose(LAST, MONDAY, policy);
@@ -127,6 +145,8 @@ describe('a week’s report', () => {
     const failed = await lived(LAST, 42, undefined, { status: 'failed' });
     await lived(weekOf(MONDAY, ZONE), 9, undefined, { leadClass: 'cold' });
     await lived(LAST, 40, undefined, { leadClass: 'spam' });
+    const wishes = { doNotContact: { by: ANA, at: LAST.from } };
+    await lived(LAST, 40, undefined, { leadClass: 'cold', wishes });
     const { attention } = await compose(LAST);
     expect(attention.shown.map(({ id, kind }) => [id, kind])).toEqual([
       [failed._id, 'failed'],

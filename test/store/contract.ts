@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ContactWish, type ContactWishes, sayWish } from '../../src/core/contact-wishes.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ContactWish, type ContactWishes, newContact, sayWish } from '../../src/core/contact-wishes.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import { appendEntry, findBreak } from '../../src/core/trail.js';
-import { LEASE_MS } from '../../src/core/work.js';
+import { CONTACT_LANE, LEASE_MS } from '../../src/core/work.js';
 import type { Claim, Store } from '../../src/deps.js';
 import type { LeaseClock } from '../../src/store/store.js';
 import { ANA, exampleDraft, examplePreparation } from '../support/inquiries.js';
@@ -364,6 +364,22 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         expect(await store.countHolding()).toEqual({ nobodys: nobodys + 1, aside: aside - 1 });
       });
 
+      it('reads what waits and is not put aside, with since when', async () => {
+        const by = { id: 'U1', name: 'Ana' };
+        const wishes = { doNotContact: { by, at: T0 } };
+        const waiting = inquiry({ status: 'awaiting', waitingSince: later(5), wishes });
+        const others = [
+          inquiry({ status: 'awaiting', snoozed: { until: later(9), by, at: T0 } }),
+          inquiry({ status: 'sent' }),
+        ];
+        for (const one of [waiting, ...others]) await store.insert(one);
+        const found = new Map<string, object>();
+        for await (const one of store.eachWaiting()) found.set(one._id, one);
+        const { _id, leadClass, receivedAt } = waiting;
+        expect(found.get(_id)).toEqual({ _id, leadClass, receivedAt, waitingSince: later(5), wishes });
+        for (const one of others) expect(found.has(one._id)).toBe(false);
+      });
+
       it('lists arrivals and first answers since a moment, each once', async () => {
         const far = (ms: number) => new Date(Date.parse('2090-01-01T00:00:00Z') + ms);
         const old = inquiry({ receivedAt: far(-2), firstAnsweredAt: far(-1) });
@@ -542,7 +558,7 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
 
     describe('contacts', () => {
       const ANA = { id: 'U0ANA', name: 'Ana' };
-      const fresh = (): ContactWishes => ({ _id: `email:${newId()}@fox.example`, rev: 0, trail: [] });
+      const fresh = (): ContactWishes => newContact(`email:${newId()}@fox.example`);
       const change = (wish: ContactWish, on: boolean) => ({ wish, on, by: ANA, at: T0 });
       const said = (record: ContactWishes, wish: ContactWish, on = true) =>
         sayWish(record, change(wish, on)) as ContactWishes;
@@ -572,6 +588,54 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         const second = said(first, 'doNotContact', false);
         expect((await race(first, second)).filter((result) => result === 'saved')).toHaveLength(1);
         expect(await store.findContacts([first._id])).toEqual([second]);
+      });
+    });
+
+    describe('contacts that owe their wishes to their inquiries', () => {
+      const say = (record: ContactWishes, on: boolean) =>
+        sayWish(record, { wish: 'noFollowUps', on, by: ANA, at: T0 }) as ContactWishes;
+      const take = (now = T0) => store.claimContact('w', now);
+      beforeEach(async () => {
+        for (let left = await take(); left; left = await take()) await store.end(left, { kind: 'done' });
+      });
+
+      it('are handed to one worker each, and taken over in doubt', async () => {
+        const kept = say(newContact(`email:${newId()}@fox.example`), true);
+        await store.saveContact(null, kept);
+        expect(await store.countOwed(CONTACT_LANE)).toBe(1);
+        const claims = await Promise.all(Array.from({ length: 5 }, () => take()));
+        const won = claims.filter((claim) => claim !== null);
+        expect(won.map(({ contact }) => contact)).toEqual([kept]);
+        expect(await store.renew(won[0]!, later(3_000))).toBe(true);
+        expect(await take(later(LEASE_MS))).toBeNull();
+        const again = await take(later(LEASE_MS + 3_000));
+        expect(again).toMatchObject({ doubt: true, contact: { _id: kept._id } });
+        await store.end(again!, { kind: 'done' });
+        expect((await store.findContacts([kept._id]))[0]?.work).toEqual({});
+        expect(await store.nextDue(CONTACT_LANE)).toBeNull();
+      });
+
+      it('stay owed when something newer was said meanwhile; a number owes nothing', async () => {
+        const first = say(newContact(`email:${newId()}@fox.example`), true);
+        await store.saveContact(null, first);
+        const claim = await take();
+        expect(await store.saveContact(first, say(first, false))).toBe('saved');
+        await store.end(claim!, { kind: 'done' });
+        const again = await take();
+        expect(again?.contact).toMatchObject({ _id: first._id, lifted: { noFollowUps: { by: ANA } } });
+        await store.end(again!, { kind: 'done' });
+        await store.saveContact(null, say(newContact(`phone:${newId()}`), true));
+        expect(await take()).toBeNull();
+      });
+
+      it('find all inquiries from their address, and no others', async () => {
+        const email = `${newId()}@fox.example`;
+        const all = [0, 1, 2].map((n) => inquiry({ contact: { email }, lastMessageAt: later(n) }));
+        for (const one of [...all, inquiry({ contact: { email: `x${email}` } })]) await store.insert(one);
+        const found: object[] = [];
+        for await (const one of store.eachOfContact(email)) found.push(one);
+        expect(found).toHaveLength(3);
+        for (const { _id, lastMessageAt } of all) expect(found).toContainEqual({ _id, lastMessageAt });
       });
     });
 

@@ -165,6 +165,47 @@ describe.concurrent('the weekly digest', () => {
     expect(digests(world)).toHaveLength(1);
   });
 
+  it('that was kept goes to the channel that flo.yml names at the next start, once', async (test) => {
+    const lost = { ...policy, slack: { ...policy.slack, digestChannel: 'numbers' } };
+    const { world, time } = await openWeek(test, { policy: lost });
+    time.goTo(AFTER);
+    await run(world);
+    await until(async () => (await world.store.getPost(KEY))?.problem);
+    await crash(world);
+    time.goTo('2026-10-26T16:01:00Z');
+    const named = { policy, now: time.now, jobs: [], beside: world };
+    // Another kill, after the post and before its place is written down.
+    world.slack.fail('chat.postMessage', { kind: 'do-and-hang' });
+    const killed = await openWorld(test, named);
+    await until(() => digests(world).length === 1, 20_000);
+    expect((await killed.store.getPost(KEY))?.to).toEqual({ kind: 'channel', channel: 'leads' });
+    await crash(killed);
+    const last = await openWorld(test, named);
+    const post = await until(async () => {
+      const found = await last.store.getPost(KEY);
+      return found?.posted && found;
+    }, 20_000);
+    expect(post).not.toHaveProperty('problem');
+    expect(digests(world)).toHaveLength(1);
+  });
+
+  it('that may stand in the old channel is looked for there before it goes to another', async (test) => {
+    const { world, time } = await openWeek(test);
+    time.goTo(AFTER);
+    world.slack.fail('chat.postMessage', { kind: 'do-and-hang' });
+    await run(world);
+    await until(() => digests(world).length === 1);
+    await crash(world);
+    const elsewhere = { ...policy, slack: { ...policy.slack, digestChannel: 'numbers' } };
+    const again = await openWorld(test, { policy: elsewhere, now: time.now, jobs: [], beside: world });
+    const post = await until(async () => {
+      const found = await again.store.getPost(KEY);
+      return found?.posted && found;
+    }, 20_000);
+    expect(post.to).toEqual({ kind: 'channel', channel: 'leads' });
+    expect(digests(world)).toHaveLength(1);
+  });
+
   it('waits for its channel', async (test) => {
     const lost = { ...policy, slack: { ...policy.slack, digestChannel: 'numbers' } };
     const { world, time } = await openWeek(test, { policy: lost });

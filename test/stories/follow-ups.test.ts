@@ -373,7 +373,11 @@ describe.concurrent('do not contact', () => {
     await world.store.save(settled, { ...settled, rev: settled.rev + 1, settledAt: new Date(0) });
     const other = await newCard(world, { email: 'DANA@Fox.example', message: 'And about windows?' });
     expect(other.id).not.toBe(id);
-    expect(other.card.text).toContain('Do not contact');
+    // Said above the draft, in one line.
+    const warning = other.card.text.split('\n').filter((line) => line.includes('Do not contact'));
+    expect(warning).toHaveLength(1);
+    expect(warning[0]).toMatch(/\*Do not contact\* · nothing is sent \(Olivia, /);
+    expect((await world.store.get(other.id))?.notice).toBeUndefined();
     await press(world, ben, other.id, 'approve');
     await until(
       () => world.slack.ephemerals(ben).filter(({ text }) => text.includes('Do not contact')).length === 2,
@@ -404,6 +408,71 @@ describe.concurrent('do not contact', () => {
       await world.see(before.id, ({ status }) => status === 'sent');
       await pause(PAST_DUE_MS);
       expect((await world.store.get(before.id))?.followUps).toBeUndefined();
+    }
+  });
+
+  it('reaches all inquiries of the contact: what is posted ends, and comes back when it is lifted', async (test) => {
+    const { world, olivia, ben } = await openOffice(test);
+    const [one, other] = await twoOfOneContact(world);
+    for (const { id } of [one, other]) {
+      await approve(world, id);
+      await roundCard(world, id, (text) => text.includes('Approve'));
+    }
+    await tick(world, olivia, one.id, ['noFollowUps']);
+    for (const { id } of [one, other]) {
+      await seeRound(world, id, ({ status }) => status === 'ended');
+      await roundCard(world, id, (text) => text.includes('Follow-ups stopped by Olivia'));
+    }
+    await tick(world, ben, other.id, []);
+    for (const { id } of [one, other]) {
+      const { inquiry } = await seeRound(world, id, ({ status }) => status === 'awaiting');
+      expect(inquiry.trail.filter(({ kind }) => kind === 'contact-follow-ups-on')).toHaveLength(1);
+      await roundCard(world, id, (text) => text.includes('Approve'));
+    }
+  });
+
+  it('owes the follow-ups again in all of them that fell due meanwhile', async (test) => {
+    const { world, olivia } = await openOffice(test);
+    const [one, other] = await twoOfOneContact(world);
+    await tick(world, olivia, one.id, ['noFollowUps']);
+    for (const { id } of [one, other]) {
+      await world.see(id, ({ wishes }) => wishes?.noFollowUps !== undefined);
+      await approve(world, id);
+      await world.see(id, ({ status, work }) => status === 'sent' && !work.follow);
+    }
+    await tick(world, olivia, one.id, []);
+    for (const { id } of [one, other]) await seeRound(world, id, ({ status }) => status === 'awaiting');
+  });
+
+  it('loses none of them to a kill right after it was said', async (test) => {
+    let killing = false;
+    const { world, olivia } = await openOffice(
+      test,
+      {},
+      {
+        wrapStore: (store) =>
+          new Proxy(store, {
+            get(target, name) {
+              const value = Reflect.get(target, name);
+              if (name !== 'saveContact' || !killing)
+                return typeof value === 'function' ? value.bind(target) : value;
+              return async (...args: Parameters<Store['saveContact']>) => {
+                const saved = await target.saveContact(...args);
+                await target.close();
+                return saved;
+              };
+            },
+          }),
+      },
+    );
+    const [one, other] = await twoOfOneContact(world);
+    killing = true;
+    await tick(world, olivia, one.id, ['doNotContact']).catch(() => {});
+    const { mailer, policy } = world.flo.deps;
+    const again = await openWorld(test, { mailer, policy, beside: world });
+    for (const { id } of [one, other]) {
+      await again.see(id, ({ wishes }) => wishes?.doNotContact?.by.id === olivia);
+      await again.card(id, (text) => text.includes('*Do not contact* · nothing is sent'));
     }
   });
 
@@ -439,6 +508,18 @@ async function replied(world: World) {
   await approve(world, id);
   await world.see(id, ({ status }) => status === 'sent');
   return { id, card };
+}
+
+/** Two inquiries that came from one address, though the second was sent from elsewhere. */
+async function twoOfOneContact(world: World) {
+  const one = await newCard(world);
+  const other = await newCard(world, { email: 'dana@work.example', message: 'And what about a deck?' });
+  const { contact } = (await world.store.get(one.id))!;
+  for (;;) {
+    const before = (await world.store.get(other.id))!;
+    if ((await world.store.save(before, { ...before, rev: before.rev + 1, contact })) === 'saved') break;
+  }
+  return [one, other] as const;
 }
 
 /** A reply that went out at once, whatever the Undo window is. */

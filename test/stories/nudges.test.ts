@@ -7,6 +7,7 @@ import type { World } from '../support/flo.js';
 import { examplePolicy } from '../support/inquiries.js';
 import { until } from '../support/sandbox.js';
 import { approve, newCard, openWorld, pause, press } from '../support/story.js';
+import { movableTime } from '../support/time.js';
 
 const DAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const second = (amount: number) => ({ amount, unit: 's' as const });
@@ -52,7 +53,7 @@ async function nudged(world: World, count: number): Promise<ReturnType<typeof nu
 describe.concurrent('an inquiry that waits', () => {
   it('is nudged in its thread, the backup later and the card marked, and then no more', async (test) => {
     const budget = { perInquiry: 2, perPersonPerDay: 10 };
-    const world = await openWorld(test, { policy: watchful({ nudges: budget }) });
+    const world = await openWorld(test, { policy: watchful({ nudges: budget }, 5) });
     const { id } = await newCard(world);
     const { owner, backup } = world.slack.people;
     const [first] = await nudged(world, 1);
@@ -67,7 +68,7 @@ describe.concurrent('an inquiry that waits', () => {
   });
 
   it('names who took it, and is struck through with what happened', async (test) => {
-    const world = await openWorld(test, { policy: watchful({}, 3) });
+    const world = await openWorld(test, { policy: watchful({}, 5) });
     const { id } = await newCard(world);
     const { owner } = world.slack.people;
     await press(world, owner.id, id, 'take');
@@ -111,7 +112,7 @@ describe.concurrent('several that wait', () => {
 
   it('are gathered without a mention beyond the budget of a day', async (test) => {
     const budget = { perInquiry: 1, perPersonPerDay: 1 };
-    const world = await openWorld(test, { policy: watchful({ nudges: budget }) });
+    const world = await openWorld(test, { policy: watchful({ nudges: budget }, 5) });
     await newCard(world);
     await nudged(world, 1);
     await newCard(world, { name: 'Bea', email: 'bea@fox.example' });
@@ -122,6 +123,36 @@ describe.concurrent('several that wait', () => {
     await newCard(world, { name: 'Cem', email: 'cem@fox.example' });
     await until(() => nudges(world)[1]?.words.includes('Cem') ?? false, 15_000);
     expect(nudges(world)).toHaveLength(2);
+  });
+});
+
+describe.concurrent('/flo status', () => {
+  it('counts what is overdue and links to it, what is put aside or not to be contacted excepted', async (test) => {
+    const time = movableTime('2026-10-20T19:00:00Z');
+    const world = await openWorld(test, { policy: examplePolicy(), now: time.now, jobs: [] });
+    const late = await newCard(world);
+    const by = { id: world.slack.people.owner.id, name: 'Olivia' };
+    const changes = [
+      { snoozed: { until: new Date('2026-12-01T17:00:00Z'), by, at: time.now() } },
+      { wishes: { doNotContact: { by, at: time.now() } } },
+    ];
+    for (const [i, change] of changes.entries()) {
+      const { id } = await newCard(world, { name: `Guest ${i}`, email: `g${i}@fox.example` });
+      await until(async () => {
+        const before = (await world.store.get(id))!;
+        return (await world.store.save(before, { ...before, ...change, rev: before.rev + 1 })) === 'saved';
+      });
+    }
+    time.goTo('2026-10-26T19:00:00Z');
+    await newCard(world, { name: 'Ed', email: 'ed@fox.example' });
+    const { owner } = world.slack.people;
+    await world.command(owner.id, 'status');
+    const words = textsIn((await until(() => world.slack.ephemerals(owner.id).at(-1))).blocks).join('\n');
+    expect(words).toMatch(/Waiting for a decision:\* 4 \(.*\) · 1 overdue/);
+    const list = words.split('\n').filter((line) => line.startsWith('• '));
+    expect(list).toHaveLength(1);
+    expect(list[0]).toContain(late.card.ts.replace('.', ''));
+    expect(list[0]).toContain('|Dana Fox>');
   });
 });
 

@@ -138,6 +138,18 @@ function shown(inquiry: Inquiry): unknown[] {
         oldest: { sender, receivedAt: secondsIn(0), permalink: 'https://slack.example/p1' },
         nobodys: 1,
         aside: 0,
+        overdue: {
+          count: 1,
+          shown: [
+            {
+              id: inquiry._id,
+              sender,
+              leadClass: 'hot',
+              since: secondsIn(0),
+              permalink: 'https://slack.example/p1',
+            },
+          ],
+        },
         receivedToday: 1,
         answeredToday: 0,
         medianFirstResponseMs: null,

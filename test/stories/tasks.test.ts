@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Inquiry } from '../../src/core/inquiry.js';
+import { dueNextDay } from '../../src/core/task.js';
 import { appendEntry } from '../../src/core/trail.js';
 import type { EphemeralMessage } from '../../src/sandbox/api/call.js';
 import type { ActRequest, SlackBlock } from '../../src/sandbox/protocol.js';
+import { day } from '../../src/slack/cards/known-words.js';
 import { type Card, findAction, type World, wordsOf } from '../support/flo.js';
-import { ANA, exampleInquiry, examplePreparation } from '../support/inquiries.js';
+import { ANA, exampleInquiry, examplePolicy, examplePreparation } from '../support/inquiries.js';
 import { until } from '../support/sandbox.js';
 import { slackClient } from '../support/slack-client.js';
 import { newCard, openWorld } from '../support/story.js';
@@ -100,12 +102,20 @@ test('what is ticked at the approval becomes a task, once, and stands on the car
   ]);
   const done = await world.see(id, ({ status }) => status === 'sent');
   const who = done.decision!.by;
+  // They name no day: each gets the one that the card told.
+  const due = dueNextDay(done.decision!.at, examplePolicy().business);
+  const words = day(due, examplePolicy().business.timeZone);
+  for (const key of keys)
+    expect(boxes.options[Number(key)].description.text).toBe(`next working day: ${words}`);
+  const opened = { at: done.decision!.at, by: who, version: 1 };
   expect(done.tasks).toEqual([
-    { id: 'k1', title: titles[1], owner: who, opened: { at: done.decision!.at, by: who, version: 1 } },
-    { id: 'k2', title: titles[2], owner: who, opened: { at: done.decision!.at, by: who, version: 1 } },
+    { id: 'k1', title: titles[1], owner: who, due, opened },
+    { id: 'k2', title: titles[2], owner: who, due, opened },
   ]);
   const shown = await world.card(id, (text) => text.includes('Sent'));
-  expect(shown.text).toContain(`Tasks: ${titles[1]} (${who.name}) · ${titles[2]} (${who.name})`);
+  expect(shown.text).toContain(
+    `Tasks: ${titles[1]} (${who.name}, ${words}) · ${titles[2]} (${who.name}, ${words})`,
+  );
   expect(shown.text).not.toContain('what is ticked becomes a task');
 });
 
@@ -141,13 +151,13 @@ test('without a word about ticks the sure steps count, for whoever has the inqui
     blockId,
     action,
   });
-  const { tasks = [], receivedAt } = await world.see(id, ({ status }) => status === 'sent');
+  const { tasks = [], receivedAt, decision } = await world.see(id, ({ status }) => status === 'sent');
   expect(tasks.map(({ title, owner: who }) => [title, who?.id])).toEqual([
     ['Call them today', backup.id],
     ['Look for a time that suits both', backup.id],
   ]);
   expect(tasks[0]!.due!.getTime()).toBeGreaterThan(receivedAt.getTime() - 86_400_000);
-  expect(tasks[1]!.due).toBeUndefined();
+  expect(tasks[1]!.due).toEqual(dueNextDay(decision!.at, examplePolicy().business));
 });
 
 test('an Undo takes back the tasks that nobody touched, and an approval after it opens them once', async (t) => {
@@ -170,6 +180,18 @@ test('an Undo takes back the tasks that nobody touched, and an approval after it
     ['k2', 'Look for a time that suits both'],
     ['k3', 'Call them today'],
   ]);
+});
+
+test('an Undo leaves the ticks as the person left them', async (t) => {
+  const world = await openWorld(t, { undoMs: 60_000 });
+  const { owner } = world.slack.people;
+  const { id, card } = await newCard(world, HOT);
+  await approveWith(world, owner.id, card, ['2']);
+  await world.press(owner.id, await world.card(id, (text) => text.includes('Undo')), 'undo');
+  const again = await world.card(id, (text) => text.includes('took the approval back'));
+  const { boxes } = ticks(again, []);
+  expect(boxes.options.map(({ value }: SlackBlock) => value)).toEqual(['0', '1', '2']);
+  expect(boxes.initial_options.map(({ value }: SlackBlock) => value)).toEqual(['2']);
 });
 
 test('a task by hand: what, who, when; not for somebody outside the channel', async (t) => {

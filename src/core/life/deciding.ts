@@ -16,7 +16,7 @@ import {
   seenDraft,
   step,
 } from './step.js';
-import { tasksOfApproval, withoutItsTasks } from './tasks.js';
+import { keepTicks, tasksOfApproval, withoutItsTasks } from './tasks.js';
 
 export interface Approval {
   target: Target;
@@ -32,8 +32,9 @@ export interface Approval {
  * The person's Yes to exactly the draft they saw, and to what it commits to. It goes out when the Undo window has
  * passed.
  */
-export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, rules: Policy['policy']): Step {
+export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, policy: Policy): Step {
   const { target } = approval;
+  const { policy: rules, business } = policy;
   const refused = refuseDecision(inquiry, target) ?? refusePromise(inquiry, approval, { actor, rules });
   if (refused) return refused;
   if (currentDraft(inquiry)?.to.kind === 'phone')
@@ -48,7 +49,8 @@ export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, rule
     });
   const seen = seenDraft(inquiry, target);
   const { person, at } = actor;
-  const opened = tasksOfApproval(inquiry, approval.ticked, { by: person, at, version: seen.version });
+  const { version } = seen;
+  const opened = tasksOfApproval(inquiry, approval.ticked, { by: person, at, version, business });
   return done(
     step(
       inquiry,
@@ -68,6 +70,7 @@ export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, rule
         status: 'approved',
         decision: { kind: 'approved', by: person, at, ...seen, ...(promised && { promised }) },
         ...(opened.length > 0 && { tasks: [...(inquiry.tasks ?? []), ...opened] }),
+        ...keepTicks(inquiry, approval.ticked),
         texts: record ? record.texts : inquiry.texts,
         sendAt,
         notice: undefined,

@@ -1,5 +1,5 @@
 import type { BusinessHours } from '../business-hours.js';
-import type { ContactWish } from '../contact-wishes.js';
+import { CONTACT_WISHES } from '../contact-wishes.js';
 import type { Draft } from '../draft.js';
 import type { FollowUp, FollowUpEnd, FollowUpWords } from '../follow-up.js';
 import { guardDraft } from '../guard/guard-draft.js';
@@ -225,60 +225,22 @@ export function forbidFollowUps(inquiry: Inquiry, actor: Actor): Step {
   );
 }
 
-/** They are wanted again: the next one is owed where one would be. */
+/** They are wanted again: the next one is owed where one would be, unless the contact wants none. */
 export function allowFollowUps(inquiry: Inquiry, plan: FollowUpPlan, actor: Actor): Step {
   const { person, at } = actor;
   if (!inquiry.noFollowUps) return notNow('This inquiry has follow-ups already.');
+  const held = CONTACT_WISHES.some((wish) => inquiry.wishes?.[wish]);
   const next = step(
     inquiry,
     { at, by: person.id, kind: 'follow-ups-allowed' },
     {
       noFollowUps: undefined,
-      ...(inquiry.followUps && { followUps: resume(inquiry) }),
+      ...(inquiry.followUps && !held && { followUps: resume(inquiry) }),
       thread: say(inquiry, { kind: 'decision', at, text: `${person.name} allowed follow-ups again.` }),
     },
     ['card', 'thread'],
   );
-  return done(oweFollowUp(owePreparation(next, at), plan));
-}
-
-/**
- * What was said of the contact, in any inquiry of theirs (core/contact-wishes): the record of it, and what follows
- * for this one.
- */
-export function noteWish(
-  inquiry: Inquiry,
-  change: { wish: ContactWish; on: boolean },
-  how: { actor: Actor; plan: FollowUpPlan },
-): Inquiry {
-  const { wish, on } = change;
-  const { person, at } = how.actor;
-  const never = wish === 'doNotContact';
-  const what = never
-    ? on
-      ? 'marked this contact “Do not contact”: nothing is sent to them'
-      : 'lifted “Do not contact”'
-    : on
-      ? 'wants no follow-ups for this contact'
-      : 'allowed follow-ups for this contact again';
-  const text = `${person.name} ${what}.`;
-  const next = step(
-    inquiry,
-    {
-      at,
-      by: person.id,
-      kind: `${never ? 'do-not-contact' : 'contact-follow-ups'}-${on === never ? 'on' : 'off'}`,
-    },
-    {
-      ...(on
-        ? endFollowUps(inquiry, { at, why: 'stopped', by: person })
-        : inquiry.followUps && !inquiry.noFollowUps && { followUps: resume(inquiry) }),
-      ...(never && { notice: on ? text : undefined }),
-      thread: say(inquiry, { kind: 'decision', at, text }),
-    },
-    ['card', 'thread'],
-  );
-  return oweFollowUp(owePreparation(next, at), how.plan);
+  return done(held ? next : oweFollowUp(owePreparation(next, at), plan));
 }
 
 /** Brings a round back that a person turned down, ended or could not send, with the same words as a new version. */
@@ -329,7 +291,7 @@ function refuseUnlessOpen(inquiry: Inquiry, target: Target) {
 }
 
 /** A round that was stopped before anything of it went out waits again. */
-function resume({ followUps = [] }: Inquiry): FollowUp[] {
+export function resume({ followUps = [] }: Inquiry): FollowUp[] {
   const newest = followUps.at(-1);
   if (newest?.ended?.why !== 'stopped') return followUps;
   const { ended: _ended, ...rest } = newest;
@@ -338,7 +300,7 @@ function resume({ followUps = [] }: Inquiry): FollowUp[] {
 }
 
 /** A round that was stopped before its draft was there, and waits again, is prepared. */
-function owePreparation(inquiry: Inquiry, at: Date): Inquiry {
+export function owePreparation(inquiry: Inquiry, at: Date): Inquiry {
   if (!preparingRound(inquiry)) return inquiry;
   const asked = { due: at, rank: rankOf(inquiry.leadClass), rev: inquiry.rev };
   return { ...inquiry, work: owe(inquiry.work, 'prepare', asked) };

@@ -1,7 +1,8 @@
 import type { Inquiry, Person } from '../inquiry.js';
 import { offeredSteps, titleOf } from '../next-step.js';
+import type { Policy } from '../policy.js';
 import type { Task } from '../task.js';
-import { MAX_TASKS, markOf } from '../task.js';
+import { dueNextDay, MAX_TASKS, markOf } from '../task.js';
 import type { Actor, Refused, Step } from './step.js';
 import { done, notNow, stale, step } from './step.js';
 
@@ -14,25 +15,36 @@ export interface SeenTask {
 
 /**
  * The ticked steps as tasks, for the write that approves; `ticked` absent: the client told nothing of the ticks, and
- * the sure steps count. They are for whoever has the inquiry, else for who approves it.
+ * those count that the card came with. They are for whoever has the inquiry, else for who approves it; due on the day that the
+ * preparation names, else on the next on which the business opens.
  */
 export function tasksOfApproval(
   inquiry: Inquiry,
   ticked: string[] | undefined,
-  approved: { by: Person; at: Date; version: number },
+  approved: { by: Person; at: Date; version: number; business: Policy['business'] },
 ): Task[] {
-  const { by, at, version } = approved;
+  const { by, at, version, business } = approved;
   const before = inquiry.tasks ?? [];
-  return offeredSteps(inquiry)
-    .filter(({ key, step: { sure } }) => ticked?.includes(key) ?? sure)
-    .slice(0, Math.max(0, MAX_TASKS - before.length))
-    .map(({ step: made }, i) => ({
-      id: nextId(before, i),
-      title: titleOf(made),
-      owner: inquiry.assigned?.person ?? by,
-      ...(made.due && { due: made.due }),
-      opened: { at, by, version },
-    }));
+  const chosen = offeredSteps(inquiry)
+    .filter((each) => ticked?.includes(each.key) ?? each.ticked)
+    .slice(0, Math.max(0, MAX_TASKS - before.length));
+  if (chosen.length === 0) return [];
+  const nextDay = dueNextDay(at, business);
+  return chosen.map(({ step: made }, i) => ({
+    id: nextId(before, i),
+    title: titleOf(made),
+    owner: inquiry.assigned?.person ?? by,
+    due: made.due ?? nextDay,
+    opened: { at, by, version },
+  }));
+}
+
+/** What was ticked, so that it stands like that again where the approval is taken back. */
+export function keepTicks(inquiry: Inquiry, ticked: string[] | undefined): Pick<Inquiry, 'ticked'> {
+  const { preparation } = inquiry;
+  if (!ticked || !preparation) return {};
+  const known = offeredSteps(inquiry).flatMap(({ key }) => (ticked.includes(key) ? key : []));
+  return { ticked: { of: preparation.at, keys: known } };
 }
 
 /**

@@ -83,7 +83,10 @@ function turnDown(
   );
 }
 
-/** Brings a rejected, closed or failed inquiry back, with the same words as a new version. */
+/**
+ * Brings a rejected, closed or failed inquiry back, with the same words as a new version. Of what was turned down
+ * nobody was waiting for a reply any more: it is awaited anew from now on. A reply that failed is still awaited.
+ */
 export function reopen(inquiry: Inquiry, actor: Actor): Step {
   if (inquiry.status !== 'rejected' && inquiry.status !== 'closed' && inquiry.status !== 'failed')
     return notNow('Only a rejected, closed or failed inquiry can be reopened.');
@@ -112,6 +115,7 @@ export function reopen(inquiry: Inquiry, actor: Actor): Step {
         drafts,
         decision: undefined,
         sendAt: undefined,
+        ...(inquiry.status !== 'failed' && { waitingSince: at }),
         notice: `${person.name} reopened this.`,
         thread: say(inquiry, { kind: 'decision', at, text: `${person.name} reopened this.` }),
         work: settle(inquiry.work, 'deliver'),

@@ -1,3 +1,4 @@
+import type { Said } from '../contact-wishes.js';
 import type { Inquiry, LeadClass, Snooze } from '../inquiry.js';
 import type { Cost, Preparation } from '../preparation.js';
 import type { TrailEntry } from '../trail.js';
@@ -10,6 +11,7 @@ export type InquiryFacts = Pick<
 > & {
   decision?: Pick<NonNullable<Inquiry['decision']>, 'kind' | 'reason'>;
   snoozed?: Pick<Snooze, 'until'>;
+  wishes?: { doNotContact?: Pick<Said, 'at'> };
   history?: Pick<Inquiry['history'], 'earlier'>;
   preparation?: Made & Pick<Preparation, 'qualify'>;
   preparedBefore?: Made[];
@@ -47,6 +49,7 @@ export const FACT_PATHS = [
   'decision.kind',
   'decision.reason',
   'snoozed.until',
+  'wishes.doNotContact.at',
   'history.earlier',
   'preparation.at',
   'preparation.by.kind',

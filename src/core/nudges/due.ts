@@ -1,7 +1,7 @@
 import type { BusinessHours } from '../business-hours.js';
 import type { Editor, Person } from '../inquiry.js';
 import type { NudgeWhat, Watched } from '../nudge.js';
-import { replyKey, waitingSince } from '../nudge.js';
+import { isBarred, replyKey, waitingSince } from '../nudge.js';
 import type { BusinessSpan, Policy } from '../policy.js';
 
 /** Somebody has had a draft open for this long. */
@@ -31,10 +31,7 @@ export interface DueNudge {
  * Everything that an inquiry is to be nudged about until `until`, and has not been nudged about yet, in business
  * hours only. Nothing for what is put aside, decided or spam; a task stays due whatever became of its inquiry.
  */
-export function findDue(
-  inquiry: Watched,
-  rules: { policy: Policy; hours: BusinessHours; duty: OnDuty; until: Date },
-): DueNudge[] {
+export function findDue(inquiry: Watched, rules: Rules): DueNudge[] {
   if (inquiry.leadClass === 'spam') return [];
   const found = [...tasksDue(inquiry, rules)];
   if (!inquiry.snoozed) {
@@ -46,38 +43,46 @@ export function findDue(
   return found.filter(({ key, due }) => due <= rules.until && !known.has(key));
 }
 
-type Rules = { policy: Policy; hours: BusinessHours; duty: OnDuty; until: Date };
+type Rules = { policy: Policy; hours: BusinessHours; duty: OnDuty; now: Date; until: Date };
 type Named = Rules & { holder: Person | null };
 
-/** At 100 % of the class's `sla`, at 200 %, and so on, as often as an inquiry may be nudged: the next one. */
-function replyDue(inquiry: Watched, { policy, hours, duty, holder }: Named): DueNudge[] {
+/**
+ * At 100 % of the class's `sla`, at 200 %, and so on, as often as an inquiry may be nudged: the next one. What is past
+ * 200 % when it is first told (it was put aside, or Flo was off) begins there: who has it is not told a minute before.
+ */
+function replyDue(inquiry: Watched, { policy, hours, duty, holder, now }: Named): DueNudge[] {
   const { status, leadClass } = inquiry;
-  if ((status !== 'received' && status !== 'awaiting') || leadClass === 'spam') return [];
+  if ((status !== 'received' && status !== 'awaiting') || leadClass === 'spam' || isBarred(inquiry))
+    return [];
   const sla = policy.sla[leadClass];
   const since = waitingSince(inquiry);
   const levels = Math.max(policy.nudges.perInquiry, LATE_LEVEL);
-  const known = new Set(inquiry.nudges?.map(({ key }) => key));
-  for (let level = 1; level <= levels; level++) {
-    const key = replyKey(inquiry, level);
-    if (known.has(key)) continue;
-    const late = level >= LATE_LEVEL;
-    const owed = hours.after(since, { ...sla, amount: sla.amount * level });
-    // What was late already when it was first told (Flo was off, or it was put aside) is not told again at once.
-    const told =
-      level > LATE_LEVEL && inquiry.nudges?.find((nudge) => nudge.key === replyKey(inquiry, level - 1));
-    const due = told ? later(owed, hours.after(told.at, sla)) : owed;
-    return [
-      {
-        inquiry,
-        key,
-        what: late ? 'late' : 'reply',
-        due,
-        since,
-        for: late ? (duty.backup ?? holder) : holder,
-      },
-    ];
+  const toldAt = (level: number) =>
+    inquiry.nudges?.find(({ key }) => key === replyKey(inquiry, level))?.at ?? null;
+  const owedAt = (level: number) => hours.after(since, { ...sla, amount: sla.amount * level });
+  let last = levels;
+  while (last > 0 && !toldAt(last)) last--;
+  if (last === levels) return [];
+  let level = last + 1;
+  let due = owedAt(level);
+  if (level < LATE_LEVEL && due <= now) {
+    const lateAt = owedAt(LATE_LEVEL);
+    if (lateAt <= now) [level, due] = [LATE_LEVEL, lateAt];
   }
-  return [];
+  const late = level >= LATE_LEVEL;
+  // What was late already when it was told is not told again at once.
+  const before = level > LATE_LEVEL ? toldAt(last) : null;
+  if (before) due = later(due, hours.after(before, sla));
+  return [
+    {
+      inquiry,
+      key: replyKey(inquiry, level),
+      what: late ? 'late' : 'reply',
+      due,
+      since,
+      for: late ? (duty.backup ?? holder) : holder,
+    },
+  ];
 }
 
 function later(a: Date, b: Date): Date {

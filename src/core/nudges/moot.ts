@@ -2,13 +2,14 @@ import type { FollowUp } from '../follow-up.js';
 import type { Inquiry } from '../inquiry.js';
 import { REJECT_REASONS } from '../life/step.js';
 import type { Nudge } from '../nudge.js';
-import { replyKey } from '../nudge.js';
+import { replyKey, waitingSince } from '../nudge.js';
 
 /** What is read to tell whether a nudge still stands. */
 type Facts = Pick<
   Inquiry,
   | 'status'
   | 'receivedAt'
+  | 'lastMessageAt'
   | 'waitingSince'
   | 'decision'
   | 'assigned'
@@ -19,6 +20,7 @@ type Facts = Pick<
   | 'followUps'
   | 'leadClass'
   | 'sendAt'
+  | 'wishes'
 >;
 
 /** What happened that makes the nudge moot, in the reader's words; null while it stands. */
@@ -26,6 +28,7 @@ export function whyMoot(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what' | 'for
   switch (nudge.what) {
     case 'reply':
     case 'late':
+      return whyAnswered(inquiry, nudge) ?? whyBarred(inquiry) ?? whyElsewhere(inquiry, nudge);
     case 'overnight':
       return whyAnswered(inquiry, nudge) ?? whyElsewhere(inquiry, nudge);
     case 'failed':
@@ -65,13 +68,19 @@ function whyAnswered(inquiry: Facts, { key }: Pick<Nudge, 'key'>): string | null
       return `${who} closed it: handled elsewhere.`;
     case 'received':
     case 'awaiting': {
-      // It waits again, for something newer.
+      // It waits again, for something newer or because somebody has reopened it.
       const [, wait] = key.split('/');
-      return replyKey(inquiry, 1).split('/')[1] === wait
-        ? null
+      if (replyKey(inquiry, 1).split('/')[1] === wait) return null;
+      return inquiry.lastMessageAt < waitingSince(inquiry)
+        ? 'It was turned down, and has been reopened since.'
         : 'It was answered; the customer has written since.';
     }
   }
+}
+
+function whyBarred({ wishes }: Facts): string | null {
+  const said = wishes?.doNotContact;
+  return said ? `${said.by.name} marked the contact “Do not contact”.` : null;
 }
 
 /** Approved, and nothing has begun to go out: who takes that back, or "Do not contact", lets it wait again. */

@@ -4,7 +4,8 @@ import { viewVersion } from '../../core/life/rounds.js';
 import type { Policy } from '../../core/policy.js';
 import type { Deps } from '../../deps.js';
 import * as hold from '../../flows/hold.js';
-import { readWishes, setWishes } from '../../flows/keep-wishes.js';
+import { setWishes } from '../../flows/keep-wishes.js';
+import { readWishes } from '../../flows/may-send.js';
 import * as review from '../../flows/review.js';
 import type { Choice, Target } from '../../slack/cards/actions.js';
 import {

@@ -7,6 +7,7 @@ import type { CardMessage } from './blocks.js';
 import { buildActions } from './buttons.js';
 import { buildDraftBlocks } from './draft-blocks.js';
 import { buildFactsBlocks } from './facts-blocks.js';
+import { tellBarred } from './holding-words.js';
 import { CLASS_LABELS, nameRecipient, nameSender } from './labels.js';
 import { buildOutcomeBlocks, tellOutcomePlainly } from './outcome.js';
 import type { Stage } from './stage.js';
@@ -53,6 +54,7 @@ function tellCard(inquiry: Inquiry, stage: Stage, policy: Policy): string {
   const outcome = tellOutcomePlainly(stage, policy);
   const lines = [
     `${label}: ${escapeMrkdwn(nameSender(inquiry, NAME_CHARS))}`,
+    tellBarred(inquiry, policy).length > 0 ? 'Do not contact: nothing is sent.' : null,
     escapeMrkdwn(shorten(summary || cutText(said, SUMMARY_CHARS + 1), SUMMARY_CHARS)),
     outcome,
   ];

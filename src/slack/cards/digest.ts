@@ -1,5 +1,5 @@
 import { tellWeek } from '../../core/chart.js';
-import type { Attention, DigestFacts } from '../../core/digest.js';
+import { type Attention, type DigestFacts, tellTurnedDown } from '../../core/digest.js';
 import type { WeekFigures } from '../../core/metrics/figures.js';
 import { tellDuration, tellValue } from '../../core/metrics/value.js';
 import type { PostedDigest } from '../../core/posted-digest.js';
@@ -69,10 +69,12 @@ function titleOf({ week, soFar }: DigestFacts): string {
 }
 
 /** What came and what became of it, in two sentences. */
-function tellFigures({ received, answered, sla, waiting, spam, sent }: WeekFigures): string {
+function tellFigures(figures: WeekFigures): string {
+  const { received, answered, sla, waiting, spam, sent } = figures;
+  const turnedDown = tellTurnedDown(figures);
   const judged = sla.inTime + sla.late;
   const inTime = judged > 0 ? ` (${sla.inTime} of ${judged} in time)` : '';
-  const first = `${received === 1 ? 'One inquiry' : `${received.toLocaleString('en-US')} inquiries`} came in, ${answered} answered${inTime}, ${waiting} waiting${spam > 0 ? `; ${spam} spam` : ''}.`;
+  const first = `${received === 1 ? 'One inquiry' : `${received.toLocaleString('en-US')} inquiries`} came in, ${answered} answered${inTime}, ${waiting} waiting${turnedDown && `, ${turnedDown}`}${spam > 0 ? `; ${spam} spam` : ''}.`;
   const all = sent.unedited + sent.edited + sent.rewritten;
   if (all === 0) return first;
   const how = [

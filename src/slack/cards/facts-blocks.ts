@@ -8,7 +8,7 @@ import { dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { KnownBlock, RichTextElement } from './blocks.js';
 import { context, mrkdwn, paragraph, plain, quote, words } from './blocks.js';
 import { tellCommitments, tellMarks } from './guard-words.js';
-import { tellHolding, tellLate } from './holding-words.js';
+import { tellBarred, tellHolding, tellLate } from './holding-words.js';
 import { tellKnown, tellSources } from './known-words.js';
 import { CLASS_LABELS, nameSender, ordinal, SOURCE_LABELS } from './labels.js';
 import type { Share } from './line-budget.js';
@@ -16,7 +16,7 @@ import { countLines, fitItems, fitText, moreCharacters, shareLines } from './lin
 
 /**
  * Everything above the draft, in at most fourteen lines on a phone: class and sender, source, time and
- * history, who has it, why it is open again, summary, the customer's own words, missing, known, next steps, flags, the draft's
+ * history, whether nobody may write to them, who has it, why it is open again, summary, the customer's own words, missing, known, next steps, flags, the draft's
  * sources, extras.
  * What does not fit ends in "… n more" and stands whole behind the menu.
  */
@@ -86,7 +86,11 @@ function buildHead(inquiry: Inquiry, policy: Policy): { blocks: KnownBlock[]; li
     title = `${label} · ${nameSender(inquiry, --room)}`;
   const about = tellArrival(inquiry, policy);
   const known = tellHistory(inquiry.history, policy);
-  const held = [...tellLate(inquiry, policy), ...tellHolding(inquiry, policy)];
+  const held = [
+    ...tellBarred(inquiry, policy),
+    ...tellLate(inquiry, policy),
+    ...tellHolding(inquiry, policy),
+  ];
   const small = [`${about}   ${known}`, ...held].map(asRead);
   return {
     blocks: [

@@ -1,5 +1,5 @@
 import { BusinessHours } from '../../core/business-hours.js';
-import type { Addressee, HoldingFact, Inquiry, RouteRule } from '../../core/inquiry.js';
+import type { Addressee, HoldingFact, Inquiry, RouteRule, Status } from '../../core/inquiry.js';
 import { isLate, waitingSince } from '../../core/nudge.js';
 import type { Policy } from '../../core/policy.js';
 import { dateToken, dropUnseen, escapeMrkdwn, plainDate, shorten, tidyLine } from '../text.js';
@@ -28,6 +28,14 @@ export function tellHolding(inquiry: Inquiry, policy: Policy): string[] {
     lines.push(`*Snoozed until* ${dateToken(snoozed.until, 'moment', zone)} by ${name(snoozed.by)}${note}`);
   }
   return lines;
+}
+
+/** What must be known before somebody approves: nothing is sent to this contact. mrkdwn, a line or none. */
+export function tellBarred({ wishes, status }: Inquiry, policy: Policy): string[] {
+  const said = wishes?.doNotContact;
+  if (!said || SETTLED.includes(status)) return [];
+  const when = dateToken(said.at, 'day', policy.business.timeZone);
+  return [`:no_entry: *Do not contact* · nothing is sent (${name(said.by)}, ${when})`];
 }
 
 /** The mark of what has waited twice as long as its class should, once a nudge has said so: mrkdwn, a line or none. */
@@ -124,6 +132,7 @@ function channelOf({ slack }: Policy): string {
   return /^[CG][A-Z0-9]{6,}$/.test(channel) ? 'the channel' : `#${escapeMrkdwn(channel)}`;
 }
 
+const SETTLED: Status[] = ['sent', 'rejected', 'closed'];
 /** On a phone each of these lines takes three at the very most: the rest of the card needs its room. */
 const NAME_CHARS = 20;
 const RULE_CHARS = 32;

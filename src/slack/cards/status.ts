@@ -16,6 +16,7 @@ export function buildStatus(report: StatusReport, policy: Policy): CardMessage {
       ? '*Time to the first reply this week:* nothing answered yet'
       : `*Time to the first reply this week:* ${tellSpan(report.medianFirstResponseMs)} (half of them were faster than that)`;
   const blocks: KnownBlock[] = [section([waiting, ...tellOldest(report, policy), today, median].join('\n'))];
+  if (report.overdue.count > 0) blocks.push(section(tellOverdue(report, policy)));
   if (report.troubled.length > 0) blocks.push(section(tellTroubled(report)));
   blocks.push(divider(), section(tellHealth(report)), ...tellJobs(report, policy).map(section));
   if (report.unreachable.length > 0) blocks.push(section(tellUnreachable(report, policy)));
@@ -40,7 +41,7 @@ export function tellSpan(ms: number): string {
   return hours % 24 === 0 ? `${hours / 24} d` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }
 
-function tellWaiting({ waiting, nobodys, aside }: StatusReport): string {
+function tellWaiting({ waiting, overdue, nobodys, aside }: StatusReport): string {
   const shown = waiting.filter((entry) => entry.count > 0);
   const all = shown.reduce((sum, entry) => sum + entry.count, 0);
   if (all === 0) return '*Waiting for a decision:* nothing';
@@ -49,6 +50,7 @@ function tellWaiting({ waiting, nobodys, aside }: StatusReport): string {
     return label.endsWith('lead') ? count(entry.count, label) : `${entry.count} ${label}`;
   });
   const held = [
+    ...(overdue.count > 0 ? [`${overdue.count} overdue`] : []),
     ...(nobodys > 0 ? [`nobody has ${nobodys === all ? (all === 1 ? 'it yet' : 'them yet') : nobodys}`] : []),
     ...(aside > 0 ? [`${aside} snoozed`] : []),
   ];
@@ -59,6 +61,17 @@ function tellOldest({ oldest }: StatusReport, policy: Policy): string[] {
   if (!oldest) return [];
   const when = dateToken(oldest.receivedAt, 'moment', policy.business.timeZone);
   return [`*Oldest:* ${link(oldest)} · ${when}`];
+}
+
+/** What has waited longer than its class may, each with its card. */
+function tellOverdue({ overdue: { count: all, shown } }: StatusReport, policy: Policy): string {
+  const lines = shown.slice(0, OVERDUE).map((entry) => {
+    const when = dateToken(entry.since, 'moment', policy.business.timeZone);
+    return `• ${link(entry)}: ${CLASS_LABELS[entry.leadClass].toLowerCase()}, waits since ${when}`;
+  });
+  const hidden = all - lines.length;
+  if (hidden > 0) lines.push(`… ${hidden} more`);
+  return `*Overdue*\n${lines.join('\n')}`;
 }
 
 function tellTroubled({ troubled }: StatusReport): string {
@@ -120,6 +133,7 @@ function link({ sender, permalink }: { sender: string; permalink?: string }): st
 
 /** Chosen so that each section stays below 3,000 characters, links included. */
 const TROUBLED = 8;
+const OVERDUE = 5;
 const ADVICE = 5;
 const JOBS = 8;
 const UNREACHABLE = 5;

@@ -1,7 +1,7 @@
 import type { Inquiry } from '../../core/inquiry.js';
 import { offeredSteps } from '../../core/next-step.js';
 import type { Policy } from '../../core/policy.js';
-import { openTasks } from '../../core/task.js';
+import { dueNextDay, openTasks } from '../../core/task.js';
 import { SLACK_LIMITS } from '../limits.js';
 import { shorten, tidyLine } from '../text.js';
 import { ACTIONS } from './actions.js';
@@ -17,22 +17,25 @@ export interface ClickState {
 }
 
 /**
- * The next steps to be ticked, above Approve: what stands ticked becomes a task. The `block_id` changes with the
- * preparation, as Slack keeps ticks by it.
+ * The next steps to be ticked, above Approve: what stands ticked becomes a task, due on the day that is told. One that
+ * names none is due on the working day after the approval: a card is drawn from its facts alone, and so tells the day
+ * for an approval on the day of its draft. The `block_id` changes with the preparation, as Slack keeps ticks by it.
  */
 export function buildStepBlocks(inquiry: Inquiry, stage: Stage, policy: Policy): KnownBlock[] {
   if (stage.kind !== 'awaiting' || stage.draft.to.kind !== 'email') return [];
-  const offered = offeredSteps(inquiry).map(({ key, step }) => {
-    const due = step.due && `due ${day(step.due, policy.business.timeZone)}`;
+  const steps = offeredSteps(inquiry);
+  if (steps.length === 0) return [];
+  const { business } = policy;
+  const nextDay = `next working day: ${day(dueNextDay(stage.draft.at, business), business.timeZone)}`;
+  const offered = steps.map(({ key, step, ticked }) => {
     const option = {
       text: plain(shorten(tidyLine(step.title), SLACK_LIMITS.optionText) || '…'),
       value: key,
-      ...(due && { description: plain(due) }),
+      description: plain(step.due ? `due ${day(step.due, business.timeZone)}` : nextDay),
     };
-    return { option, sure: step.sure };
+    return { option, ticked };
   });
-  if (offered.length === 0) return [];
-  const sure = offered.filter((each) => each.sure).map(({ option }) => option);
+  const ticked = offered.filter((each) => each.ticked).map(({ option }) => option);
   return [
     paragraph(
       ...words('Next', { bold: true }),
@@ -46,7 +49,7 @@ export function buildStepBlocks(inquiry: Inquiry, stage: Stage, policy: Policy):
           type: 'checkboxes',
           action_id: ACTIONS.steps,
           options: offered.map(({ option }) => option),
-          ...(sure.length > 0 && { initial_options: sure }),
+          ...(ticked.length > 0 && { initial_options: ticked }),
         },
       ],
     },
@@ -86,4 +89,5 @@ export function buildTaskBlocks(inquiry: Inquiry, policy: Policy): KnownBlock[] 
 
 const NAME_CHARS = 40;
 const TITLE_CHARS = 80;
-const TASK_LINES = 3;
+/** Two tasks with their people and days. */
+const TASK_LINES = 4;

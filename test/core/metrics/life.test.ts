@@ -20,6 +20,7 @@ import {
 } from '../../support/inquiries.js';
 
 const policy = examplePolicy();
+const AT_ONCE = { ...policy, policy: { ...policy.policy, undoMs: 0 } };
 
 function opened(): Inquiry {
   return openInquiry({
@@ -60,7 +61,7 @@ function edited(inquiry: Inquiry, body: string, second: number): Inquiry {
 }
 
 function sent(inquiry: Inquiry, second: number): Inquiry {
-  const approved = taken(approve(inquiry, yes(inquiry), by(second), { ...policy.policy, undoMs: 0 }));
+  const approved = taken(approve(inquiry, yes(inquiry), by(second), AT_ONCE));
   const draft = currentDraft(approved)!;
   const started = taken(startDelivery(approved, draft, '<m@x>', secondsIn(second + 1)));
   return endDelivery(started, { outcome: 'sent', detail: '250' }, secondsIn(second + 2));
@@ -134,7 +135,7 @@ describe('a life read from its trail', () => {
 
   it('counts failures, and a reply that arrived after all once', () => {
     const open = prepared(opened(), 2);
-    const approved = taken(approve(open, yes(open), by(10), { ...policy.policy, undoMs: 0 }));
+    const approved = taken(approve(open, yes(open), by(10), AT_ONCE));
     const started = taken(startDelivery(approved, currentDraft(approved)!, '<m@x>', secondsIn(11)));
     const unknown = endDelivery(started, { outcome: 'unknown', detail: 'cut' }, secondsIn(12));
     const life = readLife(taken(confirmArrived(unknown, target(unknown), by(20))));
@@ -200,7 +201,7 @@ function anyStep(inquiry: Inquiry, dice: number, second: number): Inquiry | null
       case 2:
         return inquiry.work.prepare ? prepared(inquiry, second, `Where is it? ${second}`) : null;
       case 3:
-        return approve(inquiry, yes(inquiry), by(second), { ...policy.policy, undoMs: 0 });
+        return approve(inquiry, yes(inquiry), by(second), AT_ONCE);
       case 4:
       case 5: {
         const draft = currentDraft(inquiry);

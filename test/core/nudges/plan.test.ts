@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BusinessHours } from '../../../src/core/business-hours.js';
 import type { Inquiry, LeadClass, Person } from '../../../src/core/inquiry.js';
 import { endNudges, recordNudge } from '../../../src/core/life/nudging.js';
+import type { Step } from '../../../src/core/life/step.js';
+import { close, reject, reopen } from '../../../src/core/life/turning-down.js';
 import type { Nudge, Watched } from '../../../src/core/nudge.js';
 import { isLate, isLive } from '../../../src/core/nudge.js';
 import { whyMoot } from '../../../src/core/nudges/moot.js';
@@ -94,6 +96,19 @@ describe('a first response', () => {
     expect(planned([waiting('a', changes)], at(minutes))).toEqual(posts);
   });
 
+  it('of whoever is not to be contacted is never overdue, and still named as waiting', () => {
+    const wishes = { doNotContact: { by: ANA, at: at(-9) } };
+    const barred = waiting('a', { wishes });
+    for (const minutes of [15, 30, 45]) expect(planned([barred], at(minutes))).toEqual([]);
+    const night = waiting('b', { wishes, receivedAt: new Date('2026-11-23T20:00-08:00') });
+    expect(planned([night], at(-60))).toEqual(['opening -: b overnight']);
+    // Marked after it was nudged: what was told need not be heeded, and the card does not call it overdue.
+    const told = { ...barred, nudges: [nudged('late', replyAt(2))] };
+    expect(whyMoot(told, told.nudges[0]!)).toBe('Ana marked the contact “Do not contact”.');
+    expect(isLate(told)).toBe(false);
+    expect(isLate({ ...told, wishes: {} })).toBe(true);
+  });
+
   it.each([
     ['a night', '2026-11-24T16:50-08:00', '2026-11-25T08:04-08:00', '2026-11-25T08:05-08:00'],
     ['a weekend', '2026-11-27T15:50-08:00', '2026-11-30T08:04-08:00', '2026-11-30T08:05-08:00'],
@@ -115,8 +130,18 @@ describe('a first response', () => {
     expect(planned([waiting('a', { nudges })], at(216))).toEqual(['thread Ben: a late']);
   });
 
+  it('that was snoozed past 200 % is told once when it comes back: the backup', () => {
+    expect(planned([waiting('a')], at(29))).toEqual(['thread Olivia: a reply']);
+    expect(planned([waiting('a')], at(30))).toEqual(['thread Ben: a late']);
+    const told = waiting('a', { nudges: [nudged('late', replyAt(2), { at: at(50) })] });
+    for (const minutes of [51, 55, 64]) expect(planned([told], at(minutes))).toEqual([]);
+    expect(planned([told], at(65))).toEqual(['thread Ben: a late']);
+    // A class that leaves more time does not bring the first step back.
+    expect(planned([{ ...told, leadClass: 'support' }], at(130))).toEqual([]);
+  });
+
   it('is not nudged long after closing, but at the next opening', () => {
-    const inquiry = waiting('a');
+    const inquiry = waiting('a', { receivedAt: new Date('2026-11-24T16:40-08:00') });
     expect(planned([inquiry], new Date('2026-11-24T22:00-08:00'))).toEqual([]);
     expect(planned([inquiry], new Date('2026-11-25T08:00-08:00'))).toEqual(['thread Olivia: a reply']);
   });
@@ -317,11 +342,41 @@ describe('what is moot', () => {
       { assigned: { person: ANA, at: at(2), by: { kind: 'person', person: ANA } } },
       null,
     ],
-    ['waits for something newer', { waitingSince: at(60) }, /written since/],
+    ['waits for something newer', { waitingSince: at(60), lastMessageAt: at(60) }, /written since/],
+    ['was reopened', { waitingSince: at(60) }, /reopened since/],
   ])('%s', (_what, changes, words) => {
     const why = whyMoot(waiting('a', changes), reply);
     if (words === null) expect(why).toBeNull();
     else expect(why).toMatch(words);
+  });
+});
+
+describe('what is brought back', () => {
+  const told = { nudges: [nudged('reply', replyAt(1)), nudged('late', replyAt(2))] };
+  const target = exampleInquiry().drafts[0]!;
+  const by = (minutes: number) => ({ person: ANA, at: at(minutes) });
+  const back = (step: Step): Inquiry => {
+    if (!step.ok) throw new Error(step.words);
+    return step.inquiry;
+  };
+
+  it.each([
+    ['rejected', (it: Inquiry) => back(reject(it, { target, reason: 'other' }, by(40)))],
+    ['closed', (it: Inquiry) => back(close(it, { target }, by(40)))],
+  ])('after it was %s is awaited anew from then on', (_how, turnDown) => {
+    const reopened = back(reopen(turnDown(waiting('a', told) as Inquiry), by(100)));
+    expect(isLate(reopened)).toBe(false);
+    expect(reopened.work.nudge).toBeDefined();
+    for (const nudge of told.nudges) expect(whyMoot(reopened, nudge)).toMatch(/reopened since/);
+    expect(planned([reopened], at(114))).toEqual([]);
+    expect(planned([reopened], at(115))).toEqual(['thread Olivia: a reply']);
+  });
+
+  it('after it failed has been awaited all the time', () => {
+    const failed = waiting('a', { ...told, status: 'failed' }) as Inquiry;
+    const reopened = back(reopen(failed, by(100)));
+    expect(whyMoot(reopened, told.nudges[1]!)).toBeNull();
+    expect(isLate(reopened)).toBe(true);
   });
 });
 

@@ -35,6 +35,16 @@ describe('the digest’s message', () => {
     );
   });
 
+  it('tells what was turned down', () => {
+    const rejected = { 'not-a-fit': 2, duplicate: 0, 'handled-elsewhere': 0, other: 1 };
+    const { figures } = exampleDigest();
+    const told = (changes: Partial<typeof figures>) =>
+      wordsOf(build(exampleDigest({ figures: { ...figures, ...changes } })).blocks);
+    expect(told({ rejected, closed: 1 })).toContain('2 waiting, 3 rejected, 1 closed; 41 spam.');
+    expect(told({ rejected })).toContain('2 waiting, 3 rejected; 41 spam.');
+    expect(told({ closed: 4 })).toContain('2 waiting, 4 closed; 41 spam.');
+  });
+
   it('is read in half a minute: a hundred and twenty words at the most, at four a second', () => {
     const shown = Array.from({ length: 5 }, () => waiting());
     const facts = exampleDigest({ attention: { shown, more: 3 } });

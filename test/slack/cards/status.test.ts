@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LeadClass } from '../../../src/core/inquiry.js';
 import type { StatusReport } from '../../../src/core/report.js';
 import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
 import { buildHelp } from '../../../src/slack/cards/help.js';
@@ -12,6 +13,7 @@ const QUIET: StatusReport = {
   waiting: [],
   nobodys: 0,
   aside: 0,
+  overdue: { count: 0, shown: [] },
   receivedToday: 1,
   answeredToday: 0,
   medianFirstResponseMs: null,
@@ -103,6 +105,34 @@ describe('/flo status', () => {
     }
   });
 
+  it('counts what is overdue, and names the most urgent with links', () => {
+    const overdue = (id: string, leadClass: LeadClass) => ({
+      id,
+      leadClass,
+      sender: `Dana ${id}`,
+      since: ARRIVAL,
+      permalink: `https://x.slack.com/${id}`,
+    });
+    const shown = [overdue('a', 'hot'), overdue('b', 'support')];
+    const waiting = [{ leadClass: 'hot' as const, count: 9 }];
+    const report = { ...QUIET, waiting, nobodys: 4, overdue: { count: 7, shown } };
+    const { text, blocks } = buildStatus(report, POLICY);
+    expect(checkMessageBlocks(blocks)).toEqual([]);
+    expect(text).toBe('Waiting for a decision: 9 (9 hot leads) · 7 overdue · nobody has 4.');
+    expect(
+      textsIn(blocks)
+        .join('\n')
+        .replace(/<!date[^>]*>/g, 'DATE'),
+    ).toContain(
+      [
+        '*Overdue*',
+        '• <https://x.slack.com/a|Dana a>: hot lead, waits since DATE',
+        '• <https://x.slack.com/b|Dana b>: support, waits since DATE',
+        '… 5 more',
+      ].join('\n'),
+    );
+  });
+
   it('has room for three models that rest, each with its reason', () => {
     const resting = (name: string) =>
       `${name} failed 3 times in a row (The model did not answer within 6.7 s) and rests; tried again in 60 s`;
@@ -119,6 +149,16 @@ describe('/flo status', () => {
     const report: StatusReport = {
       ...QUIET,
       oldest: { sender: words, receivedAt: ARRIVAL, permalink },
+      overdue: {
+        count: 40,
+        shown: Array.from({ length: 40 }, () => ({
+          id: 'a',
+          sender: words,
+          leadClass: 'hot' as const,
+          since: ARRIVAL,
+          permalink,
+        })),
+      },
       troubled: Array.from({ length: 40 }, () => ({ id: 'a', sender: words, status: 'failed', permalink })),
       slack: words,
       store: words,
