@@ -104,7 +104,7 @@ describe('a draft that promises something', () => {
     expect(card.text).toContain('(price, edit before sending)');
     expect(button(card, 'approve')).toBeUndefined();
     const { drafts } = (await world.store.get(id))!;
-    const gate = gateOf(drafts[0]?.commits, policyWith({ price: 'confirm' }).policy.commitments);
+    const gate = gateOf(drafts[0], policyWith({ price: 'confirm' }).policy.commitments);
     const told = await forge(card, olivia(), `${id}.1.${drafts[0]?.hash}.${gate.mark}`);
     expect(told).toMatch(/cannot be sent before it is edited/);
     expect(await status(id)).toBe('awaiting');
@@ -208,6 +208,20 @@ describe('an edit with other marks', () => {
     const fresh = await world.card(id, (text) => text.includes('Check: '));
     expect(button(fresh, 'approve')?.confirm.text.text).toContain('Still a placeholder: [date]');
     await world.press(ben(), fresh, 'approve');
+    await world.see(id, (inquiry) => inquiry.status === 'sent');
+  });
+
+  it('are asked about by the server too: a click that did not answer for them is refused', async () => {
+    const { id, card } = await start('show', MARKED);
+    const { value } = button(card, 'approve')!;
+    const bare = value.split('.').slice(0, 3).join('.');
+    expect(await forge(card, ben(), bare)).toMatch(
+      /needs a look.*https:\/\/rival\.example\/x.*look at the card/,
+    );
+    expect(await forge(card, ben(), `${bare}.${'0'.repeat(16)}`)).toMatch(/needs a look/);
+    expect(await status(id)).toBe('awaiting');
+    expect(await world.slack.mail()).toEqual([]);
+    await world.press(ben(), card, 'approve');
     await world.see(id, (inquiry) => inquiry.status === 'sent');
   });
 

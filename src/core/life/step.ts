@@ -26,7 +26,7 @@ export type Step = { ok: true; inquiry: Inquiry } | Refused;
 
 export interface Refused {
   ok: false;
-  /** `promise`: the draft commits to something that this person has not said yes to. */
+  /** `promise`: the draft commits to something, or holds something grave, that this person has not said yes to. */
   reason: 'decided' | 'stale' | 'sending' | 'not-now' | 'promise';
   /** For the person who clicked. */
   words: string;
