@@ -244,8 +244,15 @@ export interface Desk {
   showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>>;
   /** Posts one line of the card's thread (a long message as several parts). */
   postLine(inquiry: Inquiry, lineKey: string, opts: { doubt: boolean }): Promise<Posted<string[]>>;
-  /** One direct message to the owner: who, one line of what, a link to the card. */
-  alertOwner(inquiry: Inquiry, key: Alert['key'], opts: { doubt: boolean }): Promise<Posted<string>>;
+  /**
+   * One direct message to the owner for all these alerts: who, one line of what, a link to the card. Tells the ts of
+   * the message in which each stands: with `doubt` one may have been told before.
+   */
+  alertOwner(
+    inquiry: Inquiry,
+    keys: Alert['key'][],
+    opts: { doubt: boolean },
+  ): Promise<Posted<Partial<Record<Alert['key'], string>>>>;
   /**
    * Posts it where it belongs, or brings the posted one up to date. With `doubt` it looks for the post first. Null
    * where nothing is to be shown: it was moot before it was posted, or was deleted in Slack.

@@ -259,14 +259,28 @@ export class SlackDesk implements Desk {
     return result.ok || posted.length === 0 ? result : { ...result, doubt: true };
   }
 
-  async alertOwner(inquiry: Inquiry, key: Alert['key'], opts: { doubt: boolean }): Promise<Posted<string>> {
+  async alertOwner(inquiry: Inquiry, keys: Alert['key'][], opts: { doubt: boolean }) {
     const link = inquiry.card ? await this.permalink(inquiry.card) : null;
-    const message = buildOwnerAlert(inquiry, this.policy, { key, ...(link && { permalink: link }) });
     return this.carry(async () => {
       const channel = await this.places.directMessage(this.policy.slack.owner);
-      const what = { kind: 'alert', key: `${inquiry._id}/${key}`, since: inquiry.receivedAt };
-      const found = opts.doubt ? await this.past.find({ channel }, what) : null;
-      return found ?? (await this.post(channel, message, what));
+      const named = (of: Alert['key'][]) => ({
+        kind: 'alert',
+        key: `${inquiry._id}/${of.join('+')}`,
+        since: inquiry.receivedAt,
+      });
+      const told: Partial<Record<Alert['key'], string>> = {};
+      // One that came up after the other was posted is told alone: they are looked for together and singly.
+      for (const of of opts.doubt ? [keys, ...keys.map((key) => [key])] : []) {
+        const found = await this.past.find({ channel }, named(of));
+        if (found) for (const key of of) told[key] ??= found;
+      }
+      const left = keys.filter((key) => told[key] === undefined);
+      if (left.length > 0) {
+        const alert = { keys: left, ...(link && { permalink: link }) };
+        const ts = await this.post(channel, buildOwnerAlert(inquiry, this.policy, alert), named(left));
+        for (const key of left) told[key] = ts;
+      }
+      return told;
     });
   }
 

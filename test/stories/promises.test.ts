@@ -256,6 +256,20 @@ describe('other marks', () => {
     expect(alerts()).toHaveLength(1);
     expect(findCards(world.slack, id)[0]?.text).not.toContain('Sensitive');
   });
+
+  it('tell the owner once of what is hot and sensitive both', async () => {
+    model = await startModelServer({ reply: { kind: 'answer', answer: { body: 'Hi.', lead_class: 'hot' } } });
+    world = await startWorld({ modelUrl: model.url });
+    const { body } = await world.post({ ...LEAD, message: 'We want a ramp: my son was injured in a fall.' });
+    const told = await world.see(
+      body.id,
+      ({ alerts }) => alerts.length === 2 && alerts.every(({ ts }) => ts !== undefined),
+    );
+    expect(told.alerts[0]?.ts).toBe(told.alerts[1]?.ts);
+    const im = world.slack.imOf(olivia());
+    const alerts = im ? world.slack.messages(im.id).map(({ text }) => text) : [];
+    expect(alerts).toEqual([expect.stringMatching(/^Hot lead · Sensitive \(.*injury.*\): Dana Fox\./)]);
+  });
 });
 
 /** Signs and sends a click as an older card, or somebody's program, would; resolves to what its sender was told. */
