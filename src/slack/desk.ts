@@ -30,6 +30,7 @@ import { PastPosts, postMetadata } from './past-posts.js';
 import { Places } from './places.js';
 import { QuietChannels } from './quiet.js';
 import { escapeMrkdwn } from './text.js';
+import type { TokenGate } from './token.js';
 
 /** `/readyz` and `/flo status` ask Slack at most this often. */
 const HEALTH_KEPT_MS = 10_000;
@@ -53,6 +54,8 @@ export interface SlackClients {
   questions: WebClient;
   /** As patient as an upload takes; repeats nothing either. */
   files: WebClient;
+  /** Of the token that all of them use. */
+  gate: TokenGate;
 }
 
 /** In which thread a post stands, if in one; with `broadcast` in the channel too. */
@@ -149,7 +152,7 @@ export class SlackDesk implements Desk {
     const shown = await this.minding(standing, () =>
       attempt(this.clock, () => this.placePost(post, opts.doubt)),
     );
-    if (shown.ok || shown.limited) return shown;
+    if (shown.ok || shown.limited || shown.told) return shown;
     if (shown.doubt) this.past.noteUncertain();
     else this.places.forget(post.to);
     this.log.warn({ post: post._id, problem: shown.problem, doubt: shown.doubt }, 'a post to Slack failed');
@@ -284,7 +287,8 @@ export class SlackDesk implements Desk {
     });
   }
 
-  whenReady(kind: 'card' | 'line', signal: AbortSignal): Promise<PostingSlot | null> {
+  async whenReady(kind: 'card' | 'line', signal: AbortSignal): Promise<PostingSlot | null> {
+    await this.clients.gate.opened(signal);
     return this.pace.take(kind, signal);
   }
 
@@ -359,6 +363,7 @@ export class SlackDesk implements Desk {
     }
     if (posted.doubt) this.past.noteUncertain();
     if (posted.limited) return posted;
+    if (posted.told) return posted;
     this.problem = posted.problem;
     // A channel may have been renamed, or Flo invited, meanwhile: places are looked up anew.
     if (!posted.doubt) {
