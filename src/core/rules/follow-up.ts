@@ -6,7 +6,7 @@ import { maskMessage } from '../privacy/mask.js';
 import { topicOf } from './fit.js';
 import { makeHarmless } from './harmless.js';
 import { guessLanguage, type Language, PHRASES, tellLanguage } from './language.js';
-import { cut, type Reading, readConversation, sentencesOf } from './reading.js';
+import { cut, type Reading, readable, readConversation, sentencesOf } from './reading.js';
 import { givenName } from './write-draft.js';
 
 /** What the rules need of a `FollowUpAsk`. */
@@ -25,7 +25,7 @@ export interface FollowUpFacts {
  */
 export function writeFollowUp(facts: FollowUpFacts, policy: Policy): { subject: string; body: string } {
   // The name and the subject are quoted from here on.
-  const reading = readConversation(facts.messages.map(maskMessage));
+  const reading = readConversation(facts.messages.map(readable).map(maskMessage));
   const letter = facts.letters.at(-1);
   const language = tellLanguage(letter?.body ?? '') ?? guessLanguage(reading.allWritten, reading.all);
   const words = WORDS[language];

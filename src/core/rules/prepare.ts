@@ -17,7 +17,7 @@ import { guessLanguage } from './language.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
 import { findQualified, hasPhone, type Qualified } from './missing.js';
 import { findQuestions } from './questions.js';
-import { readConversation } from './reading.js';
+import { readable, readConversation } from './reading.js';
 import { plain, summarize } from './summarize.js';
 import { joinWishes, RULES_CAN } from './wishes.js';
 import { writeDraft } from './write-draft.js';
@@ -44,7 +44,7 @@ export interface RulesAsk {
  */
 export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prepared {
   // What is quoted from here on holds no payment data; only the flags look at the words as they came.
-  const messages = ask.messages.map(maskMessage);
+  const messages = ask.messages.map(readable).map(maskMessage);
   const reading = readConversation(messages);
   const evidence = findEvidence(reading.all, ask.now);
   const { leadClass, reasons, hotWhen } = classifyReading(reading, policy, ask.now, {

@@ -5,6 +5,8 @@ import type { Message } from '../inquiry.js';
 const MAX_HEAD = 5_000;
 const MAX_TAIL = 1_000;
 const MAX_READ_EARLIER = 2_000;
+/** So that no number is cut in half that would be masked whole. */
+const SPARE = 200;
 
 /** A conversation as the rules see it. */
 export interface Reading {
@@ -26,6 +28,13 @@ export interface Reading {
   subject?: string;
   phone?: string;
   email?: string;
+}
+
+/** The message with as much of its text as `readConversation` may read of it, and a little more. */
+export function readable(message: Message): Message {
+  const { text } = message;
+  if (text.length <= MAX_HEAD + MAX_TAIL + 2 * SPARE) return message;
+  return { ...message, text: `${cut(text, MAX_HEAD + SPARE)}\n${end(text, MAX_TAIL + SPARE)}` };
 }
 
 /** Reads what the rules need from a conversation, oldest message first. */
@@ -112,7 +121,12 @@ export function cut(text: string, max: number): string {
 
 function headAndTail(text: string): string {
   if (text.length <= MAX_HEAD + MAX_TAIL) return text;
-  return `${cut(text, MAX_HEAD)}\n${text.slice(-MAX_TAIL).replace(/^[\uDC00-\uDFFF]/, '')}`;
+  return `${cut(text, MAX_HEAD)}\n${end(text, MAX_TAIL)}`;
+}
+
+/** The last `max` UTF-16 units, never half a character. */
+function end(text: string, max: number): string {
+  return text.slice(-max).replace(/^[\uDC00-\uDFFF]/, '');
 }
 
 /** A sentence addressed to the machine must not move the class. */

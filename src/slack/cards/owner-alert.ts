@@ -1,7 +1,7 @@
 import { findSensitive } from '../../core/guard/sensitive.js';
 import type { Alert, Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
-import { maskInquiry } from '../../core/privacy/mask.js';
+import { maskBeginning, maskInquiry } from '../../core/privacy/mask.js';
 import { escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { CardMessage } from './blocks.js';
 import { mrkdwn, paragraph, words } from './blocks.js';
@@ -13,7 +13,7 @@ export function buildOwnerAlert(
   policy: Policy,
   alert: { keys: Alert['key'][]; permalink?: string },
 ): CardMessage {
-  const inquiry = maskInquiry(whole);
+  const inquiry = maskInquiry(whole, maskBeginning);
   const { keys, permalink } = alert;
   const heading = [
     ...(keys.includes('hot') ? ['Hot lead'] : []),

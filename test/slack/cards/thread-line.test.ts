@@ -164,3 +164,11 @@ describe('payment data and identity numbers', () => {
     }
   });
 });
+
+it('a long message is masked to its end, whatever stands before', () => {
+  const text = `${'word '.repeat(2_000)}and my card is 4111 1111 1111 1111.`;
+  const messages = [exampleMessage({ id: 'm1', text: 'First.' }), exampleMessage({ id: 'm2', text })];
+  const posts = JSON.stringify(line({ kind: 'message', message: 'm2' }, { messages }));
+  expect(posts).toContain('my card is card ending 1111.');
+  expect(posts).not.toContain('4111');
+});
