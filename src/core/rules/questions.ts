@@ -1,9 +1,9 @@
 import { bindsIfSaid } from '../guard/commitments.js';
 import { splitSentences } from '../guard/sentences.js';
 import { isOrder, steers } from '../guard/steering.js';
+import { trace } from '../verbatim.js';
 import { makeHarmless } from './harmless.js';
 import { flatten, type Reading } from './reading.js';
-import { trace } from './verbatim.js';
 
 /** A question is quoted up to so many units. */
 const MAX_QUESTION = 170;
