@@ -1,12 +1,13 @@
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../draft.js';
 import { triesToInstruct } from '../guard/instructions.js';
+import { splitSentences } from '../guard/sentences.js';
 import type { Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { maskMessage } from '../privacy/mask.js';
 import { topicOf } from './fit.js';
 import { makeHarmless } from './harmless.js';
 import { guessLanguage, type Language, PHRASES, tellLanguage } from './language.js';
-import { cut, type Reading, readable, readConversation, sentencesOf } from './reading.js';
+import { cut, type Reading, readable, readConversation } from './reading.js';
 import { givenName } from './write-draft.js';
 
 /** What the rules need of a `FollowUpAsk`. */
@@ -68,8 +69,8 @@ function nameMatter(of: FollowUpFacts & { reading: Reading; language: Language }
   if (topic !== null) return `your message about the ${topic}`;
   // Words that are meant for a machine are quoted back to nobody.
   if (triesToInstruct(of.messages)) return words.unnamed;
-  const said = sentencesOf(reading.newest).find((sentence) => sentence.split(' ').length >= TELLING_WORDS);
-  const quoted = makeHarmless(said ?? '', MATTER_CHARS).replace(/[.!?¿¡]+/g, '');
+  const said = splitSentences(reading.newest).find(({ words }) => words.split(/\s+/).length >= TELLING_WORDS);
+  const quoted = makeHarmless(said?.words ?? '', MATTER_CHARS).replace(/[.!?¿¡]+/g, '');
   return quoted === '' ? words.unnamed : words.quoted(quoted);
 }
 

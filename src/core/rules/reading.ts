@@ -1,3 +1,4 @@
+import { splitSentences } from '../guard/sentences.js';
 import { steers } from '../guard/steering.js';
 import type { Message } from '../inquiry.js';
 
@@ -104,14 +105,6 @@ function unfold(text: string): string {
   );
 }
 
-/** The text's sentences, as written. */
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?])\s|\n/)
-    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-}
-
 /** At most `max` UTF-16 units, never half a character. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
@@ -132,7 +125,8 @@ function end(text: string, max: number): string {
 /** A sentence addressed to the machine must not move the class. */
 function dropOrders(text: string): string {
   if (!steers(flatten(text))) return text;
-  return sentencesOf(text)
+  return splitSentences(text)
+    .map(({ words }) => words)
     .filter((sentence) => !steers(flatten(sentence)))
     .join('\n');
 }
