@@ -1,4 +1,5 @@
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../draft.js';
+import { bindsIfSaid } from '../guard/commitments.js';
 import { triesToInstruct } from '../guard/instructions.js';
 import { splitSentences } from '../guard/sentences.js';
 import type { Message } from '../inquiry.js';
@@ -71,6 +72,8 @@ function nameMatter(of: FollowUpFacts & { reading: Reading; language: Language }
   if (triesToInstruct(of.messages)) return words.unnamed;
   const said = splitSentences(reading.newest).find(({ words }) => words.split(/\s+/).length >= TELLING_WORDS);
   const quoted = makeHarmless(said?.words ?? '', MATTER_CHARS).replace(/[.!?¿¡]+/g, '');
+  // Quoted they may be read as offered.
+  if (said && bindsIfSaid(said.words, { inverted: false })) return words.unnamed;
   return quoted === '' ? words.unnamed : words.quoted(quoted);
 }
 
