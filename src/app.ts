@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
-import { App, type Logger, LogLevel } from '@slack/bolt';
-import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { App, type Logger, LogLevel, type Receiver } from '@slack/bolt';
+import type { WebClientOptions } from '@slack/web-api';
 import { BusinessHours } from './core/business-hours.js';
 import type { Policy } from './core/policy.js';
 import type { WorkLane } from './core/work.js';
@@ -21,6 +21,7 @@ import { numbersCommands, numbersPresses, numbersViews } from './doors/listeners
 import { listenToPresses } from './doors/listeners/presses.js';
 import { SlackReceiver } from './doors/listeners/receiver.js';
 import { reviewPresses, reviewViews } from './doors/listeners/review.js';
+import { SlackSocket } from './doors/listeners/socket.js';
 import { taskPresses, tasksCommand, taskViews } from './doors/listeners/tasks.js';
 import { versionPresses } from './doors/listeners/versions.js';
 import { listenToViews } from './doors/listeners/views.js';
@@ -37,6 +38,7 @@ import { lacksCard, postLines, showCard } from './flows/show.js';
 import { strike } from './flows/strike.js';
 import { judgeFailure } from './slack/call.js';
 import { SlackDesk } from './slack/desk.js';
+import { GatedClient, TokenGate } from './slack/token.js';
 
 /** How Flo reaches its workspace. `apiUrl`: another Web API than Slack's own. */
 export type SlackAccess = { botToken: string; apiUrl?: string } & (
@@ -66,7 +68,7 @@ export interface Flo {
   deps: Deps;
   /** Every HTTP request: intake, form, health, and in HTTP mode Slack's. */
   handle: RequestListener;
-  /** Begins the work, and in Socket Mode opens the connection. Slack may be away: Flo waits for it. */
+  /** Begins the work, and in Socket Mode the connection. Slack may be away: Flo waits for it. */
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -86,7 +88,7 @@ export function createFlo(parts: FloParts): Flo {
   const options: WebClientOptions = {
     timeout: CALL_TIMEOUT_MS,
     rejectRateLimitedCalls: true,
-    logger: boltLogger(log),
+    logger: quietLogger(log),
     ...(slack.apiUrl && { slackApiUrl: slack.apiUrl }),
   };
   // A post that is sent twice is seen twice: only questions are repeated.
@@ -95,11 +97,13 @@ export function createFlo(parts: FloParts): Flo {
     ...options,
     retryConfig: { retries: 2, minTimeout: 300, maxRetryTime: 5_000 },
   };
+  const gate = new TokenGate('SLACK_BOT_TOKEN', clock, log);
   const desk = new SlackDesk(
     {
-      posts: new WebClient(slack.botToken, once),
-      questions: new WebClient(slack.botToken, often),
-      files: new WebClient(slack.botToken, { ...once, timeout: UPLOAD_TIMEOUT_MS }),
+      posts: new GatedClient(slack.botToken, once, gate),
+      questions: new GatedClient(slack.botToken, often, gate),
+      files: new GatedClient(slack.botToken, { ...once, timeout: UPLOAD_TIMEOUT_MS }, gate),
+      gate,
     },
     policy,
     clock,
@@ -123,17 +127,19 @@ export function createFlo(parts: FloParts): Flo {
   };
 
   const receiver = slack.mode === 'http' ? new SlackReceiver(slack.signingSecret, clock, log) : null;
+  const socket =
+    slack.mode === 'socket'
+      ? new SlackSocket({ ...slack, timeoutMs: CALL_TIMEOUT_MS }, clock, log, quietLogger(log))
+      : null;
   const bolt = new App({
-    ...(receiver
-      ? { receiver }
-      : { socketMode: true, appToken: slack.mode === 'socket' ? slack.appToken : '' }),
+    receiver: (receiver ?? socket?.receiver) as Receiver,
     // The token is known; asking Slack who it belongs to must not keep Flo from starting.
     authorize: async () => ({ botToken: slack.botToken }),
     clientOptions: once,
     convoStore: false,
     deferInitialization: true,
     ignoreSelf: false,
-    logger: boltLogger(log),
+    logger: quietLogger(log),
   });
   listenToPresses(
     bolt,
@@ -173,7 +179,7 @@ export function createFlo(parts: FloParts): Flo {
     receive: (submission, opts) => receive(deps, submission, opts),
     backlog: () => store.countOwed('prepare'),
     findInquiry: (id) => store.get(id),
-    ready: () => readiness(deps),
+    ready: () => readiness(deps, socket),
     policy,
     clock,
     log,
@@ -197,11 +203,11 @@ export function createFlo(parts: FloParts): Flo {
       lanes = startLanes(deps, laneSpecs(desk, parts.preparer, traffic), parts.workerId);
       jobs = startJobs(deps, parts.jobs, parts.workerId);
       void greet(desk, deps, parts.jobs, closing.signal);
-      if (!receiver) await bolt.start();
+      void socket?.keep(closing.signal);
     },
     async stop() {
       closing.abort();
-      if (!receiver) await bolt.stop();
+      if (socket) await bolt.stop();
       await Promise.all([jobs?.stop(STOP_GRACE_MS), lanes?.stop(STOP_GRACE_MS)]);
       await store.close();
     },
@@ -285,16 +291,17 @@ async function greet(desk: SlackDesk, deps: Deps, jobs: Job[], signal: AbortSign
       await checkPlaces(deps, jobs);
       return;
     } catch (error) {
-      deps.log.warn(
-        { problem: judgeFailure(error, deps.clock.now()).problem },
-        'Slack is not ready for Flo yet',
-      );
+      const { problem, told } = judgeFailure(error, deps.clock.now());
+      if (!told) deps.log.warn({ problem }, 'Slack is not ready for Flo yet');
       await deps.clock.after(pause, signal);
     }
   }
 }
 
-async function readiness(deps: Deps): Promise<{ ok: boolean; store: string; slack: string }> {
+async function readiness(
+  deps: Deps,
+  socket: SlackSocket | null,
+): Promise<{ ok: boolean; store: string; slack: string }> {
   const [store, slack] = await Promise.all([
     deps.store.ping().then(
       () => ({ ok: true, words: 'answers' }),
@@ -302,20 +309,22 @@ async function readiness(deps: Deps): Promise<{ ok: boolean; store: string; slac
     ),
     deps.desk.health(),
   ]);
-  return { ok: store.ok && slack.ok, store: store.words, slack: slack.words };
+  const trouble = slack.ok ? (socket?.problem ?? null) : null;
+  return { ok: store.ok && slack.ok && trouble === null, store: store.words, slack: trouble ?? slack.words };
 }
 
-/** Bolt speaks in Flo's log. Its own debug lines carry whole requests, customers' text included. */
-function boltLogger(log: Log): Logger {
-  const say =
-    (level: keyof Log) =>
-    (...words: unknown[]) =>
-      log[level]({}, words.map((word) => (word instanceof Error ? word.message : String(word))).join(' '));
+/**
+ * What Slack's libraries say themselves is for looking closely: Flo tells every failure in its own words, and their
+ * lines may carry whole requests, customers' text included.
+ */
+function quietLogger(log: Log): Logger {
+  const say = (...words: unknown[]) =>
+    log.debug({}, words.map((word) => (word instanceof Error ? word.message : String(word))).join(' '));
   return {
-    debug: say('debug'),
-    info: say('debug'),
-    warn: say('warn'),
-    error: say('error'),
+    debug: say,
+    info: say,
+    warn: say,
+    error: say,
     setLevel: () => {},
     getLevel: () => LogLevel.INFO,
     setName: () => {},

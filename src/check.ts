@@ -44,6 +44,11 @@ export function withKnowledge<Found extends Check>(
   return { ...found, notices: [...found.notices, line], ...(!folder.ok && { broken: true }) };
 }
 
+/** The same with why nothing can be kept in the data folder: Flo does not start without one. */
+export function withDataFolder<Found extends Check>(found: Found, problem: string | null): Found {
+  return problem === null ? found : { ...found, wrong: [...found.wrong, problem] };
+}
+
 /** The whole report, to be printed. */
 export function tellCheck({ well, wrong, notices, broken }: Check): string {
   const end =

@@ -2,6 +2,19 @@ import { mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
+ * Looks whether that folder is there or could be made, and whether folders can be made in it. Returns why not, or
+ * null, and leaves nothing behind.
+ */
+export async function tryDataFolder(folder: string): Promise<string | null> {
+  try {
+    await tryToWrite(await nearest(folder));
+    return null;
+  } catch (cause) {
+    return tellProblem(folder, cause);
+  }
+}
+
+/**
  * Makes the folder that `FLO_DATA` names, where it is missing. Returns why that cannot be, in words for the person
  * who starts Flo, or null when folders can be made in it.
  *
@@ -11,12 +24,29 @@ import { dirname, join } from 'node:path';
 export async function makeDataFolder(folder: string): Promise<string | null> {
   try {
     await makeLevels(folder);
-    await rmdir(await mkdtemp(join(folder, 'try-')));
+    await tryToWrite(folder);
     return null;
   } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    return `Flo cannot keep anything in its data folder ${folder} (${code ?? message}). FLO_DATA names another.`;
+    return tellProblem(folder, cause);
   }
+}
+
+function tellProblem(folder: string, cause: unknown): string {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return `Flo cannot keep anything in its data folder ${folder} (${code ?? message}). FLO_DATA names another.`;
+}
+
+async function tryToWrite(folder: string): Promise<void> {
+  await rmdir(await mkdtemp(join(folder, 'try-')));
+}
+
+/** The folder, or the first above it that is there. */
+async function nearest(folder: string): Promise<string> {
+  const there = await stat(folder).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT' && dirname(folder) !== folder) return null;
+    throw cause;
+  });
+  return there ? folder : nearest(dirname(folder));
 }
 
 async function makeLevels(folder: string): Promise<void> {

@@ -64,6 +64,11 @@ export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable';
 }
 
+/** Slack refuses Flo's token, until a person sets another: the log has told it once. The message is for the team. */
+export class TokenRefused extends Error {
+  override name = 'TokenRefused';
+}
+
 /** An inquiry's work handed to one worker. */
 export interface Claim extends Leased {
   lane: Lane;
@@ -238,9 +243,17 @@ export type Posted<T> =
   /**
    * `doubt`: it may have been posted. `retryAt`: not before. `problem`: in the reader's words.
    * `limited`: Slack asked to wait (429), which is no failure. `placeless`: there is no such place, or Flo may not
-   * post there, until a person mends it.
+   * post there, until a person mends it. `told`: the log has it already.
    */
-  | { ok: false; problem: string; retryAt: Date; doubt: boolean; limited: boolean; placeless?: true };
+  | {
+      ok: false;
+      problem: string;
+      retryAt: Date;
+      doubt: boolean;
+      limited: boolean;
+      placeless?: true;
+      told?: true;
+    };
 
 export interface Picture {
   /** With its ending. */
@@ -262,8 +275,15 @@ export interface Desk {
   showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>>;
   /** Posts one line of the card's thread (a long message as several parts). */
   postLine(inquiry: Inquiry, lineKey: string, opts: { doubt: boolean }): Promise<Posted<string[]>>;
-  /** One direct message to the owner: who, one line of what, a link to the card. */
-  alertOwner(inquiry: Inquiry, key: Alert['key'], opts: { doubt: boolean }): Promise<Posted<string>>;
+  /**
+   * One direct message to the owner for all these alerts: who, one line of what, a link to the card. Tells the ts of
+   * the message in which each stands: with `doubt` one may have been told before.
+   */
+  alertOwner(
+    inquiry: Inquiry,
+    keys: Alert['key'][],
+    opts: { doubt: boolean },
+  ): Promise<Posted<Partial<Record<Alert['key'], string>>>>;
   /**
    * Posts it where it belongs, or brings the posted one up to date. With `doubt` it looks for the post first. Null
    * where nothing is to be shown: it was moot before it was posted, or was deleted in Slack.
@@ -274,7 +294,7 @@ export interface Desk {
   /** Whether there is such a place; `missing`: not until a person mends it. */
   lookAt(to: PostPlace): Promise<{ kind: 'there' | 'unknown' } | { kind: 'missing'; problem: string }>;
   /**
-   * Resolves when a post to the leads channel may start: at once unless Slack has asked to wait.
+   * Resolves when a post to the leads channel may start: at once unless Slack has asked to wait or refuses the token.
    * Cards go before lines. Null when `signal` aborts first.
    */
   whenReady(kind: 'card' | 'line', signal: AbortSignal): Promise<PostingSlot | null>;

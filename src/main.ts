@@ -9,10 +9,10 @@ import pino from 'pino';
 import { createPreparer } from './ai/preparer.js';
 import { createFlo, type SlackAccess } from './app.js';
 import { createCharts } from './chart/charts.js';
-import { type CheckSources, checkSetup, tellCheck, withKnowledge } from './check.js';
+import { type CheckSources, checkSetup, tellCheck, withDataFolder, withKnowledge } from './check.js';
 import type { Config } from './config.js';
 import { BusinessHours } from './core/business-hours.js';
-import { makeDataFolder } from './data-folder.js';
+import { makeDataFolder, tryDataFolder } from './data-folder.js';
 import type { Clock, Log } from './deps.js';
 import { SERVER_TIMEOUTS } from './doors/http/door.js';
 import { jobTable } from './doors/jobs.js';
@@ -154,10 +154,12 @@ async function main(): Promise<void> {
 
 async function check(sources: CheckSources): Promise<void> {
   let found = checkSetup(sources);
-  if (found.config) {
-    const folder = found.config.knowledgeDir;
+  const { config } = found;
+  if (config) {
+    const folder = config.knowledgeDir;
     const health = await createKnowledge({ folder, clock, log: SILENT }).health();
     found = withKnowledge(found, { ...health, there: existsSync(folder) });
+    found = withDataFolder(found, await tryDataFolder(config.dataDir));
   }
   console.log(tellCheck(found));
   if (found.wrong.length > 0) process.exitCode = 1;

@@ -1,9 +1,10 @@
+import { splitSentences } from './guard/sentences.js';
 import type { Message } from './inquiry.js';
 import type { Policy } from './policy.js';
 import type { Preparation } from './preparation.js';
 import { findEvidence } from './rules/lead.js';
 import { findQualified, labelOf } from './rules/missing.js';
-import { flatten, readConversation, sentencesOf } from './rules/reading.js';
+import { flatten, readConversation } from './rules/reading.js';
 import { topicOfField } from './rules/topics.js';
 import { findVerbatim } from './verbatim.js';
 
@@ -43,7 +44,10 @@ export function listMissing(qualify: Qualified[], named: string[]): string[] {
 
 /** What a person should know of the draft's questions before it goes out. */
 export function checkQuestions(body: string, qualify: Qualified[], policy: Policy): string[] {
-  const questions = sentencesOf(body).filter((sentence) => /[?？]["'”’)]?$/.test(sentence));
+  // What the draft quotes of the customer's is no question of its own.
+  const questions = splitSentences(body.replace(QUOTED, ' '))
+    .map(({ words }) => words)
+    .filter((sentence) => /[?？]["'”’)]?$/.test(sentence));
   const wishes = ASKING.test(flatten(body));
   const missing = qualify.filter(({ words }) => words === undefined).map(({ field }) => labelOf(field));
   const flags: string[] = [];
@@ -60,6 +64,7 @@ export function checkQuestions(body: string, qualify: Qualified[], policy: Polic
   return flags;
 }
 
+const QUOTED = /[“"„«][^”"“»]{0,400}[”"“»]/g;
 /** More words are no label. */
 const LABEL_WORDS = 5;
 

@@ -1,4 +1,4 @@
-import { cut, flatten } from './rules/reading.js';
+import { cut, flatten, isAscii } from './rules/reading.js';
 
 /** Of a text so much is looked through, in UTF-16 units. */
 const MAX_TEXT = 20_000;
@@ -22,12 +22,11 @@ export function findVerbatim(words: string, texts: string[]): string | null {
 }
 
 function spellingOf(wanted: string, text: string): string | null {
-  const { folded, starts } = fold(text);
-  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+  const { flat, spelled } = trace(text);
+  for (let at = flat.indexOf(wanted); at >= 0; at = flat.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
-    if (joins(folded, at - 1, at) || joins(folded, end - 1, end)) continue;
-    const quote = text.slice(starts[at], starts[end] ?? text.length);
-    return quote.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    if (joins(flat, at - 1, at) || joins(flat, end - 1, end)) continue;
+    return inOneLine(spelled(at, end));
   }
   return null;
 }
@@ -41,16 +40,46 @@ function isWord(letter: string): boolean {
   return /[\p{L}\p{N}]/u.test(letter);
 }
 
-/** The text flattened letter by letter, and where in the text each letter begins. */
-function fold(text: string): { folded: string; starts: number[] } {
-  let folded = '';
-  const starts: number[] = [];
+/** A text in the spelling of the rules, with the way back to how it was written. */
+export interface Traced {
+  flat: string;
+  /** The stretch `from` to `to` of `flat` as written. */
+  spelled(from: number, to: number): string;
+  /** The same as far as its first line goes, in one line: what goes on in the next is another thought. */
+  written(from: number, to: number): string;
+}
+
+/** Flattens a text so that what is found in it can be quoted as it was written. */
+export function trace(text: string): Traced {
+  const places: number[] = [];
+  let flat = '';
   let at = 0;
   for (const letter of text) {
-    const plain = /\s/.test(letter) ? (folded.endsWith(' ') || folded === '' ? '' : ' ') : flatten(letter);
-    for (let i = 0; i < plain.length; i++) starts.push(at);
-    folded += plain;
+    const plain = /\s/.test(letter) ? ' ' : isAscii(letter) ? letter.toLowerCase() : flatten(letter);
+    // Letters only: runs of spaces are one, and none stands at the beginning.
+    if (plain !== ' ' || (flat !== '' && !flat.endsWith(' '))) {
+      const piece = plain === '`' ? "'" : plain;
+      flat += piece;
+      for (let i = 0; i < piece.length; i++) places.push(at);
+    }
     at += letter.length;
   }
-  return { folded, starts };
+  places.push(text.length);
+  const spelled = (from: number, to: number) => {
+    const start = places[Math.max(0, from)] ?? text.length;
+    const end = to >= flat.length ? text.length : (places[to] ?? text.length);
+    return text.slice(start, end);
+  };
+  return {
+    flat,
+    spelled,
+    written(from, to) {
+      const [line = ''] = spelled(from, to).trimStart().split('\n');
+      return inOneLine(line);
+    },
+  };
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Lane, WorkLane } from '../core/work.js';
 import { CONTACT_LANE, POST_LANE, RENEW_MS } from '../core/work.js';
 import type { AnyClaim, Claim, ContactClaim, Deps, LaneOutcome, PostClaim, PostingSlot } from '../deps.js';
-import { StoreUnavailable } from '../deps.js';
+import { StoreUnavailable, TokenRefused } from '../deps.js';
 import { describeFault } from './fault.js';
 
 /** Other processes' work is looked for this often; this one's own wakes its workers at once. */
@@ -189,7 +189,7 @@ class Runner<C extends AnyClaim> {
     try {
       outcome = await this.spec.run(this.deps, claim, halt.signal);
     } catch (error) {
-      if (!(error instanceof StoreUnavailable))
+      if (!(error instanceof StoreUnavailable) && !(error instanceof TokenRefused))
         log.error({ ...factsOf(claim), ...describeFault(error) }, 'work failed and will be tried again');
       const pause = Math.min(PAUSE_AFTER_ERROR_MS * 2 ** Math.min(claim.attempts, 6), 60_000);
       outcome = { kind: 'again', due: new Date(clock.now().getTime() + pause), doubt: true };

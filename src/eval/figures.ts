@@ -50,6 +50,22 @@ export function findRegressions(figures: Figure[], before: Kept, margin: number)
   });
 }
 
+/**
+ * What of a baseline a run can be held against: the figures of the parts that it measured whole. A part is what stands
+ * before the colon in a figure's name. `left`: the other parts.
+ */
+export function comparable(before: Kept, isWhole: (part: string) => boolean): { kept: Kept; left: string[] } {
+  const parts = new Set(Object.keys(before).map(partOf));
+  return {
+    kept: Object.fromEntries(Object.entries(before).filter(([name]) => isWhole(partOf(name)))),
+    left: [...parts].filter((part) => !isWhole(part)),
+  };
+}
+
+function partOf(figure: string): string {
+  return figure.split(': ', 1)[0] ?? figure;
+}
+
 export function drawTable(figures: Figure[], before: Kept | null): string {
   const rows = [
     ['figure', 'value', '', 'goal', 'before'],

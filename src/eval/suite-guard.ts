@@ -28,8 +28,8 @@ export function scoreGuard(cases: ReturnType<typeof readGuardCases>, policy: Pol
     ];
   });
   const asks = cases.approved.filter(({ body, customer, knowledge }) => {
-    const gate = gateOf(commits(body, { customer, cited: knowledge }), policy.policy.commitments);
-    return gate.asks.length > 0;
+    const found = commits(body, { customer, cited: knowledge });
+    return gateOf({ commits: found }, policy.policy.commitments).asks.length > 0;
   });
   return [
     ...figures,

@@ -205,13 +205,16 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
     if (!edited.ok || !sendNow) return edited;
     const draft = edited.inquiry.drafts.at(-1);
     if (!draft) return edited;
-    const { promised = '', ticked } = edit;
+    const { ticked } = edit;
+    const gate = gateOf(draft, deps.policy.policy.commitments);
+    const looked = edit.looked === draft.hash;
+    // A promise wants a tick; marks that the modal has shown want no more than to be saved again.
+    const promised = edit.promised ?? (looked && gate.asks.length === 0 ? gate.mark : '');
     const approval = { target: draft, promised, salt, ...(ticked && { ticked }) };
     const approved = deciding.approve(edited.inquiry, approval, actor, deps.policy);
     const { marks = [] } = draft;
-    const unseen = marks.length > 0 && edit.looked !== draft.hash;
-    if (approved.ok ? unseen : approved.reason === 'promise') {
-      asked.of = { gate: gateOf(draft.commits, deps.policy.policy.commitments), marks, draft };
+    if (approved.ok ? marks.length > 0 && !looked : approved.reason === 'promise') {
+      asked.of = { gate, marks, draft };
       return notNow('It is asked about first.');
     }
     // Two steps, one write: the revision counts writes.

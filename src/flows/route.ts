@@ -1,6 +1,6 @@
 import { route as follow } from '../core/life/holding.js';
 import { findRoute, needsRoute } from '../core/routes.js';
-import type { Claim, Deps, LaneOutcome } from '../deps.js';
+import { type Claim, type Deps, type LaneOutcome, TokenRefused } from '../deps.js';
 import { changeInquiry } from './change.js';
 
 /** Pauses while Slack does not say who is meant: 2 s, doubling to a minute. */
@@ -20,10 +20,11 @@ export async function route(deps: Deps, claim: Claim): Promise<LaneOutcome> {
     );
   } catch (error) {
     const pause = Math.min(FIRST_PAUSE_MS * 2 ** Math.min(claim.attempts, 10), LONGEST_PAUSE_MS);
-    deps.log.warn(
-      { inquiry: inquiry._id, error: (error as Error).message },
-      'whom a route names could not be asked',
-    );
+    if (!(error instanceof TokenRefused))
+      deps.log.warn(
+        { inquiry: inquiry._id, error: (error as Error).message },
+        'whom a route names could not be asked',
+      );
     return { kind: 'again', due: new Date(deps.clock.now().getTime() + pause) };
   }
   deps.wake('card');

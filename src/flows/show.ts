@@ -1,6 +1,6 @@
 import type { Inquiry } from '../core/inquiry.js';
 import { placeRoundCard } from '../core/life/following.js';
-import { placeAlert, placeCard, placeLine } from '../core/life/posting.js';
+import { placeAlerts, placeCard, placeLine } from '../core/life/posting.js';
 import { done, notNow } from '../core/life/step.js';
 import type { Claim, Deps, LaneOutcome } from '../deps.js';
 import { changeInquiry } from './change.js';
@@ -31,11 +31,12 @@ export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
       );
     if (followed.unsureUntil) return { kind: 'again', due: followed.unsureUntil, uncounted: true };
   }
-  for (const alert of placed.alerts.filter((owed) => owed.ts === undefined)) {
-    const sent = await deps.desk.alertOwner(placed, alert.key, { doubt });
-    if (!sent.ok) return again(sent, doubt);
+  const owed = placed.alerts.filter(({ ts }) => ts === undefined).map(({ key }) => key);
+  if (owed.length > 0) {
+    const told = await deps.desk.alertOwner(placed, owed, { doubt });
+    if (!told.ok) return again(told, doubt);
     await changeInquiry(deps.store, inquiry._id, (current) =>
-      done(placeAlert(current, alert.key, sent.value, deps.clock.now())),
+      done(placeAlerts(current, told.value, deps.clock.now())),
     );
   }
   // An earlier update may still land, over this one: then it is shown once more.

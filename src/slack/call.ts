@@ -4,11 +4,11 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
-import type { Clock, Posted } from '../deps.js';
+import { type Clock, type Posted, TokenRefused } from '../deps.js';
 
 /** After a failure that may pass by itself. */
 const RETRY_MS = 2_000;
-/** After a refusal that needs a person: a missing channel, a revoked token. */
+/** After a refusal that needs a person: a missing channel, a refused token. */
 const REFUSED_RETRY_MS = 15_000;
 
 /** Where trying again sooner could not help. */
@@ -44,10 +44,6 @@ const WORDS: Record<string, string> = {
   not_in_channel: 'Flo is not in the channel: please invite it there',
   is_archived: 'the channel is archived',
   restricted_action: 'the workspace does not let Flo post there',
-  invalid_auth: 'Slack refused the token: please check SLACK_BOT_TOKEN',
-  token_revoked: 'the token was revoked: please set a new SLACK_BOT_TOKEN',
-  account_inactive: 'the token belongs to a removed app: please set a new SLACK_BOT_TOKEN',
-  not_authed: 'Slack got no token: please set SLACK_BOT_TOKEN',
   file_uploads_disabled: 'the workspace does not take files',
   file_uploads_except_images_disabled: 'the workspace takes no files but pictures',
   file_type_not_allowed: 'the workspace does not take files of this kind',
@@ -102,6 +98,15 @@ export function judgeFailure(error: unknown, now: Date): Failure {
       retryAt: at(RETRY_MS),
       doubt: error.statusCode >= 500,
       limited: false,
+    };
+  // The gate of the token (slack/token) sees to it that Slack is not asked so often.
+  if (error instanceof TokenRefused)
+    return {
+      problem: error.message,
+      retryAt: at(REFUSED_RETRY_MS),
+      doubt: false,
+      limited: false,
+      told: true,
     };
   if (error instanceof Unmendable)
     return {

@@ -30,6 +30,7 @@ import { PastPosts, postMetadata } from './past-posts.js';
 import { Places } from './places.js';
 import { QuietChannels } from './quiet.js';
 import { escapeMrkdwn } from './text.js';
+import type { TokenGate } from './token.js';
 
 /** `/readyz` and `/flo status` ask Slack at most this often. */
 const HEALTH_KEPT_MS = 10_000;
@@ -53,6 +54,8 @@ export interface SlackClients {
   questions: WebClient;
   /** As patient as an upload takes; repeats nothing either. */
   files: WebClient;
+  /** Of the token that all of them use. */
+  gate: TokenGate;
 }
 
 /** In which thread a post stands, if in one; with `broadcast` in the channel too. */
@@ -149,7 +152,7 @@ export class SlackDesk implements Desk {
     const shown = await this.minding(standing, () =>
       attempt(this.clock, () => this.placePost(post, opts.doubt)),
     );
-    if (shown.ok || shown.limited) return shown;
+    if (shown.ok || shown.limited || shown.told) return shown;
     if (shown.doubt) this.past.noteUncertain();
     else this.places.forget(post.to);
     this.log.warn({ post: post._id, problem: shown.problem, doubt: shown.doubt }, 'a post to Slack failed');
@@ -259,18 +262,33 @@ export class SlackDesk implements Desk {
     return result.ok || posted.length === 0 ? result : { ...result, doubt: true };
   }
 
-  async alertOwner(inquiry: Inquiry, key: Alert['key'], opts: { doubt: boolean }): Promise<Posted<string>> {
+  async alertOwner(inquiry: Inquiry, keys: Alert['key'][], opts: { doubt: boolean }) {
     const link = inquiry.card ? await this.permalink(inquiry.card) : null;
-    const message = buildOwnerAlert(inquiry, this.policy, { key, ...(link && { permalink: link }) });
     return this.carry(async () => {
       const channel = await this.places.directMessage(this.policy.slack.owner);
-      const what = { kind: 'alert', key: `${inquiry._id}/${key}`, since: inquiry.receivedAt };
-      const found = opts.doubt ? await this.past.find({ channel }, what) : null;
-      return found ?? (await this.post(channel, message, what));
+      const named = (of: Alert['key'][]) => ({
+        kind: 'alert',
+        key: `${inquiry._id}/${of.join('+')}`,
+        since: inquiry.receivedAt,
+      });
+      const told: Partial<Record<Alert['key'], string>> = {};
+      // One that came up after the other was posted is told alone: they are looked for together and singly.
+      for (const of of opts.doubt ? [keys, ...keys.map((key) => [key])] : []) {
+        const found = await this.past.find({ channel }, named(of));
+        if (found) for (const key of of) told[key] ??= found;
+      }
+      const left = keys.filter((key) => told[key] === undefined);
+      if (left.length > 0) {
+        const alert = { keys: left, ...(link && { permalink: link }) };
+        const ts = await this.post(channel, buildOwnerAlert(inquiry, this.policy, alert), named(left));
+        for (const key of left) told[key] = ts;
+      }
+      return told;
     });
   }
 
-  whenReady(kind: 'card' | 'line', signal: AbortSignal): Promise<PostingSlot | null> {
+  async whenReady(kind: 'card' | 'line', signal: AbortSignal): Promise<PostingSlot | null> {
+    await this.clients.gate.opened(signal);
     return this.pace.take(kind, signal);
   }
 
@@ -345,6 +363,7 @@ export class SlackDesk implements Desk {
     }
     if (posted.doubt) this.past.noteUncertain();
     if (posted.limited) return posted;
+    if (posted.told) return posted;
     this.problem = posted.problem;
     // A channel may have been renamed, or Flo invited, meanwhile: places are looked up anew.
     if (!posted.doubt) {

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Addressee } from '../core/inquiry.js';
-import type { Approver, Clock, Log, Membership } from '../deps.js';
+import { type Approver, type Clock, type Log, type Membership, TokenRefused } from '../deps.js';
 import { platformError } from './call.js';
 
 /** Older knowledge is refreshed behind the answer it still gives. */
@@ -250,7 +250,8 @@ export class Members {
   }
 
   private noteFailure(error: unknown): void {
-    this.log.warn({ error: (error as Error).message }, 'members could not be refreshed');
+    if (!(error instanceof TokenRefused))
+      this.log.warn({ error: (error as Error).message }, 'members could not be refreshed');
   }
 }
 

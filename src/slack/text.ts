@@ -64,9 +64,7 @@ export function splitText(text: string, max: number): string[] {
 
 /** How many characters (code points). */
 export function countCharacters(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
 export type DateStyle = 'moment' | 'day' | 'time';

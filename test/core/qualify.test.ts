@@ -103,4 +103,12 @@ describe('a draft’s questions', () => {
       'The draft asks for what the customer has told: timeline “in March”',
     ]);
   });
+
+  it('are the draft’s own: what it quotes of the customer’s is none', () => {
+    const quoted = 'You asked: “Do you do fences?” and „Ab wann?“. We look into that.\nAlso: “How much?”\n';
+    expect(checkQuestions(`${quoted}Where is it? How large?`, missing, POLICY)).toEqual([]);
+    expect(checkQuestions(quoted, missing, POLICY)).toEqual([
+      'The draft asks for nothing, though this is missing: Address',
+    ]);
+  });
 });

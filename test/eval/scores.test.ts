@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readInquiryCases } from '../../src/eval/cases.js';
-import { count, drawTable, findRegressions, keep, meetsGoal, share } from '../../src/eval/figures.js';
+import {
+  comparable,
+  count,
+  drawTable,
+  findRegressions,
+  keep,
+  meetsGoal,
+  share,
+} from '../../src/eval/figures.js';
 import { drawConfusion, type Judged, scoreClasses } from '../../src/eval/score-classes.js';
 import { asksFor, findUnfounded, judgeQuestion, questionsOf } from '../../src/eval/score-drafts.js';
 
@@ -111,6 +119,21 @@ describe('a baseline', () => {
     [{ gone: 0.5 }, 1],
   ])('%o: %d worse', (before, worse) => {
     expect(findRegressions(figures, before as Record<string, number>, 0.02)).toHaveLength(worse);
+  });
+
+  it('is held against what was measured whole, and tells what else there is', () => {
+    const before = {
+      'guard: marked': 0.9,
+      'guard, unread: marked': 0.8,
+      'a: found': 0.5,
+      'a: lost': 1,
+      'b: x': 0,
+    };
+    expect(comparable(before, (part) => part.startsWith('guard') || part === 'b')).toEqual({
+      kept: { 'guard: marked': 0.9, 'guard, unread: marked': 0.8, 'b: x': 0 },
+      left: ['a'],
+    });
+    expect(comparable(before, () => true)).toEqual({ kept: before, left: [] });
   });
 
   it('is shown beside the figures, with the goals that are missed', () => {

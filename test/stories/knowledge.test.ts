@@ -93,6 +93,30 @@ describe('what the business knows', () => {
     expect(`${drafts[0]?.subject}${drafts[0]?.body}`).not.toMatch(/K\d/);
   });
 
+  it('is a source only of what still stands when a person has written', async () => {
+    model = await startModelServer({ reply: citeKitchens });
+    world = await startWorld({ modelUrl: model.url });
+    await know('prices.md', '# Prices\n\n## Kitchens\nA refresh starts at about 18,000 dollars.');
+    const { body } = await world.post(ask(1));
+    const card = await world.card(body.id, (text) => text.includes('Sources: prices.md › Kitchens'));
+    const { id } = world.slack.people.owner;
+    const prepared = (await world.see(body.id, () => true)).drafts[0]!;
+    await world.press(id, card, 'edit');
+    await world.modal(id, 'edit');
+    await world.submit(id, { message: `${prepared.body}\n\nMay we call you?` });
+    const edited = await world.card(body.id, (text) => text.includes('from Flo’s draft'));
+    expect(edited.text).toContain('Sources: prices.md › Kitchens');
+    await world.press(id, edited, 'edit');
+    await world.modal(id, 'edit');
+    await world.submit(id, {
+      message: 'Hi Dana, I shall ring you up about everything tomorrow, my dear old friend.',
+    });
+    const own = await world.card(body.id, (text) => text.includes('Version 3'));
+    expect(own.text).not.toMatch(/Sources|Prepared by|Flo’s draft/);
+    expect(own.text).toMatch(/written by Olivia/);
+    expect((await world.see(body.id, () => true)).drafts[2]?.cites).toBeUndefined();
+  });
+
   it('is told with file and line where it is broken, and helps on with what still works', async () => {
     model = await startModelServer({ reply: citeKitchens });
     world = await startWorld({ modelUrl: model.url });

@@ -104,7 +104,7 @@ describe('a draft that promises something', () => {
     expect(card.text).toContain('(price, edit before sending)');
     expect(button(card, 'approve')).toBeUndefined();
     const { drafts } = (await world.store.get(id))!;
-    const gate = gateOf(drafts[0]?.commits, policyWith({ price: 'confirm' }).policy.commitments);
+    const gate = gateOf(drafts[0], policyWith({ price: 'confirm' }).policy.commitments);
     const told = await forge(card, olivia(), `${id}.1.${drafts[0]?.hash}.${gate.mark}`);
     expect(told).toMatch(/cannot be sent before it is edited/);
     expect(await status(id)).toBe('awaiting');
@@ -211,6 +211,20 @@ describe('an edit with other marks', () => {
     await world.see(id, (inquiry) => inquiry.status === 'sent');
   });
 
+  it('are asked about by the server too: a click that did not answer for them is refused', async () => {
+    const { id, card } = await start('show', MARKED);
+    const { value } = button(card, 'approve')!;
+    const bare = value.split('.').slice(0, 3).join('.');
+    expect(await forge(card, ben(), bare)).toMatch(
+      /needs a look.*https:\/\/rival\.example\/x.*look at the card/,
+    );
+    expect(await forge(card, ben(), `${bare}.${'0'.repeat(16)}`)).toMatch(/needs a look/);
+    expect(await status(id)).toBe('awaiting');
+    expect(await world.slack.mail()).toEqual([]);
+    await world.press(ben(), card, 'approve');
+    await world.see(id, (inquiry) => inquiry.status === 'sent');
+  });
+
   it('of a name alone stand on the card, and Approve asks nothing', async () => {
     const { card } = await start('show', 'Hello Bob,\n\nWhere is the house?');
     expect(card.text).toContain('Greets “Bob”');
@@ -241,6 +255,20 @@ describe('other marks', () => {
     await world.see(body.id, (inquiry) => inquiry.drafts.at(-1)?.answers === 2);
     expect(alerts()).toHaveLength(1);
     expect(findCards(world.slack, id)[0]?.text).not.toContain('Sensitive');
+  });
+
+  it('tell the owner once of what is hot and sensitive both', async () => {
+    model = await startModelServer({ reply: { kind: 'answer', answer: { body: 'Hi.', lead_class: 'hot' } } });
+    world = await startWorld({ modelUrl: model.url });
+    const { body } = await world.post({ ...LEAD, message: 'We want a ramp: my son was injured in a fall.' });
+    const told = await world.see(
+      body.id,
+      ({ alerts }) => alerts.length === 2 && alerts.every(({ ts }) => ts !== undefined),
+    );
+    expect(told.alerts[0]?.ts).toBe(told.alerts[1]?.ts);
+    const im = world.slack.imOf(olivia());
+    const alerts = im ? world.slack.messages(im.id).map(({ text }) => text) : [];
+    expect(alerts).toEqual([expect.stringMatching(/^Hot lead · Sensitive \(.*injury.*\): Dana Fox\./)]);
   });
 });
 

@@ -131,7 +131,7 @@ function shown(inquiry: Inquiry): unknown[] {
   return [
     buildCard(inquiry, POLICY),
     ...inquiry.thread.flatMap(({ key }) => buildThreadLine(inquiry, key, POLICY)),
-    ...(['hot', 'sensitive'] as const).map((key) => buildOwnerAlert(inquiry, POLICY, { key })),
+    ...(['hot', 'sensitive'] as const).map((key) => buildOwnerAlert(inquiry, POLICY, { keys: [key] })),
     buildStatus(
       {
         waiting: [status],

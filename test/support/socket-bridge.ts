@@ -13,6 +13,8 @@ export interface SocketBridge {
   /** For the sandbox: where interactions go. */
   url: string;
   connected(): boolean;
+  /** With an error code, connections are refused with it; null lets them through. */
+  refuse(code: string | null): void;
   /** Cuts the connection, as Slack does every few hours. */
   cut(): void;
   close(): Promise<void>;
@@ -20,6 +22,7 @@ export interface SocketBridge {
 
 export async function startSocketBridge(sandboxApi: () => string): Promise<SocketBridge> {
   let socket: WebSocket | null = null;
+  let refusal: string | null = null;
   const waiting = new Map<string, (payload: unknown) => void>();
   const server = createServer(async (req, res) => {
     const body = await read(req);
@@ -31,7 +34,11 @@ export async function startSocketBridge(sandboxApi: () => string): Promise<Socke
     const method = (req.url ?? '').split('/').at(-1) ?? '';
     if (method === 'apps.connections.open') {
       res.writeHead(200, { 'content-type': 'application/json' });
-      return res.end(JSON.stringify({ ok: true, url: `${url.replace('http', 'ws')}/link` }));
+      return res.end(
+        JSON.stringify(
+          refusal ? { ok: false, error: refusal } : { ok: true, url: `${url.replace('http', 'ws')}/link` },
+        ),
+      );
     }
     const { authorization = '', 'content-type': type = 'application/x-www-form-urlencoded' } = req.headers;
     const passed = await fetch(`${sandboxApi()}${method}`, {
@@ -74,6 +81,9 @@ export async function startSocketBridge(sandboxApi: () => string): Promise<Socke
     apiUrl: `${url}/api/`,
     url,
     connected: () => socket?.readyState === 1,
+    refuse(code) {
+      refusal = code;
+    },
     cut: () => socket?.terminate(),
     async close() {
       for (const client of sockets.clients) client.terminate();

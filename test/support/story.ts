@@ -34,7 +34,10 @@ export async function press(
   await until(async () => {
     const card = await world.card(id);
     const found = actionOf(card, actionId);
-    if (!found || (value !== undefined && found.action.value !== value)) return false;
+    if (!found) return false;
+    // What the button asks about stands behind the target.
+    if (value !== undefined && found.action.value !== value && !found.action.value?.startsWith(`${value}.`))
+      return false;
     const from = { channel: card.channel, ts: card.ts };
     const result = await world.slack.act({ kind: 'action', user, from, ...found });
     if (!result.ok && !/changed meanwhile/.test(result.error)) throw new Error(result.error);

@@ -8,6 +8,8 @@ export interface Cited {
   repeats(flat: string): boolean;
   /** True where the sentence speaks of what one of theirs speaks of, and brings no figure of its own. */
   echoes(flat: string): boolean;
+  /** How much of the sentence's words one of theirs says too, from 0 to 1. */
+  shares(flat: string): number;
   /** True where every amount in the clause is quoted as it stands there: a range as a range, a fixed one as such. */
   quotesAmounts(clause: string, amounts: string[]): boolean;
   /** True where these words stand there: hours, days, spans. */
@@ -24,7 +26,14 @@ export function readCited(passages: string[]): Cited {
   const numbers = new Set(sentences.flatMap((sentence) => [...sentence.numbers]));
   const whole = (own: Set<string>, range: [string, string]) =>
     range.every((end) => own.has(end)) || !range.some((end) => own.has(end));
+  const sharesOf = (flat: string) => {
+    const words = contentWords(flat);
+    if (words.length === 0) return 0;
+    const said = sentences.map((sentence) => words.filter((word) => sentence.words.has(word)).length);
+    return Math.max(0, ...said) / words.length;
+  };
   return {
+    shares: sharesOf,
     repeats(flat) {
       const words = contentWords(flat);
       const own = numbersIn(flat);
@@ -37,12 +46,9 @@ export function readCited(passages: string[]): Cited {
       );
     },
     echoes(flat) {
-      const words = contentWords(flat);
       const own = numbersIn(flat);
       if (own.size > 0) return [...own].every((number) => numbers.has(number) || numbers.has(`${number}000`));
-      return sentences.some(
-        (sentence) => words.filter((word) => sentence.words.has(word)).length > ECHO * words.length,
-      );
+      return sharesOf(flat) > ECHO;
     },
     quotesAmounts(clause, amounts) {
       const own = new Set(amounts);
@@ -80,7 +86,7 @@ function rangesIn(flat: string): [string, string][] {
 /** So much of a sentence's words stand in the passage's: the rest may join it to the letter. */
 const OVERLAP = 0.55;
 /** … and so much makes the subject the same. */
-const ECHO = 0.3;
+export const ECHO = 0.3;
 const IN_WORDS =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|half|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|halbe?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|media|mitad|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|moitie)\b/g;
 const AT_LEAST =

@@ -15,7 +15,7 @@ import {
 } from './figures.js';
 import { OPEN_WORDS } from './open-words.js';
 import { KINDS, PROMISES } from './promise-weights.js';
-import { type Sentence, splitSentences } from './sentences.js';
+import { splitSentences } from './sentences.js';
 import type { Wording } from './wording.js';
 import { GERMAN } from './wording-de.js';
 import { ENGLISH } from './wording-en.js';
@@ -74,6 +74,28 @@ export function findCommitments(
   ];
 }
 
+/**
+ * Whether the words of a customer's question would bind the business, stood they alone in its letter: "confirm the
+ * lifetime warranty", "so you do it for 400". Quoted back they may be read as offered. `inverted`: it is a question by
+ * its form, "can you come on Friday", whose days and prices are only asked for.
+ */
+export function bindsIfSaid(question: string, { inverted }: { inverted: boolean }): boolean {
+  const flat = flatten(question)
+    .replace(/["?¿!¡]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  const languages = languagesOf(flat);
+  const wordings = languages.map((language) => WORDINGS[language]);
+  const seen: Seen = { ...NOTHING_SEEN, languages, wordings };
+  const said = [...flat.matchAll(WANTS_SAID)]
+    .map((match) => flat.slice(match.index + match[0].length))
+    .filter((words) => !ASKS_WHETHER.test(words));
+  if (!inverted && ASSUMES.test(flat)) said.push(flat);
+  if (said.some((words) => kindsOf(`${words}.`, seen).length > 0)) return true;
+  const likely = said.length > 0 || weigh(cuesOf(flat, seen.isTheirs), PROMISE_WEIGHTS) >= UNLIKELY;
+  return likely && CLAIMS.some((kind) => wordings.some(({ kinds }) => kinds[kind]?.test(flat)));
+}
+
 interface Seen {
   words: string;
   amounts: Set<string>;
@@ -86,7 +108,7 @@ interface Seen {
 
 function readPart(where: Commitment['in'], text: string, seen: Seen): Commitment[] {
   return splitSentences(text).flatMap((sentence) =>
-    kindsOf(sentence, seen).map((kind) => ({
+    kindsOf(sentence.words, seen).map((kind) => ({
       kind,
       sentence: sentence.words,
       in: where,
@@ -96,8 +118,8 @@ function readPart(where: Commitment['in'], text: string, seen: Seen): Commitment
   );
 }
 
-function kindsOf(sentence: Sentence, seen: Seen): CommitmentKind[] {
-  const flat = flatten(sentence.words);
+function kindsOf(sentence: string, seen: Seen): CommitmentKind[] {
+  const flat = flatten(sentence);
   // What its owner has written of the business in flo.yml and in `knowledge/` it may say of itself.
   if (flat.length > 12 && seen.about.includes(flat.replace(/[.!]$/, ''))) return [];
   if (seen.cited.repeats(flat)) return [];
@@ -264,6 +286,30 @@ const LIKELY = 0.9;
 const CERTAIN = 3;
 const WORDINGS: Record<Language, Wording> = { en: ENGLISH, de: GERMAN, es: SPANISH, fr: FRENCH };
 const LANGUAGES = Object.keys(WORDINGS) as Language[];
+const NOTHING_SEEN: Omit<Seen, 'languages' | 'wordings'> = {
+  words: '',
+  amounts: new Set(),
+  isTheirs: () => false,
+  about: '',
+  cited: readCited([]),
+};
+/** What a question's mere words claim; of prices and days they only ask. */
+const CLAIMS: CommitmentKind[] = ['discount', 'guarantee', 'refund', 'fault', 'advice', 'contract'];
+/** Wants something said or promised; what follows is what. Verbs that mean much else need a "that". */
+const WANTS_SAID = new RegExp(
+  [
+    String.raw`\b(?:(?:re)?confirm(?:e[rsz]?|ing|ar\w{0,4}|a[ns]?)?|in writing|schriftlich|por escrito|par ecrit|promis\w{1,2}|promise[rtz]?|promet\w{1,6}|guarantee|garantir|garantiz\w{1,6}|garantier\w{1,3}|assure[rz]?|asegur\w{1,6}|acknowledge|admit|state|mention(?:ner|nez)?|mencion\w{1,5}|indiqu\w{1,4}|indicar\w{0,3}|preciser|reconoc\w{1,5}|reconn\w{1,8}|bestatig\w{1,3}|zusag\w{1,3}|zusicher\w{1,3}|versprech\w{1,3}|versicher\w{1,3}|vermerk\w{1,3}|erwahn\w{1,3}|anerkenn\w{1,3}|(?:a|the|one) (?:line|sentence|note) saying`,
+    String.raw`(?:agree|write|say|add|note|include|dire|ecri(?:re|vez|ve)|not(?:er|ez)|ajout(?:er|ez)|decir\w{0,4}|escrib\w{2,6}|anot\w{1,5}|anad\w{1,5}|schreib\w{1,3}|sagen|sagt|notier\w{1,3}|festhalten)(?=(?:,? (?:me|us|mir|uns|moi|nous|please|bitte|par ecrit|por escrito|schriftlich|in writing))*,? (?:that|dass|que|qu')\b)`,
+  ].join('|') +
+    ")(?:,? (?:me|us|you|to|we|mir|uns|sie|moi|nous|vous|please|bitte|par ecrit|por escrito|schriftlich|in writing|that|dass|que))*(?:,? qu'|,? )",
+  'g',
+);
+/** Tells the business what it does, and asks no more than a nod. */
+const ASSUMES =
+  /^(?:(?:so|and|then|also|dann|und|entonces|asi que|y|donc|alors|et),? )?(?:you(?:'ll|'re| will| are| do| can| give| have)|sie (?:werden|machen|geben|haben|konnen|sind|ubernehmen)|ihr (?:macht|gebt|werdet|habt|seid)|(?:ustedes|usted) \w+|nos (?:dan|daran|hacen|haran|cobran|regalan|garantizan|devuelven|prometen)|vous (?:allez|nous|me|\w+rez|faites|avez))\b/;
+/** A question within the question. */
+const ASKS_WHETHER =
+  /^(?:if|whether|how|what|when|where|which|who|why|ob|wie\w{0,4}|was|wann|wo|welche\w?|wer|si|s'il\w?|como|cuan\w{1,3}|cuando|donde|cual\w{0,2}|quien|combien|comment|quand|ou|quel\w{0,3}|ce que)\b/;
 /** So many common words make a text one of a language … */
 const CLEARLY = 6;
 /** … and so few of another leave a sentence of it possible. */

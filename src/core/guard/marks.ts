@@ -11,6 +11,16 @@ export interface Mark {
   words: string;
 }
 
+/** What must not go out unseen. A dialog that is always answered with Yes protects nobody: the rest is on the card. */
+export function isGrave({ kind }: Mark): boolean {
+  return GRAVE.includes(kind);
+}
+
+/** "Nobody here gave this link: shop.example": for a card, and for a sentence about it. */
+export function nameMark({ kind, words }: Mark): string {
+  return MARK_WORDS[kind](words);
+}
+
 export interface MarkContext {
   messages: Message[];
   /** Texts of the business's own whose addresses and links may stand in a draft. */
@@ -116,6 +126,15 @@ function unique(matches: Iterable<RegExpMatchArray>): string[] {
   return [...new Set([...matches].map(([words]) => words))];
 }
 
+const GRAVE: Mark['kind'][] = ['placeholder', 'unseen', 'link', 'address'];
+const MARK_WORDS: Record<Mark['kind'], (words: string) => string> = {
+  address: (words) => `Nobody here gave this address: ${words}`,
+  link: (words) => `Nobody here gave this link: ${words}`,
+  placeholder: (words) => `Still a placeholder: ${words}`,
+  language: (words) => `Written in ${words}, the customer wrote in another language`,
+  name: (words) => `Greets “${words}”, a name not in the inquiry`,
+  unseen: (words) => `Invisible or direction-turning characters: ${words}`,
+};
 const UNSEEN =
   /[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const MOST_OF_A_KIND = 3;

@@ -1,26 +1,31 @@
 import { createHash } from 'node:crypto';
+import type { Draft } from '../draft.js';
 import type { CommitmentRule, Policy } from '../policy.js';
 import { cut } from '../rules/reading.js';
 import type { Commits } from './commitments.js';
+import { isGrave, type Mark } from './marks.js';
 
-/** What stands between a draft and its sending, by `policy.commitments`. */
+/** What stands between a draft and its sending: what it commits to, by `policy.commitments`, and its grave marks. */
 export interface Gate {
   /** The strictest rule among the draft's commitments; `show` where nothing is asked. */
   rule: CommitmentRule;
   /** The commitments that are more than shown, the strictest first. */
   asks: Commits[];
-  /** Names exactly these commitments: what a person has read and said yes to. Empty where nothing is asked. */
+  /** What must not go out unseen (core/guard/marks). */
+  grave: Mark[];
+  /** Names exactly these two: what a person has read and said yes to. Empty where nothing is asked. */
   mark: string;
 }
 
 type Rules = Policy['policy']['commitments'];
 
-export function gateOf(commits: Commits[] | undefined, rules: Rules): Gate {
-  const asks = (commits ?? [])
+export function gateOf(draft: Pick<Draft, 'commits' | 'marks'> | undefined, rules: Rules): Gate {
+  const asks = (draft?.commits ?? [])
     .filter(({ kind }) => rules[kind] !== 'show')
     .sort((a, b) => STRICTNESS.indexOf(rules[b.kind]) - STRICTNESS.indexOf(rules[a.kind]));
+  const grave = (draft?.marks ?? []).filter(isGrave);
   const first = asks[0];
-  return { rule: first ? rules[first.kind] : 'show', asks, mark: first ? markOf(asks) : '' };
+  return { rule: first ? rules[first.kind] : 'show', asks, grave, mark: markOf(asks, grave) };
 }
 
 /** The kinds of commitments, each once: ids that a trail may hold. */
@@ -51,7 +56,11 @@ export const KIND_WORDS = {
 const MARK_DIGITS = 16;
 const STRICTNESS: CommitmentRule[] = ['show', 'confirm', 'owner', 'block'];
 
-function markOf(asks: Commits[]): string {
-  const named = asks.map(({ kind, sentence }) => [kind, sentence]);
+function markOf(asks: Commits[], grave: Mark[]): string {
+  if (asks.length + grave.length === 0) return '';
+  const named = [
+    ...asks.map(({ kind, sentence }) => [kind, sentence]),
+    ...grave.map(({ kind, words }) => [kind, words]),
+  ];
   return createHash('sha256').update(JSON.stringify(named)).digest('hex').slice(0, MARK_DIGITS);
 }

@@ -9,7 +9,7 @@ import { owe, rankOf, settle } from '../work.js';
 import { endFollowUps, noteMessage } from './following.js';
 import { endSnooze } from './holding.js';
 import { currentDraft, openDelivery, recipientOf } from './reading.js';
-import { later, nextDraft, step, withHotAlert, withSensitiveAlert } from './step.js';
+import { later, nextDraft, step, withAlerts } from './step.js';
 import { withoutItsTasks } from './tasks.js';
 
 /** Customer's words longer than this follow whole in the thread. */
@@ -59,7 +59,7 @@ export function openInquiry(first: {
     inquiry.thread.push({ key: 'm1', at, kind: 'message', message: 'm1' });
   inquiry.work = owe(inquiry.work, 'prepare', { due: at, rank, rev: 1 });
   inquiry.work = owe(inquiry.work, 'card', { due: later(at, CARD_WITHIN_MS), rank, rev: 1 });
-  return withHotAlert(inquiry, at);
+  return withAlerts(inquiry, at);
 }
 
 /** A further message from the customer. An approved reply that has not begun to go out is held back. */
@@ -103,7 +103,7 @@ export function joinMessage(
     patch,
     ['prepare', 'card', 'thread'],
   );
-  return withHotAlert(next, at);
+  return withAlerts(next, at);
 }
 
 /** Lets keys go that this inquiry no longer answers to, so that a new inquiry may hold them. */
@@ -174,7 +174,7 @@ export function applyPreparation(
       ? ['card', 'route']
       : ['card'],
   );
-  return withSensitiveAlert(withHotAlert(next, at), at);
+  return withAlerts(next, at);
 }
 
 /** A wished-for preparation could not be made: the draft stands, the card says why. What was tried is kept. */

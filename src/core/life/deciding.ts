@@ -1,4 +1,5 @@
 import { howWritten } from '../corrections.js';
+import { nameMark } from '../guard/marks.js';
 import { gateOf, kindsOf, nameCommitment } from '../guard/promises.js';
 import type { Inquiry } from '../inquiry.js';
 import type { Policy } from '../policy.js';
@@ -91,16 +92,18 @@ export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, poli
   );
 }
 
-/** Refuses where the draft commits to more than this person may promise, or has knowingly promised. */
+/**
+ * Refuses where the draft commits to more than this person may promise, or holds something that they have not
+ * knowingly said yes to.
+ */
 function refusePromise(
   inquiry: Inquiry,
   approval: Approval,
   by: { actor: Actor; rules: Policy['policy'] },
 ): Refused | null {
-  const gate = gateOf(currentDraft(inquiry)?.commits, by.rules.commitments);
+  const gate = gateOf(currentDraft(inquiry), by.rules.commitments);
   const first = gate.asks[0];
-  if (!first) return null;
-  const named = nameCommitment(first);
+  const named = first ? nameCommitment(first) : gate.grave.map(nameMark).join(' · ');
   if (gate.rule === 'block')
     return notNow(
       `This reply cannot be sent before it is edited. It promises something that may not be promised: ${named}`,
@@ -109,11 +112,12 @@ function refusePromise(
     return notNow(
       `Only the owner may send this reply, because of what it promises: ${named} Ask the owner, or edit it.`,
     );
-  if (gate.mark === approval.promised) return null;
+  if (gate.mark === '' || gate.mark === approval.promised) return null;
+  const what = first ? 'This reply promises something' : 'Something in this reply needs a look';
   return {
     ok: false,
     reason: 'promise',
-    words: `This reply promises something, and your click did not answer for it: ${named} Please look at the card again and decide there.`,
+    words: `${what}, and your click did not answer for it: ${named} Please look at the card again and decide there.`,
   };
 }
 

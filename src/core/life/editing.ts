@@ -1,4 +1,5 @@
 import { guardDraft } from '../guard/guard-draft.js';
+import { stillCited } from '../guard/still-cited.js';
 import type { Inquiry, Person } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { settle } from '../work.js';
@@ -46,15 +47,17 @@ export function editDraft(
   const refused = refuseDecision(inquiry, edit.base, ['failed']);
   if (refused) return refused;
   const { person, at } = actor;
-  const cites = currentDraft(inquiry)?.cites;
+  const before = currentDraft(inquiry);
+  const cites = before ? stillCited(before, edit.body) : [];
+  const sources = cites.length > 0 ? { cites } : {};
   const draft = nextDraft(inquiry, {
     subject: edit.subject,
     body: edit.body,
     by: { kind: 'person', person },
     at,
     answers: inquiry.messages.length,
-    ...guardDraft({ ...edit, ...(cites && { cites }) }, inquiry, edit.policy),
-    ...(cites && { cites }),
+    ...guardDraft({ ...edit, ...sources }, inquiry, edit.policy),
+    ...sources,
   });
   return done(
     step(

@@ -1,4 +1,4 @@
-import type { Inquiry } from '../inquiry.js';
+import type { Alert, Inquiry } from '../inquiry.js';
 import { step } from './step.js';
 
 /** The card stands in Slack; its thread may follow. */
@@ -25,11 +25,21 @@ export function placeLine(inquiry: Inquiry, key: string, ts: string[], at: Date)
   );
 }
 
-export function placeAlert(inquiry: Inquiry, key: string, ts: string, at: Date): Inquiry {
+/** The owner has been told: `told` names the message in which each alert stands. */
+export function placeAlerts(
+  inquiry: Inquiry,
+  told: Partial<Record<Alert['key'], string>>,
+  at: Date,
+): Inquiry {
   return step(
     inquiry,
-    { at, by: 'flo', kind: 'owner-alerted', refs: { alert: key } },
-    { alerts: inquiry.alerts.map((alert) => (alert.key === key ? { ...alert, ts } : alert)) },
+    { at, by: 'flo', kind: 'owner-alerted', refs: { alert: Object.keys(told).join(', ') } },
+    {
+      alerts: inquiry.alerts.map((alert) => {
+        const ts = told[alert.key];
+        return ts === undefined ? alert : { ...alert, ts };
+      }),
+    },
     [],
   );
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.js';
 import { hashDraft } from '../draft.js';
 import { findSensitive } from '../guard/sensitive.js';
-import type { Inquiry, Person, RejectReason, Status, ThreadLine } from '../inquiry.js';
+import type { Alert, Inquiry, Person, RejectReason, Status, ThreadLine } from '../inquiry.js';
 import { isLive } from '../nudge.js';
 import type { TrailRefs, TrailText } from '../trail.js';
 import { appendEntry, hashText } from '../trail.js';
@@ -26,7 +26,7 @@ export type Step = { ok: true; inquiry: Inquiry } | Refused;
 
 export interface Refused {
   ok: false;
-  /** `promise`: the draft commits to something that this person has not said yes to. */
+  /** `promise`: the draft commits to something, or holds something grave, that this person has not said yes to. */
   reason: 'decided' | 'stale' | 'sending' | 'not-now' | 'promise';
   /** For the person who clicked. */
   words: string;
@@ -116,17 +116,24 @@ export function origins({ cites, asked, restored }: Draft): Pick<Draft, 'cites' 
   return { ...(cites && { cites }), ...(asked && { asked }), ...(restored && { restored }) };
 }
 
-/** One alert per inquiry, when its class is or becomes hot. */
-export function withHotAlert(inquiry: Inquiry, at: Date): Inquiry {
-  if (inquiry.leadClass !== 'hot' || inquiry.alerts.some((alert) => alert.key === 'hot')) return inquiry;
-  return { ...inquiry, alerts: [...inquiry.alerts, { key: 'hot', at }] };
-}
-
-/** One alert per inquiry, when the customer's words touch a sensitive matter, whatever the class. */
-export function withSensitiveAlert(inquiry: Inquiry, at: Date): Inquiry {
-  if (inquiry.alerts.some((alert) => alert.key === 'sensitive')) return inquiry;
-  if (findSensitive(inquiry.messages).length === 0) return inquiry;
-  return { ...inquiry, alerts: [...inquiry.alerts, { key: 'sensitive', at }] };
+/**
+ * Owes the owner's alerts, each once per inquiry: its class is or becomes hot, and the customer's words touch a
+ * sensitive matter, whatever the class.
+ */
+export function withAlerts(inquiry: Inquiry, at: Date): Inquiry {
+  const { leadClass, messages, alerts } = inquiry;
+  const lacks = (key: Alert['key']) => !alerts.some((alert) => alert.key === key);
+  const hot = leadClass === 'hot' && lacks('hot');
+  const sensitive = lacks('sensitive') && findSensitive(messages).length > 0;
+  if (!hot && !sensitive) return inquiry;
+  return {
+    ...inquiry,
+    alerts: [
+      ...alerts,
+      ...(hot ? [{ key: 'hot', at } as const] : []),
+      ...(sensitive ? [{ key: 'sensitive', at } as const] : []),
+    ],
+  };
 }
 
 export function say(inquiry: Inquiry, line: Omit<ThreadLine, 'key' | 'ts'>): ThreadLine[] {

@@ -1,7 +1,8 @@
 import type { EarlierInquiry } from '../contact.js';
 import type { FollowUp } from '../follow-up.js';
-import type { Delivery, Inquiry, KeptEdit, Message, ThreadLine } from '../inquiry.js';
+import type { Delivery, ExtraField, Inquiry, KeptEdit, Message, ThreadLine } from '../inquiry.js';
 import type { Preparation } from '../preparation.js';
+import { cut } from '../rules/reading.js';
 import { findAll, replaceFindings, SENSITIVE } from './detect.js';
 import { type Finding, lineBefore } from './finding.js';
 import { looksLikeSsn } from './identity.js';
@@ -28,26 +29,47 @@ export function tellSensitive(text: string): string[] {
 
 /** The message as it is shown. */
 export function maskMessage(message: Message): Message {
+  return maskWith(message, maskSensitive);
+}
+
+/**
+ * The message where the beginnings of its texts are shown at most: what is far beyond has no digit left, and so nothing
+ * that would have to be looked for. Lengths are as of the text itself there.
+ */
+export function maskBeginning(message: Message): Message {
+  return maskWith(message, (text) => {
+    const head = cut(text, BEGINNING);
+    return head === text
+      ? maskSensitive(text)
+      : maskSensitive(head) + text.slice(head.length).replace(/\p{Nd}/gu, '•');
+  });
+}
+
+/** More than any card shows of one text. */
+const BEGINNING = 2_000;
+
+function maskWith(message: Message, mask: (text: string) => string): Message {
   return {
     ...message,
-    ...(message.name !== undefined && { name: maskSensitive(message.name) }),
-    ...(message.company !== undefined && { company: maskSensitive(message.company) }),
-    ...(message.phone !== undefined && { phone: maskSensitive(message.phone) }),
-    ...(message.subject !== undefined && { subject: maskSensitive(message.subject) }),
-    text: maskSensitive(message.text),
-    extra: message.extra.map(maskField),
+    ...(message.name !== undefined && { name: mask(message.name) }),
+    ...(message.company !== undefined && { company: mask(message.company) }),
+    ...(message.phone !== undefined && { phone: mask(message.phone) }),
+    ...(message.subject !== undefined && { subject: mask(message.subject) }),
+    text: mask(message.text),
+    extra: message.extra.map((field) => maskField(field, mask)),
   };
 }
 
 /**
  * The inquiry as it is shown to everybody: without payment data and identity numbers wherever the customer's
- * words may stand. The words of drafts are as they are, since what is shown is what will be sent.
+ * words may stand. The words of drafts are as they are, since what is shown is what will be sent. `mask`: how much of
+ * each message is shown.
  */
-export function maskInquiry(inquiry: Inquiry): Inquiry {
+export function maskInquiry(inquiry: Inquiry, mask: (message: Message) => Message = maskMessage): Inquiry {
   const { preparation, notice, decision, instruction, snoozed, tasks } = inquiry;
   return {
     ...inquiry,
-    messages: inquiry.messages.map(maskMessage),
+    messages: inquiry.messages.map((message) => mask(message)),
     ...(preparation && { preparation: maskPreparation(preparation) }),
     ...(notice !== undefined && { notice: maskSensitive(notice) }),
     ...(instruction && { instruction: { ...instruction, text: maskSensitive(instruction.text) } }),
@@ -133,12 +155,12 @@ function maskEarlier({ answered, openTasks, ...earlier }: EarlierInquiry): Earli
 }
 
 /** A field's value may be a number that only its label names: they are read as one line. */
-function maskField(field: { name: string; value: string }): { name: string; value: string } {
-  const name = maskSensitive(field.name);
-  const alone = maskSensitive(field.value);
+function maskField(field: ExtraField, mask: (text: string) => string): ExtraField {
+  const name = mask(field.name);
+  const alone = mask(field.value);
   if (alone !== field.value || field.name.includes('\n')) return { name, value: alone };
   const head = `${field.name.replace(/[_-]+/g, ' ')}: `;
-  const line = maskSensitive(head + field.value);
+  const line = mask(head + field.value);
   return { name, value: line.startsWith(head) ? line.slice(head.length) : alone };
 }
 

@@ -1,12 +1,14 @@
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../draft.js';
+import { bindsIfSaid } from '../guard/commitments.js';
 import { triesToInstruct } from '../guard/instructions.js';
+import { splitSentences } from '../guard/sentences.js';
 import type { Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { maskMessage } from '../privacy/mask.js';
 import { topicOf } from './fit.js';
 import { makeHarmless } from './harmless.js';
 import { guessLanguage, type Language, PHRASES, tellLanguage } from './language.js';
-import { cut, type Reading, readConversation, sentencesOf } from './reading.js';
+import { cut, type Reading, readable, readConversation } from './reading.js';
 import { givenName } from './write-draft.js';
 
 /** What the rules need of a `FollowUpAsk`. */
@@ -25,7 +27,7 @@ export interface FollowUpFacts {
  */
 export function writeFollowUp(facts: FollowUpFacts, policy: Policy): { subject: string; body: string } {
   // The name and the subject are quoted from here on.
-  const reading = readConversation(facts.messages.map(maskMessage));
+  const reading = readConversation(facts.messages.map(readable).map(maskMessage));
   const letter = facts.letters.at(-1);
   const language = tellLanguage(letter?.body ?? '') ?? guessLanguage(reading.allWritten, reading.all);
   const words = WORDS[language];
@@ -68,8 +70,10 @@ function nameMatter(of: FollowUpFacts & { reading: Reading; language: Language }
   if (topic !== null) return `your message about the ${topic}`;
   // Words that are meant for a machine are quoted back to nobody.
   if (triesToInstruct(of.messages)) return words.unnamed;
-  const said = sentencesOf(reading.newest).find((sentence) => sentence.split(' ').length >= TELLING_WORDS);
-  const quoted = makeHarmless(said ?? '', MATTER_CHARS).replace(/[.!?¿¡]+/g, '');
+  const said = splitSentences(reading.newest).find(({ words }) => words.split(/\s+/).length >= TELLING_WORDS);
+  const quoted = makeHarmless(said?.words ?? '', MATTER_CHARS).replace(/[.!?¿¡]+/g, '');
+  // Quoted they may be read as offered.
+  if (said && bindsIfSaid(said.words, { inverted: false })) return words.unnamed;
   return quoted === '' ? words.unnamed : words.quoted(quoted);
 }
 

@@ -2,6 +2,7 @@ import type { Policy } from '../policy.js';
 import { contentStems, sameWord } from './content.js';
 import { tradeStems } from './fit.js';
 import { type LeadEvidence, parseAmount } from './lead.js';
+import { NUMBER_WORDS } from './number-words.js';
 import { flatten } from './reading.js';
 
 /** The first of the business's own rules (`hotWhen`) that the message meets, as it stands in the policy. */
@@ -20,23 +21,8 @@ const AMOUNT =
 const MONEY_WORDS =
   /\b(?:budget|amount|price|value|usd|eur|dollars|euros?|pounds|presupuesto|importe|preis|auftragswert|prix|montant)\b|[$€£]/g;
 
-const COUNTS: Record<string, number> = {};
-for (const [i, names] of [
-  'one ein einen einer eine un una une',
-  'two zwei dos deux',
-  'three drei tres trois',
-  'four vier cuatro quatre',
-  'five funf cinco cinq',
-  'six sechs seis',
-  'seven sieben siete sept',
-  'eight acht ocho huit',
-  'nine neun nueve neuf',
-  'ten zehn diez dix',
-  'eleven elf once onze',
-  'twelve zwolf doce douze',
-].entries()) {
-  for (const name of names.split(' ')) COUNTS[name] = i + 1;
-}
+/** In a rule "once" is Spanish. */
+const COUNTS: Record<string, number> = { ...NUMBER_WORDS, elf: 11, once: 11, onze: 11 };
 const LIMIT = new RegExp(
   `\\b(?:within|inside|in|under|less than|next|en|dentro de|antes de|menos de|innerhalb(?: von)?|binnen|dans|d'ici|sous|moins de)(?: (?:the|next|les|las|los|den|der|proxim[oa]s|nachsten|prochain\\w{0,3}|a))* (\\d{1,3}|${Object.keys(COUNTS).join('|')}) (?:proxim[oa]s |nachsten |prochain\\w{0,3} )?(day|week|month|tag|woche|monat|dia|semana|mes|jour|semaine|mois)(?:s|e|en|n|es)?\\b`,
 );

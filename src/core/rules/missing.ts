@@ -1,9 +1,9 @@
 import type { Policy } from '../policy.js';
+import { type Traced, trace } from '../verbatim.js';
 import type { LeadEvidence } from './lead.js';
 import type { Reading } from './reading.js';
 import { phoneIn, tellField } from './told.js';
 import { type Topic, topicOfField } from './topics.js';
-import { type Traced, trace } from './verbatim.js';
 
 /** A field of `qualify`, and what the conversation says of it. */
 export interface Qualified {

@@ -18,7 +18,19 @@ export const GERMAN: Phrases = {
   again: 'Schön, wieder von Ihnen zu hören.',
   asked: (question) => `Sie fragen: „${question}“`,
   takenUp: (questions, also) =>
-    `Sie fragen ${also ? 'außerdem' : 'uns'}: ${list(questions, ['„', '“', 'und'])}. Jemand aus unserem Team kümmert sich darum.`,
+    `Sie fragen ${also ? 'außerdem' : 'uns'}: ${list(questions, ['„', '“', 'und'])}.`,
+  askedAbout: (topics, also) => {
+    if (topics.length === 0)
+      return also ? 'Auch Ihre weitere Frage ist angekommen.' : 'Ihre Frage ist angekommen.';
+    return `Sie fragen ${also ? 'außerdem ' : ''}nach ${list(topics, ['', '', 'und'])}.`;
+  },
+  topics: {
+    price: 'den Preisen',
+    warranty: 'der Gewährleistung',
+    refund: 'Erstattungen',
+    day: 'den Terminen',
+  },
+  lookedInto: 'Jemand aus unserem Team kümmert sich darum.',
   elsewise: (ask) => `Können Sie uns außerdem sagen: „${ask}“?`,
   support: 'Es tut uns leid, dass Sie Ärger haben. Wir sehen es uns an.',
   sorry: 'Es tut uns leid, das zu lesen. Wir sehen es uns an.',

@@ -17,8 +17,14 @@ export const ENGLISH: Phrases = {
   },
   again: 'It is good to hear from you again.',
   asked: (question) => `You asked: “${question}”`,
-  takenUp: (questions, also) =>
-    `You ${also ? 'also ' : ''}asked: ${list(questions, ['“', '”', 'and'])}. A colleague is looking into that.`,
+  takenUp: (questions, also) => `You ${also ? 'also ' : ''}asked: ${list(questions, ['“', '”', 'and'])}.`,
+  askedAbout: (topics, also) => {
+    if (topics.length === 0)
+      return also ? 'Your other question has reached us.' : 'Your question has reached us.';
+    return `You ${also ? 'also ' : ''}asked about ${list(topics, ['', '', 'and'])}.`;
+  },
+  topics: { price: 'prices', warranty: 'warranties', refund: 'refunds', day: 'dates' },
+  lookedInto: 'A colleague is looking into that.',
   elsewise: (ask) => `Could you also tell us: “${ask}”?`,
   support: 'We are sorry for the trouble, and we are looking into it.',
   sorry: 'We are sorry to read this, and we are looking into it.',

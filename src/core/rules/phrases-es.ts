@@ -18,7 +18,13 @@ export const SPANISH: Phrases = {
   again: 'Nos alegra volver a saber de usted.',
   asked: (question) => `Nos pregunta: «${question}»`,
   takenUp: (questions, also) =>
-    `${also ? 'También nos pregunta' : 'Nos pregunta'}: ${list(questions, ['«', '»', 'y'])}. Un compañero lo está mirando.`,
+    `${also ? 'También nos pregunta' : 'Nos pregunta'}: ${list(questions, ['«', '»', 'y'])}.`,
+  askedAbout: (topics, also) => {
+    if (topics.length === 0) return also ? 'También nos llegó su otra pregunta.' : 'Nos llegó su pregunta.';
+    return `${also ? 'También nos pregunta' : 'Nos pregunta'} por ${list(topics, ['', '', 'y'])}.`;
+  },
+  topics: { price: 'los precios', warranty: 'las garantías', refund: 'las devoluciones', day: 'las fechas' },
+  lookedInto: 'Un compañero lo está mirando.',
   elsewise: (ask) => `¿Podría decirnos también: «${ask}»?`,
   support: 'Lamentamos las molestias y lo estamos revisando.',
   sorry: 'Lamentamos leer esto y lo estamos revisando.',

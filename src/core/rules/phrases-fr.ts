@@ -17,7 +17,14 @@ export const FRENCH: Phrases = {
   again: 'C’est un plaisir de vous lire à nouveau.',
   asked: (question) => `Vous demandez : « ${question} »`,
   takenUp: (questions, also) =>
-    `Vous demandez ${also ? 'aussi ' : ''}: ${list(questions, ['« ', ' »', 'et'])}. Une personne de notre équipe s’en occupe.`,
+    `Vous demandez ${also ? 'aussi ' : ''}: ${list(questions, ['« ', ' »', 'et'])}.`,
+  askedAbout: (topics, also) => {
+    if (topics.length === 0)
+      return also ? 'Votre autre question nous est bien parvenue.' : 'Votre question nous est bien parvenue.';
+    return `Vous demandez ${also ? 'aussi ' : ''}des précisions sur ${list(topics, ['', '', 'et'])}.`;
+  },
+  topics: { price: 'les prix', warranty: 'les garanties', refund: 'les remboursements', day: 'les dates' },
+  lookedInto: 'Une personne de notre équipe s’en occupe.',
   elsewise: (ask) => `Pourriez-vous aussi nous dire : « ${ask} » ?`,
   support: 'Nous sommes désolés de ce désagrément et nous examinons la question.',
   sorry: 'Nous sommes désolés de lire cela et nous examinons la question.',

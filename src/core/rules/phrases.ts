@@ -1,4 +1,5 @@
 import type { Wish } from './lead.js';
+import type { QuestionTopic } from './questions.js';
 import type { Topic } from './topics.js';
 
 /** The sentences a draft is made of. None of them commits to anything. */
@@ -11,8 +12,14 @@ export interface Phrases {
   again: string;
   /** Introduces an answer. The question is the customer's, made harmless. */
   asked(question: string): string;
-  /** Owns that questions are open; `also` after one that is answered. */
+  /** Repeats open questions, made harmless; `also` after another one. */
   takenUp(questions: string[], also: boolean): string;
+  /** Names by their topics what must not be quoted; without topics only that something was asked. */
+  askedAbout(topics: string[], also: boolean): string;
+  /** To stand in `askedAbout`. */
+  topics: Record<QuestionTopic, string>;
+  /** Owns that questions are open. */
+  lookedInto: string;
   /** Asks what only the policy's own words, in another language, can ask. */
   elsewise(ask: string): string;
   support: string;
@@ -32,7 +39,7 @@ export interface Phrases {
   subject: string;
 }
 
-/** “One”, “two” and “three”. */
+/** One, two and three, each between `open` and `close`. */
 export function list(items: string[], [open, close, and]: [string, string, string]): string {
   const quoted = items.map((item) => `${open}${item}${close}`);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${and} ${quoted.at(-1)}`;

@@ -1,5 +1,5 @@
+import type { Traced } from '../verbatim.js';
 import { flatten } from './reading.js';
-import type { Traced } from './verbatim.js';
 
 /** Streets, postcodes and words for where something is, in flattened text. */
 const ADDRESS = new RegExp(

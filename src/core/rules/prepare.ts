@@ -17,7 +17,7 @@ import { guessLanguage } from './language.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
 import { findQualified, hasPhone, type Qualified } from './missing.js';
 import { findQuestions } from './questions.js';
-import { readConversation } from './reading.js';
+import { readable, readConversation } from './reading.js';
 import { plain, summarize } from './summarize.js';
 import { joinWishes, RULES_CAN } from './wishes.js';
 import { writeDraft } from './write-draft.js';
@@ -44,7 +44,7 @@ export interface RulesAsk {
  */
 export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prepared {
   // What is quoted from here on holds no payment data; only the flags look at the words as they came.
-  const messages = ask.messages.map(maskMessage);
+  const messages = ask.messages.map(readable).map(maskMessage);
   const reading = readConversation(messages);
   const evidence = findEvidence(reading.all, ask.now);
   const { leadClass, reasons, hotWhen } = classifyReading(reading, policy, ask.now, {
@@ -64,15 +64,19 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
     ? [`Without a model, “draft again” can only ${RULES_CAN}: what else was asked for was not done`]
     : [];
   const language = wanted.language ?? guessLanguage(reading.allWritten, reading.all);
-  // Words that are meant for a machine are quoted back to nobody.
-  const asked = leadClass === 'spam' || triesToInstruct(ask.messages) ? [] : findQuestions(reading);
+  const instructs = triesToInstruct(ask.messages);
+  // Words that are meant for a machine are quoted back to nobody, nor is a word said on what they are about.
+  const asked =
+    leadClass === 'spam'
+      ? []
+      : findQuestions(reading).map((each) => (instructs ? { ...each, unquoted: [] } : each));
   const flags = findFlags(readConversation(ask.messages), {
     leadClass,
     about: policy.business.about,
     questions: asked.length,
   });
   // What is serious, or about work that is done, is answered by a person alone.
-  const quotable = flags.serious || leadClass === 'support' ? [] : ask.passages;
+  const quotable = flags.serious || leadClass === 'support' || instructs ? [] : ask.passages;
   const answers = answerQuestions(asked, quotable, language);
   const questions = asked.map((question, i) => ({ question, answer: answers[i] ?? null }));
   const cites = [...new Set(answers.flatMap((answer) => answer?.passages ?? []))];

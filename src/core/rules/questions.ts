@@ -1,8 +1,9 @@
+import { bindsIfSaid } from '../guard/commitments.js';
 import { splitSentences } from '../guard/sentences.js';
-import { steers } from '../guard/steering.js';
+import { isOrder, steers } from '../guard/steering.js';
+import { trace } from '../verbatim.js';
 import { makeHarmless } from './harmless.js';
 import { flatten, type Reading } from './reading.js';
-import { trace } from './verbatim.js';
 
 /** A question is quoted up to so many units. */
 const MAX_QUESTION = 170;
@@ -17,7 +18,15 @@ export interface Question {
   parts: string[];
   /** The sentence before it, flattened: what "that" may mean. */
   before: string;
+  /**
+   * Its words must not stand in a letter, where they would be read as offered or obeyed: what it is about instead.
+   * Empty where not even that can be named; absent where it may be quoted.
+   */
+  unquoted?: QuestionTopic[];
 }
+
+/** What a question can be called by that is not quoted. */
+export type QuestionTopic = 'price' | 'warranty' | 'refund' | 'day';
 
 const OPENERS = [
   // English
@@ -89,12 +98,32 @@ export function findQuestions(reading: Reading): Question[] {
         .replace(/[.,;:! ]+$/, '')
         .replace(LEADING_LINK, '');
       if (/\p{L}{2}/u.test(quoted) && !isPleasantry(flat.slice(from)))
-        found.push({ words: quoted, parts: split(flat.slice(from)), before });
+        found.push({ words: quoted, parts: split(flat.slice(from)), before, ...unquoted(quoted) });
     }
     before = flat;
   }
   return found;
 }
+
+function unquoted(words: string): Pick<Question, 'unquoted'> {
+  const flat = flatten(words);
+  if (isOrder(flat)) return { unquoted: [] };
+  if (!bindsIfSaid(words, { inverted: OPENER.test(afterGreeting(flat)) })) return {};
+  return { unquoted: TOPICS.filter(([, signs]) => signs.test(flat)).map(([topic]) => topic) };
+}
+
+const TOPICS: [QuestionTopic, RegExp][] = [
+  [
+    'price',
+    /[$€£%]|\b(?:price|cost|charge|discount|free of|for free|complimentary|preis|kosten|rabatt|gratis|umsonst|berechnet|precio|descuento|gratuit|prix|remise|reduction|offerte?s?\b|tarif)/,
+  ],
+  ['warranty', /\b(?:warrant|guarant|garant|gewahrleist)/],
+  ['refund', /\b(?:refund|money back|erstatt|geld zuruck|reembols|devol|devuel|rembours)/],
+  [
+    'day',
+    /\b(?:day|date|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tag|termin|woche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|fecha|dia|semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|jour|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/,
+  ],
+];
 
 /** Where in a long sentence the question begins. */
 function beginning(flat: string): number {

@@ -1,3 +1,4 @@
+import { splitSentences } from '../guard/sentences.js';
 import { steers } from '../guard/steering.js';
 import type { Message } from '../inquiry.js';
 
@@ -8,6 +9,8 @@ const MAX_READ_EARLIER = 2_000;
 const MAX_FIELDS = 40;
 /** Shorter is hardly a message of its own. */
 const A_LINE = 40;
+/** So that no number is cut in half that would be masked whole. */
+const SPARE = 200;
 
 /** A conversation as the rules see it. */
 export interface Reading {
@@ -29,6 +32,13 @@ export interface Reading {
   subject?: string;
   phone?: string;
   email?: string;
+}
+
+/** The message with as much of its text as `readConversation` may read of it, and a little more. */
+export function readable(message: Message): Message {
+  const { text } = message;
+  if (text.length <= MAX_HEAD + MAX_TAIL + 2 * SPARE) return message;
+  return { ...message, text: `${cut(text, MAX_HEAD + SPARE)}\n${end(text, MAX_TAIL + SPARE)}` };
 }
 
 /** Reads what the rules need from a conversation, oldest message first. */
@@ -109,14 +119,6 @@ function unfold(text: string): string {
   );
 }
 
-/** The text's sentences, as written. */
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?])\s|\n/)
-    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-}
-
 /** At most `max` UTF-16 units, never half a character. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
@@ -126,13 +128,19 @@ export function cut(text: string, max: number): string {
 
 function headAndTail(text: string): string {
   if (text.length <= MAX_HEAD + MAX_TAIL) return text;
-  return `${cut(text, MAX_HEAD)}\n${text.slice(-MAX_TAIL).replace(/^[\uDC00-\uDFFF]/, '')}`;
+  return `${cut(text, MAX_HEAD)}\n${end(text, MAX_TAIL)}`;
+}
+
+/** The last `max` UTF-16 units, never half a character. */
+function end(text: string, max: number): string {
+  return text.slice(-max).replace(/^[\uDC00-\uDFFF]/, '');
 }
 
 /** A sentence addressed to the machine must not move the class. */
 function dropOrders(text: string): string {
   if (!steers(flatten(text))) return text;
-  return sentencesOf(text)
+  return splitSentences(text)
+    .map(({ words }) => words)
     .filter((sentence) => !steers(flatten(sentence)))
     .join('\n');
 }

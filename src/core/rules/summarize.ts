@@ -1,7 +1,8 @@
+import { splitSentences } from '../guard/sentences.js';
 import type { LeadClass } from '../inquiry.js';
 import { stem, topicOf, tradeStems } from './fit.js';
 import type { LeadEvidence, Wish } from './lead.js';
-import { cut, flatten, type Reading, sentencesOf } from './reading.js';
+import { cut, flatten, type Reading } from './reading.js';
 
 /** Of the customer's words the summary takes so much, */
 const QUOTED = 120;
@@ -74,7 +75,7 @@ function asWritten(reading: Reading, words: string): string {
 function keySentence(reading: Reading, about: string): string | null {
   const stems = tradeStems(about);
   let best: { sentence: string; points: number } | null = null;
-  for (const [i, sentence] of sentencesOf(reading.newest).slice(0, 60).entries()) {
+  for (const [i, { words: sentence }] of splitSentences(reading.newest).slice(0, 60).entries()) {
     const flat = flatten(cut(sentence, 400));
     const words = flat.match(/[a-z]{3,24}/g) ?? [];
     let points = Math.min(words.length, 12) / 6 - i * 0.1;

@@ -1,10 +1,10 @@
+import type { Traced } from '../verbatim.js';
 import { stem } from './fit.js';
 import { type LeadEvidence, NOT_URGENT } from './lead.js';
 import { findPlace } from './places.js';
 import { flatten, type Reading } from './reading.js';
 import { plain } from './summarize.js';
 import { type Topic, topicOfField } from './topics.js';
-import type { Traced } from './verbatim.js';
 import type { NamedDate } from './when.js';
 
 /** Words quoted for a field are no longer than this. */

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from './number-words.js';
 import { isAboutTalking, isTold } from './tense.js';
 
 /** A moment the customer named. */
@@ -31,23 +32,7 @@ for (const [i, names] of [
 const MONTH = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const NUMBERS: Record<string, number> = {};
-for (const [i, names] of [
-  'a an one ein einen einer eine un una une',
-  'two couple dos zwei deux',
-  'three few tres drei trois',
-  'four cuatro vier quatre',
-  'five cinco funf cinq',
-  'six seis sechs',
-  'seven siete sieben sept',
-  'eight ocho acht huit',
-  'nine nueve neun neuf',
-  'ten diez zehn dix',
-  'eleven',
-  'twelve doce zwolf douze',
-].entries()) {
-  for (const name of names.split(' ')) NUMBERS[name] = i + 1;
-}
+const NUMBERS: Record<string, number> = { ...NUMBER_WORDS, a: 1, an: 1, couple: 2, few: 3 };
 const NUMBER = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
 const WEEKDAYS = [
   'sunday|sonntag|domingo|dimanche',

@@ -77,9 +77,10 @@ function takeUp(facts: DraftFacts, policy: Policy, how: { phrases: Phrases; lang
     return [`${thanks} ${facts.flags.complaint ? phrases.sorry : phrases.support}`];
   if (facts.leadClass === 'other') return [`${thanks} ${phrases.other}`];
   // A wish that is quoted as a question below is not told twice.
-  const told = new Set(facts.questions.flatMap(({ question }) => findWishes(flatten(question.words))));
+  const named = facts.questions.map(({ question }) => question).filter(isNamed);
+  const told = new Set(named.flatMap(({ words }) => findWishes(flatten(words))));
   const wish = facts.evidence.wishes.find(
-    (each) => !told.has(each) && (facts.questions.length === 0 || !ASKED_ANYWAY.includes(each)),
+    (each) => !told.has(each) && (named.length === 0 || !ASKED_ANYWAY.includes(each)),
   );
   return [wish ? `${thanks} ${phrases.wishes[wish]}` : thanks];
 }
@@ -87,21 +88,40 @@ function takeUp(facts: DraftFacts, policy: Policy, how: { phrases: Phrases; lang
 /** Wishes that are questions themselves: one that was found says it better. */
 const ASKED_ANYWAY: Wish[] = ['price', 'availability', 'information', 'call'];
 
+/** Whether the letter says what was asked. */
+function isNamed({ unquoted }: Question): boolean {
+  return unquoted === undefined || unquoted.length > 0;
+}
+
 /** Answers what can be answered, and owns what stays open. */
 function reply(facts: DraftFacts, phrases: Phrases): string[] {
   const answered = facts.questions.filter(({ answer }) => answer !== null);
-  const open = facts.questions.filter(({ answer }) => answer === null);
-  const paragraphs = answered.map(
-    ({ question, answer }) => `${phrases.asked(question.words)}\n${answer!.words}`,
-  );
-  if (open.length > 0)
-    paragraphs.push(
-      phrases.takenUp(
-        open.map(({ question }) => question.words),
-        answered.length > 0,
-      ),
-    );
+  const open = facts.questions.flatMap(({ question, answer }) => (answer === null ? [question] : []));
+  const paragraphs = answered.map(({ question, answer }) => {
+    const lead = question.unquoted
+      ? phrases.askedAbout(nameTopics([question], phrases), false)
+      : phrases.asked(question.words);
+    return `${lead}\n${answer!.words}`;
+  });
+  if (open.length > 0) paragraphs.push(takeUpOpen(open, phrases, answered.length > 0));
   return paragraphs;
+}
+
+function takeUpOpen(open: Question[], phrases: Phrases, also: boolean): string {
+  const quoted = open.filter(({ unquoted }) => unquoted === undefined).map(({ words }) => words);
+  const rest = open.filter(({ unquoted }) => unquoted !== undefined);
+  return [
+    ...(quoted.length > 0 ? [phrases.takenUp(quoted, also)] : []),
+    ...(rest.length > 0 ? [phrases.askedAbout(nameTopics(rest, phrases), also || quoted.length > 0)] : []),
+    phrases.lookedInto,
+  ].join(' ');
+}
+
+/** What questions are about that may not be quoted, each once. */
+function nameTopics(questions: Question[], phrases: Phrases): string[] {
+  return [
+    ...new Set(questions.flatMap(({ unquoted }) => unquoted ?? []).map((topic) => phrases.topics[topic])),
+  ];
 }
 
 function askFor(

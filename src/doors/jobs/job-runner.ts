@@ -1,7 +1,7 @@
 import type { RunClaim } from '../../core/run.js';
 import { RENEW_MS } from '../../core/work.js';
 import type { Deps } from '../../deps.js';
-import { StoreUnavailable } from '../../deps.js';
+import { StoreUnavailable, TokenRefused } from '../../deps.js';
 import { describeFault } from '../fault.js';
 import type { Job } from './job.js';
 import { Slots } from './slots.js';
@@ -110,10 +110,11 @@ export class JobRunner {
     } catch (error) {
       // The records are away, or this process stops: the slot is taken over when its lease has ended.
       if (error instanceof StoreUnavailable || halt.signal.aborted) throw error;
-      log.error(
-        { job: name, slot: claim.slot, ...describeFault(error) },
-        'a job failed and runs again next time',
-      );
+      if (!(error instanceof TokenRefused))
+        log.error(
+          { job: name, slot: claim.slot, ...describeFault(error) },
+          'a job failed and runs again next time',
+        );
       problem = describeFault(error).error;
     } finally {
       done.abort();

@@ -1,5 +1,3 @@
-import type { Draft } from '../../core/draft.js';
-import type { Mark } from '../../core/guard/marks.js';
 import { type Gate, gateOf, nameCommitment } from '../../core/guard/promises.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import { endOfRound } from '../../core/life/reading.js';
@@ -86,12 +84,12 @@ function buttonsFor(inquiry: Inquiry, stage: Stage, by: { target: Target; policy
         const done = button(ACTIONS.done, 'Done', { style: 'primary', ...warnOfEditors(inquiry) });
         return [done, edit, reject];
       }
-      const gate = gateOf(stage.draft.commits, by.policy.policy.commitments);
+      const gate = gateOf(stage.draft, by.policy.policy.commitments);
       if (gate.rule === 'block') return [button(ACTIONS.edit, 'Edit', { style: 'primary' }), reject];
       const approve = button(ACTIONS.approve, 'Approve & send', {
         style: 'primary',
         value: encodeTarget({ ...target, promised: gate.mark }),
-        ...askBefore(stage.draft, gate, inquiry),
+        ...askBefore(gate, inquiry),
       });
       return [approve, edit, reject];
     }
@@ -127,16 +125,14 @@ function warnOfEditors(inquiry: Inquiry): Pick<Button, 'confirm'> {
 }
 
 /** The dialog that names what must not go out unseen, what the reply commits to, and who is editing it. */
-function askBefore(draft: Draft, gate: Gate, inquiry: Inquiry): Pick<Button, 'confirm'> {
-  // A dialog that is always answered with Yes protects nobody: a language or a name is on the card alone.
-  const grave = (draft.marks ?? []).filter(({ kind }) => GRAVE.includes(kind));
-  if (gate.asks.length === 0 && grave.length === 0) return warnOfEditors(inquiry);
+function askBefore(gate: Gate, inquiry: Inquiry): Pick<Button, 'confirm'> {
+  if (gate.mark === '') return warnOfEditors(inquiry);
   const who = tellEditors(inquiry.editing);
   const before = [
     ...(gate.rule === 'owner' ? ['Only the owner may approve this.'] : []),
     ...(who ? [`${who} this draft.`] : []),
   ];
-  const marks = tidyLine(tellMarks(grave).join(' · '));
+  const marks = tidyLine(tellMarks(gate.grave).join(' · '));
   const named = gate.asks.map((commits) => tidyLine(maskSensitive(nameCommitment(commits))));
   const text = [
     ...before,
@@ -160,7 +156,6 @@ const SEND_AGAIN = {
   deny: plain('Cancel'),
 };
 
-const GRAVE: Mark['kind'][] = ['placeholder', 'unseen', 'link', 'address'];
 /** Room for the marks beside what is promised. */
 const MARKS_CHARS = 120;
 const NAME_CHARS = 40;

@@ -1,7 +1,7 @@
 import { findSensitive } from '../../core/guard/sensitive.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
-import { maskInquiry, maskSensitive } from '../../core/privacy/mask.js';
+import { maskBeginning, maskInquiry, maskSensitive } from '../../core/privacy/mask.js';
 import { cutText, escapeMrkdwn, shorten } from '../text.js';
 import type { CardMessage } from './blocks.js';
 import { buildActions } from './buttons.js';
@@ -21,7 +21,7 @@ import { buildStepBlocks, buildTaskBlocks } from './task-blocks.js';
  * the draft, which is shown as it will be sent.
  */
 export function buildCard(whole: Inquiry, policy: Policy): CardMessage {
-  const inquiry = maskInquiry(whole);
+  const inquiry = maskInquiry(whole, maskBeginning);
   const stage = stageOf(inquiry);
   const fresh = stage.kind !== 'preparing';
   const draft = stage.kind === 'preparing' ? undefined : stage.draft;

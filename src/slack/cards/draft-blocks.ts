@@ -1,3 +1,4 @@
+import { howWritten } from '../../core/corrections.js';
 import type { Draft } from '../../core/draft.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
@@ -46,16 +47,24 @@ function warnOfSensitive(draft: Draft): KnownBlock[] {
   ];
 }
 
+/** Who prepared what is shown; where a person wrote it, that, and who prepared the rest of the card. */
 function tellOrigin(inquiry: Inquiry, draft: Draft, policy: Policy) {
+  const { preparation, round } = inquiry;
+  const written = draft.by.kind === 'person';
   const elements = [];
-  if (inquiry.preparation) elements.push(plain(shorten(tellPreparer(inquiry.preparation.by), ORIGIN_CHARS)));
-  if (draft.version > 1 || draft.by.kind === 'person') {
+  if (preparation && !written) elements.push(plain(shorten(tellPreparer(preparation.by), ORIGIN_CHARS)));
+  if (draft.version > 1 || written) {
     const when = dateToken(draft.at, 'moment', policy.business.timeZone);
+    const author = shorten(nameAuthor(draft.by), NAME_CHARS);
+    const from = howWritten(inquiry.drafts, draft.version) === 'edited' ? ', from Flo’s draft' : '';
     elements.push(
       mrkdwn(`Version ${draft.version} · ${when}`),
-      plain(`written by ${shorten(nameAuthor(draft.by), NAME_CHARS)}`),
+      plain(`written by ${author}${written ? from : ''}`),
     );
   }
+  // A follow-up's card shows nothing else that was prepared.
+  if (preparation && written && round === undefined)
+    elements.push(plain(shorten(tellPreparer(preparation.by, 'Class and summary'), ORIGIN_CHARS)));
   return elements.length > 0 ? elements : [plain(`Version ${draft.version}`)];
 }
 

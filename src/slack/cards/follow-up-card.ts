@@ -4,7 +4,7 @@ import type { Inquiry } from '../../core/inquiry.js';
 import { sentLetters } from '../../core/life/reading.js';
 import { viewRound } from '../../core/life/rounds.js';
 import type { Policy } from '../../core/policy.js';
-import { maskInquiry, maskSensitive } from '../../core/privacy/mask.js';
+import { maskBeginning, maskInquiry, maskSensitive } from '../../core/privacy/mask.js';
 import { dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
 import { context, mrkdwn, paragraph, plain, quote, section, words } from './blocks.js';
@@ -22,7 +22,7 @@ import { stageOf } from './stage.js';
  * draft.
  */
 export function buildFollowUpCard(whole: Inquiry, own: FollowUp, policy: Policy): CardMessage {
-  const inquiry = maskInquiry(whole);
+  const inquiry = maskInquiry(whole, maskBeginning);
   const view = viewRound(inquiry, own.round);
   const stage = stageOf(view);
   const draft = stage.kind === 'preparing' ? undefined : stage.draft;

@@ -1,5 +1,5 @@
 import type { Commits } from '../../core/guard/commitments.js';
-import type { Mark } from '../../core/guard/marks.js';
+import { type Mark, nameMark } from '../../core/guard/marks.js';
 import { KIND_WORDS } from '../../core/guard/promises.js';
 import type { CommitmentRule, Policy } from '../../core/policy.js';
 import { maskSensitive } from '../../core/privacy/mask.js';
@@ -24,17 +24,8 @@ export function tellCommitments(
 
 /** The guard's other marks, each in words for the card. */
 export function tellMarks(marks: Mark[] | undefined): string[] {
-  return (marks ?? []).map(({ kind, words }) => MARK_WORDS[kind](maskSensitive(words)));
+  return (marks ?? []).map(({ kind, words }) => nameMark({ kind, words: maskSensitive(words) }));
 }
-
-const MARK_WORDS: Record<Mark['kind'], (words: string) => string> = {
-  address: (words) => `Nobody here gave this address: ${words}`,
-  link: (words) => `Nobody here gave this link: ${words}`,
-  placeholder: (words) => `Still a placeholder: ${words}`,
-  language: (words) => `Written in ${words}, the customer wrote in another language`,
-  name: (words) => `Greets “${words}”, a name not in the inquiry`,
-  unseen: (words) => `Invisible or direction-turning characters: ${words}`,
-};
 
 const ASKS: { rule: CommitmentRule; words: string }[] = [
   { rule: 'block', words: 'edit before sending' },

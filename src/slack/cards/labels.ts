@@ -47,10 +47,10 @@ export function nameMakers({ by, asked, restored }: Draft): string {
   return asked ? `${author} for ${tidyLine(asked.by.name)}` : author;
 }
 
-/** "Prepared by rules: …", always with the reason. */
-export function tellPreparer(by: PreparedBy): string {
-  if (by.kind === 'model') return `Prepared by ${tidyLine(by.model)}`;
-  return `Prepared by rules: ${tidyLine(by.why) || 'no model connected'}`;
+/** "Prepared by rules: …", always with the reason. `what` was prepared, where it is not the whole card. */
+export function tellPreparer(by: PreparedBy, what = 'Prepared'): string {
+  if (by.kind === 'model') return `${what} by ${tidyLine(by.model)}`;
+  return `${what} by rules: ${tidyLine(by.why) || 'no model connected'}`;
 }
 
 export function ordinal(n: number): string {

@@ -43,7 +43,7 @@ export function fitText(
   while (low <= high) {
     const middle = (low + high) >> 1;
     const start = beginning(text, middle, maxChars);
-    const shown = `${start}${leftToRight(text, more(all - countCharacters(start)))}`;
+    const shown = `${start}${leftToRight(start, more(all - countCharacters(start)))}`;
     if (countLines(label + shown) <= lines) {
       best = shown;
       low = middle + 1;
@@ -55,8 +55,8 @@ export function fitText(
 }
 
 /** After words that are written from right to left, "… 5 more" would be read from its end. */
-function leftToRight(text: string, ending: string): string {
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text) ? `\u200e${ending}` : ending;
+function leftToRight(before: string, ending: string): string {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(before) ? `\u200e${ending}` : ending;
 }
 
 /** Cut after a word, except where a number of characters is promised. */

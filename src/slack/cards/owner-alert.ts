@@ -1,22 +1,24 @@
 import { findSensitive } from '../../core/guard/sensitive.js';
 import type { Alert, Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
-import { maskInquiry } from '../../core/privacy/mask.js';
+import { maskBeginning, maskInquiry } from '../../core/privacy/mask.js';
 import { escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { CardMessage } from './blocks.js';
 import { mrkdwn, paragraph, words } from './blocks.js';
 import { nameSender } from './labels.js';
 
-/** The direct message to the owner: who, one line of what, a link to the card. */
+/** The direct message to the owner: why they are told, who, one line of what, a link to the card. */
 export function buildOwnerAlert(
   whole: Inquiry,
   policy: Policy,
-  alert: { key: Alert['key']; permalink?: string },
+  alert: { keys: Alert['key'][]; permalink?: string },
 ): CardMessage {
-  const inquiry = maskInquiry(whole);
-  const { permalink } = alert;
-  const matters = alert.key === 'sensitive' ? findSensitive(whole.messages) : [];
-  const heading = alert.key === 'hot' ? 'Hot lead' : `Sensitive (${matters.join(', ')})`;
+  const inquiry = maskInquiry(whole, maskBeginning);
+  const { keys, permalink } = alert;
+  const heading = [
+    ...(keys.includes('hot') ? ['Hot lead'] : []),
+    ...(keys.includes('sensitive') ? [`Sensitive (${findSensitive(whole.messages).join(', ')})`] : []),
+  ].join(' · ');
   const sender = nameSender(inquiry, NAME_CHARS);
   const said = inquiry.preparation?.summary || inquiry.messages.at(-1)?.text || '';
   const what = shorten(tidyLine(said), WHAT_CHARS);

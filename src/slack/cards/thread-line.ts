@@ -1,6 +1,6 @@
 import type { Inquiry, Message } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
-import { maskInquiry } from '../../core/privacy/mask.js';
+import { maskBeginning, maskInquiry, maskMessage } from '../../core/privacy/mask.js';
 import { SLACK_LIMITS, THREAD_POST_CHARS } from '../limits.js';
 import { dateToken, dropUnseen, escapeMrkdwn, shorten, splitText } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
@@ -13,7 +13,10 @@ import { nameSender, SOURCE_LABELS } from './labels.js';
  * is shown whole but for payment data and identity numbers. Empty when the inquiry has no such line.
  */
 export function buildThreadLine(whole: Inquiry, lineKey: string, policy: Policy): CardMessage[] {
-  const inquiry = maskInquiry(whole);
+  const shown = whole.thread.find(({ key }) => key === lineKey)?.message;
+  const inquiry = maskInquiry(whole, (message) =>
+    message.id === shown ? maskMessage(message) : maskBeginning(message),
+  );
   const line = inquiry.thread.find(({ key }) => key === lineKey);
   if (!line) return [];
   if (line.kind === 'opening') return [tellPlainly(OPENING)];

@@ -69,7 +69,7 @@ describe('the approved replies', () => {
       { subject: 'Re: your message', body },
       { customerWords: [customer], cited: knowledge, business: POLICY.business },
     );
-    return gateOf(found, POLICY.policy.commitments).rule !== 'show';
+    return gateOf({ commits: found }, POLICY.policy.commitments).rule !== 'show';
   };
 
   it('are asked about a second time one in five times at most', () => {

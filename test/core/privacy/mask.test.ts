@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { maskInquiry, maskSensitive, tellSensitive } from '../../../src/core/privacy/mask.js';
+import {
+  maskBeginning,
+  maskInquiry,
+  maskMessage,
+  maskSensitive,
+  tellSensitive,
+} from '../../../src/core/privacy/mask.js';
 import {
   exampleDecision,
   exampleDraft,
@@ -81,6 +87,19 @@ test('an inquiry is masked wherever a customer’s words may stand, but for its 
   expect(JSON.stringify(shown)).not.toMatch(/4111 1111|378282246310005|536904399/);
   expect(shown.messages[0]?.text).toBe('paid with card ending 1111');
   expect(inquiry.messages[0]?.text).toBe(card);
+});
+
+test('of a long text whose beginning is shown, the rest needs no look: it has no digit', () => {
+  const number = '4111 1111 1111 1111';
+  const text = `Paid with ${number}. ${'word '.repeat(392)}${number} ${'٤١ and 42, '.repeat(500)}`;
+  const message = exampleMessage({ text, extra: [{ name: 'SSN', value: '536904399' }] });
+  const shown = maskBeginning(message);
+  expect(shown.text.slice(0, 1_500)).toBe(maskMessage(message).text.slice(0, 1_500));
+  expect(shown.text.slice(2_000)).not.toMatch(/\p{Nd}/u);
+  expect(shown.text).toHaveLength(text.length - number.length + 'card ending 1111'.length);
+  expect(shown.extra).toEqual(maskMessage(message).extra);
+  const short = exampleMessage({ text: `Paid with ${number}.` });
+  expect(maskBeginning(short)).toEqual(maskMessage(short));
 });
 
 test('an inquiry without such numbers is shown as it is', () => {

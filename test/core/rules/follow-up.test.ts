@@ -92,6 +92,18 @@ describe('what a follow-up takes from the customer', () => {
     expect(body).not.toMatch(/previous instructions|system prompt/);
   });
 
+  it('is no promise that they asked for', () => {
+    const text = 'Ihr macht uns die Montage also kostenlos? Vielen Dank im Voraus für die Auskunft.';
+    for (const asked of ['Could you confirm that the deck is guaranteed for ever? Thank you.', text]) {
+      const bare = exampleMessage({ subject: undefined, text: asked, extra: [] });
+      const { body } = writeFollowUp(
+        { messages: [bare], letters: [], reminders: 0 },
+        { ...POLICY, business: { ...POLICY.business, about: '' } },
+      );
+      expect(body).not.toMatch(/guaranteed|kostenlos/);
+    }
+  });
+
   it('may be nothing at all', () => {
     const bare = exampleMessage({ subject: undefined, name: undefined, text: 'Hi there!', extra: [] });
     const { subject, body } = writeFollowUp({ messages: [bare], letters: [], reminders: 0 }, POLICY);

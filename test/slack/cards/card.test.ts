@@ -255,6 +255,19 @@ describe('the order of the card', () => {
     expect(shown(exampleInquiry({ drafts }))).toMatch(/Version 2 · <!date[^\n]*\nwritten by Ben/);
   });
 
+  it('calls what a person wrote theirs, and what was prepared of the rest by whom', () => {
+    const by = { kind: 'person', person: BEN } as const;
+    const edit = (body: string) =>
+      shown(exampleInquiry({ drafts: [exampleDraft(), exampleDraft({ version: 2, by, body })] }));
+    const edited = edit(`${exampleDraft().body} See you.`);
+    expect(edited).toMatch(
+      /written by Ben, from Flo’s draft\nClass and summary by rules: no model connected/,
+    );
+    expect(edited).not.toContain('Prepared by');
+    const own = edit('An entirely different letter, with not one word in common, and much shorter too.');
+    expect(own).toMatch(/written by Ben\nClass and summary by rules/);
+  });
+
   it('quotes the first 160 characters of a long message, whole characters, and counts the rest', () => {
     const text = `${'word '.repeat(31)}abc😀${'tail '.repeat(100)}`;
     const [part] = ofType(

@@ -108,7 +108,7 @@ describe('the word to the owner', () => {
     const { text, blocks } = buildOwnerAlert(
       exampleInquiry({ preparation: examplePreparation({ summary: 'Wants\na visit. '.repeat(40) }) }),
       POLICY,
-      { key: 'hot', permalink: 'https://cedar.slack.com/archives/C1/p1?a=1&b=<2>' },
+      { keys: ['hot'], permalink: 'https://cedar.slack.com/archives/C1/p1?a=1&b=<2>' },
     );
     expect(checkMessageBlocks(blocks)).toEqual([]);
     expect(text).toMatch(/^Hot lead: Dana Whitfield\. Wants a visit\./);
@@ -124,13 +124,13 @@ describe('the word to the owner', () => {
     const { preparation: _none, ...early } = exampleInquiry({
       messages: [exampleMessage({ text: 'My lawyer will call. My card is 4111 1111 1111 1111.' })],
     });
-    const { text, blocks } = buildOwnerAlert(early, POLICY, { key: 'sensitive' });
+    const { text, blocks } = buildOwnerAlert(early, POLICY, { keys: ['sensitive'] });
     expect(text).toMatch(/^Sensitive \(legal threats, payment data\): Dana Whitfield\./);
     expect(text + textsIn(blocks).join(' ')).not.toContain('4111');
   });
 
   it.each(Object.entries(HOSTILE))('%s: holds no markup', (_name, words) => {
-    const { text, blocks } = buildOwnerAlert(hostileInquiry(words), POLICY, { key: 'hot' });
+    const { text, blocks } = buildOwnerAlert(hostileInquiry(words), POLICY, { keys: ['hot'] });
     expect(checkMessageBlocks(blocks)).toEqual([]);
     expect(markupIn(blocks)).toEqual(['The card is in leads.']);
     expect(text).not.toMatch(/[<>]/);
@@ -158,9 +158,17 @@ describe('payment data and identity numbers', () => {
       exampleInquiry({ messages, preparation: summary }),
       { ...exampleInquiry({ messages }), preparation: undefined },
     ]) {
-      expect(JSON.stringify(buildOwnerAlert(inquiry as Inquiry, POLICY, { key: 'sensitive' }))).not.toMatch(
-        /4111 1111|536-90/,
-      );
+      expect(
+        JSON.stringify(buildOwnerAlert(inquiry as Inquiry, POLICY, { keys: ['sensitive'] })),
+      ).not.toMatch(/4111 1111|536-90/);
     }
   });
+});
+
+it('a long message is masked to its end, whatever stands before', () => {
+  const text = `${'word '.repeat(2_000)}and my card is 4111 1111 1111 1111.`;
+  const messages = [exampleMessage({ id: 'm1', text: 'First.' }), exampleMessage({ id: 'm2', text })];
+  const posts = JSON.stringify(line({ kind: 'message', message: 'm2' }, { messages }));
+  expect(posts).toContain('my card is card ending 1111.');
+  expect(posts).not.toContain('4111');
 });

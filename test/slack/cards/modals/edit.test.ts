@@ -208,10 +208,11 @@ describe('a text that is looked at again before it is sent', () => {
     sendNow: true,
     round: 0,
   };
-  const NOTHING: Gate = { rule: 'show', asks: [], mark: '' };
+  const NOTHING: Gate = { rule: 'show', asks: [], grave: [], mark: '' };
   const PROMISES: Gate = {
     rule: 'confirm',
     asks: [{ kind: 'price', sentence: 'We can do it for $400.' }],
+    grave: [],
     mark: 'f'.repeat(16),
   };
   const MARKS: Mark[] = [

@@ -1,0 +1,78 @@
+import { type Logger, SocketModeReceiver } from '@slack/bolt';
+import type { Clock, Log } from '../../deps.js';
+import { TokenRefused } from '../../deps.js';
+import { judgeFailure } from '../../slack/call.js';
+import { TokenGate } from '../../slack/token.js';
+import { describeFault } from '../fault.js';
+
+/** The connection is made again after so long, then after twice as long while that fails. */
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 30_000;
+
+/**
+ * Socket Mode's connection, kept up by Flo: Bolt's own way ends the process when the token is refused while it
+ * connects again.
+ */
+export class SlackSocket {
+  readonly receiver: SocketModeReceiver;
+  private readonly gate: TokenGate;
+  private trouble: string | null = null;
+  private ended = () => {};
+
+  constructor(
+    access: { appToken: string; apiUrl?: string; timeoutMs: number },
+    private readonly clock: Clock,
+    private readonly log: Log,
+    logger: Logger,
+  ) {
+    this.gate = new TokenGate('SLACK_APP_TOKEN', clock, log);
+    this.receiver = new SocketModeReceiver({
+      appToken: access.appToken,
+      autoReconnectEnabled: false,
+      logger,
+      // A hand-made receiver needs options of its own: its client adds the token to them.
+      installerOptions: {
+        clientOptions: {
+          timeout: access.timeoutMs,
+          retryConfig: { retries: 0 },
+          ...(access.apiUrl && { slackApiUrl: access.apiUrl }),
+        },
+      },
+      processEventErrorHandler: async ({ error }) => {
+        log.error(describeFault(error), 'a Slack request failed');
+        return false;
+      },
+    });
+    this.receiver.client.on('disconnected', () => this.ended());
+  }
+
+  /** Why there is no connection, in words for the team; null while there is one, or none was tried yet. */
+  get problem(): string | null {
+    return this.trouble;
+  }
+
+  /** Connects, and again whenever the connection ends, until `signal` aborts. */
+  async keep(signal: AbortSignal): Promise<void> {
+    let pauseMs = FIRST_PAUSE_MS;
+    while (!signal.aborted) {
+      await this.gate.opened(signal);
+      if (signal.aborted) return;
+      const end = new Promise<void>((resolve) => {
+        this.ended = resolve;
+      });
+      try {
+        await this.gate.pass(() => this.receiver.start());
+        this.trouble = null;
+        pauseMs = FIRST_PAUSE_MS;
+        await end;
+      } catch (error) {
+        const { problem } = judgeFailure(error, this.clock.now());
+        const told = error instanceof TokenRefused || this.trouble === problem;
+        this.trouble = problem;
+        if (!told) this.log.warn({ problem }, 'Socket Mode is not connected: it is tried again');
+      }
+      await this.clock.after(pauseMs, signal);
+      pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+    }
+  }
+}
