@@ -162,7 +162,11 @@ class Runner<C extends AnyClaim> {
     const slot = turn ? await turn(this.closing) : null;
     if (this.closing.aborted) return;
     const claim = await this.way.claim(clock.now());
-    if (!claim) return slot?.unused();
+    if (!claim) {
+      slot?.unused();
+      // Somebody was faster. Asked again in the same turn, an engine in memory would let nothing else happen.
+      return new Promise((resolve) => setImmediate(resolve));
+    }
     if (slot && usesTurn && !usesTurn(claim)) slot.unused();
     const work = this.work(claim)
       .catch((error: unknown) => this.tell(error, 'work could not be handed back: its lease will end'))

@@ -2,8 +2,11 @@ import type { WorkLane } from '../core/work.js';
 import type { Change, Collection, Filter, Held, LeaseAsk, Leases, Taken, Worked } from './engine.js';
 import type { OwedWork } from './owed-work.js';
 
-/** Far enough that no lease ends while its holder is giving it back. */
-const NEVER = new Date(8.64e15);
+/**
+ * Far enough that no lease ends while its holder is giving it back, and not so far that it would be no date any more on
+ * a clock that is ahead.
+ */
+const NEVER = new Date('9999-01-01T00:00:00Z');
 
 /** Leases in memory: one process owns the folder, and they end with it. */
 export class EmbeddedLeases<T extends Worked> implements Leases<T> {

@@ -701,6 +701,18 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
           doubt: true,
         });
       });
+
+      it('are due at a moment, or not at all, while work is being given back', async () => {
+        for (let left = await sweep(); left; left = await sweep()) await moved.end(left, { kind: 'done' });
+        clock.ahead = 7 * 86_400_000;
+        await moved.insert(owing('card'));
+        const claim = (await moved.claim('card', 'w', later(clock.ahead))) as Claim;
+        const ending = moved.end(claim, { kind: 'done' });
+        // Whoever took no moment for a past one would ask again at once, for ever.
+        expect(Number((await moved.nextDue('card')) ?? 0)).not.toBeNaN();
+        await ending;
+        expect(await moved.nextDue('card')).toBeNull();
+      });
     });
 
     it('answers a ping', async () => {
