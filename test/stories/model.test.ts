@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Message } from '../../src/core/inquiry.js';
+import { glance } from '../../src/core/rules/classify.js';
 import { findCards, LEAD, startWorld, type World } from '../support/flo.js';
 import { type ModelServer, startModelServer } from '../support/model-server.js';
 import { until } from '../support/sandbox.js';
@@ -66,6 +68,22 @@ describe('a model prepares', () => {
     await world.post({ ...LEAD, message: 'Are you there?' });
     await world.see(body.id, (inquiry) => inquiry.drafts.length === 2 && !inquiry.work.card);
     expect(world.slack.messages(world.slack.imOf(owner.id)!.id)).toHaveLength(1);
+  });
+});
+
+describe('a glance at the door', () => {
+  it('says what is prepared first, and alerts nobody: the owner hears of what is prepared as hot', async () => {
+    await start({ reply: { kind: 'answer', answer: { lead_class: 'cold' } } });
+    const message =
+      'Water is running through our ceiling since this morning. Can you come today, as soon as possible?';
+    expect(glance([{ text: message, extra: [] } as unknown as Message])).toBe('hot');
+    const { body } = await world.post({ ...LEAD, message });
+    await world.card(body.id, (text) => text.includes('Approve'));
+    const after = await world.see(body.id, ({ leadClass, work }) => leadClass === 'cold' && !work.card);
+    expect(after.alerts).toEqual([]);
+    const { owner } = world.slack.people;
+    const im = world.slack.imOf(owner.id);
+    expect(im ? world.slack.messages(im.id) : []).toEqual([]);
   });
 });
 

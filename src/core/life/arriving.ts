@@ -17,7 +17,9 @@ export const QUOTE_LENGTH = 160;
 /** A card stands at the latest this long after its inquiry, with or without a preparation. */
 export const CARD_WITHIN_MS = 3_000;
 
-/** A new inquiry with its first message; the class is the rules'. */
+/**
+ * A new inquiry with its first message. Its class is a glance's: it says what is prepared first, and alerts nobody.
+ */
 export function openInquiry(first: {
   id: string;
   message: Omit<Message, 'id'>;
@@ -59,7 +61,7 @@ export function openInquiry(first: {
     inquiry.thread.push({ key: 'm1', at, kind: 'message', message: 'm1' });
   inquiry.work = owe(inquiry.work, 'prepare', { due: at, rank, rev: 1 });
   inquiry.work = owe(inquiry.work, 'card', { due: later(at, CARD_WITHIN_MS), rank, rev: 1 });
-  return withAlerts(inquiry, at);
+  return inquiry;
 }
 
 /** A further message from the customer. An approved reply that has not begun to go out is held back. */
@@ -97,13 +99,12 @@ export function joinMessage(
       ? 'The customer wrote again before the approved reply went out, so it was held back. Nothing was sent.'
       : 'The customer wrote again.';
   }
-  const next = step(
+  return step(
     inquiry,
     { at, by: 'customer', kind: 'joined', refs: { message: id, source: message.source } },
     patch,
     ['prepare', 'card', 'thread'],
   );
-  return withAlerts(next, at);
 }
 
 /** Lets keys go that this inquiry no longer answers to, so that a new inquiry may hold them. */
