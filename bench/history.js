@@ -94,8 +94,9 @@ function live(inquiry, { policy, random, ending }) {
     const edit = { base: target(), subject: 'Your inquiry', body, viewKey: 'v', policy };
     inquiry = take(editDraft(inquiry, edit, by(100)));
   }
-  const rules = { ...policy.policy, undoMs: 0, commitments: allShown(policy.policy.commitments) };
-  const approved = approve(inquiry, { target: target(), promised: '', salt: 's' }, by(200), rules);
+  const { commitments } = policy.policy;
+  const shown = { ...policy, policy: { ...policy.policy, undoMs: 0, commitments: allShown(commitments) } };
+  const approved = approve(inquiry, { target: target(), promised: '', salt: 's' }, by(200), shown);
   if (!approved.ok) return inquiry;
   inquiry = approved.inquiry;
   inquiry = take(startDelivery(inquiry, currentDraft(inquiry), '<bench@x>', later(0.2)));

@@ -2,8 +2,14 @@ import type { Collection as DriverCollection, Filter as DriverFilter, UpdateFilt
 import type { Change, Collection, Doc, Filter, FindOptions, Walk } from './engine.js';
 import { call, isDuplicate } from './mongo-errors.js';
 
-/** So much of a long read is one question to the server: each answer has to come within the time of a call. */
-const STRETCH_MS = 6 * 3_600_000;
+/**
+ * So much of a long read is one question to the server at first: each answer has to come within the time of a call. It
+ * grows where little is found and shrinks where much is: what lies in memory for long makes it grow.
+ */
+const STRETCH_MS = 3_600_000;
+const LONGEST_STRETCH_MS = 24 * STRETCH_MS;
+const SHORTEST_STRETCH_MS = 60_000;
+const [FEW, MANY] = [20, 80];
 const BATCH = 500;
 
 /** One collection on a MongoDB server. */
@@ -67,9 +73,10 @@ export class MongoCollection<T extends Doc> implements Collection<T> {
     // A server that gathers an answer whole before it sends any would take too long over everything at once.
     const read = (range: object) => call(() => this.#docs.find({ [by]: range }, { projection }).toArray());
     let from = walk.from.getTime();
+    let stretch = STRETCH_MS;
     const next = (): Promise<Doc[]> | null => {
       if (from === Number.POSITIVE_INFINITY) return null;
-      const [begin, end] = [new Date(from), new Date(from + STRETCH_MS)];
+      const [begin, end] = [new Date(from), new Date(from + stretch)];
       from = end < now ? end.getTime() : Number.POSITIVE_INFINITY;
       const docs = read({ $gte: begin, ...(end < now && { $lt: end }) });
       // Whoever leaves early does not wait for it.
@@ -80,6 +87,8 @@ export class MongoCollection<T extends Doc> implements Collection<T> {
     let ahead = next();
     while (ahead) {
       const docs = await ahead;
+      if (docs.length < FEW) stretch = Math.min(2 * stretch, LONGEST_STRETCH_MS);
+      if (docs.length > MANY) stretch = Math.max(stretch / 2, SHORTEST_STRETCH_MS);
       ahead = next();
       yield* docs;
     }
