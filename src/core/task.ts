@@ -39,6 +39,8 @@ export const MAX_TASK_TITLE = 150;
 /** Of one inquiry, done ones included. */
 export const MAX_TASKS = 100;
 
+const nextDays = new WeakMap<Policy['business'], { from: Date; to: Date; due: Date }>();
+
 export function openTasks({ tasks = [] }: Pick<Inquiry, 'tasks'>): Task[] {
   return tasks.filter(({ done }) => !done);
 }
@@ -55,9 +57,15 @@ export function dueOn(day: string, business: Policy['business']): Date {
  * opens, so that it is overdue when that day is over.
  */
 export function dueNextDay(at: Date, business: Policy['business']): Date {
+  // Everybody who approves on one day asks for the same, and the calendar is slow.
+  const known = nextDays.get(business);
+  if (known && at >= known.from && at < known.to) return known.due;
   const { timeZone } = business;
-  const tomorrow = DateTime.fromJSDate(at, { zone: timeZone }).startOf('day').plus({ days: 1 }).toJSDate();
-  return dueOn(dayOf(new BusinessHours(business).nextOpen(tomorrow), timeZone), business);
+  const today = DateTime.fromJSDate(at, { zone: timeZone }).startOf('day');
+  const [from, to] = [today.toJSDate(), today.plus({ days: 1 }).toJSDate()];
+  const due = dueOn(dayOf(new BusinessHours(business).nextOpen(to), timeZone), business);
+  nextDays.set(business, { from, to, due });
+  return due;
 }
 
 /** The calendar day of a moment, as `2026-11-02`. */

@@ -82,7 +82,8 @@ export function judgeBySignals(reading: Reading, policy: Policy, now: Date, more
     reasons: classified.reasons.slice(0, MOST_REASONS),
     seen,
   });
-  if (isGibberish(reading))
+  // A "???" asks again what was asked before.
+  if (reading.all === reading.text && isGibberish(reading))
     return judged({ leadClass: 'spam', reasons: ['has no words that make sense'] }, { gibberish: true });
   const own = isOwnNeed(text, evidence);
   if (spam.points - (own && trade.length > 0 ? 3 : 0) >= Math.max(2.5, enough))

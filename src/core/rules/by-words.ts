@@ -80,7 +80,7 @@ function upTo(value: number, steps: number[]): number[] {
 export function speakingWords({ leadClass, cues }: Weighing): string[] {
   const best = LEAD_CLASSES.indexOf(leadClass);
   const speaking = cues
-    .filter((cue) => /^\p{L}{2,}(?: \p{L}{2,})?$/u.test(cue) && !cue.split(' ').every(isCommonWord))
+    .filter((cue) => /^\p{L}{2,}(?: \p{L}{2,})?$/u.test(cue) && !cue.split(' ').some(isCommonWord))
     .map((cue) => {
       const weights = [...(table?.of.get(cue) ?? [])];
       const others = weights.filter((_, i) => i !== best);
@@ -92,7 +92,7 @@ export function speakingWords({ leadClass, cues }: Weighing): string[] {
   for (const { cue } of speaking)
     if (!said.some((words) => ` ${words} `.includes(` ${cue} `) || ` ${cue} `.includes(` ${words} `)))
       said.push(cue);
-  return said.slice(0, MOST_WORDS);
+  return said;
 }
 
 function readTable(): Table {
@@ -115,5 +115,4 @@ const LENGTHS = [6, 12, 20, 35, 60, 100];
 const DAYS = [3, 7, 14, 21, 60, 120, 210];
 const FAR_DAYS = 210;
 /** So much more than for another class. */
-const CLEARLY = 0.2;
-const MOST_WORDS = 3;
+const CLEARLY = 0.4;

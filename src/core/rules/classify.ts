@@ -1,5 +1,6 @@
-import type { LeadClass, Message } from '../inquiry.js';
+import { LEAD_CLASSES, type LeadClass, type Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
+import { findVerbatim } from '../verbatim.js';
 import {
   type Classified,
   type Judgement,
@@ -35,21 +36,35 @@ export function classifyReading(reading: Reading, policy: Policy, now: Date, mor
   const wordless = judged.seen.evidence.words < FEW || latinShare(reading.newest) < 0.5;
   if (judged.gibberish || wordless) return plainly(judged);
   const whole = () => weighClass(reading.all, judged);
-  if (reading.all === reading.text) return decide(whole(), judged);
+  if (reading.all === reading.text || reading.text.split(' ').length < FEW)
+    return decide(whole(), judged, reading);
   const last = judgeBySignals({ ...reading, all: reading.text }, policy, now, { declined: more.declined });
   const weighed = weighClass(reading.text, last);
   const [most = 0, next = 0] = Object.values(weighed.scores).sort((a, b) => b - a);
-  return most - next >= CLEAR ? decide(weighed, last) : decide(whole(), judged);
+  return most - next >= CLEAR ? decide(weighed, last, reading) : decide(whole(), judged, reading);
 }
 
-function decide(weighed: Weighing, judged: Judgement): Classified {
-  const { leadClass, scores } = weighed;
+function decide(weighed: Weighing, judged: Judgement, reading: Reading): Classified {
+  const leadClass = mostLikely(weighed, judged);
+  const { scores } = weighed;
   // What the business says that it does not do is a doubtful fit however it is worded; what it wants first is hot
   // unless the words clearly say otherwise.
-  const ruled = judged.hotWhen !== undefined && scores[leadClass] - scores.hot < CLEAR;
+  const ruled = judged.hotWhen !== undefined && scores[leadClass] - scores.hot < RULED;
   const settled = isLead(leadClass) && (judged.declined !== null || ruled);
   if (leadClass === judged.leadClass || settled) return plainly(judged);
-  return { leadClass, reasons: reasonsFor(weighed, judged) };
+  return { leadClass, reasons: reasonsFor({ ...weighed, leadClass }, judged, reading) };
+}
+
+/**
+ * The class that most speaks for; the signals' where the words hardly say more. A customer taken for a bulk sender is
+ * lost: words alone make nothing spam unless they are clear.
+ */
+function mostLikely({ scores }: Weighing, { leadClass, seen }: Judgement): LeadClass {
+  const ranked = LEAD_CLASSES.toSorted((a, b) => scores[b] - scores[a]);
+  const [first = leadClass, second = leadClass] = ranked;
+  const unseen = first === 'spam' && seen.spam.points <= 0 && scores[first] - scores[second] < UNSEEN;
+  const best = unseen ? second : first;
+  return scores[best] - scores[leadClass] < MORE ? leadClass : best;
 }
 
 function plainly({ leadClass, reasons, hotWhen }: Judgement): Classified {
@@ -60,10 +75,12 @@ function isLead(leadClass: LeadClass): boolean {
   return leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
 }
 
-function reasonsFor(weighed: Weighing, { seen }: Judgement): string[] {
+function reasonsFor(weighed: Weighing, { seen }: Judgement, reading: Reading): string[] {
   const { leadClass } = weighed;
   const reasons = SEEN[leadClass](seen).slice(0, MOST_REASONS - 1);
-  const words = speakingWords(weighed);
+  const words = speakingWords(weighed)
+    .flatMap((each) => findVerbatim(each, [reading.allWritten]) ?? [])
+    .slice(0, MOST_WORDS);
   if (words.length > 0) reasons.push(`is worded like one: ${words.map((each) => `“${each}”`).join(', ')}`);
   return reasons.length > 0
     ? reasons
@@ -106,6 +123,13 @@ const MEANT: Record<LeadClass, string> = {
 };
 
 const NEAR_DAYS = 14;
+const MOST_WORDS = 3;
+/** Less than twice as likely: the signals, which can say what they saw, stand. */
+const MORE = 0.7;
+/** What nothing but its words makes spam has to be so much more likely than anything else. */
+const UNSEEN = 1.5;
+/** The owner's own rule stands against words unless they speak so much for another class. */
+const RULED = 2;
 const FEW = 3;
 /** More than twice as likely as any other class. */
 const CLEAR = 1;

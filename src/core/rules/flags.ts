@@ -10,7 +10,7 @@ export interface Flags {
 }
 
 const LEGAL =
-  /\b(?:lawyers?|attorneys?|solicitors?|legal action|sue|suing|lawsuit|small claims|court|cease and desist|legal notice|subpoena|take (?:this|it) further|trading standards|better business bureau|bbb|consumer protection|ombudsman|anwalt|rechtsanwalt|klage|abogad[oa]|demanda(?:re|remos)?|avocat|tribunal|mise en demeure)\b/;
+  /\b(?:lawyers?|attorneys?|solicitors?|legal action|(?:to|will|would|shall|going to|gonna|can|could|may|might|must|we'll|i'll) sue|sue (?:you|them|your|the)\b|suing|sued|lawsuit|small claims|(?:in|to|before|into|through) court|court (?:case|order|date|hearing|action|proceedings?|papers)|cease and desist|legal notice|subpoena|take (?:this|it) further|trading standards|better business bureau|bbb|consumer protection|ombudsman|anwalt|rechtsanwalt|klage|abogad[oa]|demanda(?:re|remos)?|avocat|tribunal|mise en demeure)\b/;
 /** An injury of which somebody says that we had a part in it. */
 const OUR_DOING =
   /\b(?:your|vuestr[oa]s?|ihr\w{0,2}|eure\w?|votre|vos) (?:\w{2,14} )?(?:crew|team|staff|people|men|guys?|workers?|techs?|technicians?|van|truck|work|job|food|driver|equipo|gente|comida|trabajo|leute|arbeit|essen|mitarbeiter\w{0,2}|equipe|travail|ouvriers?)\b|\b(?:you|ustedes|sie|ihr|vous) (?:\w{2,6} )?(?:left|installed|built|fitted|put|made|served|repaired|fixed|dejaron|instalaron|sirvieron|haben|habt|avez)\b/;

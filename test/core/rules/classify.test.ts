@@ -90,6 +90,33 @@ describe('what else counts', () => {
     expect(classify([first, yes, wait], REMODELER, NOW).leadClass).toBe('cold');
   });
 
+  test.each(['???', '...', '👍', 'ok'])('“%s” after an inquiry leaves its class', (again) => {
+    const first = message('We are planning a kitchen remodel in the spring, could you give us an estimate?');
+    expect(classify([first, message(again)], REMODELER, NOW).leadClass).toBe('warm');
+    expect(classify([message('???')], REMODELER, NOW).leadClass).toBe('spam');
+  });
+
+  test('being in a town is no decision, and choosing somebody else is none for us', () => {
+    for (const text of [
+      'We are in Tigard and need a new bathroom.',
+      "I'm in Portland. How long does a bathroom take?",
+      'We have decided to go with another contractor. Thanks for your time.',
+    ])
+      expect(classify([message(text)], REMODELER, NOW).reasons.join(), text).not.toContain('has decided');
+    expect(classify([message('Great, we are in. Please start.')], REMODELER, NOW).reasons).toContain(
+      'has decided, or says so',
+    );
+  });
+
+  test('a reason quotes words as they were written', () => {
+    for (const { text, about } of readClassedMessages('test/eval/classes/hard-en.json').slice(0, 80)) {
+      const { reasons } = classify([message(text)], tradePolicy({ about }), NOW);
+      const worded = reasons.find((reason) => reason.startsWith('is worded like one'));
+      for (const [, words = ''] of worded?.matchAll(/“([^”]+)”/g) ?? [])
+        expect(text.replace(/\s+/g, ' ')).toContain(words);
+    }
+  });
+
   test('quoted mail below an answer is not read again', () => {
     const text =
       'Could you send the estimate for the bathroom?\n\nOn Mon, 2 Nov 2026 Ana wrote:\n> your invoice is urgent today';

@@ -191,6 +191,19 @@ test.each([
   expect(prepare(text).preparation.flags.join(' ')).toMatch(words);
 });
 
+test.each([
+  'Our house is at 12 Bishops Court, Tigard. Kitchen remodel please.',
+  'My wife Sue and I would like to remodel our bathroom next to the tennis court.',
+])('names of streets and people are no legal steps: %s', (text) => {
+  const { flags, nextSteps } = prepare(text).preparation;
+  expect(flags.join(' ')).not.toMatch(/legal/i);
+  expect(nextSteps[0]?.title).not.toContain('owner');
+});
+
+test.each(['We will sue you.', 'See you in court.', 'We are suing.'])('legal steps: %s', (text) => {
+  expect(prepare(text).preparation.flags.join(' ')).toMatch(/legal/i);
+});
+
 test('with an injury or a lawyer the draft asks nothing and admits nothing', () => {
   const { body, preparation } = prepare('Your crew left a hole and my wife was injured. We will sue.');
   expect(preparation.nextSteps[0]).toEqual({
