@@ -134,14 +134,19 @@ export function findUnhurried(text: string): string | null {
   return text.match(NOT_URGENT)?.[0] ?? null;
 }
 
-/** The largest amount of money in a flattened text; 100 and more only. */
+/** Money that somebody else paid or asked, or that is gone. */
+const NOT_THEIRS =
+  /\b(?:(?:paid|gave) (?:you|them|him|her)|lost|(?:contractor|company|neighbou?r|builder|guy|firm|they|he|she)s? (?:\w{2,10} ){0,2}(?:wanted|wants|charged|asked|quoted|paid)|quotes? (?:that )?(?:i|we)(?:'ve| have)? (?:got|have|received)|quoted (?:us|me)|nachbar\w{0,2} (?:\w{2,10} ){0,2}(?:bezahlt|gezahlt)|verloren|(?:vecin[oa]s?|ellos) (?:\w{2,10} ){0,2}pag\w{2,5}|perdi\w{0,4}|voisin\w{0,2} (?:\w{2,10} ){0,2}paye|perdu)(?:(?! budget)[^.!?;]){0,40}$/;
+
+/** The largest amount of money in a flattened text that is their own; 100 and more only. */
 export function findBudget(text: string): { amount: number; words: string } | null {
   let best: { amount: number; words: string } | null = null;
   for (const match of text.matchAll(MONEY)) {
     const digits = match[1] ?? match[3] ?? match[5] ?? '';
     const thousands = match[2] ?? match[4] ?? match[6] ?? (/\bgrand\b/.test(match[0]) ? 'k' : '');
     const amount = parseAmount(digits) * (thousands ? 1000 : 1);
-    if (amount >= 100 && amount > (best?.amount ?? 0))
+    const before = text.slice(Math.max(0, match.index - 80), match.index);
+    if (amount >= 100 && amount > (best?.amount ?? 0) && !NOT_THEIRS.test(before))
       best = { amount, words: match[0].replace(/^[^\d$€£]+/, '').trim() };
   }
   return best;

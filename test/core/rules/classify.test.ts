@@ -71,6 +71,16 @@ describe('what else counts', () => {
     expect(seen('Just curious, maybe some day. We could spend $90,000.').leadClass).toBe('cold');
   });
 
+  test.each([
+    'My neighbor paid you 80k for her kitchen. We would like to talk about ours in spring.',
+    'We lost $30,000 to our last contractor and need somebody to finish the kitchen in spring.',
+    'Another contractor wanted $60,000 for the kitchen. We would like yours for spring.',
+    'Can you match a quote I got for $31,000? It is for a kitchen in spring.',
+  ])("somebody else's money is no budget: %s", (text) => {
+    const policy = tradePolicy({ hotWhen: ['budget over 20000'] });
+    expect(classify([message(text)], policy, NOW).hotWhen).toBeUndefined();
+  });
+
   test('the fields of the form are read', () => {
     const asked = message('New kitchen please, see below.', {
       extra: [
