@@ -187,8 +187,6 @@ export interface Store {
   eachChanged(since: Date, now: Date): AsyncIterable<InquiryFacts>;
   /** Whether anything arrived at `from` or later and before `to`. */
   hasArrivals(span: { from: Date; to: Date }): Promise<boolean>;
-  /** How many arrived at `from` or later and before `to`. */
-  countArrivals(span: { from: Date; to: Date }): Promise<number>;
   /** What can be learned from these decisions; those that are not there any more are left out. */
   readDecided(ids: string[]): Promise<DecidedInquiry[]>;
   /**

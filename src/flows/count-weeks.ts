@@ -5,6 +5,7 @@ import { isSpam } from '../core/metrics/facts.js';
 import type { WeekFigures } from '../core/metrics/figures.js';
 import { countedBy, keepWeek, keptSetting, mayBeKept, readKept } from '../core/metrics/kept-week.js';
 import { isWithin, type Week } from '../core/metrics/week.js';
+import { waitingSince } from '../core/nudge.js';
 import type { Policy } from '../core/policy.js';
 import type { Deps } from '../deps.js';
 
@@ -57,10 +58,10 @@ export async function countWeeks(deps: Deps, weeks: Week[]): Promise<CountedWeek
     if (at) corrected.push({ id: facts._id, at });
   }
   const anew = new Map(counts.map((count) => [count.week.monday, count.figures()]));
-  for (const { week, figures, over, setting } of known) {
+  for (const { week, figures, stored } of known) {
     const counted = anew.get(week.monday);
     if (!figures && counted && mayBeKept(week, now))
-      await deps.store.writeSetting(keptSetting(week), keepWeek(counted, over), setting);
+      await deps.store.writeSetting(keptSetting(week), keepWeek(counted, by), stored);
   }
   const keptBy = new Map(known.map(({ week, figures }) => [week.monday, figures]));
   return {
@@ -74,15 +75,11 @@ function rulesOf({ policy: { business, sla, touches } }: Deps): CountRules {
   return { hours: new BusinessHours(business), sla, touches };
 }
 
-/** The week's figures where they are kept; what is written in their place, and what they would hold for now. */
+/** The week's figures where they are kept, and what is stored in their place where they are not. */
 async function lookUp(deps: Deps, week: Week, { by, now }: { by: string; now: Date }) {
-  if (!mayBeKept(week, now)) return { week, figures: null, over: { by, stored: 0 }, setting: null };
-  const [setting, stored] = await Promise.all([
-    deps.store.readSetting(keptSetting(week)),
-    deps.store.countArrivals(week),
-  ]);
-  const over = { by, stored };
-  return { week, figures: readKept(setting, week, over), over, setting };
+  if (!mayBeKept(week, now)) return { week, figures: null, stored: null };
+  const stored = await deps.store.readSetting(keptSetting(week));
+  return { week, figures: readKept(stored, week, by), stored };
 }
 
 /**
@@ -90,11 +87,11 @@ async function lookUp(deps: Deps, week: Week, { by, now }: { by: string; now: Da
  * whoever is not to be contacted is owed no reply that could be overdue.
  */
 function urgencyOf(
-  { inquiry, life }: Judged,
+  { inquiry }: Judged,
   { now, hours, sla }: { now: Date; hours: BusinessHours; sla: Policy['sla'] },
 ): Urgent | null {
   const { _id: id, status, leadClass, snoozed, wishes } = inquiry;
-  const since = life.waits.at(-1)?.from ?? inquiry.receivedAt;
+  const since = waitingSince(inquiry);
   const waiting = status === 'received' || status === 'awaiting';
   if (!waiting || leadClass === 'spam' || isSpam(inquiry) || (snoozed && snoozed.until > now)) return null;
   if (!wishes?.doNotContact && hours.after(since, sla[leadClass]) < now)

@@ -32,6 +32,9 @@ const OPEN: Status[] = ['received', 'awaiting', 'approved', 'failed', 'unknown']
 /** What waits for a decision. */
 const WAITING: Status[] = ['received', 'awaiting'];
 
+/** What nobody answered: the time for it may run out with nothing written down. */
+const UNANSWERED: Status[] = [...WAITING, 'failed', 'unknown'];
+
 const DECIDED_AT = 'decision.at';
 const DECIDED_FIELDS = [
   'status',
@@ -333,7 +336,7 @@ class EngineStore implements Store {
   }
 
   async *eachChanged(since: Date, now: Date): AsyncIterable<InquiryFacts> {
-    const walks: Walk[] = [{ by: 'changedAt', from: since, now }, { where: { status: { $in: WAITING } } }];
+    const walks: Walk[] = [{ by: 'changedAt', from: since, now }, { where: { status: { $in: UNANSWERED } } }];
     const seen = new Set<string>();
     for (const walk of walks) {
       for await (const doc of this.#engine.inquiries.each(walk, FACT_PATHS)) {
@@ -386,10 +389,6 @@ class EngineStore implements Store {
       { limit: 1, fields: [] },
     );
     return found.length > 0;
-  }
-
-  countArrivals({ from, to }: { from: Date; to: Date }): Promise<number> {
-    return this.#engine.inquiries.count({ receivedAt: { $gte: from, $lt: to } });
   }
 
   readDecided(ids: string[]): Promise<DecidedInquiry[]> {

@@ -94,6 +94,17 @@ describe('an approval', () => {
     expect(approved(waiting(), ['1'], new Date(at)).tasks?.[0]?.due).toEqual(new Date(due));
   });
 
+  it('gives a step whose day is past the next working day too', () => {
+    const past = new Date('2026-10-16T15:00:00Z');
+    const at = new Date('2026-10-19T16:15:00Z');
+    const steps = [{ title: 'Call them', sure: true, due: past }];
+    const late = waiting({ preparation: examplePreparation({ nextSteps: steps }) });
+    expect(approved(late, undefined, at).tasks?.[0]?.due).toEqual(new Date('2026-10-20T15:00:00Z'));
+    const today = [{ ...steps[0]!, due: new Date('2026-10-19T15:00:00Z') }];
+    const due = waiting({ preparation: examplePreparation({ nextSteps: today }) });
+    expect(approved(due, undefined, at).tasks?.[0]?.due).toEqual(today[0]!.due);
+  });
+
   it('opens nothing a second time that is open, or was opened for this preparation', () => {
     const open = { id: 'k4', title: 'Measure', opened: { at: secondsIn(-900), by: ANA } };
     expect(titles(approved(waiting({ tasks: [open] })))).toEqual(['Measure', 'Call them today']);

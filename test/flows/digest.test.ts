@@ -135,6 +135,28 @@ describe('a week’s report', () => {
     expect((await compose(LAST, MONDAY, policy)).series[0]?.value).toBe(0);
   });
 
+  it('counts as late what failed and was left alone, and nobody whom nobody may write to', async () => {
+    const before = weekAfter(LAST, -1, ZONE);
+    // Friday at 15:30: four hours of a warm one's time end on Monday of the next week.
+    const [friday, monday] = [4 * 24 + 15.5, 9];
+    const at = (week: Week, hours: number) => new Date(week.from.getTime() + hours * HOUR_MS);
+    const failed = await lived(before, friday, undefined, { status: 'failed' });
+    await lived(LAST, monday, undefined, { wishes: { doNotContact: { by: ANA, at: at(LAST, monday) } } });
+    const facts = await compose(LAST);
+    expect(facts.figures.sla).toEqual({ inTime: 0, late: 1 });
+    expect(facts.attention.shown.map(({ id }) => id)).toContain(failed._id);
+  });
+
+  it('goes by the wait that nudges and status go by: an Undo begins none', async () => {
+    const one = await lived(LAST, 9);
+    const undoneAt = new Date(MONDAY.getTime() - 60_000);
+    let trail = appendEntry(one.trail, { at: undoneAt, by: ANA.id, kind: 'approved', refs: { version: 1 } });
+    trail = appendEntry(trail, { at: undoneAt, by: ANA.id, kind: 'undone', refs: { version: 1 } });
+    await store.save(one, next(one, { trail }));
+    const { attention } = await compose(LAST);
+    expect(attention.shown).toMatchObject([{ id: one._id, kind: 'overdue', since: one.receivedAt }]);
+  });
+
   it('names what needs a person now: what may have gone wrong, then what is overdue, the hottest first', async () => {
     await lived(LAST, 160, undefined, {
       leadClass: 'hot',
@@ -246,14 +268,5 @@ describe('the figures of weeks gone by', () => {
     expect((await compose(LAST)).series.map(({ value }) => value)).toEqual(Array(8).fill(2 * HOUR_MS));
     await keepChartWeeks(depsAt(MONDAY));
     expect(await kept()).toEqual(first);
-  });
-
-  it('are counted anew where older mail was taken in late', async () => {
-    const weeks = weeksUpTo(LAST, 8, ZONE);
-    for (const week of weeks) await lived(week, 40, 2);
-    const values = async () => (await compose(LAST)).series.map(({ value }) => value);
-    expect(await values()).toEqual(Array(8).fill(2 * HOUR_MS));
-    for (const hours of [1, 2]) await lived(weeks[3]!, hours, 10);
-    expect(await values()).toEqual(weeks.map((_, i) => (i === 3 ? 10 : 2) * HOUR_MS));
   });
 });

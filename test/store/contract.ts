@@ -470,11 +470,6 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         expect(await store.hasArrivals(span(0, 1))).toBe(true);
         expect(await store.hasArrivals(span(-1, 0))).toBe(false);
         expect(await store.hasArrivals(span(1, 2))).toBe(false);
-        const two = inquiry({ receivedAt: oldest });
-        await store.insert(two);
-        expect(await store.countArrivals(span(0, 1))).toBe(2);
-        expect(await store.countArrivals(span(-1, 0))).toBe(0);
-        expect(await store.countArrivals(span(1, 2))).toBe(0);
         const { _id, status, leadClass, preparation, messages, drafts, deliveries } = one;
         expect(await store.readDecided([one._id, newId()])).toStrictEqual([
           { _id, status, leadClass, preparation, messages, drafts, deliveries },

@@ -2,7 +2,7 @@ import type { Inquiry, Person } from '../inquiry.js';
 import { offeredSteps, titleOf } from '../next-step.js';
 import type { Policy } from '../policy.js';
 import type { Task } from '../task.js';
-import { dueNextDay, MAX_TASKS, markOf } from '../task.js';
+import { dayOf, dueNextDay, MAX_TASKS, markOf } from '../task.js';
 import type { Actor, Refused, Step } from './step.js';
 import { done, notNow, stale, step } from './step.js';
 
@@ -16,7 +16,7 @@ export interface SeenTask {
 /**
  * The ticked steps as tasks, for the write that approves; `ticked` absent: the client told nothing of the ticks, and
  * those count that the card came with. They are for whoever has the inquiry, else for who approves it; due on the day that the
- * preparation names, else on the next on which the business opens.
+ * preparation names where that is not past, else on the next on which the business opens.
  */
 export function tasksOfApproval(
   inquiry: Inquiry,
@@ -34,7 +34,7 @@ export function tasksOfApproval(
     id: nextId(before, i),
     title: titleOf(made),
     owner: inquiry.assigned?.person ?? by,
-    due: made.due ?? nextDay,
+    due: made.due && dayOf(made.due, business.timeZone) >= dayOf(at, business.timeZone) ? made.due : nextDay,
     opened: { at, by, version },
   }));
 }

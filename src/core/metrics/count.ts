@@ -160,6 +160,8 @@ export class WeekCount {
       if (this.#holds(firstAnsweredAt)) this.#figures.sla.inTime += 1;
       return;
     }
+    // Whom nobody may write to is not answered late.
+    if (!firstAnsweredAt && inquiry.wishes?.doNotContact) return;
     const due = dueOf();
     if (!due) return;
     if (firstAnsweredAt && firstAnsweredAt <= due) {

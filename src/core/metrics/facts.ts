@@ -7,7 +7,7 @@ import { isWithin, type Span } from './week.js';
 /** What is read of an inquiry for the figures: no words of anybody's. An inquiry itself is one of these. */
 export type InquiryFacts = Pick<
   Inquiry,
-  '_id' | 'status' | 'source' | 'leadClass' | 'receivedAt' | 'firstAnsweredAt'
+  '_id' | 'status' | 'source' | 'leadClass' | 'receivedAt' | 'waitingSince' | 'firstAnsweredAt'
 > & {
   decision?: Pick<NonNullable<Inquiry['decision']>, 'kind' | 'reason'>;
   snoozed?: Pick<Snooze, 'until'>;
@@ -45,6 +45,7 @@ export const FACT_PATHS = [
   'source',
   'leadClass',
   'receivedAt',
+  'waitingSince',
   'firstAnsweredAt',
   'decision.kind',
   'decision.reason',

@@ -4,21 +4,12 @@ import type { Week } from './week.js';
 
 /*
  * A week's figures are counted anew until a week has passed since its end, and then kept: the cost of a report grows
- * with two weeks and not with history. They are counted anew where flo.yml counts otherwise than it did, and where
- * the store holds other inquiries of that week than it did: older mail that is taken in late has its week.
+ * with two weeks and not with history. They are counted anew where flo.yml counts otherwise than it did.
  */
 
 const WEEK_MS = 7 * 86_400_000;
 /** Of the definitions; a new number has every week counted anew. */
 const DEFINITIONS = 1;
-
-/** What kept figures hold for. */
-export interface CountedOver {
-  /** What in flo.yml they depend on, as `countedBy` tells it. */
-  by: string;
-  /** How many inquiries that were received in the week were stored. */
-  stored: number;
-}
 
 /** The setting that holds the figures of a week. */
 export function keptSetting({ monday }: Pick<Week, 'monday'>): string {
@@ -38,17 +29,13 @@ export function countedBy(
   return JSON.stringify([DEFINITIONS, timeZone, hours, holidays, rules.sla, rules.touches]);
 }
 
-export function keepWeek({ week: _week, until: _until, ...figures }: WeekFigures, over: CountedOver): string {
-  return JSON.stringify({ ...over, figures });
+export function keepWeek({ week: _week, until: _until, ...figures }: WeekFigures, by: string): string {
+  return JSON.stringify({ by, figures });
 }
 
 /** Null where there are none, or they were counted otherwise. */
-export function readKept(
-  setting: string | null,
-  week: Week,
-  { by, stored }: CountedOver,
-): WeekFigures | null {
+export function readKept(setting: string | null, week: Week, by: string): WeekFigures | null {
   if (setting === null) return null;
-  const kept = JSON.parse(setting) as CountedOver & { figures: Omit<WeekFigures, 'week' | 'until'> };
-  return kept.by === by && kept.stored === stored ? { ...kept.figures, week, until: week.to } : null;
+  const kept = JSON.parse(setting) as { by: string; figures: Omit<WeekFigures, 'week' | 'until'> };
+  return kept.by === by ? { ...kept.figures, week, until: week.to } : null;
 }

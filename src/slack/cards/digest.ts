@@ -121,6 +121,7 @@ function attentionLine(one: Attention, timeZone: string): RichTextElement[] {
 }
 
 function sinceWord({ kind }: Attention): string {
+  if (kind === 'overdue' || kind === 'waiting') return 'since';
   return kind === 'follow-up' || kind === 'task' ? 'since' : 'wrote';
 }
 

@@ -1,7 +1,7 @@
 import type { Inquiry } from '../../core/inquiry.js';
 import { offeredSteps } from '../../core/next-step.js';
 import type { Policy } from '../../core/policy.js';
-import { dueNextDay, openTasks } from '../../core/task.js';
+import { openTasks } from '../../core/task.js';
 import { SLACK_LIMITS } from '../limits.js';
 import { shorten, tidyLine } from '../text.js';
 import { ACTIONS } from './actions.js';
@@ -18,15 +18,14 @@ export interface ClickState {
 
 /**
  * The next steps to be ticked, above Approve: what stands ticked becomes a task, due on the day that is told. One that
- * names none is due on the working day after the approval: a card is drawn from its facts alone, and so tells the day
- * for an approval on the day of its draft. The `block_id` changes with the preparation, as Slack keeps ticks by it.
+ * names none is due on the working day after the approval, whenever that will be. The `block_id` changes with the preparation, as Slack keeps ticks by it.
  */
 export function buildStepBlocks(inquiry: Inquiry, stage: Stage, policy: Policy): KnownBlock[] {
   if (stage.kind !== 'awaiting' || stage.draft.to.kind !== 'email') return [];
   const steps = offeredSteps(inquiry);
   if (steps.length === 0) return [];
   const { business } = policy;
-  const nextDay = `next working day: ${day(dueNextDay(stage.draft.at, business), business.timeZone)}`;
+  const nextDay = 'due next working day';
   const offered = steps.map(({ key, step, ticked }) => {
     const option = {
       text: plain(shorten(tidyLine(step.title), SLACK_LIMITS.optionText) || '…'),
