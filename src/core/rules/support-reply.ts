@@ -13,14 +13,27 @@ export function tellsTrouble(flat: string): boolean {
 
 const NUMBERED =
   /\b(?:order|job|ticket|case|booking|reservation|contract|invoice|quote|estimate|rechnung|auftrag|bestellung|buchung|vertrag|vorgang|angebot|factura|pedido|reserva|contrato|presupuesto|facture|commande|contrat|dossier|devis)(?: (?:no\.?|number|nr\.?|nummer|numero|num\.?|n[.º°o]{0,2}|id))?:? ?#? ?[a-z]{0,4}-?\d{2,}/;
-const WORK_OF_OURS =
-  /\b(?:you (?:guys )?(?:have |had |just |recently )*(?:installed|built|fitted|repaired|fixed|replaced|painted|remodel+ed|renovated|laid|tiled|planted) (?:a|an|the|our|my|us|me|this|that|two|new) [a-z]{3,}|(?:the|our|my) (?:[a-z]{3,14} ){1,2}(?:that |which )?(?:you|your (?:team|crew|people|guys)) (?:guys )?(?:have |had |just |recently )*(?:installed|built|fitted|repaired|fixed|replaced|painted|did|made|remodel+ed|renovated|laid|tiled|delivered|sold))\b/;
+/** Codes with letters in them, after a word that announces one. */
+const CODED =
+  /\b(?:re|ref|reference|referenz|referencia|localizador|expediente|kundennummer|auftragsnummer|rechnungsnummer|bestellnummer|buchungsnummer)\.?:? ?#?(?=[a-z0-9-]{0,10}\d)(?:\d{4}[a-z0-9-]{0,12}|[a-z0-9-]{5,16})\b/;
+const WORK_OF_OURS = new RegExp(
+  [
+    String.raw`\byou (?:guys )?(?:have |had |just |recently )*(?:installed|built|fitted|repaired|fixed|replaced|painted|remodel+ed|renovated|laid|tiled|planted) (?:a|an|the|our|my|us|me|this|that|two|new) [a-z]{3,}`,
+    String.raw`\b(?:the|our|my) (?:[a-z]{3,14} ){1,2}(?:that |which )?(?:you|your (?:team|crew|people|guys)) (?:guys )?(?:have |had |just |recently )*(?:installed|built|fitted|repaired|fixed|replaced|painted|did|made|remodel+ed|renovated|laid|tiled|delivered|sold)\b`,
+    String.raw`\b(?:die|der|das|den) [a-z]{3,24}, (?:die|der|das|den) (?:ihr|sie|eure leute|ihre leute) [^.!?]{0,40}\b(?:habt|haben|hattet|hatten)\b`,
+    String.raw`\b(?:el|la|los|las|mi|mis|nuestr[oa]s?) [a-z]{3,20} (?:que )?(?:nos |me |los |las |lo |la )?(?:instalaron|pusieron|hicieron|repararon|arreglaron|montaron|pintaron|entregaron|vendieron|[a-z]{3,12}[ai]steis)\b`,
+    String.raw`\b(?:le|la|les|mon|ma|mes|notre|nos) [a-z]{3,20} que vous (?:nous |m')?(?:avez|aviez) [a-z]{3,}`,
+  ].join('|'),
+);
 const APPOINTMENT =
-  /\b(?:appointment|visit|booking|slot|delivery|reservation|session|termin|buchung|lieferung|cita|visita|reserva|entrega|rendez-vous|rdv|reservation|livraison|creneau)\b/;
+  /\b(?:appointment|visit|booking|slot|delivery|reservation|session|termin|buchung|lieferung|cita|visita|reserva|entrega|rendez-vous|rdv|livraison|creneau)\b/;
 
 /** Whether the customer says which job, order or appointment it is about, in flattened text. */
 export function namesJob(flat: string): boolean {
   return (
-    NUMBERED.test(flat) || WORK_OF_OURS.test(flat) || (APPOINTMENT.test(flat) && findDates(flat).length > 0)
+    NUMBERED.test(flat) ||
+    CODED.test(flat) ||
+    WORK_OF_OURS.test(flat) ||
+    (APPOINTMENT.test(flat) && findDates(flat).length > 0)
   );
 }

@@ -338,6 +338,10 @@ describe('a customer who is no lead', () => {
     'A question about my invoice no. 20431: may I pay it by bank transfer?',
     'Could we move our appointment on Thursday to another week, please?',
     'Frage zu meiner Rechnung Nr. 20431: kann ich sie überweisen?',
+    'Eine Frage zu unserer Rechnung RE 2026-1188: können wir sie bis Freitag überweisen?',
+    'Die Dusche, die ihr bei uns im Mai eingebaut habt, ist jetzt kaputt.',
+    'Hola, la ducha que ustedes instalaron en mayo no funciona. La ducha que nos instalaron gotea.',
+    'Bonjour, la douche que vous avez installée en mai ne marche plus.',
     'You installed our shower last month and it leaks.',
   ])('is not asked which job it is about where that is told: %s', (text) => {
     const { body, preparation } = prepare(text);
