@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.js';
 import { guardDraft } from '../guard/guard-draft.js';
 import { stillCited } from '../guard/still-cited.js';
 import type { Inquiry, Person } from '../inquiry.js';
@@ -5,7 +6,7 @@ import type { Policy } from '../policy.js';
 import { settle } from '../work.js';
 import { currentDraft } from './reading.js';
 import type { Actor, Step, Target } from './step.js';
-import { done, nextDraft, notNow, refuseDecision, say, step } from './step.js';
+import { done, nextDraft, notNow, origins, refuseDecision, say, step } from './step.js';
 
 /** An editor is shown at most this long after opening. */
 const EDITING_SHOWN_MS = 3_600_000;
@@ -38,7 +39,10 @@ export function stopEditing(inquiry: Inquiry, viewKey: string, actor: Actor): St
   );
 }
 
-/** The person's text becomes a new version, provided nothing newer has come in between. */
+/**
+ * The person's text becomes a new version, provided nothing newer has come in between. Saved without a change, the
+ * words stay those of whoever wrote them, and keep what they stem from.
+ */
 export function editDraft(
   inquiry: Inquiry,
   edit: { base: Target; subject: string; body: string; viewKey: string; policy: Policy },
@@ -48,15 +52,17 @@ export function editDraft(
   if (refused) return refused;
   const { person, at } = actor;
   const before = currentDraft(inquiry);
+  const kept = before && isSame(before, edit) ? before : undefined;
   const cites = before ? stillCited(before, edit.body) : [];
-  const sources = cites.length > 0 ? { cites } : {};
+  const sources = kept ? origins(kept) : cites.length > 0 ? { cites } : {};
+  const read = kept ? { ...inquiry, instruction: kept.asked } : inquiry;
   const draft = nextDraft(inquiry, {
     subject: edit.subject,
     body: edit.body,
-    by: { kind: 'person', person },
+    by: kept?.by ?? { kind: 'person', person },
     at,
     answers: inquiry.messages.length,
-    ...guardDraft({ ...edit, ...sources }, inquiry, edit.policy),
+    ...guardDraft({ ...edit, ...sources }, read, edit.policy),
     ...sources,
   });
   return done(
@@ -81,12 +87,19 @@ export function editDraft(
         thread: say(inquiry, {
           kind: 'decision',
           at,
-          text: `${person.name} edited the draft: version ${draft.version}.`,
+          text: kept
+            ? `${person.name} saved the draft without a change: version ${draft.version}.`
+            : `${person.name} edited the draft: version ${draft.version}.`,
         }),
       },
       ['card', 'thread'],
     ),
   );
+}
+
+/** Word for word; the form may have lost white space around the text. */
+function isSame(draft: Draft, edit: { subject: string; body: string }): boolean {
+  return draft.subject.trim() === edit.subject.trim() && draft.body.trim() === edit.body.trim();
 }
 
 /** Whether this very edit has become a version, or was kept: Slack may deliver a submission twice. */
@@ -98,7 +111,11 @@ export function findEarlier(
   const same = (text: { subject: string; body: string }) =>
     text.subject === edit.subject && text.body === edit.body;
   const saved = inquiry.drafts.find((draft) => draft.version === edit.base.version + 1);
-  if (saved?.by.kind === 'person' && saved.by.person.id === person.id && same(saved)) return 'saved';
+  // The author of a version need not be who saved it.
+  const savedIt = inquiry.trail.some(
+    ({ kind, by, refs }) => kind === 'edited' && by === person.id && refs.version === saved?.version,
+  );
+  if (saved && savedIt && same(saved)) return 'saved';
   return inquiry.kept.some((text) => text.by.id === person.id && same(text)) ? 'kept' : null;
 }
 

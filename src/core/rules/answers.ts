@@ -1,4 +1,4 @@
-import { findMoney, findSpans } from '../guard/figures.js';
+import { findMoney, findPercents, findSpans } from '../guard/figures.js';
 import { splitSentences } from '../guard/sentences.js';
 import type { Passage } from '../knowledge.js';
 import { contentStems, sameWord } from './content.js';
@@ -27,11 +27,11 @@ type Kind = 'price' | 'duration' | 'hours' | 'other';
 const PRICE =
   /\b(?:how much|cost\w{0,3}|charg\w{1,3}|prices?|pricing|rates?|fees?|come to|set me back|what would it be|flat fee|retainer|kosten|kostet|preise?\w{0,2}|teuer|wochenpreis|gebuhr\w{0,2}|honorar|cuanto (?:cuesta|cuestan|cobra\w{1,3}|sale|vale|seria|es|nos|me)|precios?|tarifas?|cuesta|cobr\w{2,5}|combien (?:coute\w{0,2}|ca|cela|pour|est|vous|prenez)|c'est combien|prix|tarifs?|cout\w{0,3})\b/;
 const DURATION =
-  /\b(?:how (?:long|far (?:ahead|in advance|out)|soon|fast|quickly|many (?:days|weeks|months|hours))|wie (?:lange|weit im voraus|schnell)|wann (?:bekommen|kommen|sind)|cuanto (?:tiempo|tarda\w{0,2}|dura\w{0,2})|con cuanta antelacion|combien de (?:temps|jours|semaines)|quel delai|sous combien)\b/;
+  /\b(?:how (?:long|far (?:ahead|in advance|out)|soon|fast|quickly|many (?:days|weeks|months|hours))|how much time|wie (?:lange|weit im voraus|schnell|viele (?:stunden|tage|wochen|monate))|wann (?:bekommen|kommen|sind)|cuanto (?:(?:se|suelen?|me|os|le) ){0,2}(?:tiempo|tard\w{1,4}|dura\w{0,2}|lleva\w{0,2})|cuant[oa]s (?:horas|dias|semanas|meses)|con cuanta antelacion|combien de (?:temps|heures|jours|semaines|mois)|quel delai|sous combien)\b/;
 const HOURS =
   /\b(?:(?:are|is) (?:you|it|the \w{3,12}) open|open (?:on|at|until|till)|opening (?:hours|times)|what time|(?:office|business) hours|geoffnet|offnungszeit\w{0,2}|auf am|horarios?|abiert[oa]s?|abris|abren|a que hora|ouvert\w{0,2}|horaires?|a quelle heure|fermez)\b/;
 const OF_THE_KIND =
-  /^(?:tak|last|long|need|cost|charg|pric|rat|fee|com|kost|preis|dauer|brauch|dur|tard|cuest|preci|cobr|coût|cout|prix|prend|open|clos|hour|offn|geoffn|abr|horari|ouvr|ouvert|horair)/;
+  /^(?:lange?$|temps?$|tiemp|tak|last|long|need|cost|charg|pric|rat|fee|com|kost|preis|dauer|brauch|dur|tard|cuest|preci|cobr|coût|cout|prix|prend|open|clos|hour|offn|geoffn|abr|horari|ouvr|ouvert|horair)/;
 /** Only a person knows what is free, and what somebody thinks. */
 const FOR_A_PERSON =
   /\b(?:(?:are|is|be|still) (?:you |your \w{2,12} |it |that |the \w{2,12} )?(?:free|available|booked)|availab\w{2,6}|(?:can|could|would|will) (?:you|someone|somebody|anyone|one of you|u|your \w{3,12}) (?:please )?(?:come|call|ring|look|stop|meet|do all|do it|fit us|squeeze|start|be there|confirm|send|hold|keep|let|check)|(?:can|could|may|should|shall) (?:i|we) (?:come|stop|drop|pop|visit|pick|bring .{0,20}(?:today|tomorrow))|(?:suit|work for|convenient for|fit) (?:you|u|us|me)|would .{1,24} (?:work|suit|do|be (?:ok|okay|fine|good|possible))\b|(?:viene|va) bien|(?:os|le|les) (?:encaja|conviene)|(?:vous|ca) (?:convient|conviendrait|irait|arrange\w{0,4})|passt (?:es )?(?:ihnen|euch|das)|do you think|what do you (?:think|recommend|suggest)|would you recommend|which (?:one )?would you|your opinion|right\?|frei\b|verfugbar|habt ihr (?:da|am|dann|noch|an)|haben sie (?:da|am|dann|noch|an)|zeit (?:fur|am)|konnt ihr (?:da|am|kommen|einspringen|uns)|konnen sie (?:kommen|am|morgen|heute|mich|uns)|kann (?:ich|jemand) .{0,20}(?:kommen|heute|morgen)|was (?:meint|denken|empfehl\w{1,3})|disponib\w{2,8}|libres?\b|(?:pueden|podrian|podeis|podriais) (?:venir|llamar\w{0,3}|pasar|enviar\w{0,3}|mandar\w{0,3}|confirmar\w{0,3}|hacer lo)|que (?:recomiend|opin)\w{1,4}|(?:pouvez|pourriez)-vous (?:passer|venir|me|nous|le prendre|m'|rappeler)|(?:puis|peux|pourrais)-?(?:je| je)? (?:passer|venir)|jpeux|que (?:conseill|recommand)\w{1,4})/;
@@ -172,25 +172,29 @@ const LEANS =
 function fits(sentence: string, kind: Kind): boolean {
   const flat = flatten(sentence);
   if (kind === 'price')
-    return (
-      findMoney(flat).length > 0 ||
-      /\b(?:free|no charge|kostenlos|gratis|gratuit\w{0,2}|incluid\w{1,2}|inklusive|inbegriffen|compris\w{0,2}|included|percent|per cent|prozent|por ciento|pour cent|%)/.test(
-        flat,
-      )
-    );
-  if (kind === 'duration')
-    return (
-      findSpans(flat).length > 0 ||
-      /\b\d+|(?:two|three|four|five|six|seven|eight|ten|zwei|drei|vier|sechs|acht|dos|tres|cuatro|cinco|seis|deux|trois|quatre|cinq|six|dix) (?:to |bis |a |ou )?/.test(
-        flat,
-      )
-    );
+    return findMoney(flat).length > 0 || findPercents(flat).length > 0 || FOR_FREE.test(flat);
+  if (kind === 'duration') return tellsDuration(flat);
   if (kind === 'hours')
     return (
       /\b\d{1,2}(?:[:.h]\d{0,2})?\b/.test(flat) ||
       /\b(?:closed|geschlossen|cerrad[oa]s?|ferme\w{0,2})\b/.test(flat)
     );
   return false;
+}
+
+const FOR_FREE =
+  /(?<!\bfeel )\bfree\b(?! to )|\b(?:no (?:extra )?charge|(?:cost|costs) nothing|complimentary|kostenlos\w{0,2}|kostenfrei\w{0,2}|gratis|gratuit\w{0,3}|sin (?:coste|costo|cargo)|sans frais|included in (?:the|our|this) \w{4,6}|im preis (?:inbegriffen|enthalten)|inklusive|incluid[oa]s? en el precio|compris\w{0,2} dans le (?:prix|tarif))\b/;
+
+/** Spans without a number, and what is done at once. */
+const VAGUE_SPAN =
+  /\b(?:several|few|couple of|many|some|half|einige|wenige|paar|mehrere|halbe\w?|vari[oa]s|pocos|pocas|algun[oa]s|un par de|media|quelques|plusieurs|demi-?) ?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|minuten|stunden?|tagen?|nachten?|wochen?|monaten?|jahren?|minutos|horas?|dias?|noches?|semanas?|mes(?:es)?|anos?|heures?|journees?|jours?|nuits?|semaines?|mois|ans)\b|\b\d{1,3}(?: ?(?:-|to|bis|a) ?\d{1,3})? ?(?:h|hrs?|min|std|nights?|nachte|noches?|nuits?)\b|\b(?:same|next)[- ]day\b|\bovernight\b|\b(?:am selben|am gleichen) tag\b|\bel mismo dia\b|\ble jour meme\b/;
+/** "Sixty dollars an hour" is a price, and "the week" no span. */
+const RATE =
+  /\b(?:per|pro|por|par) (?:\w{1,10} )?(?:minute|hour|day|night|week|month|year|stunde|tag|nacht|woche|monat|jahr|minuto|hora|dia|noche|semana|mes|ano|heure|jour|nuit|semaine|mois|an)\b|(?:[$€£] ?\d[\d.,]*|\b\d[\d.,]* ?(?:[$€£]|dollars?|euros?|pounds?|eur|usd)) (?:an?|each|every|the|la|el|l'|le|die|der|je) ?(?:hour|day|night|week|month|year|stunde|tag|woche|monat|hora|dia|semana|mes|heure|jour|semaine|mois)\b/g;
+
+function tellsDuration(flat: string): boolean {
+  const rest = flat.replace(RATE, ' ');
+  return VAGUE_SPAN.test(rest) || findSpans(rest).some(({ value }) => !/^the[ -]/.test(value));
 }
 
 function has(stems: string[], root: string): boolean {

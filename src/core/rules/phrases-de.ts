@@ -40,7 +40,8 @@ export const GERMAN: Phrases = {
   askOne: 'Damit wir Ihnen richtig antworten können, fehlt uns noch eine Angabe:',
   askMany: 'Damit wir Ihnen richtig antworten können, fehlen uns noch einige Angaben:',
   open: 'Wenn wir noch etwas wissen sollten, antworten Sie einfach auf diese Nachricht.',
-  supportAsk: 'Um welchen Auftrag geht es, und was sehen Sie jetzt? Ein Foto hilft.',
+  supportAsk: 'Um welchen Auftrag geht es?',
+  troubleAsk: 'Was sehen Sie jetzt? Ein Foto hilft.',
   phoneAsk: 'Unter welcher Telefonnummer erreichen wir Sie am besten?',
   asks: {
     address: 'Wo ist es?',

@@ -34,7 +34,8 @@ export const ENGLISH: Phrases = {
   askOne: 'So that we can give you a proper answer, please tell us one more thing:',
   askMany: 'So that we can give you a proper answer, please tell us a little more:',
   open: 'If there is anything else we should know, just reply to this message.',
-  supportAsk: 'Which job or order is this about, and what do you see now? A photo helps.',
+  supportAsk: 'Which job or order is this about?',
+  troubleAsk: 'What do you see now? A photo helps.',
   phoneAsk: 'Which phone number is best to reach you?',
   asks: {
     address: 'Where is it?',

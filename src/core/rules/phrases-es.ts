@@ -34,7 +34,8 @@ export const SPANISH: Phrases = {
   askOne: 'Para poder responderle bien, nos falta un dato:',
   askMany: 'Para poder responderle bien, nos faltan algunos datos:',
   open: 'Si hay algo más que debamos saber, basta con responder a este mensaje.',
-  supportAsk: '¿De qué trabajo o pedido se trata y qué ve ahora? Una foto ayuda.',
+  supportAsk: '¿De qué trabajo o pedido se trata?',
+  troubleAsk: '¿Qué ve ahora? Una foto ayuda.',
   phoneAsk: '¿En qué número de teléfono podemos localizarle mejor?',
   asks: {
     address: '¿Dónde es?',

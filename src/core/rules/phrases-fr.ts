@@ -34,8 +34,8 @@ export const FRENCH: Phrases = {
   askOne: 'Pour bien vous répondre, il nous manque une précision :',
   askMany: 'Pour bien vous répondre, il nous manque quelques précisions :',
   open: 'S’il y a autre chose que nous devrions savoir, répondez simplement à ce message.',
-  supportAsk:
-    'De quels travaux ou de quelle commande s’agit-il, et que voyez-vous maintenant ? Une photo aide.',
+  supportAsk: 'De quels travaux ou de quelle commande s’agit-il ?',
+  troubleAsk: 'Que voyez-vous maintenant ? Une photo aide.',
   phoneAsk: 'À quel numéro de téléphone peut-on vous joindre le plus facilement ?',
   asks: {
     address: 'Où est-ce ?',

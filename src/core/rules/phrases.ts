@@ -22,15 +22,20 @@ export interface Phrases {
   lookedInto: string;
   /** Asks what only the policy's own words, in another language, can ask. */
   elsewise(ask: string): string;
+  /** Where something went wrong after work that was done. */
   support: string;
   sorry: string;
   serious: string;
+  /** Says that it has come, and nothing of what it is. */
   other: string;
   spam: string;
   askOne: string;
   askMany: string;
   open: string;
+  /** Which job it is about, where none is named. */
   supportAsk: string;
+  /** What is wrong, where something is. */
+  troubleAsk: string;
   phoneAsk: string;
   /** Questions the rules can ask themselves, where the policy's are in another language. */
   asks: Partial<Record<Topic, string>>;

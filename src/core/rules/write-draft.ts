@@ -11,6 +11,7 @@ import type { Qualified } from './missing.js';
 import type { Phrases } from './phrases.js';
 import type { Question } from './questions.js';
 import { cut, flatten, type Reading } from './reading.js';
+import { namesJob, tellsTrouble } from './support-reply.js';
 import type { Wanted } from './wishes.js';
 
 /** A draft asks for at most so many things. */
@@ -73,9 +74,10 @@ function takeUp(facts: DraftFacts, policy: Policy, how: { phrases: Phrases; lang
   const topic = isLead && how.language === 'en' ? topicOf(facts.reading.text, policy.business.about) : null;
   const thanks = facts.known ? `${thank(topic)} ${phrases.again}` : thank(topic);
   if (facts.flags.serious) return [`${thanks} ${phrases.serious}`];
-  if (facts.leadClass === 'support')
-    return [`${thanks} ${facts.flags.complaint ? phrases.sorry : phrases.support}`];
-  if (facts.leadClass === 'other') return [`${thanks} ${phrases.other}`];
+  if (facts.flags.complaint) return [`${thanks} ${phrases.sorry}`];
+  if (facts.leadClass === 'support' && tellsTrouble(facts.reading.text))
+    return [`${thanks} ${phrases.support}`];
+  if (facts.leadClass === 'support' || facts.leadClass === 'other') return [`${thanks} ${phrases.other}`];
   // A wish that is quoted as a question below is not told twice.
   const named = facts.questions.map(({ question }) => question).filter(isNamed);
   const told = new Set(named.flatMap(({ words }) => findWishes(flatten(words))));
@@ -132,7 +134,15 @@ function askFor(
   const { phrases } = how;
   const photos = askForPhotos(facts.wanted, phrases);
   if (facts.leadClass === 'other' || facts.flags.serious) return photos;
-  if (facts.leadClass === 'support') return [[phrases.supportAsk, ...photos].join(' ')];
+  if (facts.leadClass === 'support') {
+    const { text, all } = facts.reading;
+    const asks = [
+      ...(namesJob(all) ? [] : [phrases.supportAsk]),
+      ...(facts.flags.complaint || tellsTrouble(text) ? [phrases.troubleAsk] : []),
+      ...photos,
+    ];
+    return asks.length > 0 ? [asks.join(' ')] : [];
+  }
   const sameLanguage = how.language === askLanguage(policy);
   const asks: string[] = [];
   for (const item of facts.missing) {

@@ -272,6 +272,7 @@ describe('a draft by the rules', () => {
         phrases.askMany,
         phrases.open,
         phrases.supportAsk,
+        phrases.troubleAsk,
         phrases.phoneAsk,
         ...Object.values(phrases.asks),
       ];

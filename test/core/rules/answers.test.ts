@@ -75,6 +75,73 @@ describe('a question is answered', () => {
   });
 });
 
+describe('a question for a duration or a price', () => {
+  const BATHROOM: Record<string, { passage: string; long: string; much: string; time: string; sum: string }> =
+    {
+      en: {
+        passage: 'A bathroom costs between 12,000 and 25,000 dollars, with 2 coats of paint.',
+        long: 'How long does a bathroom take?',
+        much: 'How much is a bathroom?',
+        time: 'A bathroom takes three to four weeks of work, and you can use it after 2 of them.',
+        sum: 'between 12,000 and 25,000 dollars',
+      },
+      de: {
+        passage: 'Ein neues Badezimmer kostet zwischen 12.000 und 25.000 Euro, und das ist mit 2 Anstrichen.',
+        long: 'Wie lange dauert ein Badezimmer?',
+        much: 'Was kostet ein Badezimmer?',
+        time: 'Ein neues Badezimmer dauert drei bis vier Wochen, und das ist mit der Planung und dem Putz.',
+        sum: 'zwischen 12.000 und 25.000 Euro',
+      },
+      es: {
+        passage: 'Un baño nuevo cuesta entre 12.000 y 25.000 euros, y es con 2 manos de pintura.',
+        long: '¿Cuánto se tarda en hacer un baño?',
+        much: '¿Cuánto cuesta un baño?',
+        time: 'Un baño nuevo se hace en unas cuatro semanas, y es con la planificación y la pintura.',
+        sum: 'entre 12.000 y 25.000 euros',
+      },
+      fr: {
+        passage: 'Une cuisine coûte entre 12 000 et 25 000 euros, et c’est avec 2 couches de peinture.',
+        long: 'Combien de temps dure une cuisine ?',
+        much: 'Combien coûte une cuisine ?',
+        time: 'Une cuisine se fait en trois ou quatre semaines, et c’est avec les travaux de peinture.',
+        sum: 'entre 12 000 et 25 000 euros',
+      },
+    };
+  const HEADING: Record<string, string> = { en: 'Bathroom', de: 'Badezimmer', es: 'Baño', fr: 'Cuisine' };
+
+  const ask = (language: string, text: string, words: string) =>
+    answerQuestions(
+      findQuestions(readConversation([message(text)])),
+      [{ file: 'a.md', heading: HEADING[language]!, text: words }],
+      language as 'en',
+    )[0]?.words ?? null;
+
+  test.each(Object.entries(BATHROOM))('is answered by one alone: %s', (language, of) => {
+    expect(ask(language, of.long, of.passage)).toBeNull();
+    expect(ask(language, of.much, of.time)).toBeNull();
+    expect(ask(language, of.long, of.time)).toBe(of.time);
+    expect(ask(language, of.much, of.passage)).toContain(of.sum);
+  });
+
+  test.each([
+    'A bathroom costs 80 dollars an hour, and we do it with the owner in 2026.',
+    'A bathroom is billed per day, and we do the bathroom of 12 square meters with the same crew.',
+    'We have done the bathroom of two houses on the street, and they are happy with it.',
+  ])('no rate and no other number is a duration: %s', (words) => {
+    expect(ask('en', 'How long does a bathroom take?', words)).toBeNull();
+  });
+
+  test('the word for free is a price, and no other “free” or “included” is', () => {
+    const free = 'An estimate for a bathroom is free, and we come to the house for it within the city.';
+    expect(ask('en', 'How much is an estimate for a bathroom?', free)).toBe(free);
+    for (const words of [
+      'For a bathroom, feel free to call us, and we are at the office for all of you.',
+      'A bathroom is done with the tiles included, and we do the work with our own crew.',
+    ])
+      expect(ask('en', 'How much is a bathroom?', words)).toBeNull();
+  });
+});
+
 test.each([
   'How much is a manicure?',
   'Can you do a haircut on Friday?',

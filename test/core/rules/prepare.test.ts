@@ -312,6 +312,57 @@ describe('a wish for the draft', () => {
   );
 });
 
+describe('a customer who is no lead', () => {
+  const SORRY = /sorry|tut uns leid|Lamentamos|désolés/;
+  const PHOTO = /photo|Foto|foto/;
+  const WHICH = /Which job|welchen Auftrag|qué trabajo|quels travaux/;
+
+  test.each([
+    'Thank you so much for sending your crew to fix the kitchen sink, it all looks wonderful!',
+    'Could we move our appointment to another week, please?',
+    'A question about my invoice: may I pay it by bank transfer?',
+    'Können wir unseren Termin verschieben? Meine Mutter ist krank.',
+    'Ich habe eine Frage zu meiner Rechnung: kann ich überweisen?',
+    'Hola, quisiera cambiar mi cita para la otra semana, por favor.',
+    'Hola, tengo una pregunta sobre mi factura: ¿puedo pagar con tarjeta?',
+    'Bonjour, pouvons-nous reporter mon rendez-vous, s’il vous plaît ?',
+    'Bonjour, une question sur ma facture : puis-je payer par virement ?',
+  ])('is not pitied where nothing is wrong: %s', (text) => {
+    const { body, preparation } = prepare(text);
+    expect(preparation.leadClass).toBe('support');
+    expect(body).not.toMatch(SORRY);
+    expect(body).not.toMatch(PHOTO);
+    expect(body).toMatch(WHICH);
+  });
+
+  test.each([
+    'You installed our shower last month and it leaks.',
+    'Die Firma hat bei uns im Mai das Bad gemacht. Ihre Leute haben die Dusche eingebaut, jetzt ist sie kaputt.',
+    'Hola, ustedes nos instalaron la ducha en mayo y ahora gotea.',
+    'Bonjour, vous avez installé notre douche en mai et elle ne marche plus.',
+  ])('is pitied and asked what there is to see where something is: %s', (text) => {
+    const { body, preparation } = prepare(text);
+    expect(preparation.leadClass).toBe('support');
+    expect(body).toMatch(SORRY);
+    expect(body).toMatch(PHOTO);
+  });
+
+  test.each([
+    'A question about my invoice no. 20431: may I pay it by bank transfer?',
+    'Could we move our appointment on Thursday to another week, please?',
+    'Frage zu meiner Rechnung Nr. 20431: kann ich sie überweisen?',
+    'Eine Frage zu unserer Rechnung RE 2026-1188: können wir sie bis Freitag überweisen?',
+    'Die Dusche, die ihr bei uns im Mai eingebaut habt, ist jetzt kaputt.',
+    'Hola, la ducha que ustedes instalaron en mayo no funciona. La ducha que nos instalaron gotea.',
+    'Bonjour, la douche que vous avez installée en mai ne marche plus.',
+    'You installed our shower last month and it leaks.',
+  ])('is not asked which job it is about where that is told: %s', (text) => {
+    const { body, preparation } = prepare(text);
+    expect(preparation.leadClass).toBe('support');
+    expect(body).not.toMatch(WHICH);
+  });
+});
+
 describe('the greeting', () => {
   test.each([
     ['Dana Whitfield', 'Hello Dana,'],

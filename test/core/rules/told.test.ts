@@ -67,6 +67,46 @@ test.each([
   expect(told(item, text)).toBeUndefined();
 });
 
+describe('an address', () => {
+  const address = (text: string) => told({ field: 'address', ask: 'Where is the house?' }, text);
+
+  test.each([
+    ['We are in Portland. How much is a kitchen?', 'in Portland'],
+    ['Our house is in West Linn and quite old.', 'in West Linn'],
+    ['We live in Lake Oswego. Could you come by?', 'in Lake Oswego'],
+    ['We have a bungalow near Mt. Tabor and want a deck.', 'near Mt. Tabor'],
+    ['We moved to St. Helens last year.', 'to St. Helens'],
+    ['Our address is 12 Oak St. We want a new kitchen.', 'Our address is 12 Oak St'],
+    ['The address is 88 Harbor View, Astoria. Thanks!', 'The address is 88 Harbor View, Astoria'],
+    ['My bathroom at 4117 se salmon street leaks.', '4117 se salmon street'],
+    ['Wir heiraten in Hamburg am Samstag.', 'in Hamburg'],
+    ['Es ist in der Brunnenstr. 14, im Hof.', 'Brunnenstr. 14'],
+    ['Wir wohnen in der Lindengasse, zweiter Stock.', 'Lindengasse'],
+    ['It is at 5 Elm Grove, which you know.', '5 Elm Grove'],
+    ['Será en San Sebastián de los Reyes, para 20.', 'en San Sebastián'],
+    ['I am in Portland I’m afraid.', 'in Portland'],
+    [
+      'Our address is 4117 Salmon Street and we would like to renovate the kitchen in the course of the year',
+      'Our address is 4117 Salmon Street',
+    ],
+  ])('is the whole name and no more: %s', (text, words) => {
+    const found = address(text);
+    expect(found?.startsWith(words), found).toBe(true);
+    expect(found).not.toMatch(/How|Could|We want|we would|which|quite|Samstag|afraid|Thanks/);
+  });
+
+  test.each([
+    'We own an old house, and we live in the house.',
+    'We are in the early stages of planning.',
+    'We are looking for a table for 40 people in a nice place.',
+    'Our address is below, and we are in a hurry.',
+    'The rue is closed. We moved in March.',
+    'We want it for 40 people. Any place is fine.',
+  ])('is none: %s', (text) => {
+    expect(address(text)).toBeUndefined();
+  });
+});
+
 test('a field of the form tells it, under any of its names', () => {
   const extra = [{ name: 'Ort', value: 'Hamburg' }];
   expect(told({ field: 'location', ask: 'Wo?' }, 'Hochzeit', { extra })).toBe('Hamburg');

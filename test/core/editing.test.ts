@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/core/draft.js';
+import type { Inquiry } from '../../src/core/inquiry.js';
+import { editDraft, findEarlier } from '../../src/core/life/editing.js';
+import { buildCard } from '../../src/slack/cards/card.js';
+import { ANA, BEN, exampleDraft, exampleInquiry, examplePolicy, secondsIn } from '../support/inquiries.js';
+
+const POLICY = examplePolicy();
+const newest = (inquiry: Inquiry): Draft => inquiry.drafts.at(-1)!;
+
+function save(inquiry: Inquiry, words: { subject?: string; body?: string } = {}, person = BEN): Inquiry {
+  const base = newest(inquiry);
+  const { subject, body } = { ...base, ...words };
+  const edit = { base, subject, body, viewKey: 'v', policy: POLICY };
+  const step = editDraft(inquiry, edit, { person, at: secondsIn(100) });
+  if (!step.ok) throw new Error(step.words);
+  return step.inquiry;
+}
+
+describe('an edit saved without a change', () => {
+  const asked = { text: 'shorter', by: ANA, base: 1 };
+  const restored = { from: 1, by: ANA, wroteTo: 1 };
+  const cites = [{ file: 'a.md', heading: 'Visit', text: 'We come and look at it.' }];
+  const by = { kind: 'model', model: 'small-1' } as const;
+  const made = exampleInquiry({
+    drafts: [exampleDraft(), exampleDraft({ version: 2, by, asked, restored, cites })],
+  });
+
+  it('is a new version that keeps the author of its words and what they stem from', () => {
+    const after = save(made);
+    expect(newest(after)).toMatchObject({ version: 3, by, asked, restored, cites, at: secondsIn(100) });
+    expect(after.trail.at(-1)).toMatchObject({ by: BEN.id, kind: 'edited', refs: { version: 3 } });
+    expect(JSON.stringify(after.thread)).toContain('Ben saved the draft without a change: version 3.');
+  });
+
+  it('keeps the author where only white space around the text is lost', () => {
+    expect(newest(save(made, { body: `${newest(made).body}\n` })).by).toEqual(by);
+  });
+
+  it('leaves one person’s words theirs, and “from Flo’s draft” on the card', () => {
+    const edited = save(exampleInquiry(), { body: `${exampleDraft().body} See you.` }, ANA);
+    const after = save(edited);
+    expect(newest(after).by).toEqual({ kind: 'person', person: ANA });
+    expect(JSON.stringify(buildCard(after, POLICY).blocks)).toContain('written by Ana, from Flo’s draft');
+    expect(JSON.stringify(buildCard(save(exampleInquiry()), POLICY).blocks)).not.toContain('written by Ben');
+  });
+
+  it('is known again where it is delivered twice, for the one who saved it', () => {
+    const base = newest(made);
+    const { subject, body } = base;
+    const after = save(made);
+    expect(findEarlier(after, { base, subject, body }, BEN)).toBe('saved');
+    expect(findEarlier(after, { base, subject, body }, ANA)).toBeNull();
+  });
+});
+
+it('an edit that changes one word is the person’s', () => {
+  const after = save(exampleInquiry(), { body: exampleDraft().body.replace('kitchen', 'bathroom') });
+  expect(newest(after).by).toEqual({ kind: 'person', person: BEN });
+  expect(newest(after)).not.toHaveProperty('asked');
+  expect(
+    findEarlier(
+      after,
+      { base: exampleDraft(), subject: newest(after).subject, body: newest(after).body },
+      BEN,
+    ),
+  ).toBe('saved');
+});
