@@ -105,8 +105,7 @@ test('what is ticked at the approval becomes a task, once, and stands on the car
   // They name no day.
   const due = dueNextDay(done.decision!.at, examplePolicy().business);
   const words = day(due, examplePolicy().business.timeZone);
-  for (const key of keys)
-    expect(boxes.options[Number(key)].description.text).toBe('due next working day');
+  for (const key of keys) expect(boxes.options[Number(key)].description.text).toBe('due next working day');
   const opened = { at: done.decision!.at, by: who, version: 1 };
   expect(done.tasks).toEqual([
     { id: 'k1', title: titles[1], owner: who, due, opened },
