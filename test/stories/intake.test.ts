@@ -62,6 +62,7 @@ describe('a customer who writes again', () => {
 
   it('joins by the id it answers to, from another address, and the reply stays where it was', async () => {
     const { body } = await world.post(LEAD);
+    await world.see(body.id, ({ drafts }) => drafts.length === 1);
     const joined = await world.post({
       email: 'stranger@elsewhere.example',
       message: 'Please answer here instead.',
