@@ -19,7 +19,7 @@ export function learnClasses(labelled: ClassSample[]): { text: string; samples: 
   const samples = labelled.flatMap(({ messages, policy, is }): Choice<LeadClass>[] => {
     const reading = readConversation(messages);
     const judged = judgeBySignals(reading, policy, NOW);
-    return [judged, null].map((seen) => ({ cues: classCues(reading.text, seen), is }));
+    return [judged, null].map((seen) => ({ cues: classCues(reading.said, seen), is }));
   });
   const weights = learnChoice(samples, LEAD_CLASSES);
   const tables = LEAD_CLASSES.map((each) => `  ${each}: \`\n${drawWeights(weights[each])}\n\`,`);

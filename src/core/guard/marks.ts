@@ -60,15 +60,28 @@ function foreignAddresses(text: string, customer: string, own: string[]): Mark[]
   const bare = text.replace(FULL_LINK, ' ');
   const addresses = unique(bare.matchAll(ADDRESS)).filter(
     (address) =>
-      !known.includes(address.toLowerCase()) && !domains.has(address.toLowerCase().split('@').at(-1)),
+      !stands(address.toLowerCase(), known) && !domains.has(address.toLowerCase().split('@').at(-1)),
   );
   const links = [...unique(text.matchAll(FULL_LINK)), ...unique(bare.replace(ADDRESS, ' ').matchAll(HOST))]
     .map((link) => link.replace(/[.,;:!?)\]]+$/, ''))
-    .filter((link) => !known.includes(hostOf(link)) && !isOwn(hostOf(link), domains));
+    .filter((link) => !stands(hostOf(link), known) && !isOwn(hostOf(link), domains));
   return [
-    ...addresses.map((words): Mark => ({ kind: 'address', words })),
-    ...links.map((words): Mark => ({ kind: 'link', words })),
-  ].slice(0, MOST_OF_A_KIND);
+    ...addresses.slice(0, MOST_OF_A_KIND).map((words): Mark => ({ kind: 'address', words })),
+    ...links.slice(0, MOST_OF_A_KIND).map((words): Mark => ({ kind: 'link', words })),
+  ];
+}
+
+/** Whether an address or a host stands in a text, and not only as a piece of another one: a host may end a longer one. */
+function stands(words: string, text: string): boolean {
+  const before = words.includes('@') ? /[\p{L}\p{N}._%+-]$/u : /[\p{L}\p{N}-]$/u;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const joins =
+      before.test(text.slice(Math.max(0, at - 1), at)) ||
+      /^(?:[\p{L}\p{N}-]|\.\p{L})/u.test(text.slice(end, end + 2));
+    if (!joins) return true;
+  }
+  return false;
 }
 
 function isOwn(host: string, domains: Set<string | undefined>): boolean {
@@ -102,7 +115,8 @@ function otherLanguage(body: string, context: MarkContext): Mark[] {
 function otherName(body: string, customer: string, messages: Message[]): Mark[] {
   const greeting = GREETING.exec(body.trimStart().slice(0, 120));
   const name = greeting?.[1]?.trim();
-  if (!name) return [];
+  // Several words in small letters are a sentence: "Hello, a short question:".
+  if (!name || (name.includes(' ') && !/^\p{Lu}/u.test(name))) return [];
   const parts = namesIn(name).filter((part) => !TITLES.has(part));
   if (parts.length === 0) return [];
   const addresses = messages.map((message) => message.email ?? '').join(' ');

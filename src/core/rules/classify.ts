@@ -35,11 +35,11 @@ export function classifyReading(reading: Reading, policy: Policy, now: Date, mor
   // Of another writing no word is known, and a word or two are like anything.
   const wordless = judged.seen.evidence.words < FEW || latinShare(reading.newest) < 0.5;
   if (judged.gibberish || wordless) return plainly(judged);
-  const whole = () => weighClass(reading.all, judged);
+  const whole = () => weighClass(reading.allSaid, judged);
   if (reading.all === reading.text || reading.text.split(' ').length < FEW)
     return decide(whole(), judged, reading);
   const last = judgeBySignals({ ...reading, all: reading.text }, policy, now, { declined: more.declined });
-  const weighed = weighClass(reading.text, last);
+  const weighed = weighClass(reading.said, last);
   const [most = 0, next = 0] = Object.values(weighed.scores).sort((a, b) => b - a);
   return most - next >= CLEAR ? decide(weighed, last, reading) : decide(whole(), judged, reading);
 }

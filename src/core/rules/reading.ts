@@ -16,8 +16,12 @@ const SPARE = 200;
 export interface Reading {
   /** The newest message as written, without quoted mail, shortened. */
   newest: string;
-  /** Newest subject and message, flattened for matching. */
+  /** Newest subject and message, and the form's other fields, flattened for matching. */
   text: string;
+  /** The same without the fields: what a form sends along is nobody's wording. */
+  said: string;
+  /** The same of all that was read. */
+  allSaid: string;
   /** Everything that was read, the newest first, flattened. */
   all: string;
   /** The same as written. */
@@ -68,12 +72,16 @@ export function readConversation(messages: Message[]): Reading {
   const allWritten = alone
     ? newestWritten
     : `${subject ?? ''}\n${newestText}\n${spoken}\n${earlier.join('\n')}`;
+  const all = alone ? text : flatten(allWritten);
+  const written = [subject ?? '', newestText, ...earlier].join('\n');
   return {
     newest: newestText,
     text,
-    all: alone ? text : flatten(allWritten),
+    said: spoken === '' ? text : flatten(`${newest?.subject ?? ''}\n${newestText}`),
+    all,
+    allSaid: spoken === '' ? all : flatten(written),
     allWritten,
-    written: [subject ?? '', newestText, ...earlier].join('\n'),
+    written,
     fields,
     name: last(backwards, (message) => message.name),
     company: last(backwards, (message) => message.company),
@@ -87,8 +95,7 @@ export function readConversation(messages: Message[]): Reading {
 export function skim(messages: Message[]): string {
   const [newest, ...earlier] = [...messages].reverse();
   if (!newest) return '';
-  const fields = newest.extra.slice(0, MAX_FIELDS).map(({ name, value }) => `${name}: ${cut(value, 300)}.`);
-  const words = [newest.subject ?? '', dropQuoted(headAndTail(newest.text)), ...fields].join('\n');
+  const words = `${newest.subject ?? ''}\n${dropQuoted(headAndTail(newest.text))}`;
   // A "yes, please" means what it answers.
   const before = words.length < A_LINE ? earlier.map(({ text }) => cut(text, MAX_READ_EARLIER)) : [];
   return flatten(`${words}\n${cut(before.join('\n'), MAX_READ_EARLIER)}`);

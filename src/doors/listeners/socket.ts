@@ -8,6 +8,9 @@ import { describeFault } from '../fault.js';
 /** The connection is made again after so long, then after twice as long while that fails. */
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
+/** Slack answers within a second or two, its first word included; whoever answers nothing is not waited for. */
+const CONNECT_WITHIN_MS = 15_000;
+const SILENT = 'Slack does not answer on Socket Mode';
 
 /**
  * Socket Mode's connection, kept up by Flo: Bolt's own way ends the process when the token is refused while it
@@ -61,18 +64,37 @@ export class SlackSocket {
         this.ended = resolve;
       });
       try {
-        await this.gate.pass(() => this.receiver.start());
+        await this.gate.pass(() => this.connect());
         this.trouble = null;
         pauseMs = FIRST_PAUSE_MS;
         await end;
       } catch (error) {
-        const { problem } = judgeFailure(error, this.clock.now());
+        const problem = error === SILENT ? SILENT : judgeFailure(error, this.clock.now()).problem;
         const told = error instanceof TokenRefused || this.trouble === problem;
         this.trouble = problem;
         if (!told) this.log.warn({ problem }, 'Socket Mode is not connected: it is tried again');
       }
       await this.clock.after(pauseMs, signal);
       pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+    }
+  }
+
+  /** Rejects with `SILENT` where the connection does not stand in time: the next one is begun without it. */
+  private async connect(): Promise<void> {
+    const over = new AbortController();
+    const starting = this.receiver.start();
+    const late = this.clock.after(CONNECT_WITHIN_MS, over.signal).then(() => {
+      if (!over.signal.aborted) throw SILENT;
+    });
+    try {
+      await Promise.race([starting, late]);
+    } catch (error) {
+      // What comes of it later is nobody's any more.
+      starting.catch(() => {});
+      if (error === SILENT) this.receiver.stop().catch(() => {});
+      throw error;
+    } finally {
+      over.abort();
     }
   }
 }

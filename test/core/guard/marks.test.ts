@@ -37,6 +37,25 @@ describe('marks', () => {
     expect(marks(body)).toEqual(expected);
   });
 
+  it('take no piece of what the customer gave for the whole', () => {
+    const text = 'I am jc@example.com, our site is www.foxdesign.com.';
+    expect(marks('Write to c@example.com, see https://ple.com/now and design.com.', text)).toEqual([
+      { kind: 'address', words: 'c@example.com' },
+      { kind: 'link', words: 'https://ple.com/now' },
+      { kind: 'link', words: 'design.com' },
+    ]);
+    expect(marks('We saw https://www.foxdesign.com/about and wrote to jc@example.com.', text)).toEqual([]);
+  });
+
+  it('name a link beside many addresses', () => {
+    const body = 'a@x.example, b@x.example, c@x.example, d@x.example, or http://evil.example/now.';
+    expect(marks(body).map(({ kind }) => kind)).toEqual(['address', 'address', 'address', 'link']);
+  });
+
+  it('take no sentence for a name', () => {
+    expect(marks('Hello, a short question: is it the big one?')).toEqual([]);
+  });
+
   it('let pass what the customer gave', () => {
     expect(marks('See www.pinterest.com/dana.', 'Like on www.pinterest.com/dana.')).toEqual([]);
     expect(marks('Hello Rob,', 'Please answer my husband Rob.')).toEqual([]);

@@ -91,6 +91,19 @@ describe('what else counts', () => {
     expect(classify([asked], REMODELER, NOW).leadClass).toBe('hot');
   });
 
+  test('what a form sends along is nobody’s wording', () => {
+    const extra = ['utm_source=google', 'gclid=x1', '_charset_=utf-8', '$set=2', 'consent=yes'].map(
+      (pair) => {
+        const [name = '', value = ''] = pair.split('=');
+        return { name, value };
+      },
+    );
+    for (const text of ['Please call me about a new kitchen', 'How much is a bathroom?', 'Kitchen remodel'])
+      expect(classify([message(text, { extra })], REMODELER, NOW).leadClass, text).toBe(
+        classify([message(text)], REMODELER, NOW).leadClass,
+      );
+  });
+
   test('the newest message decides: a warm inquiry may become hot, and cool down again', () => {
     const first = message('We are planning a kitchen remodel in the spring, could you give us an estimate?');
     const yes = message('Thanks! We accept the quote, please go ahead.');
