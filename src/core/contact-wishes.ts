@@ -80,9 +80,19 @@ export function newContact(id: string): ContactWishes {
   return { _id: id, rev: 0, trail: [], work: {} };
 }
 
-/** The first of the records that says so. */
+/**
+ * The first of the records that says so. What was taken back since for their address holds for their number too; not
+ * the other way about, as several people may share a number.
+ */
 function findWish(records: ContactWishes[], wish: ContactWish): Said | undefined {
-  return records.map((record) => record[wish]).find((said) => said !== undefined);
+  const lifted = records
+    .filter((record) => emailOf(record) !== undefined)
+    .flatMap((record) => record.lifted?.[wish] ?? [])
+    .sort(byMoment)
+    .at(-1);
+  return records
+    .flatMap((record) => record[wish] ?? [])
+    .find(({ at }) => lifted === undefined || at > lifted.at);
 }
 
 /**

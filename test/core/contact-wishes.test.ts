@@ -1,9 +1,40 @@
-import { expect, it } from 'vitest';
-import { tellDoNotContact } from '../../src/core/contact-wishes.js';
+import { describe, expect, it } from 'vitest';
+import {
+  type ContactWishes,
+  findWishes,
+  findWords,
+  newContact,
+  sayWish,
+  tellDoNotContact,
+} from '../../src/core/contact-wishes.js';
 import { ANA } from '../support/inquiries.js';
 
 it('dates “Do not contact” by the business’s calendar', () => {
   const said = { by: ANA, at: new Date('2026-12-04T02:00:00Z') };
   expect(tellDoNotContact(said, 'America/Los_Angeles')).toContain('by Ana, 2026-12-03');
   expect(tellDoNotContact(said, 'Europe/Berlin')).toContain('by Ana, 2026-12-04');
+});
+
+describe('the newest word', () => {
+  const at = (minute: number) => new Date(Date.UTC(2026, 10, 26, 9, minute));
+  const say = (record: ContactWishes, on: boolean, minute: number) =>
+    sayWish(record, { wish: 'doNotContact', on, by: ANA, at: at(minute) }) ?? record;
+  const EMAIL = newContact('email:carl@fox.example');
+  const PHONE = newContact('phone:5035550100');
+  const holds = (...records: ContactWishes[]) => findWishes(records).doNotContact !== undefined;
+
+  it('on an address holds for its number: what was lifted there is not barred by the number', () => {
+    const [email, phone] = [say(EMAIL, true, 1), say(PHONE, true, 1)];
+    expect(holds(email, phone)).toBe(true);
+    const lifted = say(email, false, 2);
+    expect(holds(lifted, phone)).toBe(false);
+    expect(findWords([lifted, phone]).doNotContact).toMatchObject({ on: false, at: at(2) });
+    expect(holds(say(lifted, true, 3), phone)).toBe(true);
+    expect(holds(lifted, say(say(phone, false, 3), true, 4))).toBe(true);
+  });
+
+  it('on a number, which several people may share, lifts nothing of an address', () => {
+    const [email, phone] = [say(EMAIL, true, 1), say(PHONE, true, 1)];
+    expect(holds(email, say(phone, false, 2))).toBe(true);
+  });
 });
