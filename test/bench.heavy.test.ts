@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+
+/** The benchmarks are programs of their own, on the compiled Flo, that no compiler checks. */
+const HISTORY = new URL('../bench/history.js', import.meta.url).href;
+
+it('the benchmarks’ synthetic past is lived by the steps of today', async () => {
+  const { makeHistory } = (await import(HISTORY)) as {
+    makeHistory(ask: object): Promise<Iterable<{ status: string; trail: unknown[] }>>;
+  };
+  const [from, to] = [new Date('2026-01-01T00:00:00Z'), new Date('2026-11-01T00:00:00Z')];
+  const records = [...(await makeHistory({ count: 400, from, to, seed: 1 }))];
+  expect(records).toHaveLength(400);
+  const statuses = records.map(({ status }) => status);
+  expect(statuses.filter((status) => status === 'sent').length).toBeGreaterThan(200);
+  expect(statuses).toContain('rejected');
+  expect(records.every(({ trail }) => trail.length > 0)).toBe(true);
+}, 60_000);
