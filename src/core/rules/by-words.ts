@@ -3,6 +3,7 @@ import { LEAD_CLASSES, type LeadClass } from '../inquiry.js';
 import type { Judgement, Seen } from './by-signals.js';
 import { CLASS_WEIGHTS } from './class-weights.js';
 import { isCommonWord } from './language.js';
+import { FAR_DAYS } from './temperature.js';
 import type { NamedDate } from './when.js';
 
 /** What each cue speaks for: a number for each class, in the order of `LEAD_CLASSES`. */
@@ -113,6 +114,5 @@ let table: Table | undefined;
 const STEPS = [0.5, 1, 2, 3];
 const LENGTHS = [6, 12, 20, 35, 60, 100];
 const DAYS = [3, 7, 14, 21, 60, 120, 210];
-const FAR_DAYS = 210;
 /** So much more than for another class. */
 const CLEARLY = 0.4;

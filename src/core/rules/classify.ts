@@ -11,7 +11,7 @@ import {
 } from './by-signals.js';
 import { speakingWords, type Weighing, weighClass } from './by-words.js';
 import { type Reading, readConversation, skim } from './reading.js';
-import { latinShare } from './temperature.js';
+import { latinShare, NEAR_DAYS } from './temperature.js';
 
 /** The lead class by the design's table, from words alone. Takes a few milliseconds on any text. */
 export function classify(messages: Message[], policy: Policy, now: Date): Classified {
@@ -20,7 +20,7 @@ export function classify(messages: Message[], policy: Policy, now: Date): Classi
 
 /**
  * The class at the door, where somebody waits for an answer: by the words alone, in a tenth of the time. It says what
- * is prepared first; what the card shows is classed with all its signs.
+ * is prepared first, and stands on a card that is posted before its preparation; that has looked at all signs.
  */
 export function glance(messages: Message[]): LeadClass {
   return weighClass(skim(messages), null).leadClass;
@@ -71,7 +71,8 @@ function plainly({ leadClass, reasons, hotWhen }: Judgement): Classified {
   return { leadClass, reasons, ...(hotWhen !== undefined && { hotWhen }) };
 }
 
-function isLead(leadClass: LeadClass): boolean {
+/** Whether somebody may become a customer. */
+export function isLead(leadClass: LeadClass): boolean {
   return leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
 }
 
@@ -122,7 +123,6 @@ const MEANT: Record<LeadClass, string> = {
   spam: 'a bulk offer',
 };
 
-const NEAR_DAYS = 14;
 const MOST_WORDS = 3;
 /** Less than twice as likely: the signals, which can say what they saw, stand. */
 const MORE = 0.7;

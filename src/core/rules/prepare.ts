@@ -10,7 +10,7 @@ import type { Prepared } from '../preparation.js';
 import { maskMessage } from '../privacy/mask.js';
 import { dayOf, dueOn } from '../task.js';
 import { answerQuestions } from './answers.js';
-import { classifyReading } from './classify.js';
+import { classifyReading, isLead } from './classify.js';
 import { findDeclined } from './declined.js';
 import { findFlags } from './flags.js';
 import { guessLanguage } from './language.js';
@@ -51,12 +51,12 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
     whole: evidence,
     declined: findDeclined(reading, ask.passages, policy),
   });
-  const isLead = leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
-  const qualified = isLead ? findQualified(policy, reading, evidence) : [];
+  const qualified = isLead(leadClass) ? findQualified(policy, reading, evidence) : [];
   const missing = qualified.filter(({ words }) => words === undefined);
   const callable = ask.to.kind === 'phone' || hasPhone(reading);
   const labels = missing.map((item) => item.label);
-  if (isLead && !callable && !missing.some((item) => item.topic === 'phone')) labels.push('Phone number');
+  if (isLead(leadClass) && !callable && !missing.some((item) => item.topic === 'phone'))
+    labels.push('Phone number');
   if (!reading.name && leadClass !== 'spam' && !missing.some((item) => item.topic === 'name'))
     labels.push('Name');
   const wanted = joinWishes(ask.instruction ? [...(ask.earlierWishes ?? []), ask.instruction] : []);

@@ -5,13 +5,13 @@ import type { LeadEvidence } from './lead.js';
 import { isAscii, type Reading } from './reading.js';
 
 /** Ready means within about two weeks … */
-const NEAR_DAYS = 14;
+export const NEAR_DAYS = 14;
 /** … in a hurry, within about three … */
 const HURRY_DAYS = 21;
 /** … a budget counts with a date within about two months … */
 const BUDGET_DAYS = 60;
 /** … and more than about six months away is cold: "in May", said in November, still is warm. */
-const FAR_DAYS = 210;
+export const FAR_DAYS = 210;
 
 /** Hot, warm or cold, by the design's table. `declined`: what the business says that it does not do, when it fits. */
 export function takeTemperature(
