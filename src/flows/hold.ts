@@ -60,9 +60,14 @@ export function wakeEarly(deps: Deps, click: Click): Promise<HoldVerdict> {
 
 /** The wake lane: what was put aside comes back. */
 export async function wake(deps: Deps, claim: Claim): Promise<LaneOutcome> {
-  await changeInquiry(deps.store, claim.inquiry._id, (inquiry) => holding.wake(inquiry, deps.clock.now()));
+  let due: Date | undefined;
+  const changed = await changeInquiry(deps.store, claim.inquiry._id, (inquiry) => {
+    due = inquiry.snoozed?.until;
+    return holding.wake(inquiry, deps.clock.now());
+  });
   wakeLanes(deps);
-  return { kind: 'done' };
+  // Claimed before its time, for a snooze that was changed meanwhile: it is owed still.
+  return changed.ok || !due ? { kind: 'done' } : { kind: 'again', due, uncounted: true };
 }
 
 /** The person as Slack names them, and what they may, or why they may do nothing here. */

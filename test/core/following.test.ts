@@ -3,6 +3,7 @@ import { BusinessHours } from '../../src/core/business-hours.js';
 import type { FollowUp } from '../../src/core/follow-up.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import * as deciding from '../../src/core/life/deciding.js';
+import { startEditing } from '../../src/core/life/editing.js';
 import {
   allowFollowUps,
   applyFollowUp,
@@ -14,6 +15,7 @@ import {
   oweFollowUp,
 } from '../../src/core/life/following.js';
 import { heedWishes } from '../../src/core/life/heeding.js';
+import { snooze } from '../../src/core/life/holding.js';
 import { isJoinable, newestVersion, sentLetters } from '../../src/core/life/reading.js';
 import {
   inRound,
@@ -209,6 +211,38 @@ describe('a round looked at as an inquiry', () => {
     expect(after.work.deliver).toEqual(both.work.deliver);
     expect(after.followUps?.[0]).toMatchObject({ status: 'sent', ended });
     expect(viewApproved(after)?.round).toBeUndefined();
+  });
+
+  describe('put aside', () => {
+    const target = whole.followUps![0]!.drafts[0]!;
+    const snoozed = must(
+      snooze(whole, { until: days(9), seen: null }, { person: ANA, at: days(3), approver: true }),
+    );
+    const approval = { target, promised: '', salt: 's' };
+    const send = (view: Inquiry) => deciding.approve(view, approval, { person: ANA, at: days(4) }, AT_ONCE);
+
+    it('is put aside no longer once it is approved, whatever the reply’s own state', () => {
+      const approved = must(inRound(snoozed, target.version, send));
+      expect(approved.snoozed).toBeUndefined();
+      expect(approved.work.wake).toBeUndefined();
+    });
+
+    it('is put aside no longer once its letter is on its way, where it was left aside before', () => {
+      const { snoozed: aside, work } = snoozed;
+      const approved = must(inRound(whole, target.version, send));
+      const old = { ...approved, snoozed: aside, work: { ...approved.work, wake: work.wake } } as Inquiry;
+      const gone = must(inRound(old, target.version, (view) => startDelivery(view, target, '2@x', days(4))));
+      expect(gone.snoozed).toBeUndefined();
+      expect(gone.work.wake).toBeUndefined();
+    });
+
+    it('stays aside while somebody else’s step leaves it waiting', () => {
+      const editing = must(
+        inRound(snoozed, target.version, (view) => startEditing(view, 'v1', { person: ANA, at: days(4) })),
+      );
+      expect(editing.snoozed).toEqual(snoozed.snoozed);
+      expect(editing.work.wake).toEqual(snoozed.work.wake);
+    });
   });
 
   it('is settled by one who knows of an answer, once', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/core/policy.js';
+import { changeInquiry } from '../../src/flows/change.js';
 import type { World } from '../support/flo.js';
 import { examplePolicy } from '../support/inquiries.js';
 import { type Ending, newCard, openWorld, press } from '../support/story.js';
@@ -203,6 +204,23 @@ describe.concurrent('snoozing', () => {
     expect(await posted(world, id, /This is back/)).toBe(`<@${olivia}> This is back: its time has come.`);
     expect(back.trail.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['snoozed', 'woken']));
     expect(JSON.stringify(back.trail)).not.toContain('Lee');
+  });
+
+  it('is not lost to a worker that came for it before its time', async (test) => {
+    const { world, olivia } = await openHolding(test);
+    const { id } = await newCard(world);
+    await snooze(world, olivia, id, { until: 'hour' });
+    const aside = await world.see(id, ({ snoozed }) => snoozed !== undefined);
+    const now = new Date();
+    await changeInquiry(world.store, id, (inquiry) => {
+      const wake = { ...inquiry.work.wake!, due: now };
+      return { ok: true, inquiry: { ...inquiry, rev: inquiry.rev + 1, work: { ...inquiry.work, wake } } };
+    });
+    world.flo.deps.wake('wake');
+    const still = await world.see(id, ({ work }) => (work.wake?.due ?? 0) > now);
+    expect(still.work.wake?.due).toEqual(aside.snoozed?.until);
+    world.time.aheadMs += HOUR_MS;
+    await world.see(id, ({ snoozed }) => snoozed === undefined);
   });
 
   it('ends at once when the customer writes', async (test) => {

@@ -2,7 +2,7 @@ import type { FollowUp } from '../follow-up.js';
 import type { Inquiry, Status } from '../inquiry.js';
 import { openDelivery } from './reading.js';
 import type { Step } from './step.js';
-import { done } from './step.js';
+import { done, endMootSnooze } from './step.js';
 
 /*
  * A follow-up is decided and sent like a reply, by the same steps: one round is looked at as an inquiry, with status,
@@ -49,7 +49,16 @@ export function putBack(inquiry: Inquiry, view: Inquiry): Inquiry {
   );
   // A reply that is approved meanwhile is owed its own delivery.
   const owed = inquiry.status === 'approved' ? inquiry.work.deliver : undefined;
-  return { ...inquiry, rev, trail, texts, thread, followUps, work: owed ? { ...work, deliver: owed } : work };
+  const whole: Inquiry = {
+    ...inquiry,
+    rev,
+    trail,
+    texts,
+    thread,
+    followUps,
+    work: owed ? { ...work, deliver: owed } : work,
+  };
+  return { ...whole, ...endMootSnooze(whole) };
 }
 
 /** Takes a step in the round that a draft version belongs to. */

@@ -76,11 +76,8 @@ export function step(
   // What a reply lets go may be owed to a follow-up whose letter is on its way.
   const { deliver } = inquiry.work;
   if (deliver && !next.work.deliver && isFollowUpUnderWay(next)) next.work = { ...next.work, deliver };
-  // What has been decided is put aside no longer.
-  if (next.snoozed && !isWaiting(next)) {
-    next.snoozed = undefined;
-    next.work = settle(next.work, 'wake');
-  }
+  // A round by itself does not tell whether anything waits: putting it back does.
+  if (round === undefined) Object.assign(next, endMootSnooze(next));
   for (const lane of owes) {
     // A thread waits for its card: placing the card owes it.
     if (lane === 'thread' && !next.card) continue;
@@ -90,6 +87,12 @@ export function step(
   if (next.nudges?.some(isLive))
     next.work = owe(next.work, 'nudge', { due: entry.at, rank: rankOf(next.leadClass), rev });
   return next;
+}
+
+/** What has been decided is put aside no longer. A patch, as the wake it was owed goes with it. */
+export function endMootSnooze(inquiry: Inquiry): Partial<Inquiry> {
+  if (!inquiry.snoozed || isWaiting(inquiry)) return {};
+  return { snoozed: undefined, work: settle(inquiry.work, 'wake') };
 }
 
 export function done(inquiry: Inquiry): Step {
