@@ -35,7 +35,7 @@ import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
 import { route } from './flows/route.js';
 import { lacksCard, postLines, showCard } from './flows/show.js';
-import { strike } from './flows/strike.js';
+import { tendNudges } from './flows/tend-nudges.js';
 import { judgeFailure } from './slack/call.js';
 import { SlackDesk } from './slack/desk.js';
 import { GatedClient, TokenGate } from './slack/token.js';
@@ -250,7 +250,7 @@ function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneS
     { lane: 'follow', workers: 2, run: followUp },
     { lane: 'route', workers: 2, run: route },
     { lane: 'wake', workers: 2, run: wake },
-    { lane: 'nudge', workers: 2, run: strike },
+    { lane: 'nudge', workers: 2, run: tendNudges },
     { lane: 'contact', workers: 1, run: spreadWishes },
     {
       lane: 'post',

@@ -23,7 +23,7 @@ import type { Policy } from './core/policy.js';
 import type { Post, PostContent, PostPlace } from './core/post.js';
 import type { FailedTry, Preparation, Prepared } from './core/preparation.js';
 import type { Run, RunClaim } from './core/run.js';
-import type { TaskedInquiry } from './core/task.js';
+import type { DueTasks, TaskedInquiry } from './core/task.js';
 import type { CONTACT_LANE, Lane, POST_LANE, WorkLane } from './core/work.js';
 
 /** Everything a flow may touch. */
@@ -194,8 +194,12 @@ export interface Store {
    * that is decided anew while it is read may come again, with its newer decision.
    */
   eachDecided(since: Date): AsyncIterable<DecidedInquiry>;
-  /** Every inquiry of which somebody may have to be reminded, a page at a time as it is asked for. */
+  /** Every inquiry that waits for somebody, tasks apart, a page at a time as it is asked for. */
   eachWatched(): AsyncIterable<Watched>;
+  /** Inquiries with a task that falls due at `until` or earlier and that nobody was nudged about, the earliest due first. */
+  findTasksToNudge(asked: { until: Date; limit: number }): Promise<Watched[]>;
+  /** Inquiries with an open task due at `by` or earlier, the one that has been due the longest first. */
+  findTasksDue(asked: { by: Date; limit: number }): Promise<DueTasks[]>;
   /** All inquiries, for `/flo status` and its advice. */
   countAll(): Promise<number>;
 

@@ -3,6 +3,7 @@ import type { Attention } from './digest.js';
 import type { Watched } from './nudge.js';
 import { FOLLOW_UP_AFTER } from './nudges/due.js';
 import type { BusinessSpan } from './policy.js';
+import type { DueTasks } from './task.js';
 
 /** What waits for a person, before it is known who wrote and where the card is. */
 export type Urgent = Pick<Attention, 'id' | 'kind' | 'leadClass' | 'since'>;
@@ -28,24 +29,28 @@ export function overdueBefore(
 }
 
 /**
- * What of an inquiry waits beside its reply: a follow-up that was not sent, whose outcome is not known, or that nobody
- * decided on for a working day, and the task that has been due the longest. In no order. A follow-up of an inquiry
- * that is put aside is left in peace, a task stays due.
+ * Its newest follow-up, where that was not sent, its outcome is not known, or nobody decided on it for a working day.
+ * One that is put aside is left in peace.
  */
-export function waitsBesideReply(
-  inquiry: Watched,
+export function urgentFollowUp(
+  inquiry: Pick<Watched, '_id' | 'leadClass' | 'lastMessageAt' | 'snoozed' | 'followUps'>,
   { now, hours }: { now: Date; hours: BusinessHours },
-): Urgent[] {
-  const { _id: id, leadClass, lastMessageAt, snoozed, followUps, tasks = [] } = inquiry;
-  if (leadClass === 'spam') return [];
-  const found: Urgent[] = [];
+): Urgent | null {
+  const { _id: id, leadClass, lastMessageAt, snoozed, followUps } = inquiry;
   const round = followUps?.at(-1);
-  if (round?.status === 'failed' || round?.status === 'unknown')
-    found.push({ id, kind: round.status, leadClass, since: lastMessageAt });
-  if (round?.status === 'awaiting' && !snoozed && hours.after(round.at, FOLLOW_UP_AFTER) <= now)
-    found.push({ id, kind: 'follow-up', leadClass, since: round.at });
-  const due = tasks.flatMap((task) => (task.due && !task.done && task.due <= now ? [task.due] : []));
-  const since = due.toSorted((a, b) => a.getTime() - b.getTime())[0];
-  if (since) found.push({ id, kind: 'task', leadClass, since });
-  return found;
+  if (!round || leadClass === 'spam') return null;
+  const { status, at } = round;
+  if (status === 'failed' || status === 'unknown')
+    return { id, kind: status, leadClass, since: lastMessageAt };
+  const waits = status === 'awaiting' && !snoozed && hours.after(at, FOLLOW_UP_AFTER) <= now;
+  return waits ? { id, kind: 'follow-up', leadClass, since: at } : null;
+}
+
+/** The task that has been due the longest, whatever became of its inquiry. */
+export function urgentTask({ _id: id, leadClass, tasks }: DueTasks, now: Date): Urgent | null {
+  if (leadClass === 'spam') return null;
+  const due = tasks.flatMap((task) =>
+    task.due && !task.done && task.due <= now ? [task.due.getTime()] : [],
+  );
+  return due.length > 0 ? { id, kind: 'task', leadClass, since: new Date(Math.min(...due)) } : null;
 }

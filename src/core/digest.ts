@@ -66,8 +66,11 @@ export interface DigestFacts {
   /** Eight weeks, the oldest first; the last is `week`. */
   series: SeriesPoint[];
   figures: WeekFigures;
-  /** What may have gone wrong first, then what is overdue or hot; the hottest first, and the longest waiting. */
-  attention: { shown: Attention[]; more: number };
+  /**
+   * What may have gone wrong first, then what is overdue or hot; the hottest first, and the longest waiting. `more`: so
+   * many are not shown; with `atLeast` they have not all been counted.
+   */
+  attention: { shown: Attention[]; more: number; atLeast?: boolean };
   /** What people corrected most often, the most frequent first; `lookedAt`: among so many of the newest corrections. */
   corrections: { lines: string[]; lookedAt: number };
 }

@@ -1,4 +1,5 @@
 import type { Inquiry, LeadClass, Person } from './inquiry.js';
+import type { Task } from './task.js';
 
 /** What a nudge is about. */
 export type NudgeWhat =
@@ -86,12 +87,28 @@ export type Watched = Pick<
   | 'nudges'
 >;
 
-/** Whether somebody may have to be reminded of something in it. */
-export function isWatched(inquiry: Watched): boolean {
+/** Whether it waits for somebody, so that they may have to be reminded, whatever the time; tasks apart. */
+export function isWatched(inquiry: Pick<Watched, 'status' | 'leadClass' | 'editing' | 'followUps'>): boolean {
   const rounds = [inquiry, ...(inquiry.followUps ?? [])];
   if (rounds.some(({ editing }) => editing.length > 0)) return true;
-  if (inquiry.tasks?.some(({ due, done }) => due && !done)) return true;
   return inquiry.leadClass !== 'spam' && rounds.some(({ status }) => WAITS.has(status));
+}
+
+/** The key under which a task is nudged about: one that is moved falls due anew. */
+export function taskKey({ id }: Pick<Task, 'id'>, due: Date): string {
+  return `task/${id}/${due.getTime()}`;
+}
+
+/** When the first of its open tasks falls due that nobody has been nudged about; null where there is none. */
+export function nextTaskNudge(
+  inquiry: Pick<Watched, 'leadClass' | 'card' | 'tasks' | 'nudges'>,
+): Date | null {
+  if (inquiry.leadClass === 'spam' || !inquiry.card) return null;
+  const told = new Set(inquiry.nudges?.map(({ key }) => key));
+  const open = (inquiry.tasks ?? []).flatMap((task) =>
+    task.due && !task.done && !told.has(taskKey(task, task.due)) ? [task.due.getTime()] : [],
+  );
+  return open.length > 0 ? new Date(Math.min(...open)) : null;
 }
 
 const WAITS = new Set<string>(['received', 'awaiting', 'failed', 'unknown']);

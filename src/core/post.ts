@@ -59,14 +59,21 @@ export function isMisplaced({ to, content, posted }: Post, slack: Policy['slack'
 /** Posts have one rank: what is due first goes first. */
 const RANK = 0;
 
-export function newPost(facts: { id: string; at: Date; to: PostPlace; content: PostContent }): Post {
-  const { id, at, to, content } = facts;
+export function newPost(facts: {
+  id: string;
+  at: Date;
+  to: PostPlace;
+  content: PostContent;
+  moot?: boolean;
+}): Post {
+  const { id, at, to, content, moot } = facts;
   return {
     _id: id,
     rev: 1,
     at,
     to,
     content,
+    ...(moot && { moot }),
     work: owe({}, POST_LANE, { due: at, rank: RANK, rev: 1 }),
   };
 }

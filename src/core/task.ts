@@ -23,6 +23,9 @@ export interface Task {
 /** An inquiry with its tasks, as far as a list of tasks tells it. */
 export type TaskedInquiry = Pick<Inquiry, '_id' | 'leadClass' | 'card'> & { tasks: Task[]; sender: string };
 
+/** An inquiry's tasks, as far as is read to tell which are due. */
+export type DueTasks = Pick<TaskedInquiry, '_id' | 'leadClass' | 'tasks'>;
+
 /** One open task in a list. */
 export interface ListedTask {
   inquiry: string;

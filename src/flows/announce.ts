@@ -19,7 +19,7 @@ const PLACELESS_RETRY_MS = 15_000;
 /** Owes a post, durably, and has it posted. `taken`: one of this id was owed before; that one stands. */
 export async function announce(
   deps: Deps,
-  facts: { id: string; to: PostPlace; content: PostContent; at?: Date },
+  facts: { id: string; to: PostPlace; content: PostContent; at?: Date; moot?: boolean },
 ): Promise<'inserted' | 'taken'> {
   const result = await deps.store.insertPost(newPost({ ...facts, at: facts.at ?? deps.clock.now() }));
   deps.wake(POST_LANE);

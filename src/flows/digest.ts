@@ -1,4 +1,4 @@
-import { type Urgent, waitsBesideReply } from '../core/attention.js';
+import { type Urgent, urgentFollowUp, urgentTask } from '../core/attention.js';
 import { BusinessHours } from '../core/business-hours.js';
 import { tellCorrections } from '../core/correction-report.js';
 import { correctionOf, pairOf } from '../core/corrections.js';
@@ -20,6 +20,8 @@ const MOST_CORRECTIONS = 100;
 const CORRECTION_LINES = 3;
 const DAY_MS = 86_400_000;
 const MOST_ATTENTION = 5;
+/** Of inquiries with overdue tasks so many are looked at, those that have been due the longest. */
+const MOST_TASKS = 1_000;
 /** Slack is asked for a link no longer than this. */
 const LINK_WITHIN_MS = 2_000;
 
@@ -99,17 +101,29 @@ async function findAttention(deps: Deps, waiting: Urgent[]): Promise<DigestFacts
       since,
     }),
   );
-  const all = onePerInquiry([...troubled, ...waiting, ...(await findBeside(deps))].sort(byUrgency));
-  const shown = await Promise.all(all.slice(0, MOST_ATTENTION).map((urgent) => describe(deps, urgent)));
-  return { shown, more: all.length - shown.length };
+  const [followUps, { tasks, all }] = await Promise.all([findFollowUps(deps), findTasks(deps)]);
+  const found = onePerInquiry([...troubled, ...waiting, ...followUps, ...tasks].sort(byUrgency));
+  const shown = await Promise.all(found.slice(0, MOST_ATTENTION).map((urgent) => describe(deps, urgent)));
+  return { shown, more: found.length - shown.length, ...(!all && { atLeast: true }) };
 }
 
-async function findBeside(deps: Deps): Promise<Urgent[]> {
-  const [now, hours] = [deps.clock.now(), new BusinessHours(deps.policy.business)];
+async function findFollowUps({ policy, store, clock }: Deps): Promise<Urgent[]> {
+  const [now, hours] = [clock.now(), new BusinessHours(policy.business)];
   const found: Urgent[] = [];
-  for await (const inquiry of deps.store.eachWatched())
-    found.push(...waitsBesideReply(inquiry, { now, hours }));
+  for await (const inquiry of store.eachWatched()) {
+    const urgent = urgentFollowUp(inquiry, { now, hours });
+    if (urgent) found.push(urgent);
+  }
   return found;
+}
+
+async function findTasks({ store, clock }: Deps): Promise<{ tasks: Urgent[]; all: boolean }> {
+  const now = clock.now();
+  const found = await store.findTasksDue({ by: now, limit: MOST_TASKS });
+  return {
+    tasks: found.flatMap((inquiry) => urgentTask(inquiry, now) ?? []),
+    all: found.length < MOST_TASKS,
+  };
 }
 
 /** The first of each: whoever opens its card sees the rest. */

@@ -1,30 +1,27 @@
 import { BusinessHours } from '../core/business-hours.js';
 import type { Addressee, Inquiry, Person } from '../core/inquiry.js';
 import { recordNudge } from '../core/life/nudging.js';
-import { senderOf } from '../core/life/reading.js';
 import { dayOf } from '../core/metrics/week.js';
-import type { Nudge, NudgeItem, NudgePost, Watched } from '../core/nudge.js';
-import { isLive } from '../core/nudge.js';
+import type { Nudge, NudgeItem, Watched } from '../core/nudge.js';
 import type { DueNudge } from '../core/nudges/due.js';
-import { type NudgeRules, type PlannedPost, planNudges } from '../core/nudges/plan.js';
-import type { Post, PostPlace } from '../core/post.js';
+import { type NudgeRules, type PlannedPost, planNudges, TOGETHER_MS } from '../core/nudges/plan.js';
+import type { Post } from '../core/post.js';
 import type { Deps } from '../deps.js';
-import { amendPost, announce } from './announce.js';
 import { changeInquiry } from './change.js';
+import { nudgeItem, tellNudges } from './tell-nudge.js';
 
-/** Posts of a day are read, and what a run that was killed left untold: a day and what clocks may repeat of it. */
-const LOOK_BACK_MS = 26 * 3_600_000;
+/** Tasks that fall due are read so many at a time: the oldest first, the others by the next run. */
+const MOST_TASKS = 500;
 
 /** The job `watch`: tells people what waits for them, once, and marks what has waited far too long. */
 export async function watch(deps: Deps): Promise<void> {
   const { policy, store, clock } = deps;
+  if (policy.nudges.perInquiry === 0) return;
   const now = clock.now();
-  const watched: Watched[] = [];
-  for await (const inquiry of store.eachWatched()) watched.push(inquiry);
+  const watched = await readWatched(deps, now);
   if (watched.length === 0) return;
   const day = dayOf(now, policy.business.timeZone).from;
-  const posts = await store.findPosts({ kind: 'nudge', since: new Date(now.getTime() - LOOK_BACK_MS) });
-  await tellUntold(deps, watched, posts);
+  const posts = await store.findPosts({ kind: 'nudge', since: day });
   const duty = {
     owner: await whoIs(deps, policy.slack.owner),
     backup: await whoIs(deps, policy.slack.backup),
@@ -33,13 +30,23 @@ export async function watch(deps: Deps): Promise<void> {
     policy,
     hours: new BusinessHours(policy.business),
     duty,
-    mentioned: countMentions(posts, day),
+    mentioned: countMentions(posts),
     today: day.toISOString(),
     now,
   };
   const plan = planNudges(watched, rules);
   for (const nudge of plan.silent) await record(deps, nudge, undefined);
   for (const post of plan.posts) await tell(deps, post, rules);
+}
+
+/** What waits for somebody, and what holds a task that falls due before the nudges of now are gathered. */
+async function readWatched({ store }: Deps, now: Date): Promise<Watched[]> {
+  const watched = new Map<string, Watched>();
+  for await (const inquiry of store.eachWatched()) watched.set(inquiry._id, inquiry);
+  const until = new Date(now.getTime() + TOGETHER_MS);
+  for (const inquiry of await store.findTasksToNudge({ until, limit: MOST_TASKS }))
+    watched.set(inquiry._id, inquiry);
+  return [...watched.values()];
 }
 
 /** Writes each nudge down, then tells those that nobody else has told. */
@@ -51,11 +58,16 @@ async function tell(deps: Deps, planned: PlannedPost, { hours, now }: NudgeRules
     if (!written) continue;
     inquiry = written;
     items.push(
-      await itemOf(deps, written, { ...nudge, waitedMs: hours.openMsBetween(nudge.since, now) }, planned),
+      await nudgeItem(
+        deps,
+        written,
+        { ...nudge, waitedMs: hours.openMsBetween(nudge.since, now) },
+        planned.form,
+      ),
     );
   }
   if (!inquiry) return;
-  await place(deps, { ...planned, items }, inquiry);
+  await tellNudges(deps, { ...planned, items }, inquiry);
   deps.log.info({ form: planned.form, items: items.length }, 'nudged');
 }
 
@@ -77,80 +89,13 @@ async function record(deps: Deps, nudge: DueNudge, post: PlannedPost | undefined
   return changed.ok ? changed.inquiry : null;
 }
 
-/** A post that is there already gets the items it does not tell yet. */
-async function place(
-  deps: Deps,
-  post: Pick<PlannedPost, 'id' | 'form' | 'for'> & { items: NudgeItem[] },
-  inquiry: Inquiry,
-): Promise<void> {
-  const { card } = inquiry;
-  if (!card) return;
-  const { id, form, items } = post;
-  const to: PostPlace =
-    form === 'thread'
-      ? { kind: 'thread', card, inquiry: inquiry._id }
-      : { kind: 'channel', channel: deps.policy.slack.channel };
-  const content: NudgePost = { kind: 'nudge', form, ...(post.for && { for: post.for }), items };
-  if ((await announce(deps, { id, to, content })) === 'inserted') return;
-  await amendPost(deps, id, ({ content: told }) => {
-    if (told.kind !== 'nudge') return null;
-    const names = new Set(told.items.map(nameItem));
-    const more = items.filter((item) => !names.has(nameItem(item)));
-    return more.length === 0 ? null : { content: { ...told, items: [...told.items, ...more] } };
-  });
-}
-
-/** A run that was killed may have written nudges down and told nobody. */
-async function tellUntold(deps: Deps, watched: Watched[], posts: Post[]): Promise<void> {
-  const told = new Set(
-    posts.flatMap(({ content }) => (content.kind === 'nudge' ? content.items.map(nameItem) : [])),
-  );
-  const from = deps.clock.now().getTime() - LOOK_BACK_MS / 2;
-  const hours = new BusinessHours(deps.policy.business);
-  for (const { _id, nudges = [] } of watched) {
-    for (const nudge of nudges) {
-      if (!isLive(nudge) || nudge.at.getTime() < from || told.has(`${_id} ${nudge.key}`)) continue;
-      const inquiry = await deps.store.get(_id);
-      if (!inquiry || !nudge.post) continue;
-      const { id, form } = nudge.post;
-      const waitedMs = hours.openMsBetween(nudge.since, nudge.at);
-      const item = await itemOf(deps, inquiry, { ...nudge, waitedMs }, { form });
-      await place(deps, { id, form, for: nudge.for ?? null, items: [item] }, inquiry);
-    }
-  }
-}
-
-async function itemOf(
-  deps: Deps,
-  inquiry: Inquiry,
-  nudge: Pick<NudgeItem, 'key' | 'what' | 'waitedMs' | 'detail'>,
-  { form }: Pick<NudgePost, 'form'>,
-): Promise<NudgeItem> {
-  const { card } = inquiry;
-  const link = card && form !== 'thread' ? await deps.desk.permalink(card) : null;
-  return {
-    inquiry: inquiry._id,
-    key: nudge.key,
-    what: nudge.what,
-    leadClass: inquiry.leadClass,
-    sender: senderOf(inquiry.messages),
-    waitedMs: nudge.waitedMs,
-    ...(nudge.detail !== undefined && { detail: nudge.detail }),
-    ...(link && { link }),
-  };
-}
-
-function countMentions(posts: Post[], day: Date): Map<string, number> {
+function countMentions(posts: Post[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { at, content } of posts) {
-    if (at < day || content.kind !== 'nudge' || !content.for) continue;
+  for (const { content } of posts) {
+    if (content.kind !== 'nudge' || !content.for) continue;
     counts.set(content.for.id, (counts.get(content.for.id) ?? 0) + 1);
   }
   return counts;
-}
-
-function nameItem({ inquiry, key }: NudgeItem): string {
-  return `${inquiry} ${key}`;
 }
 
 /** Whom flo.yml names; null where Slack knows nobody by it. Rejects when Slack does not answer. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Inquiry } from '../core/inquiry.js';
-import { isWatched } from '../core/nudge.js';
+import { isWatched, nextTaskNudge } from '../core/nudge.js';
 import { openTasks } from '../core/task.js';
 import type { LaneWork, Owing } from '../core/work.js';
 import { WORK_LANES } from '../core/work.js';
@@ -20,10 +20,12 @@ export function toRecord(inquiry: Inquiry): InquiryRecord {
   });
 }
 
-function taskIndex(inquiry: Inquiry): Pick<InquiryRecord, 'taskOwners' | 'taskDue'> {
+function taskIndex(inquiry: Inquiry): Pick<InquiryRecord, 'taskOwners' | 'taskDue' | 'taskNudge'> {
   const open = openTasks(inquiry);
   if (open.length === 0) return {};
+  const nudge = nextTaskNudge(inquiry);
   return {
+    ...(nudge && { taskNudge: nudge.getTime() }),
     taskOwners: [...new Set(open.map(({ owner }) => owner?.id ?? TEAM))].sort(),
     taskDue: Math.min(...open.map(({ due }) => due?.getTime() ?? NEVER_DUE)),
   };
@@ -36,7 +38,14 @@ export function dated(record: InquiryRecord): InquiryRecord {
 }
 
 export function fromRecord(record: InquiryRecord): Inquiry {
-  const { watched: _watched, changedAt: _at, taskOwners: _owners, taskDue: _due, ...rest } = record;
+  const {
+    watched: _watched,
+    changedAt: _at,
+    taskOwners: _owners,
+    taskDue: _due,
+    taskNudge: _nudge,
+    ...rest
+  } = record;
   return { ...rest, keys: record.keys ?? [], work: withoutLeases(record.work) };
 }
 

@@ -12,8 +12,10 @@ import type { Engine } from './engine.js';
 export type InquiryRecord = Omit<Inquiry, 'keys'> & {
   keys?: string[];
   changedAt?: Date;
-  /** Its own id while somebody may have to be reminded of it: what is watched is found without a walk through the rest. */
+  /** Its own id while it waits for somebody: what is watched is found without a walk through the rest. */
   watched?: string;
+  /** When the first of its tasks falls due that nobody has been nudged about, in Unix milliseconds. */
+  taskNudge?: number;
   /** Whose open tasks it holds: Slack ids, and `team` for those that nobody has. Absent without open tasks. */
   taskOwners?: string[];
   /** When the first of its open tasks is due, in Unix milliseconds; `NEVER_DUE` where none has a date. */
@@ -53,6 +55,8 @@ export const INQUIRY_INDEXES = [
   { field: 'watched', unique: false, sparse: true },
   { field: 'receivedAt', unique: false, sparse: false },
   { field: 'taskOwners', unique: false, sparse: true },
+  { field: 'taskDue', unique: false, sparse: true },
+  { field: 'taskNudge', unique: false, sparse: true },
 ] as const;
 
 /** Indexes of the posts that both engines keep. */

@@ -8,7 +8,7 @@ import { FACT_PATHS, type InquiryFacts } from '../core/metrics/facts.js';
 import type { Watched } from '../core/nudge.js';
 import type { Post, PostContent } from '../core/post.js';
 import type { Run, RunClaim } from '../core/run.js';
-import type { TaskedInquiry } from '../core/task.js';
+import type { DueTasks, TaskedInquiry } from '../core/task.js';
 import type { Lane, LaneWork, WorkLane } from '../core/work.js';
 import { CONTACT_LANE, LEASE_MS, POST_LANE } from '../core/work.js';
 import type {
@@ -381,6 +381,21 @@ class EngineStore implements Store {
       if (page.length < WATCHED_PAGE) return;
       after = page.at(-1)?._id ?? '';
     }
+  }
+
+  findTasksToNudge({ until, limit }: { until: Date; limit: number }): Promise<Watched[]> {
+    return this.#engine.inquiries.findFields(
+      { taskNudge: { $lte: until.getTime() } },
+      { sort: { taskNudge: 1 }, limit, fields: WATCHED_FIELDS },
+    );
+  }
+
+  async findTasksDue({ by, limit }: { by: Date; limit: number }): Promise<DueTasks[]> {
+    const found = await this.#engine.inquiries.findFields(
+      { taskDue: { $lte: by.getTime() } },
+      { sort: { taskDue: 1 }, limit, fields: ['leadClass', 'tasks'] },
+    );
+    return found.map(({ tasks = [], ...facts }) => ({ ...facts, tasks }));
   }
 
   async hasArrivals({ from, to }: { from: Date; to: Date }): Promise<boolean> {

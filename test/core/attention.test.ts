@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overdueBefore } from '../../src/core/attention.js';
+import { overdueBefore, urgentTask } from '../../src/core/attention.js';
 import { BusinessHours } from '../../src/core/business-hours.js';
 import { examplePolicy } from '../support/inquiries.js';
 
@@ -35,5 +35,27 @@ describe('what is overdue', () => {
     const closed = { after: () => new Date('2999-01-01') };
     const now = new Date('2026-11-24T12:00-08:00');
     expect(overdueBefore(POLICY.sla.hot, { now, hours: closed }) < new Date('2017-01-01')).toBe(true);
+  });
+});
+
+describe('tasks that are due', () => {
+  const now = new Date('2026-11-24T12:00-08:00');
+  const opened = { at: now, by: { id: 'U1', name: 'Ana' } };
+  const task = (id: string, due: string) => ({ id, title: 'Call', due: new Date(due), opened });
+  const tasks = [task('k1', '2026-11-24T09:00-08:00'), task('k2', '2026-11-20T09:00-08:00')];
+  const inquiry = { _id: 'a', leadClass: 'warm' as const, tasks };
+
+  it('are told by the one that has been due the longest', () => {
+    expect(urgentTask(inquiry, now)).toEqual({
+      id: 'a',
+      kind: 'task',
+      leadClass: 'warm',
+      since: new Date('2026-11-20T09:00-08:00'),
+    });
+  });
+
+  it('are not told of spam, nor before their time', () => {
+    expect(urgentTask({ ...inquiry, leadClass: 'spam' }, now)).toBeNull();
+    expect(urgentTask(inquiry, new Date('2026-11-19T12:00-08:00'))).toBeNull();
   });
 });

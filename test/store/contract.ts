@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ContactWish, type ContactWishes, newContact, sayWish } from '../../src/core/contact-wishes.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
+import { taskKey } from '../../src/core/nudge.js';
 import { appendEntry, findBreak } from '../../src/core/trail.js';
 import { CONTACT_LANE, LEASE_MS } from '../../src/core/work.js';
 import type { Claim, Store } from '../../src/deps.js';
@@ -527,21 +528,87 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         };
         const before = await watchedIds();
         const waits = inquiry();
-        const answered = inquiry({ status: 'sent' });
+        const editing = { by: ANA, since: new Date(0), viewKey: 'v1' };
+        const edited = inquiry({ status: 'sent', editing: [editing] });
+        const task = { id: 'k1', title: 'Call', due: T0, opened: { at: T0, by: ANA } };
+        const answered = inquiry({ status: 'sent', tasks: [task] });
         const spam = inquiry({ leadClass: 'spam' });
-        for (const one of [waits, answered, spam]) await store.insert(one);
-        expect(await watchedIds()).toEqual([...before, waits._id].sort());
-        const task = { id: 'k1', title: 'Call', due: new Date(0), opened: { at: new Date(0), by: ANA } };
-        await store.save(answered, { ...answered, rev: answered.rev + 1, tasks: [task] });
+        for (const one of [waits, edited, answered, spam]) await store.insert(one);
+        expect(await watchedIds()).toEqual([...before, waits._id, edited._id].sort());
         await store.save(waits, { ...waits, rev: waits.rev + 1, status: 'sent' });
-        expect(await watchedIds()).toEqual([...before, answered._id].sort());
+        expect(await watchedIds()).toEqual([...before, edited._id].sort());
         for await (const one of store.eachWatched()) {
-          if (one._id !== answered._id) continue;
-          expect(one.tasks).toEqual([task]);
+          if (one._id !== edited._id) continue;
+          expect(one.editing).toEqual([editing]);
           expect(one).not.toHaveProperty('messages');
           expect(one).not.toHaveProperty('drafts');
         }
-        expect(await store.get(answered._id)).not.toHaveProperty('watched');
+        expect(await store.get(edited._id)).not.toHaveProperty('watched');
+      });
+
+      it('finds tasks that fall due and that nobody was told of, the earliest first', async () => {
+        const LONG_AGO = Date.parse('2001-01-01T09:00:00Z');
+        const due = (hours: number) => new Date(LONG_AGO + hours * 3_600_000);
+        const opened = { at: due(-9), by: ANA };
+        const task = (id: string, hours: number) => ({ id, title: 'Call', due: due(hours), opened });
+        const card = { channel: 'C1', ts: '1.1' };
+        const make = (changes: Partial<Inquiry>) => inquiry({ status: 'sent', card, ...changes });
+        const [later, first] = [make({ tasks: [task('k1', 2)] }), make({ tasks: [task('k1', 1)] })];
+        const others = [
+          make({ tasks: [task('k1', 4)] }),
+          make({ tasks: [task('k1', 1)], leadClass: 'spam' }),
+          make({ tasks: [{ ...task('k1', 1), done: { at: due(2), by: ANA } }] }),
+          make({ tasks: [{ id: 'k1', title: 'Call', opened }] }),
+        ];
+        for (const one of [later, first, ...others]) await store.insert(one);
+        const find = (limit = 9) => store.findTasksToNudge({ until: due(3), limit });
+        const found = await find();
+        expect(found.map(({ _id }) => _id)).toEqual([first._id, later._id]);
+        expect(found[0]?.tasks).toEqual(first.tasks);
+        expect(found[0]).not.toHaveProperty('messages');
+        expect((await find(1)).map(({ _id }) => _id)).toEqual([first._id]);
+        const nudge = {
+          what: 'task' as const,
+          at: due(1),
+          since: due(1),
+          post: { id: 'n', form: 'thread' as const },
+        };
+        const told = {
+          ...first,
+          rev: first.rev + 1,
+          nudges: [{ ...nudge, key: taskKey(first.tasks![0]!, due(1)) }],
+        };
+        expect(await store.save(first, told)).toBe('saved');
+        expect((await find()).map(({ _id }) => _id)).toEqual([later._id]);
+        // Of several the earliest that nobody was told of counts.
+        const moved = { ...told, rev: told.rev + 1, tasks: [task('k1', 1), task('k2', 2.5)] };
+        expect(await store.save(told, moved)).toBe('saved');
+        expect((await find()).map(({ _id }) => _id)).toEqual([later._id, first._id]);
+        const record = await store.get(first._id);
+        expect(record).not.toHaveProperty('taskNudge');
+      });
+
+      it('finds the tasks that are due, whoever was told of them, those due the longest first', async () => {
+        const LONG_AGO = Date.parse('2000-01-01T09:00:00Z');
+        const due = (hours: number) => new Date(LONG_AGO + hours * 3_600_000);
+        const task = (hours: number) => ({
+          id: 'k1',
+          title: 'Call',
+          due: due(hours),
+          opened: { at: due(-9), by: ANA },
+        });
+        const [later, first, ahead] = [2, 1, 4].map((hours) =>
+          inquiry({ status: 'sent', tasks: [task(hours)] }),
+        ) as [Inquiry, Inquiry, Inquiry];
+        for (const one of [later, first, ahead]) await store.insert(one);
+        const find = async (limit: number) => store.findTasksDue({ by: due(3), limit });
+        expect(await find(9)).toEqual(
+          [first, later].map(({ _id, leadClass, tasks }) => ({ _id, leadClass, tasks })),
+        );
+        expect((await find(1)).map(({ _id }) => _id)).toEqual([first._id]);
+        const over = { ...first, rev: first.rev + 1, tasks: [{ ...task(1), done: { at: due(2), by: ANA } }] };
+        await store.save(first, over);
+        expect((await find(9)).map(({ _id }) => _id)).toEqual([later._id]);
       });
 
       it('counts all', async () => {

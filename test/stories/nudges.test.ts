@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Policy, Weekday } from '../../src/core/policy.js';
 import { StoreUnavailable } from '../../src/deps.js';
 import { jobTable } from '../../src/doors/jobs.js';
+import { nudgeItem, tellNudges } from '../../src/flows/tell-nudge.js';
 import { textsIn } from '../slack/cards/read-blocks.js';
 import type { World } from '../support/flo.js';
 import { examplePolicy } from '../support/inquiries.js';
 import { until } from '../support/sandbox.js';
-import { approve, newCard, openWorld, pause, press } from '../support/story.js';
+import { approve, type Ending, newCard, openWorld, pause, press } from '../support/story.js';
 import { movableTime } from '../support/time.js';
 
 const DAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -157,7 +158,8 @@ describe.concurrent('/flo status', () => {
 });
 
 describe.concurrent('a run that is killed', () => {
-  it('between writing a nudge down and telling it is made good by the next, once', async (test) => {
+  /** A world whose runs write one nudge down and come no further, until `mend`. */
+  async function openBroken(test: Ending) {
     let failing = true;
     const world = await openWorld(test, {
       policy: watchful({ nudges: { perInquiry: 1, perPersonPerDay: 9 } }),
@@ -172,13 +174,41 @@ describe.concurrent('a run that is killed', () => {
         }),
     });
     const { id } = await newCard(world);
-    await world.see(id, ({ nudges: all }) => all !== undefined, 15_000);
+    const { nudges: written } = await world.see(id, ({ nudges: all }) => all !== undefined, 15_000);
     await pause(1_500);
     expect(nudges(world)).toEqual([]);
-    failing = false;
+    const mend = () => {
+      failing = false;
+    };
+    return { world, id, nudge: written![0]!, mend };
+  }
+
+  it('between writing a nudge down and telling it is made good, once', async (test) => {
+    const { world, id, mend } = await openBroken(test);
+    mend();
     await nudged(world, 1);
-    await pause(3_000);
+    await world.see(id, ({ work }) => work.nudge === undefined);
+    await pause(1_500);
     expect(nudges(world)).toHaveLength(1);
+  });
+
+  it('is not made good once nobody need heed it, also where its writer comes late', async (test) => {
+    const { world, id, nudge, mend } = await openBroken(test);
+    await approve(world, id);
+    await world.see(id, ({ status }) => status === 'sent');
+    mend();
+    const { nudges: ended } = await world.see(id, ({ nudges: all }) => all?.[0]?.moot !== undefined, 20_000);
+    expect(ended?.[0]?.moot).toContain('answered');
+    const inquiry = await world.see(id, ({ work }) => work.nudge === undefined);
+    const { deps } = world.flo;
+    const late = await nudgeItem(deps, inquiry, { ...nudge, waitedMs: 2_000 }, 'thread');
+    const post = { id: nudge.post!.id, form: 'thread' as const, for: null };
+    await tellNudges(deps, { ...post, items: [late] }, inquiry);
+    await pause(1_000);
+    expect(nudges(world)).toEqual([]);
+    // Another nudge that belongs in the same post is told.
+    await tellNudges(deps, { ...post, items: [{ ...late, key: 'another' }] }, inquiry);
+    expect(await nudged(world, 1)).toHaveLength(1);
   });
 
   it('by another process at the same time nudges once', async (test) => {

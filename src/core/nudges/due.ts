@@ -1,7 +1,7 @@
 import type { BusinessHours } from '../business-hours.js';
 import type { Editor, Person } from '../inquiry.js';
 import type { NudgeWhat, Watched } from '../nudge.js';
-import { isBarred, replyKey, waitingSince } from '../nudge.js';
+import { isBarred, replyKey, taskKey, waitingSince } from '../nudge.js';
 import type { BusinessSpan, Policy } from '../policy.js';
 
 /** Somebody has had a draft open for this long. */
@@ -127,8 +127,7 @@ function tasksDue(inquiry: Watched, { hours, duty }: Rules): DueNudge[] {
     return [
       {
         inquiry,
-        // A task that is moved falls due anew.
-        key: `task/${task.id}/${task.due.getTime()}`,
+        key: taskKey(task, task.due),
         what: 'task' as const,
         due: hours.nextOpen(task.due),
         since: task.due,

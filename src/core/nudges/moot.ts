@@ -2,7 +2,7 @@ import type { FollowUp } from '../follow-up.js';
 import type { Inquiry } from '../inquiry.js';
 import { REJECT_REASONS } from '../life/step.js';
 import type { Nudge } from '../nudge.js';
-import { replyKey, waitingSince } from '../nudge.js';
+import { replyKey, taskKey, waitingSince } from '../nudge.js';
 
 /** What is read to tell whether a nudge still stands. */
 type Facts = Pick<
@@ -111,6 +111,6 @@ function whyDone({ tasks }: Facts, nudge: Pick<Nudge, 'key' | 'for'>): string | 
   const task = tasks?.find(({ id }) => nudge.key.startsWith(`task/${id}/`));
   if (!task) return 'The task is gone.';
   if (task.done) return `${task.done.by.name} did it.`;
-  if (!task.due || nudge.key !== `task/${task.id}/${task.due.getTime()}`) return 'It was moved.';
+  if (!task.due || nudge.key !== taskKey(task, task.due)) return 'It was moved.';
   return task.owner && nudge.for && task.owner.id !== nudge.for.id ? `${task.owner.name} has it now.` : null;
 }

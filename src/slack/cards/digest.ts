@@ -90,7 +90,8 @@ function attentionBlocks({ attention }: DigestFacts, timeZone: string): KnownBlo
     return [paragraph(...words('Nothing needs attention now.', { bold: true }))];
   const rows = attention.shown.slice(0, ATTENTION).map((one) => item(...attentionLine(one, timeZone)));
   const more = attention.more + attention.shown.length - rows.length;
-  if (more > 0) rows.push(item(...words(`and ${more} more`)));
+  if (more > 0)
+    rows.push(item(...words(`and ${attention.atLeast ? 'at least ' : ''}${more.toLocaleString('en')} more`)));
   return [
     {
       type: 'rich_text',

@@ -78,6 +78,8 @@ describe('the digest’s message', () => {
     expect(text).not.toContain('4111 1111 1111 1111');
     expect(blocks.every(({ type }) => type !== 'section')).toBe(true);
     expect(text).toContain('and 1 more');
+    const many = { shown: [waiting({ sender: name })], more: 1_204, atLeast: true };
+    expect(wordsOf(build(exampleDigest({ attention: many })).blocks)).toContain('and at least 1,204 more');
   });
 
   it('says since when a follow-up or a task waits', () => {
