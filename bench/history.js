@@ -1,9 +1,12 @@
 import { applyPreparation } from '../dist/core/life/arriving.js';
 import { approve } from '../dist/core/life/deciding.js';
 import { editDraft } from '../dist/core/life/editing.js';
+import { recordNudge } from '../dist/core/life/nudging.js';
 import { currentDraft, recipientOf } from '../dist/core/life/reading.js';
 import { endDelivery, startDelivery } from '../dist/core/life/sending.js';
 import { reject } from '../dist/core/life/turning-down.js';
+import { stepsOf } from '../dist/core/next-step.js';
+import { taskKey } from '../dist/core/nudge.js';
 import { prepareByRules } from '../dist/core/rules/prepare.js';
 import { fromRecord, toRecord } from '../dist/store/record-change.js';
 import { SUBJECTS } from './sample-inquiries.js';
@@ -12,6 +15,8 @@ import { benchPolicy, makeTemplates } from './templates.js';
 const MINUTE_MS = 60_000;
 /** What nobody answered, or what failed, is not left lying for longer. */
 const OPEN_MS = 14 * 86_400_000;
+/** Of so many approvals the tasks are ticked off. */
+const TICKED_OFF = 0.2;
 const ANA = { id: 'U0BENCHANA', name: 'Ana' };
 /** Lives from which a history is made: of each kind of inquiry so many, each with an ending and times of its own. */
 const LIVES_OF_EACH = 12;
@@ -26,7 +31,7 @@ const LIVES_OF_EACH = 12;
 export async function makeHistory({ count, from, to, seed }) {
   const random = randomFrom(seed);
   const lives = await makeLives(random);
-  const settled = lives.filter(({ status }) => status === 'sent' || status === 'rejected');
+  const settled = lives.filter(({ lived: { status } }) => status === 'sent' || status === 'rejected');
   return (function* () {
     const step = (to.getTime() - from.getTime()) / count;
     for (let n = 0; n < count; n++) {
@@ -50,9 +55,25 @@ async function makeLives(random) {
     const template = templates.get(SUBJECTS[n % SUBJECTS.length] ?? '');
     const ending = random();
     const inquiry = fromRecord(shift(template, BEGUN - template.receivedAt.getTime()));
-    lives.push(toRecord(live(inquiry, { policy, random, ending })));
+    const lived = live(inquiry, { policy, random, ending });
+    lives.push({ lived: toRecord(lived), reminded: toRecord(remind(lived)) });
   }
   return lives;
+}
+
+/**
+ * Most people never tick a task off: somebody was nudged about each that was open, once.
+ *
+ * @param {any} inquiry
+ */
+function remind(inquiry) {
+  for (const { id, title, due, done } of inquiry.tasks ?? []) {
+    if (done) continue;
+    const nudge = { what: /** @type {const} */ ('task'), since: due, at: due, detail: title, for: ANA };
+    const post = { id: `nudge ${id}`, form: /** @type {const} */ ('gathered') };
+    inquiry = take(recordNudge(inquiry, { key: taskKey({ id }, due), ...nudge, post }));
+  }
+  return { ...inquiry, work: {} };
 }
 
 /**
@@ -80,6 +101,8 @@ function live(inquiry, { policy, random, ending }) {
     ms: 4_000,
     ...(random() < 0.9 && { cost: { amount: 0.002, currency: 'USD' } }),
   };
+  // Each approval opens its tasks.
+  prepared.preparation.nextSteps = stepsOf(prepared.preparation).map((step) => ({ ...step, sure: true }));
   inquiry = applyPreparation(inquiry, prepared, { at: new Date(now), read: 1, policy });
   inquiry = { ...inquiry, work: {}, card: { channel: 'C0BENCH01', ts: '1.000100' } };
   if (ending < 0.02) return inquiry;
@@ -100,8 +123,7 @@ function live(inquiry, { policy, random, ending }) {
   if (!approved.ok) return inquiry;
   inquiry = approved.inquiry;
   inquiry = take(startDelivery(inquiry, currentDraft(inquiry), '<bench@x>', later(0.2)));
-  // What was to be done is done, but for a little that nobody ticked off.
-  if (inquiry.tasks && random() < 0.98) {
+  if (inquiry.tasks && random() < TICKED_OFF) {
     const done = { at: new Date(now + 600 * MINUTE_MS), by: ANA };
     inquiry = { ...inquiry, tasks: inquiry.tasks.map((/** @type {any} */ task) => ({ ...task, done })) };
   }
@@ -110,30 +132,39 @@ function live(inquiry, { policy, random, ending }) {
 }
 
 /**
- * The life at another moment, as an inquiry of its own. Of one that would end after `before`, the end has not come.
+ * The life at another moment, as an inquiry of its own. Of one that would end after `before`, the end has not come, and
+ * nobody has been reminded of anything yet.
  *
- * @param {any} life
+ * @param {{ lived: any, reminded: any }} life
  * @param {{ at: number, n: number, before: number }} to
  */
-function moveTo(life, { at, n, before }) {
+function moveTo({ lived, reminded }, { at, n, before }) {
   const id = `h${n.toString(36).padStart(8, '0')}`;
-  const moved = shift(life, at - BEGUN);
-  const inquiry = {
-    ...moved,
-    _id: id,
-    keys: [id],
-    contact: { email: `customer.${n}@bench.example` },
-  };
-  if (moved.changedAt.getTime() <= before) return inquiry;
-  const { decision: _d, firstAnsweredAt: _f, settledAt: _s, sendAt: _w, ...open } = inquiry;
+  const own = { _id: id, keys: [id], contact: { email: `customer.${n}@bench.example` } };
+  const by = at - BEGUN;
+  // What records are found by is not moved but made anew.
+  const moved = (/** @type {any} */ life) => ({ ...fromRecord(shift(life, by)), ...own });
+  if (reminded.changedAt.getTime() + by <= before) return toRecord(moveNudges(moved(reminded)));
+  const inquiry = moved(lived);
+  if (lived.changedAt.getTime() + by <= before) return toRecord(inquiry);
+  const { decision: _d, firstAnsweredAt: _f, settledAt: _s, sendAt: _w, tasks: _t, ...open } = inquiry;
   const trail = open.trail.filter((/** @type {any} */ entry) => entry.at.getTime() <= before);
-  return {
-    ...open,
-    status: 'awaiting',
-    deliveries: [],
-    trail,
-    changedAt: trail.at(-1)?.at ?? open.receivedAt,
-  };
+  return toRecord({ ...open, status: 'awaiting', deliveries: [], trail });
+}
+
+/**
+ * A nudge is known by the moment it is about.
+ *
+ * @param {any} inquiry
+ */
+function moveNudges({ nudges, ...inquiry }) {
+  if (!nudges) return inquiry;
+  const moved = nudges.map((/** @type {any} */ { key, since, ...nudge }) => ({
+    ...nudge,
+    key: taskKey({ id: key.split('/')[1] }, since),
+    since,
+  }));
+  return { ...inquiry, nudges: moved };
 }
 
 /**

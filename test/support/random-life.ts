@@ -13,7 +13,6 @@ import { buildFollowUpCard } from '../../src/slack/cards/follow-up-card.js';
 import { findCards, startWorld, type World } from './flo.js';
 import { findRoundCards, policyWithFollowUps } from './follow-ups.js';
 import { type Relay, startRelay } from './relay.js';
-import { until } from './sandbox.js';
 import { crash } from './story.js';
 
 export interface LifeOptions {
@@ -96,7 +95,7 @@ export async function liveAtRandom(options: LifeOptions): Promise<string[]> {
     };
     await Promise.all([...Array.from({ length: options.actors }, actor), killer()]);
     const world = worlds.at(-1) as World;
-    const problems = await comeToRest(world);
+    const problems = await comeToRest(world, outside);
     for (const inquiry of await allOf(world, outside)) problems.push(...check(inquiry, world, outside));
     return [...problems, ...checkTaken(await allOf(world, outside), outside)];
   } finally {
@@ -252,16 +251,29 @@ function faultyMailer(outside: Outside, random: () => number): Mailer {
   };
 }
 
+/** Work that has not come a step further for this long never will. */
+const STUCK_MS = 30_000;
+
 /** Waits until nothing is owed any more. */
-async function comeToRest(world: World): Promise<string[]> {
+async function comeToRest(world: World, outside: Outside): Promise<string[]> {
   world.slack.clearFaults();
-  const owed = () => Promise.all(LANES.map((lane) => world.store.countOwed(lane)));
-  try {
-    await until(async () => (await owed()).every((count) => count === 0), 30_000);
-    return [];
-  } catch {
-    return [`work is still owed: ${LANES.join(', ')} ${(await owed()).join(', ')}`];
+  const count = async () => {
+    const owed = await Promise.all(LANES.map((lane) => world.store.countOwed(lane)));
+    return owed.reduce((sum, each) => sum + each, 0);
+  };
+  let [left, since] = [await count(), Date.now()];
+  while (left > 0 && Date.now() - since < STUCK_MS) {
+    await sleep(100);
+    const now = await count();
+    if (now < left) since = Date.now();
+    left = now;
   }
+  if (left === 0) return [];
+  const stuck = (await allOf(world, outside)).filter(({ work }) => Object.keys(work).length > 0);
+  const at = new Date().toISOString();
+  return stuck.map(
+    ({ _id, status, work }) => `${_id} (${status}): ${at} it still owes ${JSON.stringify(work)}`,
+  );
 }
 
 async function allOf(world: World, outside: Outside): Promise<Inquiry[]> {
