@@ -163,10 +163,15 @@ export interface Store {
   findEarlier(asked: { email: string; before: Date; except: string; limit: number }): Promise<EarlierFacts[]>;
 
   /**
-   * Inquiries with an open task that is this person's or nobody's (without `person`: whosever), the one with the
-   * earliest task due first, at most `limit`: with all their tasks.
+   * Inquiries with an open task that is this person's or nobody's (without `person`: whosever), with all their tasks,
+   * the one with the earliest task due first: of those due at `now` the latest, and of the others the next, at most
+   * `limit` each. `more`: there may be more.
    */
-  findOpenTasks(asked: { person?: string; limit: number }): Promise<TaskedInquiry[]>;
+  findOpenTasks(asked: {
+    person?: string;
+    now: Date;
+    limit: number;
+  }): Promise<{ found: TaskedInquiry[]; more: boolean }>;
   /** Every inquiry for the export, in the order of arrival, read a page at a time as it is asked for. */
   eachInquiry(): AsyncIterable<ExportedInquiry>;
 
@@ -198,7 +203,7 @@ export interface Store {
   eachWatched(): AsyncIterable<Watched>;
   /** Inquiries with a task that falls due at `until` or earlier and that nobody was nudged about, the earliest due first. */
   findTasksToNudge(asked: { until: Date; limit: number }): Promise<Watched[]>;
-  /** Inquiries with an open task due at `by` or earlier, the one that has been due the longest first. */
+  /** Inquiries whose first open task fell due at `by` or earlier, the latest first. */
   findTasksDue(asked: { by: Date; limit: number }): Promise<DueTasks[]>;
   /** All inquiries, for `/flo status` and its advice. */
   countAll(): Promise<number>;

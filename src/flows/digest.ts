@@ -20,7 +20,7 @@ const MOST_CORRECTIONS = 100;
 const CORRECTION_LINES = 3;
 const DAY_MS = 86_400_000;
 const MOST_ATTENTION = 5;
-/** Of inquiries with overdue tasks so many are looked at, those that have been due the longest. */
+/** Of inquiries with tasks that are due so many are looked at, those that fell due last. */
 const MOST_TASKS = 1_000;
 /** Slack is asked for a link no longer than this. */
 const LINK_WITHIN_MS = 2_000;

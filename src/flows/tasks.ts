@@ -23,15 +23,16 @@ export async function readTasks(deps: Deps, by: Pick<Click, 'userId' | 'teamId'>
   const reader = await whoHolds(deps, by);
   if (!reader.ok) return reader;
   const limit = LISTED_INQUIRIES;
+  const now = deps.clock.now();
   // Apart, as however many of the others' must not push out one's own.
   const [own, all] = await Promise.all([
-    deps.store.findOpenTasks({ person: by.userId, limit }),
-    deps.store.findOpenTasks({ limit }),
+    deps.store.findOpenTasks({ person: by.userId, now, limit }),
+    deps.store.findOpenTasks({ now, limit }),
   ]);
-  const found = [...new Map([...own, ...all].map((one) => [one._id, one])).values()];
+  const found = [...new Map([...own.found, ...all.found].map((one) => [one._id, one])).values()];
   const { timeZone } = deps.policy.business;
-  const listed = listTasks(found, { person: by.userId, now: deps.clock.now(), timeZone });
-  return { ok: true, listed, more: all.length === limit };
+  const listed = listTasks(found, { person: by.userId, now, timeZone });
+  return { ok: true, listed, more: own.more || all.more };
 }
 
 /** Links to the cards, by inquiry. */

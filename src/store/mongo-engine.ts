@@ -142,8 +142,14 @@ function postIndexes(): IndexDescription[] {
   ];
 }
 
-function plainIndex({ field, ...kind }: { field: string; unique: boolean; sparse: boolean }) {
-  return { key: { [field]: 1 as const }, ...kind };
+function plainIndex(index: {
+  field: string;
+  order?: string;
+  unique: boolean;
+  sparse: boolean;
+}): IndexDescription {
+  const { field, order, ...kind } = index;
+  return { key: { [field]: 1, ...(order && { [order]: 1 as const }) }, ...kind };
 }
 
 function laneIndexes(lane: WorkLane): IndexDescription[] {

@@ -8,7 +8,7 @@ import { FACT_PATHS, type InquiryFacts } from '../core/metrics/facts.js';
 import type { Watched } from '../core/nudge.js';
 import type { Post, PostContent } from '../core/post.js';
 import type { Run, RunClaim } from '../core/run.js';
-import type { DueTasks, TaskedInquiry } from '../core/task.js';
+import type { DueTasks } from '../core/task.js';
 import type { Lane, LaneWork, WorkLane } from '../core/work.js';
 import { CONTACT_LANE, LEASE_MS, POST_LANE } from '../core/work.js';
 import type {
@@ -23,7 +23,7 @@ import type {
 } from '../deps.js';
 import type { Change, Filter, Held, Leases, Walk, Worked } from './engine.js';
 import { changeBetween, fromRecord, toRecord, withoutLeases } from './record-change.js';
-import { type StoreEngine, TEAM } from './records.js';
+import { type InquiryRecord, type StoreEngine, TEAM } from './records.js';
 import { claimRun, endRun, listRuns, renewRun } from './runs.js';
 
 /** What waits for something: a preparation, a decision, the sending, or a person to settle it. */
@@ -75,6 +75,8 @@ const WAITING_FIELDS = [
   'waitingSince',
   'wishes',
 ] as const satisfies (keyof WaitingInquiry)[];
+
+const DAY_MS = 86_400_000;
 
 /** How far ahead of the clock by which leases run the moments are that the store is given. */
 export interface LeaseClock {
@@ -266,16 +268,29 @@ class EngineStore implements Store {
     );
   }
 
-  async findOpenTasks({ person, limit }: { person?: string; limit: number }): Promise<TaskedInquiry[]> {
-    const found = await this.#engine.inquiries.findFields(
-      { taskOwners: person === undefined ? { $exists: true } : { $in: [person, TEAM] } },
-      { sort: { taskDue: 1, receivedAt: 1 }, limit, fields: ['leadClass', 'card', 'tasks', 'messages'] },
+  async findOpenTasks(asked: { person?: string; now: Date; limit: number }) {
+    const { person, now, limit } = asked;
+    // One question for each owner: an index gives what equals one value in the order of the due dates.
+    const owners = person === undefined ? [{}] : [{ taskOwners: person }, { taskOwners: TEAM }];
+    const fields = ['leadClass', 'card', 'tasks', 'messages', 'taskDue'] as const;
+    const lists = await Promise.all(
+      owners.flatMap((whose) => [
+        this.#findFallenDue(whose, { by: now, limit, fields }),
+        this.#engine.inquiries.findFields(
+          { ...whose, taskDue: { $gt: now.getTime() } },
+          { sort: { taskDue: 1 }, limit, fields },
+        ),
+      ]),
     );
-    return found.map(({ messages, tasks = [], ...facts }) => ({
-      ...facts,
-      tasks,
-      sender: senderOf(messages),
-    }));
+    const each = new Map(lists.flat().map((one) => [one._id, one]));
+    const found = [...each.values()]
+      .sort((a, b) => (a.taskDue ?? 0) - (b.taskDue ?? 0))
+      .map(({ messages, tasks = [], taskDue: _due, ...facts }) => ({
+        ...facts,
+        tasks,
+        sender: senderOf(messages),
+      }));
+    return { found, more: lists.some((list) => list.length === limit) };
   }
 
   async *eachInquiry(): AsyncIterable<ExportedInquiry> {
@@ -391,11 +406,27 @@ class EngineStore implements Store {
   }
 
   async findTasksDue({ by, limit }: { by: Date; limit: number }): Promise<DueTasks[]> {
-    const found = await this.#engine.inquiries.findFields(
-      { taskDue: { $lte: by.getTime() } },
-      { sort: { taskDue: 1 }, limit, fields: ['leadClass', 'tasks'] },
-    );
+    const found = await this.#findFallenDue({}, { by, limit, fields: ['leadClass', 'tasks'] });
     return found.map(({ tasks = [], ...facts }) => ({ ...facts, tasks }));
+  }
+
+  /** Those whose first open task fell due last, the latest first. */
+  async #findFallenDue<F extends keyof InquiryRecord & string>(
+    whose: Filter,
+    { by, limit, fields }: { by: Date; limit: number; fields: readonly F[] },
+  ) {
+    const found: Pick<InquiryRecord, F | '_id'>[] = [];
+    let to = by.getTime();
+    // A server that gathers whatever matches would gather all there ever was: the last day, a month, whatever is left.
+    for (const days of [1, 32, Number.POSITIVE_INFINITY]) {
+      const from = to - days * DAY_MS;
+      const taskDue = { ...(Number.isFinite(from) && { $gt: from }), $lte: to };
+      const opts = { sort: { taskDue: -1 as const }, limit: limit - found.length, fields };
+      found.push(...(await this.#engine.inquiries.findFields({ ...whose, taskDue }, opts)));
+      if (found.length >= limit) break;
+      to = from;
+    }
+    return found;
   }
 
   async hasArrivals({ from, to }: { from: Date; to: Date }): Promise<boolean> {

@@ -170,11 +170,19 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         for (const one of [anas, teams, bens]) await store.insert(one);
         const own = new Set([anas._id, teams._id, bens._id]);
         const ids = (found: { _id: string }[]) => found.map(({ _id }) => _id).filter((id) => own.has(id));
-        const open = async (person: string) => ids(await store.findOpenTasks({ person, limit: 1_000 }));
+        const list = (person?: string, limit = 1_000, now = due(1)) =>
+          store.findOpenTasks({ ...(person && { person }), now, limit });
+        const open = async (person: string) => ids((await list(person)).found);
         expect(await open(ana.id)).toEqual([anas._id, teams._id]);
         expect(await open(ben.id)).toEqual([bens._id, teams._id]);
-        expect(ids(await store.findOpenTasks({ limit: 1_000 }))).toEqual([bens._id, anas._id, teams._id]);
-        const [first] = await store.findOpenTasks({ person: ana.id, limit: 1 });
+        expect(ids((await list()).found)).toEqual([bens._id, anas._id, teams._id]);
+        expect(await list()).toMatchObject({ more: false });
+        // Of what is due the latest, of the rest the next.
+        const some = await list(undefined, 1, due(3));
+        expect(some.found[0]?._id).toBe(anas._id);
+        expect(some).toMatchObject({ more: true });
+        expect(some.found).toHaveLength(2);
+        const [first] = (await list(ana.id, 1)).found;
         expect(first).toStrictEqual({
           _id: anas._id,
           leadClass: 'warm',
@@ -588,7 +596,7 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         expect(record).not.toHaveProperty('taskNudge');
       });
 
-      it('finds the tasks that are due, whoever was told of them, those due the longest first', async () => {
+      it('finds the tasks that are due, whoever was told of them, those that fell due last first', async () => {
         const LONG_AGO = Date.parse('2000-01-01T09:00:00Z');
         const due = (hours: number) => new Date(LONG_AGO + hours * 3_600_000);
         const task = (hours: number) => ({
@@ -597,18 +605,19 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
           due: due(hours),
           opened: { at: due(-9), by: ANA },
         });
-        const [later, first, ahead] = [2, 1, 4].map((hours) =>
+        const YEAR = 366 * 24;
+        const [later, first, longAgo, ahead] = [2, 1, -2 * YEAR, 4].map((hours) =>
           inquiry({ status: 'sent', tasks: [task(hours)] }),
-        ) as [Inquiry, Inquiry, Inquiry];
-        for (const one of [later, first, ahead]) await store.insert(one);
+        ) as [Inquiry, Inquiry, Inquiry, Inquiry];
+        for (const one of [first, later, longAgo, ahead]) await store.insert(one);
         const find = async (limit: number) => store.findTasksDue({ by: due(3), limit });
         expect(await find(9)).toEqual(
-          [first, later].map(({ _id, leadClass, tasks }) => ({ _id, leadClass, tasks })),
+          [later, first, longAgo].map(({ _id, leadClass, tasks }) => ({ _id, leadClass, tasks })),
         );
-        expect((await find(1)).map(({ _id }) => _id)).toEqual([first._id]);
+        expect((await find(1)).map(({ _id }) => _id)).toEqual([later._id]);
         const over = { ...first, rev: first.rev + 1, tasks: [{ ...task(1), done: { at: due(2), by: ANA } }] };
         await store.save(first, over);
-        expect((await find(9)).map(({ _id }) => _id)).toEqual([later._id]);
+        expect((await find(9)).map(({ _id }) => _id)).toEqual([later._id, longAgo._id]);
       });
 
       it('counts all', async () => {
