@@ -10,7 +10,7 @@ import { benchPolicy, quietLog } from '../templates.js';
 
 const AT_ONCE = 1_000;
 
-/** @type {import('../../src/deps.js').Store} */
+/** @type {import('../../src/deps/store.js').Store} */
 let store;
 
 serveCalls({ fill, open, keep, digest }, () => store?.close());

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPolicyFile } from '../config/policy-file.js';
 import type { Policy } from '../core/policy.js';
-import type { Clock, Knowledge, Log } from '../deps.js';
+import type { Clock } from '../deps/clock.js';
+import type { Knowledge } from '../deps/knowledge.js';
+import type { Log } from '../deps/log.js';
 import { createKnowledge } from '../knowledge/knowledge.js';
 
 /** A business that cases are about: its own flo.yml and knowledge. */

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../config.js';
-import type { Log, Store } from '../deps.js';
+import type { Log } from '../deps/log.js';
+import type { Store } from '../deps/store.js';
 import { openStore } from '../store/open-store.js';
 import { describeBusiness, type Tools } from './business.js';
 import { type InquiryCase, readInquiryCases } from './cases.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createPreparer } from '../ai/preparer.js';
 import type { Config } from '../config.js';
-import type { Preparer } from '../deps.js';
+import type { Preparer } from '../deps/preparer.js';
 import type { Business, Tools } from './business.js';
 import { HOME } from './shipped.js';
 

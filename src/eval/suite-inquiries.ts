@@ -3,7 +3,7 @@ import { searchWords } from '../core/knowledge.js';
 import { recipientOf } from '../core/life/reading.js';
 import type { Prepared } from '../core/preparation.js';
 import { prepareByRules } from '../core/rules/prepare.js';
-import type { PrepareAsk, Preparer } from '../deps.js';
+import type { PrepareAsk, Preparer } from '../deps/preparer.js';
 import type { Business } from './business.js';
 import { type InquiryCase, messagesOf, NOW } from './cases.js';
 import { count, type Figure, share } from './figures.js';

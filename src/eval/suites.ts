@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Preparer } from '../deps.js';
+import type { Preparer } from '../deps/preparer.js';
 import {
   type InquiryCase,
   readClassedMessages,

@@ -3,18 +3,10 @@ import { WebAPIRateLimitedError } from '@slack/web-api';
 import type { Addressee, Alert, CardRef, Inquiry } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
 import type { Post, PostPlace } from '../core/post.js';
-import type {
-  Approver,
-  Clock,
-  Desk,
-  Health,
-  Log,
-  Membership,
-  OutgoingFile,
-  Picture,
-  Posted,
-  PostingSlot,
-} from '../deps.js';
+import type { Clock } from '../deps/clock.js';
+import type { Approver, Desk, Membership, OutgoingFile, Picture, Posted, PostingSlot } from '../deps/desk.js';
+import type { Health } from '../deps/health.js';
+import type { Log } from '../deps/log.js';
 import { attempt, judgeFailure, platformError } from './call.js';
 import type { CardMessage } from './cards/blocks.js';
 import { buildCard } from './cards/card.js';

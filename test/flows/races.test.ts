@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/deps.js';
+import type { Store } from '../../src/deps/store.js';
 import { deliver } from '../../src/flows/deliver.js';
 import * as review from '../../src/flows/review.js';
 import type { World } from '../support/flo.js';
