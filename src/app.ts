@@ -1,6 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { App, type Logger, LogLevel, type Receiver } from '@slack/bolt';
-import type { WebClientOptions } from '@slack/web-api';
+import { App, type Receiver } from '@slack/bolt';
 import { BusinessHours } from './core/business-hours.js';
 import type { Policy } from './core/policy.js';
 import type { WorkLane } from './core/work.js';
@@ -44,8 +43,8 @@ import { route } from './flows/route.js';
 import { lacksCard, postLines, showCard } from './flows/show.js';
 import { tendNudges } from './flows/tend-nudges.js';
 import { judgeFailure } from './slack/call.js';
+import { CALL_TIMEOUT_MS, callOnce, openClients, quietLogger } from './slack/clients.js';
 import { SlackDesk } from './slack/desk.js';
-import { GatedClient, TokenGate } from './slack/token.js';
 
 /** How Flo reaches its workspace. `apiUrl`: another Web API than Slack's own. */
 export type SlackAccess = { botToken: string; apiUrl?: string } & (
@@ -80,10 +79,6 @@ export interface Flo {
   stop(): Promise<void>;
 }
 
-/** Slack stops waiting after three seconds; a call that takes longer than this has failed. */
-const CALL_TIMEOUT_MS = 4_000;
-/** An upload of megabytes may take longer. */
-const UPLOAD_TIMEOUT_MS = 60_000;
 /** How long a stop waits for what is under way. */
 const STOP_GRACE_MS = 8_000;
 const SLACK_RETRY_MS = 2_000;
@@ -92,30 +87,7 @@ const LONGEST_SLACK_RETRY_MS = 15_000;
 /** Puts Flo together: the Bolt app with its listeners, the HTTP door and the lanes of durable work. */
 export function createFlo(parts: FloParts): Flo {
   const { policy, slack, store, clock, log } = parts;
-  const options: WebClientOptions = {
-    timeout: CALL_TIMEOUT_MS,
-    rejectRateLimitedCalls: true,
-    logger: quietLogger(log),
-    ...(slack.apiUrl && { slackApiUrl: slack.apiUrl }),
-  };
-  // A post that is sent twice is seen twice: only questions are repeated.
-  const once: WebClientOptions = { ...options, retryConfig: { retries: 0 } };
-  const often: WebClientOptions = {
-    ...options,
-    retryConfig: { retries: 2, minTimeout: 300, maxRetryTime: 5_000 },
-  };
-  const gate = new TokenGate('SLACK_BOT_TOKEN', clock, log);
-  const desk = new SlackDesk(
-    {
-      posts: new GatedClient(slack.botToken, once, gate),
-      questions: new GatedClient(slack.botToken, often, gate),
-      files: new GatedClient(slack.botToken, { ...once, timeout: UPLOAD_TIMEOUT_MS }, gate),
-      gate,
-    },
-    policy,
-    clock,
-    log,
-  );
+  const desk = new SlackDesk(openClients(slack, { clock, log }), policy, clock, log);
   let lanes: Lanes | null = null;
   let jobs: Jobs | null = null;
   const deps: Deps = {
@@ -142,7 +114,7 @@ export function createFlo(parts: FloParts): Flo {
     receiver: (receiver ?? socket?.receiver) as Receiver,
     // The token is known; asking Slack who it belongs to must not keep Flo from starting.
     authorize: async () => ({ botToken: slack.botToken }),
-    clientOptions: once,
+    clientOptions: callOnce(slack.apiUrl, log),
     convoStore: false,
     deferInitialization: true,
     ignoreSelf: false,
@@ -318,22 +290,4 @@ async function readiness(
   ]);
   const trouble = slack.ok ? (socket?.problem ?? null) : null;
   return { ok: store.ok && slack.ok && trouble === null, store: store.words, slack: trouble ?? slack.words };
-}
-
-/**
- * What Slack's libraries say themselves is for looking closely: Flo tells every failure in its own words, and their
- * lines may carry whole requests, customers' text included.
- */
-function quietLogger(log: Log): Logger {
-  const say = (...words: unknown[]) =>
-    log.debug({}, words.map((word) => (word instanceof Error ? word.message : String(word))).join(' '));
-  return {
-    debug: say,
-    info: say,
-    warn: say,
-    error: say,
-    setLevel: () => {},
-    getLevel: () => LogLevel.INFO,
-    setName: () => {},
-  };
 }

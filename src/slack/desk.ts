@@ -1,4 +1,3 @@
-import type { WebClient } from '@slack/web-api';
 import { WebAPIRateLimitedError } from '@slack/web-api';
 import type { Addressee, Alert, CardRef, Inquiry } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
@@ -14,6 +13,7 @@ import { buildFollowUpCard } from './cards/follow-up-card.js';
 import { buildOwnerAlert } from './cards/owner-alert.js';
 import { buildPost, withoutPicture } from './cards/post.js';
 import { buildThreadLine } from './cards/thread-line.js';
+import type { SlackClients } from './clients.js';
 import { uploadFiles } from './files.js';
 import { Members } from './members.js';
 import { NamedChannel } from './named-channel.js';
@@ -22,7 +22,6 @@ import { PastPosts, postMetadata } from './past-posts.js';
 import { Places } from './places.js';
 import { QuietChannels } from './quiet.js';
 import { escapeMrkdwn } from './text.js';
-import type { TokenGate } from './token.js';
 
 /** `/readyz` and `/flo status` ask Slack at most this often. */
 const HEALTH_KEPT_MS = 10_000;
@@ -39,16 +38,6 @@ const LATE_UPDATE_MS = 5_000;
  * refused, and tried again after so long.
  */
 const PICTURE_PAUSES_MS = [1_000, 2_000, 4_000];
-
-/** Clients of one workspace: posts are never repeated by the client, questions may be. */
-export interface SlackClients {
-  posts: WebClient;
-  questions: WebClient;
-  /** As patient as an upload takes; repeats nothing either. */
-  files: WebClient;
-  /** Of the token that all of them use. */
-  gate: TokenGate;
-}
 
 /** In which thread a post stands, if in one; with `broadcast` in the channel too. */
 interface InThread {
