@@ -15,8 +15,8 @@ import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
 import type { Job } from './doors/jobs/job.js';
 import { checkPlaces, type Jobs, startJobs } from './doors/jobs.js';
-import type { LaneSpec, Lanes } from './doors/lanes.js';
-import { startLanes } from './doors/lanes.js';
+import { laneTable } from './doors/lane-table.js';
+import { type Lanes, startLanes } from './doors/lanes.js';
 import { listenToCommand, statusCommand } from './doors/listeners/command.js';
 import { decisionPresses } from './doors/listeners/decisions.js';
 import { editorPresses, editorViews } from './doors/listeners/editor.js';
@@ -32,16 +32,7 @@ import { taskPresses, tasksCommand, taskViews } from './doors/listeners/tasks.js
 import { versionPresses } from './doors/listeners/versions.js';
 import { listenToViews } from './doors/listeners/views.js';
 import { Traffic } from './doors/traffic.js';
-import { tellPost } from './flows/announce.js';
-import { deliver } from './flows/deliver.js';
-import { followUp } from './flows/follow-up.js';
-import { wake } from './flows/hold.js';
-import { spreadWishes } from './flows/keep-wishes.js';
-import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
-import { route } from './flows/route.js';
-import { lacksCard, postLines, showCard } from './flows/show.js';
-import { tendNudges } from './flows/tend-nudges.js';
 import { judgeFailure } from './slack/call.js';
 import { CALL_TIMEOUT_MS, callOnce, openClients, quietLogger } from './slack/clients.js';
 import { SlackDesk } from './slack/desk.js';
@@ -179,7 +170,7 @@ export function createFlo(parts: FloParts): Flo {
     },
     async start() {
       await bolt.init();
-      lanes = startLanes(deps, laneSpecs(desk, parts.preparer, traffic), parts.workerId);
+      lanes = startLanes(deps, laneTable(deps, traffic), parts.workerId);
       jobs = startJobs(deps, parts.jobs, parts.workerId);
       void greet(desk, deps, parts.jobs, closing.signal);
       void socket?.keep(closing.signal);
@@ -191,57 +182,6 @@ export function createFlo(parts: FloParts): Flo {
       await store.close();
     },
   };
-}
-
-/** How long work waits at most for those who wait for an answer. */
-const RULES_WAIT_MS = 1_000;
-/** Two posts a second at the least: twice what Slack allows a channel. */
-const POST_WAIT_MS = 500;
-
-function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneSpec[] {
-  const rulesOnly = preparer.model === null;
-  return [
-    {
-      lane: 'prepare',
-      // A model takes seconds and its server several at once; the rules take a moment of this very process.
-      workers: rulesOnly ? 1 : 4,
-      ...(rulesOnly && { polite: (signal: AbortSignal) => traffic.quiet(RULES_WAIT_MS, signal) }),
-      run: prepare,
-    },
-    {
-      lane: 'card',
-      workers: 8,
-      polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
-      turn: (signal) => desk.whenReady('card', signal),
-      // An update has a limit of its own.
-      usesTurn: ({ inquiry }) => lacksCard(inquiry),
-      run: showCard,
-    },
-    {
-      lane: 'thread',
-      workers: 4,
-      after: 'card',
-      polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
-      turn: (signal) => desk.whenReady('line', signal),
-      run: postLines,
-    },
-    { lane: 'deliver', workers: 4, run: deliver },
-    { lane: 'follow', workers: 2, run: followUp },
-    { lane: 'route', workers: 2, run: route },
-    { lane: 'wake', workers: 2, run: wake },
-    { lane: 'nudge', workers: 2, run: tendNudges },
-    { lane: 'contact', workers: 1, run: spreadWishes },
-    {
-      lane: 'post',
-      workers: 2,
-      after: 'card',
-      polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
-      turn: (signal) => desk.whenReady('line', signal),
-      // Direct messages are not in the leads channel, and an update has a limit of its own.
-      usesTurn: ({ post }) => !post.posted && post.to.kind !== 'person',
-      run: tellPost,
-    },
-  ];
 }
 
 /**
