@@ -4,8 +4,8 @@ import type { Note, Step } from '../core/life/step.js';
 import type { Claim, LaneOutcome } from '../deps/claim.js';
 import { StoreUnavailable } from '../deps/store.js';
 import type { Deps } from '../deps.js';
+import { type Click, DECIDE_WITHIN_MS, onlyApprovers } from './act.js';
 import { type Changed, changeInquiry } from './change.js';
-import { type Click, DECIDE_WITHIN_MS, onlyApprovers } from './review.js';
 
 export type HoldVerdict =
   | { ok: true }

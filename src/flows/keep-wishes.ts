@@ -18,10 +18,10 @@ import { CONTACT_LANE } from '../core/work.js';
 import type { ContactClaim, LaneOutcome } from '../deps/claim.js';
 import type { Store } from '../deps/store.js';
 import type { Deps } from '../deps.js';
+import { act, type Click, onlyApprovers, type Verdict } from './act.js';
 import { changeInquiry } from './change.js';
 import { planOf } from './follow-up.js';
 import { readWishes } from './may-send.js';
-import { act, type Click, onlyApprovers, type Verdict } from './review.js';
 
 /** What a person wants of an inquiry and its contact, as ticked in the modal. */
 export interface Wanted {
