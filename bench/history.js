@@ -1,14 +1,14 @@
-import { applyPreparation } from '../dist/core/life/arriving.js';
-import { approve } from '../dist/core/life/deciding.js';
-import { editDraft } from '../dist/core/life/editing.js';
-import { recordNudge } from '../dist/core/life/nudging.js';
-import { currentDraft, recipientOf } from '../dist/core/life/reading.js';
-import { endDelivery, startDelivery } from '../dist/core/life/sending.js';
-import { reject } from '../dist/core/life/turning-down.js';
-import { stepsOf } from '../dist/core/next-step.js';
-import { taskKey } from '../dist/core/nudge.js';
-import { prepareByRules } from '../dist/core/rules/prepare.js';
-import { fromRecord, toRecord } from '../dist/store/record-change.js';
+import { applyPreparation } from '#flo/core/life/arriving.js';
+import { approve } from '#flo/core/life/deciding.js';
+import { editDraft } from '#flo/core/life/editing.js';
+import { recordNudge } from '#flo/core/life/nudging.js';
+import { currentDraft, recipientOf } from '#flo/core/life/reading.js';
+import { endDelivery, startDelivery } from '#flo/core/life/sending.js';
+import { reject } from '#flo/core/life/turning-down.js';
+import { stepsOf } from '#flo/core/next-step.js';
+import { taskKey } from '#flo/core/nudge.js';
+import { prepareByRules } from '#flo/core/rules/prepare.js';
+import { fromRecord, toRecord } from '#flo/store/record-change.js';
 import { SUBJECTS } from './sample-inquiries.js';
 import { benchPolicy, makeTemplates } from './templates.js';
 
@@ -122,7 +122,7 @@ function live(inquiry, { policy, random, ending }) {
   const approved = approve(inquiry, { target: target(), promised: '', salt: 's' }, by(200), shown);
   if (!approved.ok) return inquiry;
   inquiry = approved.inquiry;
-  inquiry = take(startDelivery(inquiry, currentDraft(inquiry), '<bench@x>', later(0.2)));
+  inquiry = take(startDelivery(inquiry, /** @type {any} */ (currentDraft(inquiry)), '<bench@x>', later(0.2)));
   if (inquiry.tasks && random() < TICKED_OFF) {
     const done = { at: new Date(now + 600 * MINUTE_MS), by: ANA };
     inquiry = { ...inquiry, tasks: inquiry.tasks.map((/** @type {any} */ task) => ({ ...task, done })) };

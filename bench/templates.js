@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { readConfig } from '../dist/config.js';
-import { readSubmission } from '../dist/core/intake.js';
-import { receive } from '../dist/flows/receive.js';
-import { toRecord } from '../dist/store/record-change.js';
+import { readConfig } from '#flo/config.js';
+import { readSubmission } from '#flo/core/intake.js';
+import { receive } from '#flo/flows/receive.js';
+import { toRecord } from '#flo/store/record-change.js';
 import { SUBJECTS, sampleInquiry } from './sample-inquiries.js';
 
 const CONFIG = fileURLToPath(new URL('../flo.yml', import.meta.url));
@@ -17,7 +17,7 @@ export function newId() {
 
 /** The example business. */
 export function benchPolicy() {
-  const read = /** @type {any} */ (readConfig({ env: { FLO_CONFIG: CONFIG }, cwd: NOWHERE }));
+  const read = readConfig({ env: { FLO_CONFIG: CONFIG }, cwd: NOWHERE });
   if (!read.ok) throw new Error(read.errors.join('\n'));
   return read.config.policy;
 }
@@ -36,8 +36,8 @@ export async function makeTemplates() {
   const deps = /** @type {any} */ ({
     policy,
     store: {
-      insert: async (/** @type {any} */ inquiry) => {
-        templates.set(inquiry.messages[0].subject, toRecord(inquiry));
+      insert: async (/** @type {import('../src/core/inquiry.js').Inquiry} */ inquiry) => {
+        templates.set(inquiry.messages[0]?.subject ?? '', toRecord(inquiry));
         return 'inserted';
       },
       findByContact: async () => [],
@@ -51,9 +51,7 @@ export async function makeTemplates() {
     wake() {},
   });
   for (const n of SUBJECTS.keys()) {
-    const submission = /** @type {any} */ (
-      readSubmission(sampleInquiry('template', n), { source: 'api', now })
-    );
+    const submission = readSubmission(sampleInquiry('template', n), { source: 'api', now });
     if (!submission.ok) throw new Error(JSON.stringify(submission.errors));
     await receive(deps, submission.submission);
   }

@@ -1,16 +1,22 @@
 import type { RequestListener } from 'node:http';
-import { App, type Logger, LogLevel, type Receiver } from '@slack/bolt';
-import type { WebClientOptions } from '@slack/web-api';
+import { App, type Receiver } from '@slack/bolt';
 import { BusinessHours } from './core/business-hours.js';
 import type { Policy } from './core/policy.js';
 import type { WorkLane } from './core/work.js';
-import type { Charts, Clock, Deps, Knowledge, Log, Mailer, Preparer, Store } from './deps.js';
+import type { Charts } from './deps/charts.js';
+import type { Clock } from './deps/clock.js';
+import type { Knowledge } from './deps/knowledge.js';
+import type { Log } from './deps/log.js';
+import type { Mailer } from './deps/mailer.js';
+import type { Preparer } from './deps/preparer.js';
+import type { Store } from './deps/store.js';
+import type { Deps } from './deps.js';
 import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
 import type { Job } from './doors/jobs/job.js';
 import { checkPlaces, type Jobs, startJobs } from './doors/jobs.js';
-import type { LaneSpec, Lanes } from './doors/lanes.js';
-import { startLanes } from './doors/lanes.js';
+import { laneTable } from './doors/lane-table.js';
+import { type Lanes, startLanes } from './doors/lanes.js';
 import { listenToCommand, statusCommand } from './doors/listeners/command.js';
 import { decisionPresses } from './doors/listeners/decisions.js';
 import { editorPresses, editorViews } from './doors/listeners/editor.js';
@@ -26,19 +32,10 @@ import { taskPresses, tasksCommand, taskViews } from './doors/listeners/tasks.js
 import { versionPresses } from './doors/listeners/versions.js';
 import { listenToViews } from './doors/listeners/views.js';
 import { Traffic } from './doors/traffic.js';
-import { tellPost } from './flows/announce.js';
-import { deliver } from './flows/deliver.js';
-import { followUp } from './flows/follow-up.js';
-import { wake } from './flows/hold.js';
-import { spreadWishes } from './flows/keep-wishes.js';
-import { prepare } from './flows/prepare.js';
 import { receive } from './flows/receive.js';
-import { route } from './flows/route.js';
-import { lacksCard, postLines, showCard } from './flows/show.js';
-import { tendNudges } from './flows/tend-nudges.js';
 import { judgeFailure } from './slack/call.js';
+import { CALL_TIMEOUT_MS, callOnce, openClients, quietLogger } from './slack/clients.js';
 import { SlackDesk } from './slack/desk.js';
-import { GatedClient, TokenGate } from './slack/token.js';
 
 /** How Flo reaches its workspace. `apiUrl`: another Web API than Slack's own. */
 export type SlackAccess = { botToken: string; apiUrl?: string } & (
@@ -73,10 +70,6 @@ export interface Flo {
   stop(): Promise<void>;
 }
 
-/** Slack stops waiting after three seconds; a call that takes longer than this has failed. */
-const CALL_TIMEOUT_MS = 4_000;
-/** An upload of megabytes may take longer. */
-const UPLOAD_TIMEOUT_MS = 60_000;
 /** How long a stop waits for what is under way. */
 const STOP_GRACE_MS = 8_000;
 const SLACK_RETRY_MS = 2_000;
@@ -85,30 +78,7 @@ const LONGEST_SLACK_RETRY_MS = 15_000;
 /** Puts Flo together: the Bolt app with its listeners, the HTTP door and the lanes of durable work. */
 export function createFlo(parts: FloParts): Flo {
   const { policy, slack, store, clock, log } = parts;
-  const options: WebClientOptions = {
-    timeout: CALL_TIMEOUT_MS,
-    rejectRateLimitedCalls: true,
-    logger: quietLogger(log),
-    ...(slack.apiUrl && { slackApiUrl: slack.apiUrl }),
-  };
-  // A post that is sent twice is seen twice: only questions are repeated.
-  const once: WebClientOptions = { ...options, retryConfig: { retries: 0 } };
-  const often: WebClientOptions = {
-    ...options,
-    retryConfig: { retries: 2, minTimeout: 300, maxRetryTime: 5_000 },
-  };
-  const gate = new TokenGate('SLACK_BOT_TOKEN', clock, log);
-  const desk = new SlackDesk(
-    {
-      posts: new GatedClient(slack.botToken, once, gate),
-      questions: new GatedClient(slack.botToken, often, gate),
-      files: new GatedClient(slack.botToken, { ...once, timeout: UPLOAD_TIMEOUT_MS }, gate),
-      gate,
-    },
-    policy,
-    clock,
-    log,
-  );
+  const desk = new SlackDesk(openClients(slack, { clock, log }), policy, clock, log);
   let lanes: Lanes | null = null;
   let jobs: Jobs | null = null;
   const deps: Deps = {
@@ -135,7 +105,7 @@ export function createFlo(parts: FloParts): Flo {
     receiver: (receiver ?? socket?.receiver) as Receiver,
     // The token is known; asking Slack who it belongs to must not keep Flo from starting.
     authorize: async () => ({ botToken: slack.botToken }),
-    clientOptions: once,
+    clientOptions: callOnce(slack.apiUrl, log),
     convoStore: false,
     deferInitialization: true,
     ignoreSelf: false,
@@ -200,7 +170,7 @@ export function createFlo(parts: FloParts): Flo {
     },
     async start() {
       await bolt.init();
-      lanes = startLanes(deps, laneSpecs(desk, parts.preparer, traffic), parts.workerId);
+      lanes = startLanes(deps, laneTable(deps, traffic), parts.workerId);
       jobs = startJobs(deps, parts.jobs, parts.workerId);
       void greet(desk, deps, parts.jobs, closing.signal);
       void socket?.keep(closing.signal);
@@ -212,57 +182,6 @@ export function createFlo(parts: FloParts): Flo {
       await store.close();
     },
   };
-}
-
-/** How long work waits at most for those who wait for an answer. */
-const RULES_WAIT_MS = 1_000;
-/** Two posts a second at the least: twice what Slack allows a channel. */
-const POST_WAIT_MS = 500;
-
-function laneSpecs(desk: SlackDesk, preparer: Preparer, traffic: Traffic): LaneSpec[] {
-  const rulesOnly = preparer.model === null;
-  return [
-    {
-      lane: 'prepare',
-      // A model takes seconds and its server several at once; the rules take a moment of this very process.
-      workers: rulesOnly ? 1 : 4,
-      ...(rulesOnly && { polite: (signal: AbortSignal) => traffic.quiet(RULES_WAIT_MS, signal) }),
-      run: prepare,
-    },
-    {
-      lane: 'card',
-      workers: 8,
-      polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
-      turn: (signal) => desk.whenReady('card', signal),
-      // An update has a limit of its own.
-      usesTurn: ({ inquiry }) => lacksCard(inquiry),
-      run: showCard,
-    },
-    {
-      lane: 'thread',
-      workers: 4,
-      after: 'card',
-      polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
-      turn: (signal) => desk.whenReady('line', signal),
-      run: postLines,
-    },
-    { lane: 'deliver', workers: 4, run: deliver },
-    { lane: 'follow', workers: 2, run: followUp },
-    { lane: 'route', workers: 2, run: route },
-    { lane: 'wake', workers: 2, run: wake },
-    { lane: 'nudge', workers: 2, run: tendNudges },
-    { lane: 'contact', workers: 1, run: spreadWishes },
-    {
-      lane: 'post',
-      workers: 2,
-      after: 'card',
-      polite: (signal) => traffic.quiet(POST_WAIT_MS, signal),
-      turn: (signal) => desk.whenReady('line', signal),
-      // Direct messages are not in the leads channel, and an update has a limit of its own.
-      usesTurn: ({ post }) => !post.posted && post.to.kind !== 'person',
-      run: tellPost,
-    },
-  ];
 }
 
 /**
@@ -311,22 +230,4 @@ async function readiness(
   ]);
   const trouble = slack.ok ? (socket?.problem ?? null) : null;
   return { ok: store.ok && slack.ok && trouble === null, store: store.words, slack: trouble ?? slack.words };
-}
-
-/**
- * What Slack's libraries say themselves is for looking closely: Flo tells every failure in its own words, and their
- * lines may carry whole requests, customers' text included.
- */
-function quietLogger(log: Log): Logger {
-  const say = (...words: unknown[]) =>
-    log.debug({}, words.map((word) => (word instanceof Error ? word.message : String(word))).join(' '));
-  return {
-    debug: say,
-    info: say,
-    warn: say,
-    error: say,
-    setLevel: () => {},
-    getLevel: () => LogLevel.INFO,
-    setName: () => {},
-  };
 }

@@ -13,7 +13,8 @@ import { type CheckSources, checkSetup, tellCheck, withDataFolder, withKnowledge
 import type { Config } from './config.js';
 import { BusinessHours } from './core/business-hours.js';
 import { makeDataFolder, tryDataFolder } from './data-folder.js';
-import type { Clock, Log } from './deps.js';
+import type { Clock } from './deps/clock.js';
+import type { Log } from './deps/log.js';
 import { SERVER_TIMEOUTS } from './doors/http/door.js';
 import { jobTable } from './doors/jobs.js';
 import { createKnowledge } from './knowledge/knowledge.js';

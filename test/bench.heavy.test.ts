@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
+import { makeHistory } from '../bench/history.js';
 import { fromRecord, toRecord } from '../src/store/record-change.js';
 import type { InquiryRecord } from '../src/store/records.js';
 
-/** The benchmarks are programs of their own, on the compiled Flo, that no compiler checks. */
-const HISTORY = new URL('../bench/history.js', import.meta.url).href;
-
 it('the benchmarks’ synthetic past is lived by the steps of today', async () => {
-  const { makeHistory } = (await import(HISTORY)) as {
-    makeHistory(ask: object): Promise<Iterable<InquiryRecord>>;
-  };
   const [from, to] = [new Date('2026-01-01T00:00:00Z'), new Date('2026-11-01T00:00:00Z')];
-  const records = [...(await makeHistory({ count: 400, from, to, seed: 1 }))];
+  const records: InquiryRecord[] = [...(await makeHistory({ count: 400, from, to, seed: 1 }))];
   expect(records).toHaveLength(400);
   const statuses = records.map(({ status }) => status);
   expect(statuses.filter((status) => status === 'sent').length).toBeGreaterThan(200);

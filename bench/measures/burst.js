@@ -1,4 +1,4 @@
-import { LEAD_CLASSES } from '../../dist/core/inquiry.js';
+import { LEAD_CLASSES } from '#flo/core/inquiry.js';
 import { showPercent } from '../figures.js';
 import { openWorld } from '../world.js';
 

@@ -13,8 +13,8 @@ const CASES = 'test/eval/guard';
  * @returns {Promise<import('../figures.js').Figure[]>}
  */
 export async function measureGuard({ say }) {
-  const { guardDraft } = await import('../../dist/core/guard/guard-draft.js');
-  const { readConfig } = await import('../../dist/config.js');
+  const { guardDraft } = await import('#flo/core/guard/guard-draft.js');
+  const { readConfig } = await import('#flo/config.js');
   const read = readConfig({ env: {}, cwd: process.cwd() });
   if (!read.ok) throw new Error(read.errors.join('\n'));
   const { policy } = read.config;
@@ -46,7 +46,7 @@ export async function measureGuard({ say }) {
           id: 'm1',
           receivedAt: at,
           arrivedAt: at,
-          source: 'form',
+          source: /** @type {const} */ ('form'),
           text: customer,
           extra: [],
           keys: [],

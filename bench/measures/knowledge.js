@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createKnowledge } from '../../dist/knowledge/knowledge.js';
+import { createKnowledge } from '#flo/knowledge/knowledge.js';
 import { median, percentile, showMs } from '../figures.js';
 import { sampleInquiry } from '../sample-inquiries.js';
 
@@ -22,6 +22,7 @@ export async function measureKnowledge({ say }) {
   say(`knowledge: asking ${ASKED} times among ${FILES * SECTIONS} passages in ${FILES} files`);
   const folder = await mkdtemp(join(tmpdir(), 'flo-bench-'));
   for (let file = 0; file < FILES; file++) await writeFile(join(folder, `file-${file}.md`), fileWords(file));
+  /** @type {string[]} */
   const warnings = [];
   const note = (/** @type {object} */ _facts, /** @type {string} */ words) => warnings.push(words);
   const knowledge = createKnowledge({

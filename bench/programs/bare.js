@@ -21,11 +21,8 @@ async function start(store) {
   const templates = await makeTemplates();
   const opened =
     'uri' in store
-      ? await (await import('../../dist/store/mongo-engine.js')).openMongoEngine(store.uri, quietLog)
-      : await (await import('../../dist/store/embedded-engine.js')).openEmbeddedEngine(
-          store.folder,
-          quietLog,
-        );
+      ? await (await import('#flo/store/mongo-engine.js')).openMongoEngine(store.uri, quietLog)
+      : await (await import('#flo/store/embedded-engine.js')).openEmbeddedEngine(store.folder, quietLog);
   engine = opened;
   const server = createServer((req, res) => {
     /** @type {Buffer[]} */

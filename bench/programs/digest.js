@@ -1,16 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { MongoClient } from 'mongodb';
-import { weekAfter, weekOf } from '../../dist/core/metrics/week.js';
-import { composeDigest, keepChartWeeks } from '../../dist/flows/digest.js';
-import { openEmbeddedEngine } from '../../dist/store/embedded-engine.js';
-import { openStore } from '../../dist/store/open-store.js';
+import { weekAfter, weekOf } from '#flo/core/metrics/week.js';
+import { composeDigest, keepChartWeeks } from '#flo/flows/digest.js';
+import { openEmbeddedEngine } from '#flo/store/embedded-engine.js';
+import { openStore } from '#flo/store/open-store.js';
 import { makeHistory } from '../history.js';
 import { serveCalls } from '../remote.js';
 import { benchPolicy, quietLog } from '../templates.js';
 
 const AT_ONCE = 1_000;
 
-/** @type {import('../../src/deps.js').Store} */
+/** @type {import('../../src/deps/store.js').Store} */
 let store;
 
 serveCalls({ fill, open, keep, digest }, () => store?.close());

@@ -1,4 +1,4 @@
-import { openEmbeddedEngine } from '../../dist/store/embedded-engine.js';
+import { openEmbeddedEngine } from '#flo/store/embedded-engine.js';
 import { serveCalls } from '../remote.js';
 import { SUBJECTS } from '../sample-inquiries.js';
 import { fillIn, makeTemplates, quietLog } from '../templates.js';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
-import { createSandbox } from '../../dist/sandbox/sandbox.js';
+import { createSandbox } from '#flo/sandbox/sandbox.js';
 import { exactTime, serveCalls } from '../remote.js';
 
 /*

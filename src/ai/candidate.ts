@@ -1,4 +1,4 @@
-import type { Log } from '../deps.js';
+import type { Log } from '../deps/log.js';
 import { refusedFormat } from './failures.js';
 import {
   FORMATS,

@@ -1,7 +1,8 @@
 import { costOf } from '../core/cost.js';
 import type { Policy } from '../core/policy.js';
 import type { Effort, FailedTry, Tokens } from '../core/preparation.js';
-import type { Clock, Log } from '../deps.js';
+import type { Clock } from '../deps/clock.js';
+import type { Log } from '../deps/log.js';
 import type { Candidate } from './candidate.js';
 import { type Failure, failure, failureFrom } from './failures.js';
 import type { Question, Said } from './model.js';

@@ -2,7 +2,7 @@ import type { Passage } from '../core/knowledge.js';
 import type { Policy } from '../core/policy.js';
 import type { Prepared } from '../core/preparation.js';
 import { checkQuestions, listMissing, settleQualify } from '../core/qualify.js';
-import type { PrepareAsk } from '../deps.js';
+import type { PrepareAsk } from '../deps/preparer.js';
 import type { Answer } from './answer.js';
 import { givenPassages } from './conversation.js';
 

@@ -5,7 +5,7 @@ import type { Passage } from '../core/knowledge.js';
 import type { Policy } from '../core/policy.js';
 import type { Preparation } from '../core/preparation.js';
 import { isCutNote, type Redaction } from '../core/privacy/redact.js';
-import type { FollowUpAsk, PrepareAsk } from '../deps.js';
+import type { FollowUpAsk, PrepareAsk } from '../deps/preparer.js';
 
 /** What the model is shown of a conversation, in UTF-16 units. */
 export const MAX_CONVERSATION = 12_000;

@@ -1,4 +1,4 @@
-import type { Clock } from '../deps.js';
+import type { Clock } from '../deps/clock.js';
 
 const FAILURES_BEFORE_REST = 3;
 /** How long a model that keeps failing is left alone. */

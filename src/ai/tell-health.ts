@@ -1,4 +1,4 @@
-import type { Health } from '../deps.js';
+import type { Health } from '../deps/health.js';
 import type { Member } from './chain.js';
 
 /** Whether the models answer, for `/flo status`: read by people who run a business, not servers. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../deps.js';
+import type { Clock } from '../deps/clock.js';
 import { type Failure, failure, failureFrom } from './failures.js';
 
 /** Runs `work` under a signal that ends with the caller's or with the budget, and waits for it no longer. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Chart } from '../core/chart.js';
-import type { Charts } from '../deps.js';
+import type { Charts } from '../deps/charts.js';
 
 const PROGRAM = fileURLToPath(new URL('./draw-process.js', import.meta.url));
 const TIMEOUT_MS = 20_000;

@@ -1,6 +1,8 @@
 import { schedule } from 'node-cron';
 import type { Policy } from '../core/policy.js';
-import type { Clock, Deps, Log } from '../deps.js';
+import type { Clock } from '../deps/clock.js';
+import type { Log } from '../deps/log.js';
+import type { Deps } from '../deps.js';
 import { askOwner } from '../flows/ask-owner.js';
 import { keepChartWeeks } from '../flows/digest.js';
 import { tellPlaceProblem, tellPlaceWorks } from '../flows/place.js';

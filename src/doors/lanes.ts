@@ -1,8 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import type { Lane, WorkLane } from '../core/work.js';
 import { CONTACT_LANE, POST_LANE, RENEW_MS } from '../core/work.js';
-import type { AnyClaim, Claim, ContactClaim, Deps, LaneOutcome, PostClaim, PostingSlot } from '../deps.js';
-import { StoreUnavailable, TokenRefused } from '../deps.js';
+import type { AnyClaim, Claim, ContactClaim, LaneOutcome, PostClaim } from '../deps/claim.js';
+import type { PostingSlot } from '../deps/desk.js';
+import { TokenRefused } from '../deps/desk.js';
+import { StoreUnavailable } from '../deps/store.js';
+import type { Deps } from '../deps.js';
 import { describeFault } from './fault.js';
 
 /** Other processes' work is looked for this often; this one's own wakes its workers at once. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Clock } from '../deps.js';
+import type { Clock } from '../deps/clock.js';
 
 /**
  * Requests under way. Whoever waits for an answer goes first: work that nobody waits for begins when the door is

@@ -3,7 +3,7 @@ import { searchWords } from '../core/knowledge.js';
 import { recipientOf } from '../core/life/reading.js';
 import type { Prepared } from '../core/preparation.js';
 import { prepareByRules } from '../core/rules/prepare.js';
-import type { PrepareAsk, Preparer } from '../deps.js';
+import type { PrepareAsk, Preparer } from '../deps/preparer.js';
 import type { Business } from './business.js';
 import { type InquiryCase, messagesOf, NOW } from './cases.js';
 import { count, type Figure, share } from './figures.js';
@@ -17,28 +17,25 @@ export interface Result {
   prepared: Prepared;
 }
 
+/** Cases asked at the same moment of a model. */
+const AT_ONCE = 4;
+
 /** Prepares each case as Flo would, by the model where there is one and it answers, else by the rules. */
 export async function prepareCases(
   cases: InquiryCase[],
-  how: {
-    businesses: Map<string, Business>;
-    preparers: Map<string, Preparer> | null;
-    atOnce: number;
-    told?: (done: number) => void;
-  },
+  { businesses, preparers }: { businesses: Map<string, Business>; preparers: Map<string, Preparer> | null },
 ): Promise<Result[]> {
   const results: Result[] = [];
   const left = [...cases.entries()];
   const work = async () => {
     for (let next = left.shift(); next; next = left.shift()) {
       const [i, example] = next;
-      const business = how.businesses.get(example.business);
+      const business = businesses.get(example.business);
       if (!business) throw new Error(`case ${example.id}: there is no business called ${example.business}`);
-      results[i] = { example, business, prepared: await prepareCase(example, business, how.preparers) };
-      how.told?.(cases.length - left.length);
+      results[i] = { example, business, prepared: await prepareCase(example, business, preparers) };
     }
   };
-  await Promise.all(Array.from({ length: how.atOnce }, work));
+  await Promise.all(Array.from({ length: preparers ? AT_ONCE : 1 }, work));
   return results;
 }
 

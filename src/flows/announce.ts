@@ -10,7 +10,8 @@ import {
   placePost,
 } from '../core/post.js';
 import { POST_LANE } from '../core/work.js';
-import type { Deps, LaneOutcome, PostClaim } from '../deps.js';
+import type { LaneOutcome, PostClaim } from '../deps/claim.js';
+import type { Deps } from '../deps.js';
 import { tellPlaceProblem, tellPlaceWorks } from './place.js';
 
 /** A place that a person must make or open first is tried again this often. */

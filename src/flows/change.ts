@@ -1,6 +1,6 @@
 import type { Inquiry } from '../core/inquiry.js';
 import type { Refused, Step } from '../core/life/step.js';
-import type { Store } from '../deps.js';
+import type { Store } from '../deps/store.js';
 
 export type Changed =
   | { ok: true; inquiry: Inquiry }

@@ -6,7 +6,9 @@ import { inRound, roundOf, viewApproved, viewVersion } from '../core/life/rounds
 import type { DeliveryEnd } from '../core/life/sending.js';
 import { endDelivery, holdBack, startDelivery } from '../core/life/sending.js';
 import { done, notNow } from '../core/life/step.js';
-import type { Claim, Deps, LaneOutcome, Letter, MailOutcome } from '../deps.js';
+import type { Claim, LaneOutcome } from '../deps/claim.js';
+import type { Letter, MailOutcome } from '../deps/mailer.js';
+import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
 import { planOf } from './follow-up.js';
 import { whyNotSend } from './may-send.js';

@@ -10,7 +10,9 @@ import { sentLetters } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
 import { withTries } from '../core/preparation.js';
 import { writeFollowUp } from '../core/rules/follow-up.js';
-import type { Claim, Deps, FollowUpAsk, LaneOutcome } from '../deps.js';
+import type { Claim, LaneOutcome } from '../deps/claim.js';
+import type { FollowUpAsk } from '../deps/preparer.js';
+import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
 import { readWishes } from './may-send.js';
 

@@ -1,10 +1,11 @@
 import type { Inquiry, Person } from '../core/inquiry.js';
 import * as holding from '../core/life/holding.js';
 import type { Note, Step } from '../core/life/step.js';
-import type { Claim, Deps, LaneOutcome } from '../deps.js';
-import { StoreUnavailable } from '../deps.js';
+import type { Claim, LaneOutcome } from '../deps/claim.js';
+import { StoreUnavailable } from '../deps/store.js';
+import type { Deps } from '../deps.js';
+import { type Click, DECIDE_WITHIN_MS, onlyApprovers } from './act.js';
 import { type Changed, changeInquiry } from './change.js';
-import { type Click, DECIDE_WITHIN_MS, onlyApprovers } from './review.js';
 
 export type HoldVerdict =
   | { ok: true }

@@ -15,11 +15,13 @@ import { oweCard } from '../core/life/posting.js';
 import { lastLetter } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
 import { CONTACT_LANE } from '../core/work.js';
-import type { ContactClaim, Deps, LaneOutcome, Store } from '../deps.js';
+import type { ContactClaim, LaneOutcome } from '../deps/claim.js';
+import type { Store } from '../deps/store.js';
+import type { Deps } from '../deps.js';
+import { act, type Click, onlyApprovers, type Verdict } from './act.js';
 import { changeInquiry } from './change.js';
 import { planOf } from './follow-up.js';
 import { readWishes } from './may-send.js';
-import { act, type Click, onlyApprovers, type Verdict } from './review.js';
 
 /** What a person wants of an inquiry and its contact, as ticked in the modal. */
 export interface Wanted {

@@ -8,7 +8,9 @@ import { currentDraft, hasNewMessage, isPreparing, recipientOf, wishesSoFar } fr
 import { done, notNow } from '../core/life/step.js';
 import { type Prepared, withTries } from '../core/preparation.js';
 import { prepareByRules } from '../core/rules/prepare.js';
-import type { Claim, Deps, LaneOutcome, PrepareAsk } from '../deps.js';
+import type { Claim, LaneOutcome } from '../deps/claim.js';
+import type { PrepareAsk } from '../deps/preparer.js';
+import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
 import { prepareFollowUp } from './follow-up.js';
 

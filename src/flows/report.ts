@@ -7,7 +7,8 @@ import type { Post } from '../core/post.js';
 import type { StatusReport } from '../core/report.js';
 import { countFigures } from '../core/report.js';
 import { rankOf } from '../core/work.js';
-import type { Deps, OpenInquiry } from '../deps.js';
+import type { OpenInquiry } from '../deps/store.js';
+import type { Deps } from '../deps.js';
 import { findPlaceTrouble } from './place.js';
 
 /** As many failed or unknown replies are named, with links. */

@@ -1,6 +1,8 @@
 import { route as follow } from '../core/life/holding.js';
 import { findRoute, needsRoute } from '../core/routes.js';
-import { type Claim, type Deps, type LaneOutcome, TokenRefused } from '../deps.js';
+import type { Claim, LaneOutcome } from '../deps/claim.js';
+import { TokenRefused } from '../deps/desk.js';
+import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
 
 /** Pauses while Slack does not say who is meant: 2 s, doubling to a minute. */

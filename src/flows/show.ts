@@ -2,7 +2,8 @@ import type { Inquiry } from '../core/inquiry.js';
 import { placeRoundCard } from '../core/life/following.js';
 import { placeAlerts, placeCard, placeLine } from '../core/life/posting.js';
 import { done, notNow } from '../core/life/step.js';
-import type { Claim, Deps, LaneOutcome } from '../deps.js';
+import type { Claim, LaneOutcome } from '../deps/claim.js';
+import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
 
 /** The card lane: posts the cards or brings them up to date, the newest follow-up's after the first, then sends the owner's alert where one is owed. */

@@ -2,11 +2,11 @@ import type { Inquiry, Person } from '../core/inquiry.js';
 import type { Actor, Step } from '../core/life/step.js';
 import * as tasks from '../core/life/tasks.js';
 import { dueOn, type ListedTask, listTasks, readDay } from '../core/task.js';
+import { StoreUnavailable } from '../deps/store.js';
 import type { Deps } from '../deps.js';
-import { StoreUnavailable } from '../deps.js';
+import type { Click } from './act.js';
 import { changeInquiry } from './change.js';
 import { whoHolds } from './hold.js';
-import type { Click } from './review.js';
 
 /** So many inquiries with open tasks are read for one person; the most urgent come first. */
 const LISTED_INQUIRIES = 300;

@@ -1,10 +1,10 @@
-import { BusinessHours } from '../core/business-hours.js';
 import type { Inquiry } from '../core/inquiry.js';
 import { endNudges } from '../core/life/nudging.js';
 import type { Nudge } from '../core/nudge.js';
 import { isLive } from '../core/nudge.js';
 import { whyMoot } from '../core/nudges/moot.js';
-import type { Claim, Deps, LaneOutcome } from '../deps.js';
+import type { Claim, LaneOutcome } from '../deps/claim.js';
+import type { Deps } from '../deps.js';
 import { amendPost } from './announce.js';
 import { changeInquiry } from './change.js';
 import { nudgeItem, tellNudges, tells } from './tell-nudge.js';
@@ -54,7 +54,7 @@ async function bringUpToDate(
   const age = now.getTime() - nudge.at.getTime();
   if (age < UNTOLD_MS) return false;
   if (age > TOO_OLD_MS) return true;
-  const waitedMs = new BusinessHours(deps.policy.business).openMsBetween(nudge.since, nudge.at);
+  const waitedMs = deps.hours.openMsBetween(nudge.since, nudge.at);
   const item = await nudgeItem(deps, inquiry, { ...nudge, waitedMs }, form);
   const post = { id, form, for: nudge.for ?? null };
   // One that is moot is written down all the same: a writer who comes late finds it told.

@@ -1,4 +1,3 @@
-import { BusinessHours } from '../core/business-hours.js';
 import type { Addressee, Inquiry, Person } from '../core/inquiry.js';
 import { recordNudge } from '../core/life/nudging.js';
 import { dayOf } from '../core/metrics/week.js';
@@ -28,7 +27,7 @@ export async function watch(deps: Deps): Promise<void> {
   };
   const rules: NudgeRules = {
     policy,
-    hours: new BusinessHours(policy.business),
+    hours: deps.hours,
     duty,
     mentioned: countMentions(posts),
     today: day.toISOString(),

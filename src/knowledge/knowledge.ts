@@ -1,6 +1,9 @@
 import { readPassages, tidyName } from '../core/knowledge/markdown.js';
 import type { Passage } from '../core/knowledge.js';
-import type { Clock, Health, Knowledge, Log } from '../deps.js';
+import type { Clock } from '../deps/clock.js';
+import type { Health } from '../deps/health.js';
+import type { Knowledge } from '../deps/knowledge.js';
+import type { Log } from '../deps/log.js';
 import { type KnownFile, readFolder } from './files.js';
 import { indexPassages, type PassageIndex } from './search.js';
 

@@ -1,5 +1,5 @@
 import MimeNode from 'nodemailer/lib/mime-node';
-import type { Letter } from '../deps.js';
+import type { Letter } from '../deps/mailer.js';
 import { isEmailAddress, type Mailbox } from './address.js';
 import { encodeQuotedPrintable } from './quoted-printable.js';
 

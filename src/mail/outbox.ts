@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Health, Letter, Mailer, MailOutcome } from '../deps.js';
+import type { Health } from '../deps/health.js';
+import type { Letter, Mailer, MailOutcome } from '../deps/mailer.js';
 import { domainOf, parseMailbox } from './address.js';
 import { composeLetter } from './compose.js';
 

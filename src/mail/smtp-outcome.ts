@@ -1,4 +1,4 @@
-import type { MailOutcome } from '../deps.js';
+import type { MailOutcome } from '../deps/mailer.js';
 
 /** How a dialogue ended badly. */
 export interface SmtpFailure {

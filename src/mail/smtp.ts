@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { Health, Letter, Mailer, MailOutcome } from '../deps.js';
+import type { Health } from '../deps/health.js';
+import type { Letter, Mailer, MailOutcome } from '../deps/mailer.js';
 import { domainOf, type Mailbox, parseMailbox } from './address.js';
 import { composeLetter, envelopeAddress, type Message } from './compose.js';
 import { readSmtpUrl, type SmtpAddress } from './smtp-address.js';

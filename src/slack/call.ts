@@ -4,7 +4,8 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
-import { type Clock, type Posted, TokenRefused } from '../deps.js';
+import type { Clock } from '../deps/clock.js';
+import { type Posted, TokenRefused } from '../deps/desk.js';
 
 /** After a failure that may pass by itself. */
 const RETRY_MS = 2_000;

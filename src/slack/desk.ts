@@ -1,68 +1,27 @@
-import type { WebClient } from '@slack/web-api';
-import { WebAPIRateLimitedError } from '@slack/web-api';
 import type { Addressee, Alert, CardRef, Inquiry } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
 import type { Post, PostPlace } from '../core/post.js';
-import type {
-  Approver,
-  Clock,
-  Desk,
-  Health,
-  Log,
-  Membership,
-  OutgoingFile,
-  Picture,
-  Posted,
-  PostingSlot,
-} from '../deps.js';
-import { attempt, judgeFailure, platformError } from './call.js';
+import type { Clock } from '../deps/clock.js';
+import type { Approver, Desk, Membership, OutgoingFile, Picture, Posted, PostingSlot } from '../deps/desk.js';
+import type { Health } from '../deps/health.js';
+import type { Log } from '../deps/log.js';
+import { attempt } from './call.js';
 import type { CardMessage } from './cards/blocks.js';
 import { buildCard } from './cards/card.js';
 import { buildFollowUpCard } from './cards/follow-up-card.js';
 import { buildOwnerAlert } from './cards/owner-alert.js';
-import { buildPost, withoutPicture } from './cards/post.js';
 import { buildThreadLine } from './cards/thread-line.js';
+import type { SlackClients } from './clients.js';
 import { uploadFiles } from './files.js';
+import { LateUpdates } from './late-updates.js';
 import { Members } from './members.js';
 import { NamedChannel } from './named-channel.js';
-import { ChannelPace } from './pace.js';
-import { PastPosts, postMetadata } from './past-posts.js';
+import { PastPosts } from './past-posts.js';
 import { Places } from './places.js';
-import { QuietChannels } from './quiet.js';
+import { Poster } from './poster.js';
+import { Posts } from './posts.js';
 import { escapeMrkdwn } from './text.js';
-import type { TokenGate } from './token.js';
-
-/** `/readyz` and `/flo status` ask Slack at most this often. */
-const HEALTH_KEPT_MS = 10_000;
-/** … and more often while something is wrong. */
-const TROUBLE_KEPT_MS = 3_000;
-/** chat.update answers one of these when the card was deleted in Slack: it is posted anew. */
-const CARD_GONE = new Set(['message_not_found', 'cant_update_message', 'channel_not_found']);
-
-/** An update that Slack did not answer may take effect this much later, over a newer one. */
-const LATE_UPDATE_MS = 5_000;
-
-/**
- * A file that was just uploaded is not always ready to be shown (slackapi/slack-github-action#413): a post with it is
- * refused, and tried again after so long.
- */
-const PICTURE_PAUSES_MS = [1_000, 2_000, 4_000];
-
-/** Clients of one workspace: posts are never repeated by the client, questions may be. */
-export interface SlackClients {
-  posts: WebClient;
-  questions: WebClient;
-  /** As patient as an upload takes; repeats nothing either. */
-  files: WebClient;
-  /** Of the token that all of them use. */
-  gate: TokenGate;
-}
-
-/** In which thread a post stands, if in one; with `broadcast` in the channel too. */
-interface InThread {
-  thread?: string;
-  broadcast?: boolean;
-}
+import { Workspace } from './workspace.js';
 
 /** A card on its way to Slack. */
 interface Shown {
@@ -74,21 +33,16 @@ interface Shown {
   thread?: string;
 }
 
-/** Flo's place in Slack: the only caller of the posting methods. */
+/** Flo's place in Slack: facts become messages here, and are posted or brought up to date. */
 export class SlackDesk implements Desk {
-  private readonly pace: ChannelPace;
-  private readonly quiet = new QuietChannels();
+  private readonly late: LateUpdates;
   private readonly past: PastPosts;
   private readonly members: Members;
   private readonly channel: NamedChannel;
   private readonly places: Places;
-  private team: { id?: string; name?: string } = {};
-  private asked: { at: number; health: Health } | null = null;
-  /** Updates wait until then when Slack limits them: they have a limit of their own. */
-  private updatesFrom = 0;
-  private problem: string | null = null;
-  /** Cards and posts that unanswered update may still change, by their id, and until when. */
-  private readonly unsure = new Map<string, number>();
+  private readonly poster: Poster;
+  private readonly posts: Posts;
+  private readonly workspace: Workspace;
 
   constructor(
     private readonly clients: SlackClients,
@@ -96,27 +50,32 @@ export class SlackDesk implements Desk {
     private readonly clock: Clock,
     private readonly log: Log,
   ) {
-    this.pace = new ChannelPace(clock);
+    const { approvers, owner, channel } = policy.slack;
+    this.late = new LateUpdates(clock);
     this.past = new PastPosts(clients.questions, clock);
-    this.channel = new NamedChannel(clients.questions, clock, policy.slack.channel);
+    this.channel = new NamedChannel(clients.questions, clock, channel);
+    this.poster = new Poster(clients, this.channel, clock);
+    this.workspace = new Workspace(clients.questions, this.channel, clock);
     this.members = new Members(
       clients.questions,
       {
-        approvers: policy.slack.approvers,
-        owner: policy.slack.owner,
+        approvers,
+        owner,
         channelName: this.channel.name.slice(1),
         channelId: () => this.channel.id(),
-        teamId: () => this.team.id,
+        teamId: () => this.workspace.id,
       },
       clock,
       log,
     );
     this.places = new Places(clients.questions, this.members, clock);
+    const { poster, past, places, late } = this;
+    this.posts = new Posts({ poster, past, places, late }, policy, clock, log);
   }
 
   /** Learns workspace, channel and members ahead of the first inquiry. Rejects when Slack does not answer. */
   async warmUp(): Promise<void> {
-    await this.identify();
+    await this.workspace.identify();
     await this.channel.id();
     await this.members.warmUp();
   }
@@ -144,19 +103,28 @@ export class SlackDesk implements Desk {
 
   private showOne(ask: Shown): Promise<Posted<CardRef>> {
     const standing = { id: ask.what.key, doubt: ask.doubt && ask.card !== undefined };
-    return this.minding(standing, () => this.carryCard(ask));
+    return this.late.minding(standing, () => this.carryCard(ask));
   }
 
-  async showPost(post: Post, opts: { doubt: boolean }): Promise<Posted<CardRef | null>> {
-    const standing = { id: post._id, doubt: opts.doubt && post.posted !== undefined };
-    const shown = await this.minding(standing, () =>
-      attempt(this.clock, () => this.placePost(post, opts.doubt)),
-    );
-    if (shown.ok || shown.limited || shown.told) return shown;
-    if (shown.doubt) this.past.noteUncertain();
-    else this.places.forget(post.to);
-    this.log.warn({ post: post._id, problem: shown.problem, doubt: shown.doubt }, 'a post to Slack failed');
-    return shown;
+  private carryCard({ card, message, what, doubt, thread }: Shown): Promise<Posted<CardRef>> {
+    return this.carry(async () => {
+      if (card) {
+        if (await this.poster.update(card, message)) return card;
+      }
+      const channel = await this.channel.id();
+      const found = doubt ? await this.past.find({ channel, ...(thread && { thread }) }, what) : null;
+      // The one that is gone may still be told of.
+      if (found && found !== card?.ts) {
+        await this.poster.update({ channel, ts: found }, message);
+        return { channel, ts: found };
+      }
+      const where = thread ? { thread, broadcast: true } : {};
+      return { channel, ts: await this.poster.post(channel, message, what, where) };
+    });
+  }
+
+  showPost(post: Post, opts: { doubt: boolean }): Promise<Posted<CardRef | null>> {
+    return this.posts.show(post, opts);
   }
 
   async uploadPicture(picture: Picture): Promise<Posted<string>> {
@@ -168,79 +136,10 @@ export class SlackDesk implements Desk {
     });
   }
 
-  private async placePost(post: Post, doubt: boolean): Promise<CardRef | null> {
-    const bare = withoutPicture(post);
-    if (bare === null) return this.placeMessage(post, buildPost(post, this.policy), doubt);
-    for (const pauseMs of PICTURE_PAUSES_MS) {
-      try {
-        return await this.placeMessage(post, buildPost(post, this.policy), doubt);
-      } catch (error) {
-        // Refused, so nothing was posted.
-        if (platformError(error) !== 'invalid_blocks') throw error;
-        await this.clock.after(pauseMs);
-      }
-    }
-    this.log.warn({ post: post._id }, 'Slack does not show the picture of a post: it goes without');
-    return this.placeMessage(post, buildPost(bare, this.policy), doubt);
-  }
-
-  private async placeMessage(post: Post, message: CardMessage, doubt: boolean): Promise<CardRef | null> {
-    if (post.posted) {
-      const { channel, ts } = post.posted;
-      // Somebody deleted it: they have read it.
-      return (await this.update({ channel, ts }, message)) ? { channel, ts } : null;
-    }
-    const place = await this.places.find(post.to);
-    const what = { kind: 'post', key: post._id, since: post.at };
-    const found = doubt ? await this.past.find(place, what) : null;
-    if (found) {
-      await this.update({ channel: place.channel, ts: found }, message);
-      return { channel: place.channel, ts: found };
-    }
-    if (post.moot) return null;
-    return { channel: place.channel, ts: await this.post(place.channel, message, what, place) };
-  }
-
   async lookAt(to: PostPlace): ReturnType<Desk['lookAt']> {
     const found = await attempt(this.clock, () => this.places.find(to));
     if (found.ok) return { kind: 'there' };
     return found.placeless ? { kind: 'missing', problem: found.problem } : { kind: 'unknown' };
-  }
-
-  /**
-   * Says until when an earlier update may still land over what is shown. `doubt`: the one before may, whether or not
-   * this desk made it.
-   */
-  private async minding<T>(
-    { id, doubt }: { id: string; doubt: boolean },
-    show: () => Promise<Posted<T>>,
-  ): Promise<Posted<T>> {
-    const now = this.clock.now().getTime();
-    if (doubt) this.unsure.set(id, now + LATE_UPDATE_MS);
-    const shown = await show();
-    if (!shown.ok && shown.doubt) this.unsure.set(id, this.clock.now().getTime() + LATE_UPDATE_MS);
-    const until = this.unsure.get(id);
-    if (!shown.ok || until === undefined) return shown;
-    if (until > now) return { ...shown, unsureUntil: new Date(until) };
-    this.unsure.delete(id);
-    return shown;
-  }
-
-  private carryCard({ card, message, what, doubt, thread }: Shown): Promise<Posted<CardRef>> {
-    return this.carry(async () => {
-      if (card) {
-        if (await this.update(card, message)) return card;
-      }
-      const channel = await this.channel.id();
-      const found = doubt ? await this.past.find({ channel, ...(thread && { thread }) }, what) : null;
-      // The one that is gone may still be told of.
-      if (found && found !== card?.ts) {
-        await this.update({ channel, ts: found }, message);
-        return { channel, ts: found };
-      }
-      const where = thread ? { thread, broadcast: true } : {};
-      return { channel, ts: await this.post(channel, message, what, where) };
-    });
   }
 
   async postLine(inquiry: Inquiry, lineKey: string, opts: { doubt: boolean }): Promise<Posted<string[]>> {
@@ -254,7 +153,7 @@ export class SlackDesk implements Desk {
         const found = opts.doubt
           ? await this.past.find({ channel: card.channel, thread: card.ts }, what)
           : null;
-        posted.push(found ?? (await this.post(card.channel, message, what, { thread: card.ts })));
+        posted.push(found ?? (await this.poster.post(card.channel, message, what, { thread: card.ts })));
       }
       return posted;
     });
@@ -280,16 +179,15 @@ export class SlackDesk implements Desk {
       const left = keys.filter((key) => told[key] === undefined);
       if (left.length > 0) {
         const alert = { keys: left, ...(link && { permalink: link }) };
-        const ts = await this.post(channel, buildOwnerAlert(inquiry, this.policy, alert), named(left));
+        const ts = await this.poster.post(channel, buildOwnerAlert(inquiry, this.policy, alert), named(left));
         for (const key of left) told[key] = ts;
       }
       return told;
     });
   }
 
-  async whenReady(kind: 'card' | 'line', signal: AbortSignal): Promise<PostingSlot | null> {
-    await this.clients.gate.opened(signal);
-    return this.pace.take(kind, signal);
+  whenReady(kind: 'card' | 'line', signal: AbortSignal): Promise<PostingSlot | null> {
+    return this.poster.takeTurn(kind, signal);
   }
 
   async permalink(card: CardRef): Promise<string | null> {
@@ -306,7 +204,7 @@ export class SlackDesk implements Desk {
 
   async approver(userId: string, teamId: string | undefined): Promise<Approver> {
     // Who belongs to this workspace cannot be judged before it is known.
-    if (this.team.id === undefined) await this.identify();
+    if (this.workspace.id === undefined) await this.workspace.identify();
     return this.members.approver(userId, teamId);
   }
 
@@ -327,44 +225,21 @@ export class SlackDesk implements Desk {
     });
   }
 
-  async health(): Promise<Health> {
-    const now = this.clock.now().getTime();
-    const keptMs = this.asked?.health.ok ? HEALTH_KEPT_MS : TROUBLE_KEPT_MS;
-    if (this.asked && now - this.asked.at < keptMs) return this.asked.health;
-    let health: Health;
-    try {
-      await this.identify();
-      await this.channel.id();
-      health = this.problem
-        ? { ok: false, words: `${this.place()}: ${this.problem}` }
-        : { ok: true, words: this.place() };
-    } catch (error) {
-      health = { ok: false, words: `${this.place()}: ${judgeFailure(error, this.clock.now()).problem}` };
-    }
-    this.asked = { at: now, health };
-    return health;
-  }
-
-  private place(): string {
-    return this.team.name ? `${this.team.name}, ${this.channel.name}` : this.channel.name;
-  }
-
-  private async identify(): Promise<void> {
-    const answer = await this.clients.questions.auth.test();
-    this.team = { ...(answer.team_id && { id: answer.team_id }), ...(answer.team && { name: answer.team }) };
+  health(): Promise<Health> {
+    return this.workspace.health();
   }
 
   /** Runs calls that post, and remembers what they tell about the channel. */
   private async carry<T>(calls: () => Promise<T>): Promise<Posted<T>> {
     const posted = await attempt(this.clock, calls);
     if (posted.ok) {
-      this.problem = null;
+      this.workspace.note(null);
       return posted;
     }
     if (posted.doubt) this.past.noteUncertain();
     if (posted.limited) return posted;
     if (posted.told) return posted;
-    this.problem = posted.problem;
+    this.workspace.note(posted.problem);
     // A channel may have been renamed, or Flo invited, meanwhile: places are looked up anew.
     if (!posted.doubt) {
       this.channel.forget();
@@ -373,62 +248,4 @@ export class SlackDesk implements Desk {
     this.log.warn({ problem: posted.problem, doubt: posted.doubt }, 'a post to Slack failed');
     return posted;
   }
-
-  private async post(
-    channel: string,
-    message: CardMessage,
-    what: { kind: string; key: string },
-    where: InThread = {},
-  ): Promise<string> {
-    const posting = {
-      channel,
-      text: message.text,
-      blocks: message.blocks,
-      metadata: postMetadata(what.kind, what.key),
-      unfurl_links: false,
-      unfurl_media: false,
-      ...inThread(where),
-    };
-    const paced = channel === (await this.channel.id().catch(() => null));
-    const now = this.clock.now();
-    this.quiet.check(channel, now);
-    // The leads channel has turns of its own.
-    if (paced) this.pace.begin(now);
-    else this.quiet.begin(channel, now);
-    const answer = await this.clients.posts.chat.postMessage(posting).catch(async (error: unknown) => {
-      const failure = judgeFailure(error, this.clock.now());
-      if (failure.limited) this.quiet.hold(channel, failure.retryAt);
-      if (failure.limited && paced) this.pace.hold(failure.retryAt);
-      if (platformError(error) !== 'not_in_channel') throw error;
-      // Refused, so nothing was posted: a public channel may be joined.
-      await this.clients.questions.conversations.join({ channel }).catch(() => {
-        throw error;
-      });
-      return this.clients.posts.chat.postMessage(posting);
-    });
-    if (!answer.ts) throw new Error('Slack posted without a ts');
-    return answer.ts;
-  }
-
-  /** False when the card is not there any more. */
-  private async update(card: CardRef, message: CardMessage): Promise<boolean> {
-    const now = this.clock.now();
-    if (this.updatesFrom > now.getTime())
-      throw new WebAPIRateLimitedError((this.updatesFrom - now.getTime()) / 1_000);
-    try {
-      await this.clients.posts.chat.update({ ...card, text: message.text, blocks: message.blocks });
-      return true;
-    } catch (error) {
-      const code = platformError(error);
-      if (code !== null && CARD_GONE.has(code)) return false;
-      const failure = judgeFailure(error, now);
-      if (failure.limited) this.updatesFrom = failure.retryAt.getTime();
-      throw error;
-    }
-  }
-}
-
-function inThread({ thread, broadcast }: InThread) {
-  if (!thread) return {};
-  return broadcast ? { thread_ts: thread, reply_broadcast: true as const } : { thread_ts: thread };
 }

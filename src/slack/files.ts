@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { OutgoingFile } from '../deps.js';
+import type { OutgoingFile } from '../deps/desk.js';
 
 /** Where files are shown, in one message. */
 export interface FileShare {

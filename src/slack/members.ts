@@ -1,6 +1,8 @@
 import type { WebClient } from '@slack/web-api';
 import type { Addressee } from '../core/inquiry.js';
-import { type Approver, type Clock, type Log, type Membership, TokenRefused } from '../deps.js';
+import type { Clock } from '../deps/clock.js';
+import { type Approver, type Membership, TokenRefused } from '../deps/desk.js';
+import type { Log } from '../deps/log.js';
 import { platformError } from './call.js';
 
 /** Older knowledge is refreshed behind the answer it still gives. */

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { Clock } from '../deps.js';
+import type { Clock } from '../deps/clock.js';
 import { platformError, Unmendable } from './call.js';
 
 /** A channel that is missing is looked for this often, however many posts wait for it. */

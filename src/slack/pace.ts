@@ -1,4 +1,5 @@
-import type { Clock, PostingSlot } from '../deps.js';
+import type { Clock } from '../deps/clock.js';
+import type { PostingSlot } from '../deps/desk.js';
 
 /**
  * Turns to post in one channel. Slack allows about one message a second per channel and short bursts above it:

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { Clock } from '../deps.js';
+import type { Clock } from '../deps/clock.js';
 
 /** Clocks differ: how far before the moment in question the search begins. */
 const SKEW_MS = 60_000;

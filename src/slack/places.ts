@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { PostPlace } from '../core/post.js';
-import type { Clock } from '../deps.js';
+import type { Clock } from '../deps/clock.js';
 import { Unmendable } from './call.js';
 import type { Members } from './members.js';
 import { NamedChannel } from './named-channel.js';

@@ -1,5 +1,7 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api';
-import { type Clock, type Log, TokenRefused } from '../deps.js';
+import type { Clock } from '../deps/clock.js';
+import { TokenRefused } from '../deps/desk.js';
+import type { Log } from '../deps/log.js';
 import { platformError } from './call.js';
 import { type TokenVariable, tellRefusal } from './refusals.js';
 

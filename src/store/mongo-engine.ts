@@ -3,7 +3,7 @@ import { MongoClient } from 'mongodb';
 import type { ContactWishes } from '../core/contact-wishes.js';
 import type { WorkLane } from '../core/work.js';
 import { CONTACT_LANE, LANES, POST_LANE } from '../core/work.js';
-import type { Log } from '../deps.js';
+import type { Log } from '../deps/log.js';
 import type { Doc } from './engine.js';
 import { StoreNotOpened } from './engine.js';
 import { MongoCollection } from './mongo-collection.js';

@@ -1,5 +1,5 @@
 import { MongoBulkWriteError, MongoError, MongoParseError, MongoServerError } from 'mongodb';
-import { StoreUnavailable } from '../deps.js';
+import { StoreUnavailable } from '../deps/store.js';
 
 /** Longest wait for one call: a person who clicked is told within about this time. */
 const CALL_MS = 2_500;

@@ -1,4 +1,5 @@
-import type { Log, Store } from '../deps.js';
+import type { Log } from '../deps/log.js';
+import type { Store } from '../deps/store.js';
 import { createStore, type LeaseClock } from './store.js';
 
 /** Where the data is kept: a MongoDB server, or a folder of this machine for one process. */

@@ -11,16 +11,8 @@ import type { Run, RunClaim } from '../core/run.js';
 import type { DueTasks } from '../core/task.js';
 import type { Lane, LaneWork, WorkLane } from '../core/work.js';
 import { CONTACT_LANE, LEASE_MS, POST_LANE } from '../core/work.js';
-import type {
-  AnyClaim,
-  Claim,
-  ContactClaim,
-  LaneOutcome,
-  OpenInquiry,
-  PostClaim,
-  Store,
-  WaitingInquiry,
-} from '../deps.js';
+import type { AnyClaim, Claim, ContactClaim, LaneOutcome, PostClaim } from '../deps/claim.js';
+import type { OpenInquiry, Store, WaitingInquiry } from '../deps/store.js';
 import type { Change, Filter, Held, Leases, Walk, Worked } from './engine.js';
 import { changeBetween, fromRecord, toRecord, withoutLeases } from './record-change.js';
 import { type InquiryRecord, type StoreEngine, TEAM } from './records.js';

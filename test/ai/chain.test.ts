@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createPreparer, type PreparerOptions } from '../../src/ai/preparer.js';
-import type { PrepareAsk } from '../../src/deps.js';
+import type { PrepareAsk } from '../../src/deps/preparer.js';
 import { ARRIVAL, exampleMessage, examplePolicy } from '../support/inquiries.js';
 import { type ModelReply, type ModelServer, startModelServer } from '../support/model-server.js';
 

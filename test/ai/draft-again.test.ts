@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createPreparer } from '../../src/ai/preparer.js';
 import { readPrompts } from '../../src/ai/prompts.js';
-import type { PrepareAsk } from '../../src/deps.js';
+import type { PrepareAsk } from '../../src/deps/preparer.js';
 import { ARRIVAL, exampleMessage, examplePolicy, examplePreparation } from '../support/inquiries.js';
 import { type ModelServer, startModelServer } from '../support/model-server.js';
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createPreparer } from '../../src/ai/preparer.js';
 import { readPrompts } from '../../src/ai/prompts.js';
 import type { Policy } from '../../src/core/policy.js';
-import type { FollowUpAsk } from '../../src/deps.js';
+import type { FollowUpAsk } from '../../src/deps/preparer.js';
 import { ARRIVAL, exampleMessage, examplePolicy } from '../support/inquiries.js';
 import { type ModelServer, startModelServer } from '../support/model-server.js';
 

@@ -5,7 +5,7 @@ import type { EarlierInquiry } from '../../src/core/contact.js';
 import type { Message } from '../../src/core/inquiry.js';
 import type { Passage } from '../../src/core/knowledge.js';
 import type { Policy } from '../../src/core/policy.js';
-import type { PrepareAsk } from '../../src/deps.js';
+import type { PrepareAsk } from '../../src/deps/preparer.js';
 import { examplePolicy } from '../support/inquiries.js';
 import { type ModelAnswer, type ModelServer, startModelServer } from '../support/model-server.js';
 

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createPreparer, type PreparerOptions } from '../../src/ai/preparer.js';
 import type { Message } from '../../src/core/inquiry.js';
-import type { PrepareAsk } from '../../src/deps.js';
+import type { PrepareAsk } from '../../src/deps/preparer.js';
 import { examplePolicy } from '../support/inquiries.js';
 import { GOOD_ANSWER, type ModelReply, type ModelServer, startModelServer } from '../support/model-server.js';
 

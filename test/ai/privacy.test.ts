@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createPreparer } from '../../src/ai/preparer.js';
 import type { Message } from '../../src/core/inquiry.js';
 import type { Policy } from '../../src/core/policy.js';
-import type { PrepareAsk } from '../../src/deps.js';
+import type { PrepareAsk } from '../../src/deps/preparer.js';
 import { exampleMessage, examplePolicy } from '../support/inquiries.js';
 import { type ModelAnswer, type ModelServer, startModelServer } from '../support/model-server.js';
 

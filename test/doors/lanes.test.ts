@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Claim, Clock, Deps, LaneOutcome, Store } from '../../src/deps.js';
+import type { Claim, LaneOutcome } from '../../src/deps/claim.js';
+import type { Clock } from '../../src/deps/clock.js';
+import type { Store } from '../../src/deps/store.js';
+import type { Deps } from '../../src/deps.js';
 import { type InquiryLane, startLanes } from '../../src/doors/lanes.js';
 
 /** Time stands still: a nap ends only when its signal does. */

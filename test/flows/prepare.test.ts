@@ -3,7 +3,10 @@ import type { Inquiry } from '../../src/core/inquiry.js';
 import { editDraft } from '../../src/core/life/editing.js';
 import { askAgain } from '../../src/core/life/redrafting.js';
 import type { Step } from '../../src/core/life/step.js';
-import type { Claim, Deps, PrepareAsk, Store } from '../../src/deps.js';
+import type { Claim } from '../../src/deps/claim.js';
+import type { PrepareAsk } from '../../src/deps/preparer.js';
+import type { Store } from '../../src/deps/store.js';
+import type { Deps } from '../../src/deps.js';
 import { prepare } from '../../src/flows/prepare.js';
 import {
   ANA,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/deps.js';
+import type { Store } from '../../src/deps/store.js';
+import type { Click } from '../../src/flows/act.js';
 import { deliver } from '../../src/flows/deliver.js';
 import * as review from '../../src/flows/review.js';
 import type { World } from '../support/flo.js';
@@ -11,7 +12,7 @@ const EDIT = { subject: 'Your kitchen', body: 'Something else.', viewKey: 'view-
 async function open(world: World) {
   const { id } = await newCard(world);
   const draft = (await world.store.get(id))!.drafts.at(-1)!;
-  const click = (userId: string): review.Click => ({ userId, inquiryId: id });
+  const click = (userId: string): Click => ({ userId, inquiryId: id });
   const { owner, backup } = world.slack.people;
   return { id, draft, olivia: click(owner.id), ben: click(backup.id) };
 }

@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
-import type { Letter } from '../../src/deps.js';
+import type { Letter } from '../../src/deps/mailer.js';
 import { composeLetter } from '../../src/mail/compose.js';
 
 const from = { name: 'Cedar & Pine', address: 'hello@cedarpine.example' };

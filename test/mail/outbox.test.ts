@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Letter } from '../../src/deps.js';
+import type { Letter } from '../../src/deps/mailer.js';
 import { createOutboxMailer } from '../../src/mail/outbox.js';
 
 const letter: Letter = {

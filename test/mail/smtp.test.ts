@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Letter, MailOutcome } from '../../src/deps.js';
+import type { Letter, MailOutcome } from '../../src/deps/mailer.js';
 import { createSmtpMailer, type SmtpOptions } from '../../src/mail/smtp.js';
 import { type MailServer, type Script, startMailServer } from '../support/mail-server.js';
 

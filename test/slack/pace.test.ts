@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Clock, PostingSlot } from '../../src/deps.js';
+import type { Clock } from '../../src/deps/clock.js';
+import type { PostingSlot } from '../../src/deps/desk.js';
 import { ChannelPace } from '../../src/slack/pace.js';
 
 const START = new Date('2026-10-19T16:00:00Z').getTime();

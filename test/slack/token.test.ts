@@ -1,6 +1,7 @@
 import { WebAPIPlatformError } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
-import { type Log, TokenRefused } from '../../src/deps.js';
+import { TokenRefused } from '../../src/deps/desk.js';
+import type { Log } from '../../src/deps/log.js';
 import { TokenGate } from '../../src/slack/token.js';
 
 function open() {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Inquiry } from '../../src/core/inquiry.js';
-import type { Log, Store } from '../../src/deps.js';
+import type { Log } from '../../src/deps/log.js';
+import type { Store } from '../../src/deps/store.js';
 import { openStore } from '../../src/store/open-store.js';
 import { inquiry, later, next, owing, silent, T0, work } from './samples.js';
 

@@ -2,7 +2,8 @@ import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Claim, Store } from '../../src/deps.js';
+import type { Claim } from '../../src/deps/claim.js';
+import type { Store } from '../../src/deps/store.js';
 import { openStore } from '../../src/store/open-store.js';
 import { inquiry, next, owing, silent, T0 } from './samples.js';
 

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import type { Lane } from '../../src/core/work.js';
 import { LANES, LEASE_MS, owe, settle } from '../../src/core/work.js';
-import type { Claim, Store } from '../../src/deps.js';
+import type { Claim } from '../../src/deps/claim.js';
+import type { Store } from '../../src/deps/store.js';
 import { later, next, owing, T0, work } from './samples.js';
 
 const FAR = new Date('2200-01-01T00:00:00Z');

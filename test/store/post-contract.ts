@@ -4,7 +4,8 @@ import { changePost, newPost, notePostProblem, placePost } from '../../src/core/
 import { answerReview, castVote, openReview, type PostedPoll } from '../../src/core/posted-review.js';
 import { reviewFacts } from '../../src/core/review.js';
 import { LEASE_MS, POST_LANE } from '../../src/core/work.js';
-import type { PostClaim, Store } from '../../src/deps.js';
+import type { PostClaim } from '../../src/deps/claim.js';
+import type { Store } from '../../src/deps/store.js';
 import { exampleDigest } from '../support/digests.js';
 import { later, newId, owing, T0 } from './samples.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RunClaim } from '../../src/core/run.js';
 import { LEASE_MS } from '../../src/core/work.js';
-import type { Store } from '../../src/deps.js';
+import type { Store } from '../../src/deps/store.js';
 import { later, newId, T0 } from './samples.js';
 
 /** What the store promises about the runs of jobs. */

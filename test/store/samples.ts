@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import { appendEntry } from '../../src/core/trail.js';
 import type { Lane, LaneWork } from '../../src/core/work.js';
-import type { Log } from '../../src/deps.js';
+import type { Log } from '../../src/deps/log.js';
 
 export const T0 = new Date('2026-11-02T09:00:00Z');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appendEntry } from '../../src/core/trail.js';
-import type { Store } from '../../src/deps.js';
+import type { Store } from '../../src/deps/store.js';
 import { inquiry, later, T0 } from './samples.js';
 
 /** What a long read promises, on whichever engine. `openEmpty` gives a store of its own. */

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { StoreUnavailable } from '../../src/deps.js';
+import { StoreUnavailable } from '../../src/deps/store.js';
 import { openStore } from '../../src/store/open-store.js';
 import { inquiry, silent, T0, work } from './samples.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBreak } from '../../src/core/trail.js';
-import { type Store, StoreUnavailable } from '../../src/deps.js';
+import { type Store, StoreUnavailable } from '../../src/deps/store.js';
 import { findCards, LEAD, type World } from '../support/flo.js';
 import { until } from '../support/sandbox.js';
 import { type Ending, newCard, openWorld, pause, press } from '../support/story.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBreak } from '../../src/core/trail.js';
-import { type Store, StoreUnavailable } from '../../src/deps.js';
+import { type Store, StoreUnavailable } from '../../src/deps/store.js';
 import { findRoundCards, policyWithFollowUps, pressRound, seeRound } from '../support/follow-ups.js';
 import { startModelServer } from '../support/model-server.js';
 import { until } from '../support/sandbox.js';

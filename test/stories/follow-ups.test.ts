@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBreak } from '../../src/core/trail.js';
-import type { Store } from '../../src/deps.js';
+import type { Store } from '../../src/deps/store.js';
 import { createSmtpMailer } from '../../src/mail/smtp.js';
 import { type FloOptions, findCards, LEAD, type World } from '../support/flo.js';
 import {

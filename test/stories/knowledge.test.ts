@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Inquiry } from '../../src/core/inquiry.js';
-import { StoreUnavailable } from '../../src/deps.js';
+import { StoreUnavailable } from '../../src/deps/store.js';
 import { LEAD, startWorld, type World } from '../support/flo.js';
 import { exampleDelivery, exampleDraft, exampleInquiry, examplePreparation } from '../support/inquiries.js';
 import { type ModelRequest, type ModelServer, startModelServer } from '../support/model-server.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy, Weekday } from '../../src/core/policy.js';
-import { StoreUnavailable } from '../../src/deps.js';
+import { StoreUnavailable } from '../../src/deps/store.js';
 import { jobTable } from '../../src/doors/jobs.js';
 import { nudgeItem, tellNudges } from '../../src/flows/tell-nudge.js';
 import { textsIn } from '../slack/cards/read-blocks.js';

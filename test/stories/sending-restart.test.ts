@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBreak } from '../../src/core/trail.js';
-import type { Mailer } from '../../src/deps.js';
+import type { Mailer } from '../../src/deps/mailer.js';
 import { createOutboxMailer } from '../../src/mail/outbox.js';
 import { createSmtpMailer } from '../../src/mail/smtp.js';
 import { LEAD, type World } from '../support/flo.js';

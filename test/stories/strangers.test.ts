@@ -11,7 +11,7 @@ import { applyPreparation, openInquiry, TRIES_TO_INSTRUCT } from '../../src/core
 import { recipientOf } from '../../src/core/life/reading.js';
 import type { Prepared } from '../../src/core/preparation.js';
 import { prepareByRules } from '../../src/core/rules/prepare.js';
-import type { PrepareAsk } from '../../src/deps.js';
+import type { PrepareAsk } from '../../src/deps/preparer.js';
 import { composeLetter, envelopeAddress } from '../../src/mail/compose.js';
 import { buildCard } from '../../src/slack/cards/card.js';
 import { buildWholeModal } from '../../src/slack/cards/modals/whole.js';

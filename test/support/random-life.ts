@@ -3,7 +3,7 @@ import type { Inquiry } from '../../src/core/inquiry.js';
 import type { Target } from '../../src/core/life/step.js';
 import { findBreak } from '../../src/core/trail.js';
 import { LANES } from '../../src/core/work.js';
-import type { Letter, Mailer, MailOutcome } from '../../src/deps.js';
+import type { Letter, Mailer, MailOutcome } from '../../src/deps/mailer.js';
 import * as hold from '../../src/flows/hold.js';
 import type { Received } from '../../src/flows/receive.js';
 import { receive } from '../../src/flows/receive.js';

@@ -11,7 +11,7 @@ import { findMarks, ownWords } from './marks.js';
  */
 export function guardDraft(
   words: Pick<Draft, 'subject' | 'body' | 'cites'>,
-  inquiry: Inquiry,
+  inquiry: Pick<Inquiry, 'messages' | 'instruction'>,
   policy: Policy,
 ): Pick<Draft, 'commits' | 'marks'> {
   const customerWords = wordsOf(inquiry.messages);

@@ -1,7 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerOptions, ServerResponse } from 'node:http';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
-import type { Clock, Log } from '../../deps.js';
+import type { Clock } from '../../deps/clock.js';
+import type { Log } from '../../deps/log.js';
 import { describeFault } from '../fault.js';
 import { send } from './answer.js';
 import { createAddressReader } from './client-address.js';

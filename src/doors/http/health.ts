@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Clock, Log } from '../../deps.js';
+import type { Clock } from '../../deps/clock.js';
+import type { Log } from '../../deps/log.js';
 import { send } from './answer.js';
 import { remember } from './remember.js';
 

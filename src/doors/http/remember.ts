@@ -1,4 +1,4 @@
-import type { Clock } from '../../deps.js';
+import type { Clock } from '../../deps/clock.js';
 
 /** `ask`, asked at most once in `ms`: callers in between, and all who wait for the same answer, share it. Failures are not kept. */
 export function remember<T>(ask: () => Promise<T> | T, clock: Clock, ms: number): () => Promise<T> {

@@ -1,7 +1,8 @@
 import type { RunClaim } from '../../core/run.js';
 import { RENEW_MS } from '../../core/work.js';
+import { TokenRefused } from '../../deps/desk.js';
+import { StoreUnavailable } from '../../deps/store.js';
 import type { Deps } from '../../deps.js';
-import { StoreUnavailable, TokenRefused } from '../../deps.js';
 import { describeFault } from '../fault.js';
 import type { Job } from './job.js';
 import { Slots } from './slots.js';

@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { StoreUnavailable } from '../../deps/store.js';
 import type { Deps } from '../../deps.js';
-import { StoreUnavailable } from '../../deps.js';
 import { reportStatus } from '../../flows/report.js';
 import type { CardMessage } from '../../slack/cards/blocks.js';
 import { buildHelp } from '../../slack/cards/help.js';

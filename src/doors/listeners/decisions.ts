@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.js';
+import type { Click, Verdict } from '../../flows/act.js';
 import * as review from '../../flows/review.js';
 import type { Target } from '../../slack/cards/actions.js';
 import { ACTIONS, decodeTarget } from '../../slack/cards/actions.js';
@@ -9,10 +10,10 @@ import { tellPrivately } from './tell.js';
 /** The buttons that decide at once. Slack is answered when the decision is durable: it never delivers a click again. */
 export function decisionPresses(deps: Deps): Presses {
   const decide =
-    (verb: (click: review.Click, target: Target, ticked?: string[]) => Promise<review.Verdict>) =>
+    (verb: (click: Click, target: Target, ticked?: string[]) => Promise<Verdict>) =>
     async ({ ack, action, body, respond }: ButtonPress): Promise<void> => {
       const target = decodeTarget(action.value ?? '');
-      const verdict: review.Verdict | null =
+      const verdict: Verdict | null =
         target && (await verb(clickOf(body, target.id), target, readTickedSteps(body.state)));
       await ack();
       if (verdict?.ok) return;
@@ -40,7 +41,7 @@ export function decisionPresses(deps: Deps): Presses {
 }
 
 /** Who clicked, on which inquiry. */
-export function clickOf(body: { user: { id: string; team_id?: string } }, inquiryId: string): review.Click {
+export function clickOf(body: { user: { id: string; team_id?: string } }, inquiryId: string): Click {
   const { id, team_id } = body.user;
   return { userId: id, inquiryId, ...(team_id && { teamId: team_id }) };
 }

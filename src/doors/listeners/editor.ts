@@ -4,6 +4,7 @@ import { currentDraft } from '../../core/life/reading.js';
 import { viewVersion } from '../../core/life/rounds.js';
 import { refuseDecision } from '../../core/life/step.js';
 import type { Deps } from '../../deps.js';
+import { type Click, onlyApprovers } from '../../flows/act.js';
 import * as review from '../../flows/review.js';
 import type { Target } from '../../slack/cards/actions.js';
 import { ACTIONS, decodeItem, decodeTarget, VIEWS } from '../../slack/cards/actions.js';
@@ -142,13 +143,13 @@ function editModal(
 type Editable = { ok: true; inquiry: Inquiry } | { ok: false; words: string };
 
 /** The inquiry in the round of their card, when this person may edit it and nothing newer has come than what they saw. */
-async function findEditable(deps: Deps, click: review.Click, target: Target | null): Promise<Editable> {
+async function findEditable(deps: Deps, click: Click, target: Target | null): Promise<Editable> {
   try {
     const [approver, whole] = await Promise.all([
       deps.desk.approver(click.userId, click.teamId),
       deps.store.get(click.inquiryId),
     ]);
-    if (!approver.ok) return { ok: false, words: review.onlyApprovers(approver.whoCan) };
+    if (!approver.ok) return { ok: false, words: onlyApprovers(approver.whoCan) };
     if (!whole) return { ok: false, words: 'This inquiry is not in the records any more.' };
     const inquiry = viewVersion(whole, click.version ?? 0);
     const refused = refuseDecision(inquiry, target ?? currentDraft(inquiry) ?? NO_DRAFT, ['failed']);

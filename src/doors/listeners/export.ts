@@ -1,6 +1,6 @@
 import { SHEETS, type Sheet } from '../../core/export.js';
+import { StoreUnavailable } from '../../deps/store.js';
 import type { Deps } from '../../deps.js';
-import { StoreUnavailable } from '../../deps.js';
 import { exportRecords } from '../../flows/export.js';
 import { describeFault } from '../fault.js';
 import { AWAY, type Commands } from './command.js';

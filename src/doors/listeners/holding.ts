@@ -1,7 +1,7 @@
 import { BusinessHours } from '../../core/business-hours.js';
 import type { Deps } from '../../deps.js';
+import type { Click } from '../../flows/act.js';
 import * as hold from '../../flows/hold.js';
-import type { Click } from '../../flows/review.js';
 import { ACTIONS, decodeTarget, type Target, VIEWS } from '../../slack/cards/actions.js';
 import type { ModalView } from '../../slack/cards/blocks.js';
 import { buildMessageModal } from '../../slack/cards/modals/decide.js';

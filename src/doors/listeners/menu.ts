@@ -3,6 +3,7 @@ import type { Inquiry } from '../../core/inquiry.js';
 import { viewVersion } from '../../core/life/rounds.js';
 import type { Policy } from '../../core/policy.js';
 import type { Deps } from '../../deps.js';
+import { type Click, onlyApprovers, type Verdict } from '../../flows/act.js';
 import * as hold from '../../flows/hold.js';
 import { setWishes } from '../../flows/keep-wishes.js';
 import { readWishes } from '../../flows/may-send.js';
@@ -147,12 +148,12 @@ const UNKNOWN_ENTRY = 'This entry is not one that Flo knows. Please look at the 
 type Entry =
   | {
       kind: 'deed';
-      act(deps: Deps, click: review.Click, target: Target): Promise<review.Verdict | hold.HoldVerdict>;
+      act(deps: Deps, click: Click, target: Target): Promise<Verdict | hold.HoldVerdict>;
     }
   | {
       kind: 'modal';
       who: 'anybody' | 'approvers';
-      build(deps: Deps, click: review.Click, target: Target): Promise<ModalView>;
+      build(deps: Deps, click: Click, target: Target): Promise<ModalView>;
     };
 
 const readWhole = reading((inquiry, policy, reader) => buildWholeModal(inquiry, policy, reader));
@@ -194,16 +195,16 @@ const ENTRIES: Record<Choice, Entry> = {
 };
 
 /** Tells somebody who may not decide before they fill in a form; the decision itself is checked again. */
-async function whyNot(deps: Deps, click: review.Click): Promise<string | null> {
+async function whyNot(deps: Deps, click: Click): Promise<string | null> {
   const approver = await deps.desk.approver(click.userId, click.teamId);
-  return approver.ok ? null : review.onlyApprovers(approver.whoCan);
+  return approver.ok ? null : onlyApprovers(approver.whoCan);
 }
 
 type Build = (inquiry: Inquiry, policy: Policy, reader: Reader, target: Target) => ModalView;
 
 /** A modal that shows the inquiry as it stands. */
 function reading(build: Build) {
-  return async (deps: Deps, click: review.Click, target: Target): Promise<ModalView> => {
+  return async (deps: Deps, click: Click, target: Target): Promise<ModalView> => {
     const [inquiry, reader] = await Promise.all([deps.store.get(target.id), readerOf(deps, click)]);
     return inquiry ? build(inquiry, deps.policy, reader, target) : NOT_FOUND();
   };
@@ -215,7 +216,7 @@ function inRoundOf(build: Build): Build {
     build(viewVersion(inquiry, target.version), policy, reader, target);
 }
 
-async function openContact(deps: Deps, _click: review.Click, target: Target): Promise<ModalView> {
+async function openContact(deps: Deps, _click: Click, target: Target): Promise<ModalView> {
   const inquiry = await deps.store.get(target.id);
   if (!inquiry) return NOT_FOUND();
   return buildContactModal({ inquiry, wishes: await readWishes(deps, inquiry), target, policy: deps.policy });
@@ -228,7 +229,7 @@ async function openFor(client: WebClient, triggerId: string, build: () => Promis
 }
 
 /** The modal says why nothing happened, in place of its inputs. */
-function tooLate(title: string, verdict: review.Verdict | null) {
+function tooLate(title: string, verdict: Verdict | null) {
   const words = verdict && !verdict.ok ? verdict.words : 'Flo could not read this form. Please try again.';
   return { response_action: 'update' as const, view: buildMessageModal(title, words) };
 }

@@ -1,6 +1,6 @@
 import { weekOf } from '../../core/metrics/week.js';
+import { StoreUnavailable } from '../../deps/store.js';
 import type { Deps } from '../../deps.js';
-import { StoreUnavailable } from '../../deps.js';
 import { findQuestion, tellWeek } from '../../flows/ask-owner.js';
 import { composeDigest, readBaseline } from '../../flows/digest.js';
 import { setBaseline } from '../../flows/set-baseline.js';

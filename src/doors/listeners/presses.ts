@@ -10,7 +10,7 @@ import type {
   StaticSelectAction,
   UsersSelectAction,
 } from '@slack/bolt';
-import type { Log } from '../../deps.js';
+import type { Log } from '../../deps/log.js';
 import { tellPrivately } from './tell.js';
 
 export type ButtonPress = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddlewareArgs;

@@ -1,6 +1,7 @@
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
-import type { Clock, Log } from '../../deps.js';
-import { TokenRefused } from '../../deps.js';
+import type { Clock } from '../../deps/clock.js';
+import { TokenRefused } from '../../deps/desk.js';
+import type { Log } from '../../deps/log.js';
 import { judgeFailure } from '../../slack/call.js';
 import { TokenGate } from '../../slack/token.js';
 import { describeFault } from '../fault.js';

@@ -1,7 +1,7 @@
 import type { RespondFn } from '@slack/bolt';
+import { StoreUnavailable } from '../../deps/store.js';
 import type { Deps } from '../../deps.js';
-import { StoreUnavailable } from '../../deps.js';
-import type { Click } from '../../flows/review.js';
+import type { Click } from '../../flows/act.js';
 import * as tasks from '../../flows/tasks.js';
 import { ACTIONS, decodeTask, TASK_PAGE_BACK, type TaskRef, VIEWS } from '../../slack/cards/actions.js';
 import type { CardMessage } from '../../slack/cards/blocks.js';

@@ -1,5 +1,5 @@
 import type { RespondFn } from '@slack/bolt';
-import type { Log } from '../../deps.js';
+import type { Log } from '../../deps/log.js';
 import { escapeMrkdwn } from '../../slack/text.js';
 import { describeFault } from '../fault.js';
 

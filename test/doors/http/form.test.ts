@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StoreUnavailable } from '../../../src/deps.js';
+import { StoreUnavailable } from '../../../src/deps/store.js';
 import { openDoor, POLICY } from './open-door.js';
 
 const least = { email: 'ana@example.com', message: 'Hello' };

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import type { Decision, Inquiry, Status } from '../../../src/core/inquiry.js';
 import { appendEntry } from '../../../src/core/trail.js';
-import { StoreUnavailable } from '../../../src/deps.js';
+import { StoreUnavailable } from '../../../src/deps/store.js';
 import { showInquiry } from '../../../src/doors/http/inquiries.js';
 import { openDoor, POLICY, speak, TOKEN } from './open-door.js';
 

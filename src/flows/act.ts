@@ -1,0 +1,145 @@
+import type { Decision, Inquiry, Person } from '../core/inquiry.js';
+import * as deciding from '../core/life/deciding.js';
+import { oweFollowUp } from '../core/life/following.js';
+import * as posting from '../core/life/posting.js';
+import { inRound, viewVersion } from '../core/life/rounds.js';
+import type { Actor, Step } from '../core/life/step.js';
+import { done, notNow } from '../core/life/step.js';
+import { StoreUnavailable } from '../deps/store.js';
+import type { Deps } from '../deps.js';
+import { changeInquiry } from './change.js';
+import { planOf } from './follow-up.js';
+import { whyNotSend } from './may-send.js';
+
+/** A person is told within this time: Slack waits three seconds for the acknowledgement. */
+export const DECIDE_WITHIN_MS = 2_000;
+
+/** Who pressed what. */
+export interface Click {
+  userId: string;
+  teamId?: string;
+  inquiryId: string;
+  /** The draft version that their card showed: it names the round (life/rounds). Absent: the reply's. */
+  version?: number;
+}
+
+export type Verdict =
+  | { ok: true; inquiry: Inquiry; person: Person }
+  /** `words`: for the person alone. */
+  | {
+      ok: false;
+      reason:
+        | 'not-allowed'
+        | 'decided'
+        | 'stale'
+        | 'sending'
+        | 'not-now'
+        | 'promise'
+        | 'missing'
+        | 'no-answer';
+      words: string;
+    };
+
+/**
+ * One person's step on one inquiry, in the round that their card showed: allowed, written and durable, or refused in
+ * words, within two seconds. `sends`: the step approves a letter, which nobody gets who is not to be contacted.
+ */
+export async function act(
+  deps: Deps,
+  click: Click & { sends?: boolean },
+  step: (inquiry: Inquiry, actor: Actor) => Step,
+): Promise<Verdict> {
+  const { version = 0 } = click;
+  const at = deps.clock.now();
+  let tooLate = false;
+  let attempted: { inquiry: Inquiry; actor: Actor } | null = null;
+  const acting = async (): Promise<Verdict> => {
+    const approver = await deps.desk.approver(click.userId, click.teamId);
+    if (!approver.ok) return { ok: false, reason: 'not-allowed', words: onlyApprovers(approver.whoCan) };
+    const actor = { person: approver.person, at, owner: approver.owner };
+    const changed = await changeInquiry(deps.store, click.inquiryId, async (inquiry) => {
+      const taken = inRound(inquiry, version, (view) => step(view, actor));
+      if (!taken.ok) return taken;
+      const approves = click.sends && viewVersion(taken.inquiry, version).status === 'approved';
+      const barred = approves ? await whyNotSend(deps, inquiry) : null;
+      if (tooLate || barred) return notNow(barred ?? 'Too late.');
+      const next = oweFollowUp(taken.inquiry, planOf(deps));
+      attempted = { inquiry: next, actor };
+      return done(next);
+    });
+    if (!changed.ok) {
+      const reason = changed.reason === 'taken' ? 'not-now' : changed.reason;
+      return { ok: false, reason, words: changed.words };
+    }
+    for (const lane of ['prepare', 'card', 'deliver', 'thread', 'follow'] as const) deps.wake(lane);
+    return { ok: true, inquiry: changed.inquiry, person: actor.person };
+  };
+  let answered = false;
+  const working = acting().catch((error: unknown): Verdict => {
+    const known = error instanceof StoreUnavailable;
+    deps.log[known ? 'warn' : 'error'](
+      { inquiry: click.inquiryId, error: (error as Error).message },
+      'a click found no answer',
+    );
+    return NO_ANSWER;
+  });
+  // Not cut short: for a hundred clicks at once, as many signals cost more than waits that end by themselves.
+  const waiting = deps.clock.after(DECIDE_WITHIN_MS).then((): Verdict => {
+    tooLate = !answered;
+    return NO_ANSWER;
+  });
+  const verdict = await Promise.race([working, waiting]);
+  answered = true;
+  if (!verdict.ok && verdict.reason === 'no-answer')
+    void working.then(() => attempted && disown(deps, attempted, version));
+  return verdict;
+}
+
+export function onlyApprovers(whoCan: string): string {
+  return `Only approvers decide. ${whoCan}`;
+}
+
+const NO_ANSWER: Verdict = {
+  ok: false,
+  reason: 'no-answer',
+  words: 'Flo did not get an answer in time. Nothing was decided. Please try again in a moment.',
+};
+
+const DISOWN_EVERY_MS = 1_000;
+const DISOWN_TRIES = 120;
+
+/**
+ * The person was told that nothing was decided, so nothing was: a write that arrived all the same is taken back,
+ * and one that may still be on its way meets a newer revision and loses.
+ */
+async function disown(deps: Deps, late: { inquiry: Inquiry; actor: Actor }, version: number): Promise<void> {
+  const { inquiry: attempted, actor } = late;
+  const entry = attempted.trail.at(-1)?.hash;
+  for (let tries = 0; tries < DISOWN_TRIES; tries++) {
+    try {
+      await changeInquiry(deps.store, attempted._id, (inquiry) => {
+        const now = deps.clock.now();
+        if (!inquiry.trail.some((line) => line.hash === entry))
+          return inquiry.rev >= attempted.rev
+            ? notNow('It has moved on.')
+            : done(posting.oweCard(inquiry, now));
+        const views = [attempted, inquiry].map((each) => viewVersion(each, version));
+        return views.every(({ decision }) => isBy(decision, actor))
+          ? inRound(inquiry, version, (view) => deciding.takeBack(view, { ...actor, at: now }))
+          : notNow('It has moved on.');
+      });
+      deps.wake('card');
+      return;
+    } catch (error) {
+      // Nobody waits for this any more: a failure thrown from here would end the process.
+      if (!(error instanceof StoreUnavailable)) break;
+      await deps.clock.after(DISOWN_EVERY_MS);
+    }
+  }
+  deps.log.error({ inquiry: attempted._id }, 'a late click could not be taken back: please look at its card');
+}
+
+/** Whether this very click made the decision: only then may it be taken back. */
+function isBy(decision: Decision | undefined, { person, at }: Actor): boolean {
+  return decision?.by.id === person.id && decision.at.getTime() === at.getTime();
+}
