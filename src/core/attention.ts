@@ -1,6 +1,7 @@
 import type { BusinessHours } from './business-hours.js';
 import type { Attention } from './digest.js';
 import type { Watched } from './nudge.js';
+import { roundWaitingSince } from './nudge.js';
 import { FOLLOW_UP_AFTER } from './nudges/due.js';
 import type { BusinessSpan } from './policy.js';
 
@@ -42,8 +43,10 @@ export function waitsBesideReply(
   const round = followUps?.at(-1);
   if (round?.status === 'failed' || round?.status === 'unknown')
     found.push({ id, kind: round.status, leadClass, since: lastMessageAt });
-  if (round?.status === 'awaiting' && !snoozed && hours.after(round.at, FOLLOW_UP_AFTER) <= now)
-    found.push({ id, kind: 'follow-up', leadClass, since: round.at });
+  if (round?.status === 'awaiting' && !snoozed) {
+    const since = roundWaitingSince(round);
+    if (hours.after(since, FOLLOW_UP_AFTER) <= now) found.push({ id, kind: 'follow-up', leadClass, since });
+  }
   const due = tasks.flatMap((task) => (task.due && !task.done && task.due <= now ? [task.due] : []));
   const since = due.toSorted((a, b) => a.getTime() - b.getTime())[0];
   if (since) found.push({ id, kind: 'task', leadClass, since });

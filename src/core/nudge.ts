@@ -1,3 +1,4 @@
+import type { FollowUp } from './follow-up.js';
 import type { Inquiry, LeadClass, Person } from './inquiry.js';
 
 /** What a nudge is about. */
@@ -109,6 +110,19 @@ export function isBarred({ wishes }: Pick<Inquiry, 'wishes'>): boolean {
 /** Since when what is to be decided now has been awaited. */
 export function waitingSince(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>): Date {
   return inquiry.waitingSince ?? inquiry.receivedAt;
+}
+
+/** Since when a follow-up has waited for its decision. */
+export function roundWaitingSince({ at, waitingSince: again }: Pick<FollowUp, 'at' | 'waitingSince'>): Date {
+  return again ?? at;
+}
+
+/** Under which a follow-up is nudged, once for each time that it waits. */
+export function followUpKey({
+  round,
+  waitingSince: again,
+}: Pick<FollowUp, 'round' | 'waitingSince'>): string {
+  return again ? `follow-up/${round}/${again.getTime()}` : `follow-up/${round}`;
 }
 
 /** The beginning of the keys of what is nudged in the present wait. */

@@ -1,7 +1,7 @@
 import type { BusinessHours } from '../business-hours.js';
 import type { Editor, Person } from '../inquiry.js';
 import type { NudgeWhat, Watched } from '../nudge.js';
-import { isBarred, replyKey, waitingSince } from '../nudge.js';
+import { followUpKey, isBarred, replyKey, roundWaitingSince, waitingSince } from '../nudge.js';
 import type { BusinessSpan, Policy } from '../policy.js';
 
 /** Somebody has had a draft open for this long. */
@@ -109,8 +109,9 @@ function troubleDue(inquiry: Watched, { hours, holder }: Named): DueNudge[] {
 function followUpDue(inquiry: Watched, { hours, holder }: Named): DueNudge[] {
   const round = inquiry.followUps?.at(-1);
   if (round?.status !== 'awaiting') return [];
-  const due = hours.after(round.at, FOLLOW_UP_AFTER);
-  return [{ inquiry, key: `follow-up/${round.round}`, what: 'follow-up', due, since: round.at, for: holder }];
+  const since = roundWaitingSince(round);
+  const due = hours.after(since, FOLLOW_UP_AFTER);
+  return [{ inquiry, key: followUpKey(round), what: 'follow-up', due, since, for: holder }];
 }
 
 function editingDue(inquiry: Watched, { hours }: Rules): DueNudge[] {

@@ -2,7 +2,7 @@ import type { FollowUp } from '../follow-up.js';
 import type { Inquiry } from '../inquiry.js';
 import { REJECT_REASONS } from '../life/step.js';
 import type { Nudge } from '../nudge.js';
-import { replyKey, waitingSince } from '../nudge.js';
+import { followUpKey, replyKey, waitingSince } from '../nudge.js';
 
 /** What is read to tell whether a nudge still stands. */
 type Facts = Pick<
@@ -40,11 +40,8 @@ export function whyMoot(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what' | 'for
         ? null
         : 'The draft is not being edited any more.';
     }
-    case 'follow-up': {
-      const round = inquiry.followUps?.find((one) => nudge.key === `follow-up/${one.round}`);
-      if (round && (round.status === 'awaiting' || mayBeUndone(round))) return whyElsewhere(inquiry, nudge);
-      return 'It has been decided.';
-    }
+    case 'follow-up':
+      return whyDecided(inquiry, nudge) ?? whyElsewhere(inquiry, nudge);
     case 'task':
       return whyDone(inquiry, nudge);
   }
@@ -105,6 +102,14 @@ function whySettled(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what'>): string 
   });
   if (stands) return null;
   return inquiry.status === 'sent' ? 'It has been sent.' : 'It has been settled.';
+}
+
+/** A follow-up's decision is no longer what this nudge asked for. */
+function whyDecided({ followUps }: Facts, { key }: Pick<Nudge, 'key'>): string | null {
+  const [, number] = key.split('/');
+  const round = followUps?.find((one) => number === String(one.round));
+  if (!round || (round.status !== 'awaiting' && !mayBeUndone(round))) return 'It has been decided.';
+  return key === followUpKey(round) ? null : 'It was settled, and has been brought back since.';
 }
 
 function whyDone({ tasks }: Facts, nudge: Pick<Nudge, 'key' | 'for'>): string | null {
