@@ -9,6 +9,8 @@ export type NudgeWhat =
   | 'late'
   /** It came in while the business was closed. */
   | 'overnight'
+  /** Somebody reopened it while the business was closed. */
+  | 'reopened'
   /** A reply, or a follow-up, was not sent. */
   | 'failed'
   /** Nobody knows whether it arrived. */
@@ -57,8 +59,8 @@ export interface NudgeItem {
 export interface NudgePost {
   kind: 'nudge';
   /**
-   * `thread`: one item, in its card's thread. `gathered`: several for one person. `opening`: what came in while
-   * closed. `over`: what is beyond the budget of the day, without a mention.
+   * `thread`: one item, in its card's thread. `gathered`: several for one person. `opening`: what began to wait
+   * while closed. `over`: what is beyond the budget of the day, without a mention.
    */
   form: 'thread' | 'gathered' | 'opening' | 'over';
   /** Who is mentioned. */

@@ -30,6 +30,7 @@ export function whyMoot(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what' | 'for
     case 'late':
       return whyAnswered(inquiry, nudge) ?? whyBarred(inquiry) ?? whyElsewhere(inquiry, nudge);
     case 'overnight':
+    case 'reopened':
       return whyAnswered(inquiry, nudge) ?? whyElsewhere(inquiry, nudge);
     case 'failed':
     case 'unknown':

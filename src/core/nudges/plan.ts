@@ -71,7 +71,7 @@ export function planNudges(
 /** Counted anew whenever the customer begins to wait. */
 function hasBudget({ inquiry }: DueNudge, { nudges }: Policy): boolean {
   const since = waitingSince(inquiry);
-  const given = inquiry.nudges?.filter(({ post, at, what }) => post && at >= since && what !== 'overnight');
+  const given = inquiry.nudges?.filter(({ post, at }) => post && post.form !== 'opening' && at >= since);
   return (given?.length ?? 0) < nudges.perInquiry;
 }
 
@@ -101,7 +101,7 @@ function postFor(due: DueNudge[], person: Person | null): PlannedPost {
   };
 }
 
-/** At opening time: what came in since the last closing and still waits, hot first. */
+/** At opening time: what came in, or was reopened, since the last closing and still waits, hot first. */
 function overnight(watched: Watched[], rules: NudgeRules): PlannedPost | null {
   const { hours, now, policy } = rules;
   const opened = hours.openSince(now);
@@ -119,7 +119,8 @@ function overnight(watched: Watched[], rules: NudgeRules): PlannedPost | null {
     .map((inquiry): DueNudge => {
       const since = waitingSince(inquiry);
       const key = `overnight/${since.getTime()}`;
-      return { inquiry, key, what: 'overnight', due: opened, since, for: null };
+      const what = inquiry.waitingSince && inquiry.lastMessageAt < since ? 'reopened' : 'overnight';
+      return { inquiry, key, what, due: opened, since, for: null };
     })
     .filter(({ inquiry, key }) => !inquiry.nudges?.some((nudge) => nudge.key === key));
   if (nudges.length === 0) return null;

@@ -17,7 +17,7 @@ export function buildNudge(post: NudgePost): CardMessage {
       only.moot === undefined ? `${mention}${tellAlone(only)}` : strike(tellAlone(only), only.moot);
     return { text: line, blocks: [section(line)] };
   }
-  const heading = `${mention}${tellHeading(post, live.length)}`;
+  const heading = `${mention}${tellHeading(post, live)}`;
   const shown = post.items.slice(0, ITEMS);
   const blocks: KnownBlock[] = [section(live.length > 0 ? `*${heading.trim()}*` : `~${heading.trim()}~`)];
   for (let i = 0; i < shown.length; i += LINES)
@@ -44,6 +44,8 @@ function tellAlone(item: NudgeItem): string {
       return `Still no reply: this has waited for ${span} of opening hours, at least twice as long as it should.`;
     case 'overnight':
       return 'This came in while you were closed.';
+    case 'reopened':
+      return 'This was reopened while you were closed.';
     case 'failed':
       return 'The reply was not sent. The card says why, and what can be done.';
     case 'unknown':
@@ -57,16 +59,25 @@ function tellAlone(item: NudgeItem): string {
   }
 }
 
-function tellHeading({ form }: NudgePost, live: number): string {
-  if (live === 0) return 'All of this has been seen to.';
+function tellHeading({ form }: NudgePost, live: NudgeItem[]): string {
+  const many = live.length;
+  if (many === 0) return 'All of this has been seen to.';
   switch (form) {
     case 'opening':
-      return `Good morning. ${live === 1 ? 'One inquiry' : `${live} inquiries`} came in while you were closed:`;
+      return `Good morning. ${many === 1 ? 'One inquiry' : `${many} inquiries`} ${tellBegin(live)} while you were closed:`;
     case 'over':
       return 'Also waiting. There have been reminders enough, so nobody is mentioned:';
     default:
-      return `${live} ${live === 1 ? 'thing needs' : 'things need'} you:`;
+      return `${many} ${many === 1 ? 'thing needs' : 'things need'} you:`;
   }
+}
+
+/** How they began to wait. */
+function tellBegin(live: NudgeItem[]): string {
+  const reopened = live.filter(({ what }) => what === 'reopened').length;
+  const were = live.length === 1 ? 'was reopened' : 'were reopened';
+  if (reopened === 0) return 'came in';
+  return reopened === live.length ? were : `came in or ${were}`;
 }
 
 function tellLine(item: NudgeItem): string {
@@ -93,6 +104,7 @@ const SHORT: Record<NudgeWhat, string> = {
   reply: 'a reply is due',
   late: 'a reply is long overdue',
   overnight: 'waits for a reply',
+  reopened: 'was reopened, and waits for a reply',
   failed: 'the reply was not sent',
   unknown: 'not known whether the reply arrived',
   editing: 'your edit is still open',

@@ -205,6 +205,22 @@ describe('the opening', () => {
     expect(planned(all, opening)).toEqual(['opening -: b overnight, a overnight']);
   });
 
+  it('says of what a colleague reopened at night that it was reopened', () => {
+    const evening = new Date('2026-11-23T20:00-08:00');
+    const noon = new Date('2026-11-23T12:00-08:00');
+    const reopened = waiting('a', { receivedAt: noon, lastMessageAt: noon, waitingSince: evening });
+    const written = waiting('b', { receivedAt: noon, lastMessageAt: evening, waitingSince: evening });
+    expect(planned([reopened, written], opening)).toEqual(['opening -: a reopened, b overnight']);
+    const told = nudged('reopened', `overnight/${evening.getTime()}`, { post: { id: 'o', form: 'opening' } });
+    expect(planned([{ ...reopened, nudges: [told] }], opening)).toEqual([]);
+    expect(whyMoot(reopened, told)).toBeNull();
+    const decision = { kind: 'approved' as const, by: ANA, at: at(20), version: 1, hash: 'h' };
+    expect(whyMoot({ ...reopened, status: 'sent', decision }, told)).toBe('Ana answered.');
+    // It takes nothing from what may be told of it in the day.
+    const one = examplePolicy({ nudges: { perInquiry: 1, perPersonPerDay: 10 } });
+    expect(planned([{ ...reopened, nudges: [told] }], at(-45), one)).toEqual(['thread Olivia: a reply']);
+  });
+
   it('says so once, and not in the afternoon', () => {
     const posts = planNudges(all, rules(opening)).posts;
     const told = all.map((one) => ({

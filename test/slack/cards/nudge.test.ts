@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { NudgeItem, NudgeWhat } from '../../../src/core/nudge.js';
+import { buildNudge } from '../../../src/slack/cards/nudge.js';
+import { textsIn } from './read-blocks.js';
+
+const item = (sender: string, what: NudgeWhat, more: Partial<NudgeItem> = {}): NudgeItem => ({
+  inquiry: sender,
+  key: `overnight/${sender}`,
+  what,
+  leadClass: 'hot',
+  sender,
+  waitedMs: 0,
+  ...more,
+});
+const said = (items: NudgeItem[]) => textsIn(buildNudge({ kind: 'nudge', form: 'opening', items }).blocks);
+
+describe('the message at opening', () => {
+  it.each<[string, NudgeItem[], string]>([
+    ['one came in', [item('Dana', 'overnight')], 'One inquiry came in'],
+    ['two came in', [item('Dana', 'overnight'), item('Ed', 'overnight')], '2 inquiries came in'],
+    ['one was reopened', [item('Dana', 'reopened')], 'One inquiry was reopened'],
+    ['two were reopened', [item('Dana', 'reopened'), item('Ed', 'reopened')], '2 inquiries were reopened'],
+    [
+      'one of each',
+      [item('Dana', 'overnight'), item('Ed', 'reopened')],
+      '2 inquiries came in or were reopened',
+    ],
+    [
+      'what is seen to is counted no more',
+      [item('Dana', 'overnight', { moot: 'Ana answered.' }), item('Ed', 'reopened')],
+      'One inquiry was reopened',
+    ],
+  ])('says how it began to wait: %s', (_what, items, words) => {
+    const [heading, lines] = said(items);
+    expect(heading).toBe(`*Good morning. ${words} while you were closed:*`);
+    expect(lines?.includes('Ed · was reopened, and waits for a reply')).toBe(
+      items.some(({ sender, what }) => sender === 'Ed' && what === 'reopened'),
+    );
+  });
+});
