@@ -1,6 +1,7 @@
 import { schedule } from 'node-cron';
 import type { Policy } from '../core/policy.js';
 import type { Clock, Deps, Log } from '../deps.js';
+import { amendDigests } from '../flows/amend-digests.js';
 import { askOwner } from '../flows/ask-owner.js';
 import { keepChartWeeks } from '../flows/digest.js';
 import { tellPlaceProblem, tellPlaceWorks } from '../flows/place.js';
@@ -21,6 +22,12 @@ export function jobTable({ schedule: when, slack }: Policy): Job[] {
     { name: 'review', schedule: when.review, catchUp: true, postsTo: owner, run: postReview },
     { name: 'first-review', schedule: FIRST_REVIEW, catchUp: true, run: postFirstReview },
     { name: 'weeks', schedule: TIDYING, catchUp: 'always', run: keepChartWeeks },
+    {
+      name: 'answers',
+      schedule: TIDYING,
+      catchUp: 'always',
+      run: (deps, _slot, signal) => amendDigests(deps, signal),
+    },
   ];
 }
 
