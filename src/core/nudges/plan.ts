@@ -68,9 +68,14 @@ export function planNudges(
   };
 }
 
-/** Counted anew whenever the customer begins to wait. */
+/**
+ * Counted anew whenever the customer begins to wait, and once somebody has decided: a reply that was late leaves
+ * reminders for what comes after it, a task or a follow-up.
+ */
 function hasBudget({ inquiry }: DueNudge, { nudges }: Policy): boolean {
-  const since = waitingSince(inquiry);
+  const waits = waitingSince(inquiry);
+  const decided = inquiry.decision?.at ?? waits;
+  const since = decided > waits ? decided : waits;
   const given = inquiry.nudges?.filter(({ post, at }) => post && post.form !== 'opening' && at >= since);
   return (given?.length ?? 0) < nudges.perInquiry;
 }

@@ -307,6 +307,18 @@ describe('the budget of an inquiry', () => {
     expect(planned([waiting('a')], at(100), policy)).toEqual([]);
   });
 
+  it('that a late reply has used up is new for what comes after the answer', () => {
+    const nudges = [1, 2, 3].map((level) => nudged(level > 1 ? 'late' : 'reply', replyAt(level)));
+    const task = { id: 'k1', title: 'Call', owner: BEN, due: at(60), opened: { at: at(50), by: ANA } };
+    const decision = { kind: 'approved' as const, by: ANA, at: at(50), version: 1, hash: 'h' };
+    const late = waiting('a', { nudges, tasks: [task] });
+    const answered = waiting('a', { nudges, tasks: [task], status: 'sent', decision });
+    expect(planned([late], at(60))).toEqual(['over -: a task']);
+    expect(planned([answered], at(60))).toEqual(['thread Ben: a task']);
+    const spent = [1, 2, 3].map((n) => nudged('failed', `failed/${n}`, { at: at(50 + n) }));
+    expect(planned([{ ...answered, nudges: [...nudges, ...spent] }], at(60))).toEqual(['over -: a task']);
+  });
+
   it('of one still marks what is late', () => {
     const policy = examplePolicy({ nudges: { perInquiry: 1, perPersonPerDay: 10 } });
     const inquiry = waiting('a', { nudges: [nudged('reply', replyAt(1))] });
