@@ -1,5 +1,6 @@
 import type { FollowUp } from './follow-up.js';
-import type { Inquiry, LeadClass, Person } from './inquiry.js';
+import type { Delivery, Inquiry, LeadClass, Person } from './inquiry.js';
+import type { Task } from './task.js';
 
 /** What a nudge is about. */
 export type NudgeWhat =
@@ -29,7 +30,7 @@ export interface Nudge {
   at: Date;
   /** Since when it had waited. */
   since: Date;
-  /** The task's title, or who is editing. */
+  /** The task's title, who is editing, or what has happened since. */
   detail?: string;
   /** Who was mentioned; absent where nobody was. */
   for?: Person;
@@ -48,7 +49,7 @@ export interface NudgeItem {
   sender: string;
   /** How long it has waited when this was written. */
   waitedMs: number;
-  /** The task's title, or who is editing. */
+  /** The task's title, who is editing, or what has happened since. */
   detail?: string;
   /** Where the card is found. */
   link?: string;
@@ -125,6 +126,16 @@ export function followUpKey({
   waitingSince: again,
 }: Pick<FollowUp, 'round' | 'waitingSince'>): string {
   return again ? `follow-up/${round}/${again.getTime()}` : `follow-up/${round}`;
+}
+
+/** Under which a letter is nudged that did not go out, or may not have arrived; followed by when the customer wrote. */
+export function troubleKey(status: 'failed' | 'unknown', last: Delivery): string {
+  return `${status}/${last.messageId}/${(last.endedAt ?? last.startedAt).getTime()}`;
+}
+
+/** Under which a task is nudged when it is due; followed by an id for whom it was given after that. */
+export function taskKey({ id }: Pick<Task, 'id'>, due: Date): string {
+  return `task/${id}/${due.getTime()}`;
 }
 
 /** The beginning of the keys of what is nudged in the present wait. */

@@ -1,8 +1,17 @@
 import type { BusinessHours } from '../business-hours.js';
 import type { Editor, Person } from '../inquiry.js';
-import type { NudgeWhat, Watched } from '../nudge.js';
-import { followUpKey, isBarred, replyKey, roundWaitingSince, waitingSince } from '../nudge.js';
+import type { Nudge, NudgeWhat, Watched } from '../nudge.js';
+import {
+  followUpKey,
+  isBarred,
+  replyKey,
+  roundWaitingSince,
+  taskKey,
+  troubleKey,
+  waitingSince,
+} from '../nudge.js';
 import type { BusinessSpan, Policy } from '../policy.js';
+import type { Task } from '../task.js';
 
 /** Somebody has had a draft open for this long. */
 export const EDITING_MS = 30 * 60_000;
@@ -92,19 +101,37 @@ function later(a: Date, b: Date): Date {
 /** At 200 % the backup is mentioned and the card is marked. */
 const LATE_LEVEL = 2;
 
-/** What was not sent, or is not known to have arrived: at the next open moment, to who approved it. */
+/**
+ * What was not sent, or is not known to have arrived: at the next open moment, to who approved it. Again when the
+ * customer writes while it is not known: until a person settles that, no reply to them is called due.
+ */
 function troubleDue(inquiry: Watched, { hours, holder }: Named): DueNudge[] {
   const round = inquiry.followUps?.at(-1);
   const rounds = [inquiry, ...(round ? [round] : [])];
   return rounds.flatMap(({ status, deliveries, decision }) => {
     const last = deliveries.at(-1);
     if ((status !== 'failed' && status !== 'unknown') || !last) return [];
-    const since = last.endedAt ?? last.startedAt;
+    const ended = last.endedAt ?? last.startedAt;
     const to = inquiry.assigned?.person ?? decision?.by ?? holder;
-    const key = `${status}/${last.messageId}/${since.getTime()}`;
-    return [{ inquiry, key, what: status, due: hours.nextOpen(since), since, for: to }];
+    const key = troubleKey(status, last);
+    const { lastMessageAt } = inquiry;
+    const written = status === 'unknown' && inquiry.status === 'unknown' && lastMessageAt > ended;
+    const since = written ? lastMessageAt : ended;
+    return [
+      {
+        inquiry,
+        key: written ? `${key}/${lastMessageAt.getTime()}` : key,
+        what: status,
+        due: hours.nextOpen(since),
+        since,
+        for: to,
+        ...(written && { detail: WRITTEN_SINCE }),
+      },
+    ];
   });
 }
+
+const WRITTEN_SINCE = 'the customer has written since';
 
 function followUpDue(inquiry: Watched, { hours, holder }: Named): DueNudge[] {
   const round = inquiry.followUps?.at(-1);
@@ -125,17 +152,28 @@ function editingDue(inquiry: Watched, { hours }: Rules): DueNudge[] {
 function tasksDue(inquiry: Watched, { hours, duty }: Rules): DueNudge[] {
   return (inquiry.tasks ?? []).flatMap((task) => {
     if (!task.due || task.done) return [];
+    // A task that is moved falls due anew.
+    const key = taskKey(task, task.due);
+    const given = givenSince(
+      task,
+      inquiry.nudges?.find((nudge) => nudge.key === key),
+    );
     return [
       {
         inquiry,
-        // A task that is moved falls due anew.
-        key: `task/${task.id}/${task.due.getTime()}`,
+        key: given ? `${key}/${given.to.id}` : key,
         what: 'task' as const,
-        due: hours.nextOpen(task.due),
+        due: hours.nextOpen(given?.at ?? task.due),
         since: task.due,
         for: task.owner ?? inquiry.assigned?.person ?? duty.owner,
         detail: task.title,
       },
     ];
   });
+}
+
+/** To whom somebody else has given a task after it was told: they have not heard of it. Who took it has. */
+function givenSince({ owner, changed }: Task, told: Nudge | undefined): { to: Person; at: Date } | null {
+  if (!owner || !changed || !told || changed.at <= told.at) return null;
+  return owner.id === told.for?.id || owner.id === changed.by.id ? null : { to: owner, at: changed.at };
 }

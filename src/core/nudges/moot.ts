@@ -2,7 +2,7 @@ import type { FollowUp } from '../follow-up.js';
 import type { Inquiry } from '../inquiry.js';
 import { REJECT_REASONS } from '../life/step.js';
 import type { Nudge } from '../nudge.js';
-import { followUpKey, replyKey, waitingSince } from '../nudge.js';
+import { followUpKey, replyKey, taskKey, troubleKey, waitingSince } from '../nudge.js';
 
 /** What is read to tell whether a nudge still stands. */
 type Facts = Pick<
@@ -98,8 +98,8 @@ function whyElsewhere({ snoozed, assigned }: Facts, nudge: Pick<Nudge, 'for' | '
 function whySettled(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what'>): string | null {
   const stands = [inquiry, ...(inquiry.followUps ?? [])].some(({ status, deliveries }) => {
     const last = deliveries.at(-1);
-    const since = last && (last.endedAt ?? last.startedAt).getTime();
-    return status === nudge.what && nudge.key === `${status}/${last?.messageId}/${since}`;
+    if ((status !== 'failed' && status !== 'unknown') || status !== nudge.what || !last) return false;
+    return isUnder(nudge.key, troubleKey(status, last));
   });
   if (stands) return null;
   return inquiry.status === 'sent' ? 'It has been sent.' : 'It has been settled.';
@@ -117,6 +117,11 @@ function whyDone({ tasks }: Facts, nudge: Pick<Nudge, 'key' | 'for'>): string | 
   const task = tasks?.find(({ id }) => nudge.key.startsWith(`task/${id}/`));
   if (!task) return 'The task is gone.';
   if (task.done) return `${task.done.by.name} did it.`;
-  if (!task.due || nudge.key !== `task/${task.id}/${task.due.getTime()}`) return 'It was moved.';
+  if (!task.due || !isUnder(nudge.key, taskKey(task, task.due))) return 'It was moved.';
   return task.owner && nudge.for && task.owner.id !== nudge.for.id ? `${task.owner.name} has it now.` : null;
+}
+
+/** The key itself, or one that goes on from it. */
+function isUnder(key: string, beginning: string): boolean {
+  return key === beginning || key.startsWith(`${beginning}/`);
 }

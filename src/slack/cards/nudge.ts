@@ -49,7 +49,7 @@ function tellAlone(item: NudgeItem): string {
     case 'failed':
       return 'The reply was not sent. The card says why, and what can be done.';
     case 'unknown':
-      return 'Nobody knows whether the reply arrived. Please check, and settle it on the card.';
+      return `Nobody knows whether the reply arrived${item.detail ? `, and ${item.detail}` : ''}. Please check, and settle it on the card.`;
     case 'editing':
       return 'Your edit of this draft has been open for over half an hour. Nothing goes out before you save.';
     case 'task':
@@ -84,7 +84,8 @@ function tellLine(item: NudgeItem): string {
   const name = words(item.sender, NAME_CHARS) || 'Unknown sender';
   const sender = item.link ? `<${encodeLink(item.link)}|${name.replace(/\|/g, '¦')}>` : name;
   const label = CLASS_LABELS[item.leadClass];
-  const detail = item.detail && item.what === 'task' ? `: ${words(item.detail, DETAIL_CHARS)}` : '';
+  const detail =
+    item.detail && item.what in DETAILS ? `${DETAILS[item.what]}${words(item.detail, DETAIL_CHARS)}` : '';
   const waited =
     item.waitedMs > 0 && WAITS.includes(item.what) ? `, ${tellSpan(item.waitedMs)} of opening hours` : '';
   const line = `${label} · ${sender} · ${SHORT[item.what]}${detail}${waited}`;
@@ -111,6 +112,8 @@ const SHORT: Record<NudgeWhat, string> = {
   task: 'a task is due',
   'follow-up': 'a follow-up waits for a decision',
 };
+/** What stands before the detail. Who is editing knows who they are. */
+const DETAILS: Partial<Record<NudgeWhat, string>> = { task: ': ', unknown: ', and ' };
 const WAITS: NudgeWhat[] = ['reply', 'late'];
 
 /** Escaped five times as long, and with a link, ten lines stay within a section. */

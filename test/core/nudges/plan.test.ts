@@ -301,6 +301,72 @@ describe('also watched', () => {
   });
 });
 
+describe('a task that is given to somebody else', () => {
+  const opened = { at: at(-900), by: ANA };
+  const task = { id: 'k1', title: 'Call', owner: ANA, due: at(0), opened };
+  const key = `task/k1/${at(0).getTime()}`;
+  const told = nudged('task', key, { at: at(0), for: ANA });
+  const given = (to: Person, by: Person, minutes: number, nudges = [told]) =>
+    waiting('a', {
+      status: 'sent',
+      nudges,
+      tasks: [{ ...task, owner: to, changed: { at: at(minutes), by } }],
+    });
+
+  it('after it was told is told to them, once', () => {
+    const once = given(BEN, ANA, 30);
+    expect(whyMoot(once, told)).toBe('Ben has it now.');
+    const [post] = planNudges([once], rules(at(30))).posts;
+    expect(post?.nudges).toMatchObject([{ key: `${key}/${BEN.id}`, for: BEN, due: at(30) }]);
+    const again = nudged('task', `${key}/${BEN.id}`, { at: at(30), for: BEN });
+    expect(planned([given(BEN, ANA, 30, [told, again])], at(99))).toEqual([]);
+    expect(whyMoot(given(BEN, ANA, 30, [told, again]), again)).toBeNull();
+    expect(whyMoot(given(ANA, BEN, 40, [told, again]), again)).toBe('Ana has it now.');
+    expect(planned([given(ANA, BEN, 40, [told, again])], at(99))).toEqual([]);
+  });
+
+  it('is not told to who took it, to who has heard of it, nor where it was given before', () => {
+    expect(planned([given(BEN, BEN, 30)], at(30))).toEqual([]);
+    const over = nudged('task', key, { at: at(0), for: undefined, post: { id: 'o', form: 'over' } });
+    expect(planned([given(ANA, OLIVIA, -30, [over])], at(30))).toEqual([]);
+    expect(planned([given(BEN, ANA, -30, [])], at(30))).toEqual(['thread Ben: a task']);
+  });
+});
+
+describe('a reply of which nobody knows whether it arrived', () => {
+  const last = { version: 1, draftHash: 'h', messageId: 'x.1@y', startedAt: at(0), endedAt: at(1) };
+  const key = `unknown/x.1@y/${at(1).getTime()}`;
+  const told = nudged('unknown', key, { at: at(1) });
+  const unknown = (changes: Partial<Inquiry> = {}) =>
+    waiting('a', {
+      status: 'unknown',
+      deliveries: [{ ...last, outcome: 'unknown' as const }],
+      nudges: [told],
+      ...changes,
+    });
+
+  it('is named again when the customer has written since', () => {
+    expect(planned([unknown()], at(60))).toEqual([]);
+    const added = unknown({ lastMessageAt: at(60) });
+    const [post] = planNudges([added], rules(at(60))).posts;
+    expect(post?.nudges).toMatchObject([
+      { key: `${key}/${at(60).getTime()}`, due: at(60), detail: 'the customer has written since' },
+    ]);
+    const again = nudged('unknown', post!.nudges[0]!.key, { at: at(60) });
+    const both = unknown({ lastMessageAt: at(60), nudges: [told, again] });
+    expect(planned([both], at(99))).toEqual([]);
+    for (const nudge of [told, again]) {
+      expect(whyMoot(both, nudge)).toBeNull();
+      expect(whyMoot({ ...both, status: 'sent' }, nudge)).toBe('It has been sent.');
+    }
+  });
+
+  it('is named once where nobody was told before the customer wrote', () => {
+    const posts = planNudges([unknown({ nudges: [], lastMessageAt: at(60) })], rules(at(60))).posts;
+    expect(posts.map(tell)).toEqual(['thread Olivia: a unknown']);
+  });
+});
+
 describe('the budget of an inquiry', () => {
   it('of nothing nudges nothing', () => {
     const policy = examplePolicy({ nudges: { perInquiry: 0, perPersonPerDay: 10 } });

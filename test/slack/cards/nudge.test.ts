@@ -38,3 +38,19 @@ describe('the message at opening', () => {
     );
   });
 });
+
+describe('a reply of which nobody knows whether it arrived', () => {
+  it.each([
+    [undefined, 'Nobody knows whether the reply arrived. Please', 'not known whether the reply arrived'],
+    [
+      'the customer has written since',
+      'Nobody knows whether the reply arrived, and the customer has written since. Please',
+      'not known whether the reply arrived, and the customer has written since',
+    ],
+  ])('says what has happened since: %s', (detail, alone, line) => {
+    const one = item('Dana', 'unknown', detail === undefined ? {} : { detail });
+    const [thread] = textsIn(buildNudge({ kind: 'nudge', form: 'thread', items: [one] }).blocks);
+    expect(thread).toContain(alone);
+    expect(said([one]).at(-1)).toBe(`• Hot lead · Dana · ${line}`);
+  });
+});
