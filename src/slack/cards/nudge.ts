@@ -36,7 +36,7 @@ export function buildNudge(post: NudgePost): CardMessage {
 
 /** In the card's thread nobody need be told whose inquiry it is. */
 function tellAlone(item: NudgeItem): string {
-  const span = tellSpan(item.waitedMs);
+  const span = tellOpenTime(item.waitedMs);
   switch (item.what) {
     case 'reply':
       return `A reply is due: this has waited for ${span} of opening hours.`;
@@ -87,9 +87,14 @@ function tellLine(item: NudgeItem): string {
   const detail =
     item.detail && item.what in DETAILS ? `${DETAILS[item.what]}${words(item.detail, DETAIL_CHARS)}` : '';
   const waited =
-    item.waitedMs > 0 && WAITS.includes(item.what) ? `, ${tellSpan(item.waitedMs)} of opening hours` : '';
+    item.waitedMs > 0 && WAITS.includes(item.what) ? `, ${tellOpenTime(item.waitedMs)} of opening hours` : '';
   const line = `${label} · ${sender} · ${SHORT[item.what]}${detail}${waited}`;
   return item.moot === undefined ? `• ${line}` : `• ${strike(line, item.moot)}`;
+}
+
+/** In hours, however many: a day of 24 would be read as one day on which it is open. */
+function tellOpenTime(ms: number): string {
+  return ms < DAY_MS ? tellSpan(ms) : `${Math.floor(ms / HOUR_MS)} h`;
 }
 
 /** Struck through, with what happened. */
@@ -116,6 +121,8 @@ const SHORT: Record<NudgeWhat, string> = {
 const DETAILS: Partial<Record<NudgeWhat, string>> = { task: ': ', unknown: ', and ' };
 const WAITS: NudgeWhat[] = ['reply', 'late'];
 
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 /** Escaped five times as long, and with a link, ten lines stay within a section. */
 const LINES = 5;
 const ITEMS = 40;

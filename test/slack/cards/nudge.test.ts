@@ -54,3 +54,17 @@ describe('a reply of which nobody knows whether it arrived', () => {
     expect(said([one]).at(-1)).toBe(`• Hot lead · Dana · ${line}`);
   });
 });
+
+describe('how long something has waited', () => {
+  it.each([
+    [42, '42 min'],
+    [7 * 60 + 5, '7 h 5 min'],
+    // Three days of eight hours and a half and some more: no day and so many hours.
+    [27 * 60 + 12, '27 h'],
+  ])('is told in opening hours: %d minutes', (minutes, span) => {
+    const one = item('Dana', 'late', { waitedMs: minutes * 60_000 });
+    const [thread] = textsIn(buildNudge({ kind: 'nudge', form: 'thread', items: [one] }).blocks);
+    expect(thread).toContain(`this has waited for ${span} of opening hours`);
+    expect(said([one]).at(-1)).toMatch(new RegExp(`, ${span} of opening hours$`));
+  });
+});
