@@ -385,6 +385,29 @@ describe('the budget of an inquiry', () => {
     expect(planned([{ ...answered, nudges: [...nudges, ...spent] }], at(60))).toEqual(['over -: a task']);
   });
 
+  it('is kept where more falls due at once; what is one message counts once', () => {
+    const policy = examplePolicy({ nudges: { perInquiry: 1, perPersonPerDay: 10 } });
+    const task = (id: string, owner: Person, minutes: number) => ({
+      id,
+      title: 'Call',
+      owner,
+      due: at(minutes),
+      opened: { at: at(-900), by: ANA },
+    });
+    const tasks = [task('k1', BEN, 60), task('k2', ANA, 59), task('k3', ANA, 60)];
+    const inquiry = waiting('a', { status: 'sent', tasks });
+    const posts = planNudges([inquiry], rules(at(60), policy)).posts;
+    expect(posts.map(tell)).toEqual(['gathered Ana: a task, a task', 'over -: a task']);
+    expect(posts[1]?.nudges[0]?.for).toEqual(BEN);
+    // Both stand in one post: with a budget of two there is one left.
+    const two = examplePolicy({ nudges: { perInquiry: 2, perPersonPerDay: 10 } });
+    const post = { id: 'p', form: 'gathered' as const };
+    const nudges = [2, 3].map((n) => nudged('task', `task/k${n}/${tasks[n - 1]!.due.getTime()}`, { post }));
+    expect(planned([waiting('a', { status: 'sent', tasks, nudges })], at(61), two)).toEqual([
+      'thread Ben: a task',
+    ]);
+  });
+
   it('of one still marks what is late', () => {
     const policy = examplePolicy({ nudges: { perInquiry: 1, perPersonPerDay: 10 } });
     const inquiry = waiting('a', { nudges: [nudged('reply', replyAt(1))] });
