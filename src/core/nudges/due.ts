@@ -89,9 +89,14 @@ function replyDue(inquiry: Watched, { policy, hours, duty, holder, now }: Named)
       what: late ? 'late' : 'reply',
       due,
       since,
-      for: late ? (duty.backup ?? holder) : holder,
+      for: late ? escalate(duty, holder) : holder,
     },
   ];
+}
+
+/** The backup; where there is none, or they have it themselves, the owner: not who has let it wait, if anybody else. */
+function escalate({ backup, owner }: OnDuty, holder: Person | null): Person | null {
+  return [backup, owner].find((one) => one && one.id !== holder?.id) ?? holder;
 }
 
 function later(a: Date, b: Date): Date {

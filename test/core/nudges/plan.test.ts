@@ -146,6 +146,22 @@ describe('a first response', () => {
     expect(planned([inquiry], new Date('2026-11-25T08:00-08:00'))).toEqual(['thread Olivia: a reply']);
   });
 
+  it.each<[string, Person | null, Person | null, string]>([
+    ['the backup', BEN, ANA, 'Ben'],
+    ['the owner where the backup has it', BEN, BEN, 'Olivia'],
+    ['the owner where there is no backup', null, ANA, 'Olivia'],
+    ['the owner again where they are all there is', null, null, 'Olivia'],
+    ['the backup where the owner has it', BEN, OLIVIA, 'Ben'],
+  ])('is told at 200 %% to %s', (_whom, backup, holder, name) => {
+    const assigned = holder && { person: holder, at: at(1), by: { kind: 'person' as const, person: holder } };
+    const inquiry = waiting('a', {
+      nudges: [nudged('reply', replyAt(1))],
+      ...(assigned && { assigned }),
+    });
+    const more = { duty: { owner: OLIVIA, backup } };
+    expect(planned([inquiry], at(30), undefined, more)).toEqual([`thread ${name}: a late`]);
+  });
+
   it('mentions nobody where Slack does not know the owner', () => {
     expect(planned([waiting('a')], at(15), undefined, { duty: { owner: null, backup: null } })).toEqual([
       'thread -: a reply',
