@@ -263,17 +263,18 @@ function tellStart(
   console.log(lines.join('\n'));
 }
 
-/** "8 days and 30 minutes". */
+/** "8 days, 3 hours, and 30 minutes". */
 function tellAhead(ms: number): string {
   const minutes = Math.round(ms / 60_000);
   const parts = [
     [Math.floor(minutes / 1_440), 'day'],
-    [minutes % 1_440, 'minute'],
+    [Math.floor(minutes / 60) % 24, 'hour'],
+    [minutes % 60, 'minute'],
   ] as const;
-  return parts
+  const told = parts
     .filter(([many]) => many > 0)
-    .map(([many, unit]) => `${many} ${unit}${many === 1 ? '' : 's'}`)
-    .join(' and ');
+    .map(([many, unit]) => `${many} ${unit}${many === 1 ? '' : 's'}`);
+  return new Intl.ListFormat('en').format(told);
 }
 
 /** Node names only the code; what helps is the variable. */

@@ -1,6 +1,7 @@
 import type { BusinessHours } from './business-hours.js';
 import type { Attention } from './digest.js';
 import type { Watched } from './nudge.js';
+import { roundWaitingSince } from './nudge.js';
 import { FOLLOW_UP_AFTER } from './nudges/due.js';
 import type { BusinessSpan } from './policy.js';
 import type { DueTasks } from './task.js';
@@ -39,11 +40,12 @@ export function urgentFollowUp(
   const { _id: id, leadClass, lastMessageAt, snoozed, followUps } = inquiry;
   const round = followUps?.at(-1);
   if (!round || leadClass === 'spam') return null;
-  const { status, at } = round;
+  const { status } = round;
   if (status === 'failed' || status === 'unknown')
     return { id, kind: status, leadClass, since: lastMessageAt };
-  const waits = status === 'awaiting' && !snoozed && hours.after(at, FOLLOW_UP_AFTER) <= now;
-  return waits ? { id, kind: 'follow-up', leadClass, since: at } : null;
+  const since = roundWaitingSince(round);
+  const waits = status === 'awaiting' && !snoozed && hours.after(since, FOLLOW_UP_AFTER) <= now;
+  return waits ? { id, kind: 'follow-up', leadClass, since } : null;
 }
 
 /** The task that has been due the longest, whatever became of its inquiry. */

@@ -100,13 +100,9 @@ export function makeDigest(parts: DigestParts): DigestFacts {
   if (!current) throw new Error('makeDigest: there must be a week');
   const { figures, told } = current;
   const value = series.at(-1)?.value ?? null;
-  const before = tellBefore(baseline);
-  const known = value === null ? null : `${kind.label} ${tellValue(kind.unit, value)}`;
-  const soFar = figures.week.to > now;
-  const turnedDown = tellTurnedDown(figures);
   return {
     week: figures.week,
-    soFar,
+    soFar: figures.week.to > now,
     quiet: isQuiet(figures) && attention.shown.length === 0,
     metric: {
       ...kind,
@@ -116,13 +112,59 @@ export function makeDigest(parts: DigestParts): DigestFacts {
       baseline,
       ...(told && kind.measured === 'owner' && { told: { by: told.by, at: told.at } }),
     },
-    headline: known ? `${known}, ${before}` : `${kind.label}: ${tellUnknown(kind)}; ${before}`,
-    ...(last?.value != null && { lastWeekWords: `${last.label} the week before` }),
-    quietLine: `A quiet week: nothing came in and nothing waits${turnedDown && `; ${turnedDown}`}. ${kind.label}: ${known ? tellValue(kind.unit, value ?? 0) : tellUnknown(kind)}; ${before}.`,
+    ...tellMetric({ baseline, series, figures }),
     series,
     figures,
     attention,
     corrections,
+  };
+}
+
+/**
+ * A report with what the owner has told since it was made, of its own week or of another one in its chart, by the
+ * week's Monday. Null where it shows all of that, or where Flo measures its metric.
+ */
+export function retellDigest(facts: DigestFacts, told: ReadonlyMap<string, ToldValue>): DigestFacts | null {
+  const { metric, figures, week } = facts;
+  if (metric.measured !== 'owner') return null;
+  const series = facts.series.map((point): SeriesPoint => {
+    const value = told.get(point.week.monday)?.value ?? point.value;
+    return value === null ? point : { week: point.week, value, label: tellValue(metric.unit, value) };
+  });
+  if (series.every(({ value }, i) => value === facts.series[i]?.value)) return null;
+  const own = told.get(week.monday);
+  return {
+    ...facts,
+    metric: {
+      ...metric,
+      value: series.at(-1)?.value ?? null,
+      lastWeek: series.at(-2)?.value ?? null,
+      ...(own && { told: { by: own.by, at: own.at } }),
+    },
+    ...tellMetric({ baseline: metric.baseline, series, figures }),
+    series,
+  };
+}
+
+/** The metric of the newest week against its baseline and the week before, in words. */
+function tellMetric({
+  baseline,
+  series,
+  figures,
+}: Pick<DigestFacts, 'series' | 'figures'> & { baseline: Baseline }): Pick<
+  DigestFacts,
+  'headline' | 'lastWeekWords' | 'quietLine'
+> {
+  const kind = METRIC_KINDS[baseline.metric];
+  const [last, current] = [series.at(-2), series.at(-1)];
+  const value = current?.value == null ? null : current.label;
+  const before = tellBefore(baseline);
+  const turnedDown = tellTurnedDown(figures);
+  return {
+    headline:
+      value === null ? `${kind.label}: ${tellUnknown(kind)}; ${before}` : `${kind.label} ${value}, ${before}`,
+    ...(last?.value != null && { lastWeekWords: `${last.label} the week before` }),
+    quietLine: `A quiet week: nothing came in and nothing waits${turnedDown && `; ${turnedDown}`}. ${kind.label}: ${value ?? tellUnknown(kind)}; ${before}.`,
   };
 }
 

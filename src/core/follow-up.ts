@@ -11,6 +11,11 @@ export interface FollowUp {
   round: number;
   /** When it fell due. */
   at: Date;
+  /**
+   * Since when it is to be decided again: it was turned down, stopped or not sent, and brought back. Absent for the first
+   * time.
+   */
+  waitingSince?: Date;
   /** `ended`: it is not needed, or not wanted, any more, and nothing of it went out. */
   status: 'preparing' | 'awaiting' | 'approved' | 'sent' | 'failed' | 'unknown' | 'rejected' | 'ended';
   /** Versions go on where those of the inquiry, and of the rounds before, end: no two drafts share one. */

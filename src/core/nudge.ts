@@ -1,4 +1,5 @@
-import type { Inquiry, LeadClass, Person } from './inquiry.js';
+import type { FollowUp } from './follow-up.js';
+import type { Delivery, Inquiry, LeadClass, Person } from './inquiry.js';
 import type { Task } from './task.js';
 
 /** What a nudge is about. */
@@ -9,6 +10,8 @@ export type NudgeWhat =
   | 'late'
   /** It came in while the business was closed. */
   | 'overnight'
+  /** Somebody reopened it while the business was closed. */
+  | 'reopened'
   /** A reply, or a follow-up, was not sent. */
   | 'failed'
   /** Nobody knows whether it arrived. */
@@ -27,7 +30,7 @@ export interface Nudge {
   at: Date;
   /** Since when it had waited. */
   since: Date;
-  /** The task's title, or who is editing. */
+  /** The task's title, who is editing, or what has happened since. */
   detail?: string;
   /** Who was mentioned; absent where nobody was. */
   for?: Person;
@@ -46,7 +49,7 @@ export interface NudgeItem {
   sender: string;
   /** How long it has waited when this was written. */
   waitedMs: number;
-  /** The task's title, or who is editing. */
+  /** The task's title, who is editing, or what has happened since. */
   detail?: string;
   /** Where the card is found. */
   link?: string;
@@ -57,8 +60,8 @@ export interface NudgeItem {
 export interface NudgePost {
   kind: 'nudge';
   /**
-   * `thread`: one item, in its card's thread. `gathered`: several for one person. `opening`: what came in while
-   * closed. `over`: what is beyond the budget of the day, without a mention.
+   * `thread`: one item, in its card's thread. `gathered`: several for one person. `opening`: what began to wait
+   * while closed. `over`: what is beyond the budget of the day, without a mention.
    */
   form: 'thread' | 'gathered' | 'opening' | 'over';
   /** Who is mentioned. */
@@ -94,23 +97,6 @@ export function isWatched(inquiry: Pick<Watched, 'status' | 'leadClass' | 'editi
   return inquiry.leadClass !== 'spam' && rounds.some(({ status }) => WAITS.has(status));
 }
 
-/** The key under which a task is nudged about: one that is moved falls due anew. */
-export function taskKey({ id }: Pick<Task, 'id'>, due: Date): string {
-  return `task/${id}/${due.getTime()}`;
-}
-
-/** When the first of its open tasks falls due that nobody has been nudged about; null where there is none. */
-export function nextTaskNudge(
-  inquiry: Pick<Watched, 'leadClass' | 'card' | 'tasks' | 'nudges'>,
-): Date | null {
-  if (inquiry.leadClass === 'spam' || !inquiry.card) return null;
-  const told = new Set(inquiry.nudges?.map(({ key }) => key));
-  const open = (inquiry.tasks ?? []).flatMap((task) =>
-    task.due && !task.done && !told.has(taskKey(task, task.due)) ? [task.due.getTime()] : [],
-  );
-  return open.length > 0 ? new Date(Math.min(...open)) : null;
-}
-
 const WAITS = new Set<string>(['received', 'awaiting', 'failed', 'unknown']);
 
 /** Posted, and to be heeded still. */
@@ -126,6 +112,54 @@ export function isBarred({ wishes }: Pick<Inquiry, 'wishes'>): boolean {
 /** Since when what is to be decided now has been awaited. */
 export function waitingSince(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>): Date {
   return inquiry.waitingSince ?? inquiry.receivedAt;
+}
+
+/** Since when a follow-up has waited for its decision. */
+export function roundWaitingSince({ at, waitingSince: again }: Pick<FollowUp, 'at' | 'waitingSince'>): Date {
+  return again ?? at;
+}
+
+/** Under which a follow-up is nudged, once for each time that it waits. */
+export function followUpKey({
+  round,
+  waitingSince: again,
+}: Pick<FollowUp, 'round' | 'waitingSince'>): string {
+  return again ? `follow-up/${round}/${again.getTime()}` : `follow-up/${round}`;
+}
+
+/** Under which a letter is nudged that did not go out, or may not have arrived; followed by when the customer wrote. */
+export function troubleKey(status: 'failed' | 'unknown', last: Delivery): string {
+  return `${status}/${last.messageId}/${(last.endedAt ?? last.startedAt).getTime()}`;
+}
+
+/** Under which a task is nudged when it is due; followed by an id for whom it was given after that. */
+export function taskKey({ id }: Pick<Task, 'id'>, due: Date): string {
+  return `task/${id}/${due.getTime()}`;
+}
+
+/**
+ * Under which key an open task with a day is nudged next, and from when: as it falls due, and anew where it is moved, or
+ * given on after that by somebody else to one who has not heard of it. Null where nobody need be told any more.
+ */
+export function taskNudge(task: Task, nudges: readonly Nudge[] = []): { key: string; from: Date } | null {
+  if (!task.due || task.done) return null;
+  const key = taskKey(task, task.due);
+  const told = nudges.find((nudge) => nudge.key === key);
+  if (!told) return { key, from: task.due };
+  const { owner, changed } = task;
+  if (!owner || !changed || changed.at <= told.at) return null;
+  if (owner.id === told.for?.id || owner.id === changed.by.id) return null;
+  const given = `${key}/${owner.id}`;
+  return nudges.some((nudge) => nudge.key === given) ? null : { key: given, from: changed.at };
+}
+
+/** From when the first of its tasks is to be nudged about; null where none is. */
+export function nextTaskNudge(
+  inquiry: Pick<Watched, 'leadClass' | 'card' | 'tasks' | 'nudges'>,
+): Date | null {
+  if (inquiry.leadClass === 'spam' || !inquiry.card) return null;
+  const next = (inquiry.tasks ?? []).flatMap((task) => taskNudge(task, inquiry.nudges)?.from.getTime() ?? []);
+  return next.length > 0 ? new Date(Math.min(...next)) : null;
 }
 
 /** The beginning of the keys of what is nudged in the present wait. */

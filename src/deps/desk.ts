@@ -37,6 +37,11 @@ export interface Desk {
   permalink(card: CardRef): Promise<string | null>;
   /** Whether this person may decide, and what to say when not. */
   approver(userId: string, teamId: string | undefined): Promise<Approver>;
+  /**
+   * Whether this is one of the team: a full member of the workspace, no guest and nobody of another organisation.
+   * Rejects when Slack does not answer.
+   */
+  isColleague(userId: string, teamId: string | undefined): Promise<boolean>;
   /** A person, and whether they are in the channel; a program is never. Rejects when Slack does not answer. */
   member(userId: string): Promise<Membership>;
   /** Whom a Slack id, e-mail address or user group of flo.yml means. Rejects when Slack does not answer. */

@@ -3,6 +3,7 @@ import type { Policy } from '../core/policy.js';
 import type { Clock } from '../deps/clock.js';
 import type { Log } from '../deps/log.js';
 import type { Deps } from '../deps.js';
+import { amendDigests } from '../flows/amend-digests.js';
 import { askOwner } from '../flows/ask-owner.js';
 import { keepChartWeeks } from '../flows/digest.js';
 import { tellPlaceProblem, tellPlaceWorks } from '../flows/place.js';
@@ -22,14 +23,20 @@ export function jobTable({ schedule: when, slack }: Policy): Job[] {
     { name: 'digest', schedule: when.digest, catchUp: true, postsTo: digestChannel, run: postDigest },
     { name: 'review', schedule: when.review, catchUp: true, postsTo: owner, run: postReview },
     { name: 'first-review', schedule: FIRST_REVIEW, catchUp: true, run: postFirstReview },
-    { name: 'weeks', schedule: KEEP_WEEKS, catchUp: false, run: keepChartWeeks },
+    { name: 'weeks', schedule: TIDYING, catchUp: 'always', run: keepChartWeeks },
+    {
+      name: 'answers',
+      schedule: TIDYING,
+      catchUp: 'always',
+      run: (deps, _slot, signal) => amendDigests(deps, signal),
+    },
   ];
 }
 
 /** Looked at every morning: its day is three weeks after the baseline was set. */
 const FIRST_REVIEW = '0 9 * * *';
-/** Soon after a start, and a few reads where nothing is to be done. */
-const KEEP_WEEKS = '*/10 * * * *';
+/** Mostly there is nothing to be done, and it costs a few reads. */
+const TIDYING = '*/10 * * * *';
 
 export interface Jobs {
   /** Begins no more, waits for what is under way for `graceMs`, then aborts it. */

@@ -5,9 +5,10 @@ import { amendPost } from './announce.js';
 import { ownerOnly } from './owner.js';
 import { closePoll } from './post-review.js';
 
-/** Who clicked, by Slack id. */
+/** Who clicked, by Slack id, and from which workspace. */
 export interface ReviewClick {
   userId: string;
+  teamId?: string;
 }
 
 /** `words`: what to tell the person privately. */
@@ -16,6 +17,8 @@ export interface Answered {
   words: string;
 }
 
+const NO_COLLEAGUE =
+  'Only full members of the workspace vote here: the question is how sure the team itself is. Your vote was not counted.';
 const GONE = 'This review is not in the records any more.';
 
 /** Whether this person may answer now; the words say why not. */
@@ -51,7 +54,7 @@ export async function answer(
   return { ok: true, words: 'Thank you: your answer is kept.' };
 }
 
-/** One vote for each person; another one replaces it. */
+/** One vote for each person of the team; another one replaces it. */
 export async function vote(
   deps: Deps,
   click: ReviewClick,
@@ -59,8 +62,7 @@ export async function vote(
 ): Promise<Answered> {
   const { poll: id, score } = asked;
   if (!SCORES.some((known) => known === score)) return { ok: false, words: 'There is no such vote.' };
-  const who = await deps.desk.whoIs(click.userId);
-  if (who.kind === 'unknown') return { ok: false, words: 'Only people of this workspace vote here.' };
+  if (!(await deps.desk.isColleague(click.userId, click.teamId))) return { ok: false, words: NO_COLLEAGUE };
   let closed = false;
   const result = await amendPost(deps, id, ({ content }) => {
     if (content.kind !== 'poll') return null;

@@ -79,7 +79,8 @@ export async function readBaseline(deps: Deps): Promise<Baseline> {
   return baselineNow(deps.policy, words.at(-1), deps.clock.now());
 }
 
-async function readToldValues(deps: Deps, metric: MetricName) {
+/** What the owner has told of this metric, by the week's Monday. */
+export async function readToldValues(deps: Deps, metric: MetricName) {
   return readTold(await deps.store.readSetting(toldSetting(metric)));
 }
 

@@ -28,7 +28,7 @@ export async function postDigest(deps: Deps, slot: Date, signal: AbortSignal): P
 }
 
 /** The id of the picture in Slack; null where it could not be drawn or uploaded. */
-async function uploadChart(deps: Deps, chart: Chart, signal: AbortSignal): Promise<string | null> {
+export async function uploadChart(deps: Deps, chart: Chart, signal: AbortSignal): Promise<string | null> {
   const png = await deps.charts.draw(chart, signal).catch((error: unknown) => {
     if (!signal.aborted) deps.log.error({ problem: (error as Error).message }, 'a chart was not drawn');
     return null;

@@ -208,6 +208,11 @@ export class SlackDesk implements Desk {
     return this.members.approver(userId, teamId);
   }
 
+  async isColleague(userId: string, teamId: string | undefined): Promise<boolean> {
+    if (this.workspace.id === undefined) await this.workspace.identify();
+    return this.members.isColleague(userId, teamId);
+  }
+
   member(userId: string): Promise<Membership> {
     return this.members.member(userId);
   }

@@ -60,11 +60,19 @@ export class Members {
       this.ownerId(),
     ]);
     const person = { id: userId, name: member.name };
-    const here = teamId === undefined || this.asked.teamId() === undefined || teamId === this.asked.teamId();
     const named = this.asked.approvers.length > 0;
-    if (deciders.has(userId) && (named || (member.full && here)))
+    if (deciders.has(userId) && (named || (member.full && this.isHome(teamId))))
       return { ok: true, person, owner: userId === owner };
     return { ok: false, person, whoCan: await this.tellWhoCan() };
+  }
+
+  /**
+   * Whether this is a full member of this workspace: no guest, no program, nobody of another organisation. Rejects when
+   * Slack does not answer about somebody not yet known.
+   */
+  async isColleague(userId: string, teamId: string | undefined): Promise<boolean> {
+    const member = await this.personOrUnknown(userId);
+    return member.full && this.isHome(teamId);
   }
 
   /** Rejects when Slack does not answer about somebody not yet known. */
@@ -245,6 +253,12 @@ export class Members {
     const started = load().finally(() => this.underWay.delete(key));
     this.underWay.set(key, started);
     return started;
+  }
+
+  /** Whether a click from this workspace comes from home, as far as either is known. */
+  private isHome(teamId: string | undefined): boolean {
+    const home = this.asked.teamId();
+    return teamId === undefined || home === undefined || teamId === home;
   }
 
   private isOld(known: Known<unknown>): boolean {

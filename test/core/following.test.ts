@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { urgentFollowUp } from '../../src/core/attention.js';
 import { BusinessHours } from '../../src/core/business-hours.js';
 import type { FollowUp } from '../../src/core/follow-up.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import * as deciding from '../../src/core/life/deciding.js';
-import { startEditing } from '../../src/core/life/editing.js';
+import { editDraft, startEditing } from '../../src/core/life/editing.js';
 import {
   allowFollowUps,
   applyFollowUp,
@@ -13,9 +14,12 @@ import {
   markAnswered,
   nextFollowUp,
   oweFollowUp,
+  reopenRound,
+  stopFollowUps,
 } from '../../src/core/life/following.js';
 import { heedWishes } from '../../src/core/life/heeding.js';
 import { snooze } from '../../src/core/life/holding.js';
+import { recordNudge } from '../../src/core/life/nudging.js';
 import { isJoinable, newestVersion, sentLetters } from '../../src/core/life/reading.js';
 import {
   inRound,
@@ -27,6 +31,9 @@ import {
 } from '../../src/core/life/rounds.js';
 import { endDelivery, startDelivery } from '../../src/core/life/sending.js';
 import type { Step } from '../../src/core/life/step.js';
+import { reject } from '../../src/core/life/turning-down.js';
+import { findDue } from '../../src/core/nudges/due.js';
+import { whyMoot } from '../../src/core/nudges/moot.js';
 import { findBreak } from '../../src/core/trail.js';
 import { ANA, everyState, exampleDelivery, exampleDraft, examplePolicy } from '../support/inquiries.js';
 
@@ -253,6 +260,89 @@ describe('a round looked at as an inquiry', () => {
       ok: false,
       words: 'They have answered, so this follow-up is not needed any more.',
     });
+  });
+});
+
+describe('a round that is brought back', () => {
+  const open = followed(replied({ nudges: [] }), days(3));
+  const target = open.followUps![0]!.drafts[0]!;
+  const by = (day: number) => ({ person: ANA, at: days(day) });
+  const rules = (now: Date) => ({
+    policy: POLICY,
+    hours: HOURS,
+    duty: { owner: ANA, backup: null },
+    now,
+    until: now,
+  });
+  const due = (inquiry: Inquiry, day: number) => findDue(inquiry, rules(days(day)));
+  const nudge = (inquiry: Inquiry, day: number): Inquiry => {
+    const [found] = due(inquiry, day);
+    const { key, what, since, for: person } = found!;
+    const post = { id: `nudge ${key}`, form: 'thread' as const };
+    return must(recordNudge(inquiry, { key, what, since, for: person!, at: days(day), post }));
+  };
+  // It fell due on a Saturday: a working day later is Tuesday.
+  const told = nudge(open, 6);
+  const wish = (on: boolean, at: Date) => [{ noFollowUps: { on, by: ANA, at } }, { at, plan: PLAN }] as const;
+  const reopened = (inquiry: Inquiry) => must(reopenRound(inquiry, target.version, by(9)));
+  const failed = (inquiry: Inquiry): Inquiry => {
+    const approval = { target, promised: '', salt: 's' };
+    return [
+      (view: Inquiry) => deciding.approve(view, approval, by(7), AT_ONCE),
+      (view: Inquiry) => startDelivery(view, target, '2@x', days(7)),
+      (view: Inquiry): Step => ({
+        ok: true,
+        inquiry: endDelivery(view, { outcome: 'failed', detail: 'no' }, days(7)),
+      }),
+    ].reduce((whole, take) => must(inRound(whole, target.version, take)), inquiry);
+  };
+  const edit = (view: Inquiry) =>
+    editDraft(view, { base: target, subject: 'Re', body: 'Hello', viewKey: 'v', policy: POLICY }, by(9));
+
+  it.each<[string, (inquiry: Inquiry) => Inquiry]>([
+    [
+      'after it was rejected',
+      (it) =>
+        reopened(
+          must(inRound(it, target.version, (view) => reject(view, { target, reason: 'other' }, by(7)))),
+        ),
+    ],
+    ['after it was stopped', (it) => reopened(must(stopFollowUps(it, target, by(7))))],
+    ['after it was marked as answered', (it) => reopened(must(markAnswered(it, target, by(7))))],
+    ['after it was not sent', (it) => reopened(failed(it))],
+    ['after it was not sent, with other words', (it) => must(inRound(failed(it), target.version, edit))],
+    [
+      'when follow-ups are allowed again',
+      (it) => must(allowFollowUps(must(forbidFollowUps(it, by(7))), PLAN, by(9))),
+    ],
+    [
+      'when the contact’s wish is lifted',
+      (it) => heedWishes(heedWishes(it, ...wish(true, days(7))), ...wish(false, days(9))),
+    ],
+  ])('%s is nudged again, counted from then on', (_how, bring) => {
+    expect(told.nudges).toMatchObject([{ key: 'follow-up/1', what: 'follow-up', since: days(3) }]);
+    const back = bring(told);
+    expect(back.followUps?.[0]?.status).toBe('awaiting');
+    expect(whyMoot(back, told.nudges![0]!)).toMatch(/brought back/);
+    // Back on a Friday: due on Monday at that time.
+    const monday = new Date('2026-11-16T18:00:00Z');
+    expect(due(back, 11.9)).toEqual([]);
+    expect(urgentFollowUp(back, { now: days(11.9), hours: HOURS })).toBeNull();
+    expect(due(back, 12)).toMatchObject([{ what: 'follow-up', due: monday, since: days(9) }]);
+    expect(urgentFollowUp(back, { now: monday, hours: HOURS })).toMatchObject({ since: days(9) });
+    const twice = nudge(back, 12);
+    expect(due(twice, 30)).toEqual([]);
+    expect(whyMoot(twice, twice.nudges![1]!)).toBeNull();
+  });
+
+  it('by taking an approval back waits as it did', () => {
+    const approval = { target, promised: '', salt: 's' };
+    const back = [
+      (view: Inquiry) => deciding.approve(view, approval, by(7), POLICY),
+      (view: Inquiry) => deciding.undo(view, by(7), target.version),
+    ].reduce((whole, take) => must(inRound(whole, target.version, take)), told);
+    expect(due(back, 30)).toEqual([]);
+    expect(whyMoot(back, told.nudges![0]!)).toBeNull();
   });
 });
 

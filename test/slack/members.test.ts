@@ -75,6 +75,7 @@ describe('with no approvers named', () => {
   ])('%s: %s of %s decides: %s', async (_name, id, team, ok) => {
     const { members } = await open([]);
     expect((await members.approver(id, team)).ok).toBe(ok);
+    expect(await members.isColleague(id, team)).toBe(ok);
   });
 
   it('lets nobody decide who is not in the channel', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jobTable } from '../../src/doors/jobs.js';
+import { amendDigests } from '../../src/flows/amend-digests.js';
+import { askOwner } from '../../src/flows/ask-owner.js';
 import { postDigest } from '../../src/flows/post-digest.js';
 import type { Fault } from '../../src/sandbox/api/faults.js';
 import type { SlackBlock } from '../../src/sandbox/protocol.js';
@@ -39,6 +41,18 @@ async function shown(world: World): Promise<{ blocks: SlackBlock[]; text: string
   return { blocks, text: message.text, words: wordsOf(blocks) };
 }
 
+/** The owner presses the button of the weekly question, and types. */
+async function tellQuestion(world: World, owner: string, value: string): Promise<void> {
+  const question = await until(() => {
+    const im = world.slack.imOf(owner)?.id ?? '';
+    return world.slack.messages(im).find(({ text }) => text.includes('were booked?'));
+  });
+  const { ts, channel, blocks = [] } = question;
+  await world.press(owner, { ts, channel, blocks, text: '' }, 'tell');
+  await world.modal(owner, 'tell');
+  await world.submit(owner, { value });
+}
+
 const run = (world: World) => postDigest(world.flo.deps, SLOT, new AbortController().signal);
 
 describe.concurrent('the weekly digest', () => {
@@ -66,6 +80,44 @@ describe.concurrent('the weekly digest', () => {
     const card = await world.card(waiting.id);
     expect(links.some((link) => link.includes(card.ts.replace('.', '')))).toBe(true);
     expect(digests(world)).toHaveLength(1);
+  });
+
+  it('takes up what the owner tells of the week later, in words and chart', async (test) => {
+    const told = examplePolicy({ metric: { name: 'booked-calls', baseline: 6 } });
+    const { world, time } = await openWeek(test, { policy: told });
+    const { owner } = world.slack.people;
+    await newCard(world);
+    await askOwner(world.flo.deps, new Date('2026-10-23T22:00:00Z'));
+    time.goTo(AFTER);
+    await run(world);
+    const before = await shown(world);
+    expect(before.words).toContain('Booked calls: not told yet; 6 in a week before Flo.');
+    for (const value of ['7', '9']) {
+      await tellQuestion(world, owner.id, value);
+      await until(() =>
+        wordsOf(digests(world)[0]?.blocks ?? []).includes(`Booked calls ${value}, 6 in a week`),
+      );
+      const { blocks, text } = await shown(world);
+      expect(text).toContain(`Booked calls ${value}, 6 in a week before Flo`);
+      expect(blocks[2]?.alt_text).toContain(`Oct 19 to 25: ${value}.`);
+      expect(blocks[2]?.slack_file.id).not.toBe(before.blocks[2]?.slack_file.id);
+    }
+    // What shows it all is drawn no more.
+    const file = (await shown(world)).blocks[2]?.slack_file.id;
+    await amendDigests(world.flo.deps, new AbortController().signal);
+    expect((await shown(world)).blocks[2]?.slack_file.id).toBe(file);
+    expect(digests(world)).toHaveLength(1);
+    // The next one knows it from the start, as the week before.
+    const next = new Date('2026-11-02T17:00:00Z');
+    time.goTo('2026-11-02T17:00:02Z');
+    await postDigest(world.flo.deps, next, new AbortController().signal);
+    const second = await until(() => digests(world)[1], 20_000);
+    expect(wordsOf(second.blocks ?? [])).toContain('9 the week before');
+    // Of an answer that is changed after that, both know.
+    await tellQuestion(world, owner.id, '8');
+    const words = () => digests(world).map(({ blocks }) => wordsOf(blocks ?? []));
+    await until(() => words()[0]?.includes('Booked calls 8, 6 in a week before Flo'), 20_000);
+    await until(() => words()[1]?.includes('8 the week before'), 20_000);
   });
 
   it('is one line above the same chart after a quiet week', async (test) => {

@@ -149,6 +149,22 @@ describe('GET /inquiries/{id}', () => {
   });
 });
 
+describe('an old inquiry that is taken in late', () => {
+  it('says when the customer wrote, and waits since it came in', async () => {
+    const written = new Date(Date.now() - 30 * 86_400_000).toISOString();
+    const { body } = await world.post({ ...LEAD, receivedAt: written });
+    await world.card(body.id, (text) => text.includes(', came in ') && text.includes('Approve'));
+    const inquiry = await world.see(body.id, ({ drafts }) => drafts.length > 0);
+    expect(inquiry.messages[0]?.receivedAt.toISOString()).toBe(written);
+    expect(Date.now() - inquiry.receivedAt.getTime()).toBeLessThan(60_000);
+    const channel = world.slack.channel.id;
+    await world.slack.act({ kind: 'command', user: olivia, channel, command: '/flo', text: 'status' });
+    const words = await until(() => world.slack.ephemerals(olivia).at(-1));
+    expect(JSON.stringify(words.blocks)).toContain('Waiting for a decision:* 1 ');
+    expect(JSON.stringify(words.blocks)).not.toContain('overdue');
+  });
+});
+
 describe('/flo', () => {
   it('answers status and help privately', async () => {
     await world.post(LEAD);

@@ -105,6 +105,16 @@ describe.concurrent('the monthly review', () => {
     expect((await poll(world)).votes).toHaveLength(2);
   });
 
+  it('counts no vote of a guest, and tells them why', async (test) => {
+    const { world, owner, guest } = await openReviewed(test);
+    await press(world, guest.id, POLL, 'vote_1');
+    await world.told(guest.id, /Only full members of the workspace vote here.*was not counted/);
+    await press(world, owner.id, POLL, 'vote_4');
+    await world.told(owner.id, /You voted 4/);
+    expect((await message(world, POLL)).text).toContain('1 vote, 4.0 of 5');
+    expect((await poll(world)).votes).toEqual([{ by: owner.id, score: 4 }]);
+  });
+
   it('loses no vote of many at once', async (test) => {
     const { world, owner, backup } = await openReviewed(test);
     await Promise.all(

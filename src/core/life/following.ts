@@ -235,7 +235,7 @@ export function allowFollowUps(inquiry: Inquiry, plan: FollowUpPlan, actor: Acto
     { at, by: person.id, kind: 'follow-ups-allowed' },
     {
       noFollowUps: undefined,
-      ...(inquiry.followUps && !held && { followUps: resume(inquiry) }),
+      ...(inquiry.followUps && !held && { followUps: resume(inquiry, at) }),
       thread: say(inquiry, { kind: 'decision', at, text: `${person.name} allowed follow-ups again.` }),
     },
     ['card', 'thread'],
@@ -290,13 +290,14 @@ function refuseUnlessOpen(inquiry: Inquiry, target: Target) {
     : null;
 }
 
-/** A round that was stopped before anything of it went out waits again. */
-export function resume({ followUps = [] }: Inquiry): FollowUp[] {
+/** A round that was stopped before anything of it went out waits again, from now on. */
+export function resume({ followUps = [] }: Inquiry, at: Date): FollowUp[] {
   const newest = followUps.at(-1);
   if (newest?.ended?.why !== 'stopped') return followUps;
   const { ended: _ended, ...rest } = newest;
-  const waits = newest.drafts.length > 0 ? 'awaiting' : 'preparing';
-  return [...followUps.slice(0, -1), { ...rest, status: newest.status === 'ended' ? waits : newest.status }];
+  if (newest.status !== 'ended') return [...followUps.slice(0, -1), rest];
+  const status = newest.drafts.length > 0 ? 'awaiting' : 'preparing';
+  return [...followUps.slice(0, -1), { ...rest, status, waitingSince: at }];
 }
 
 /** A round that was stopped before its draft was there, and waits again, is prepared. */

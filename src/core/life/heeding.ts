@@ -85,7 +85,7 @@ function heed(
     {
       wishes: on ? { ...others, [wish]: { by, at: word.at } } : others,
       ...(on && told && endFollowUps(inquiry, { at, why: 'stopped', by })),
-      ...(goesOn && inquiry.followUps && { followUps: resume(inquiry) }),
+      ...(goesOn && inquiry.followUps && { followUps: resume(inquiry, at) }),
       ...(never && !on && told && { notice: undefined }),
       ...(told && { thread: say(inquiry, { kind: 'decision', at, text: `${by.name} ${what}.` }) }),
     },

@@ -93,6 +93,7 @@ function changeRound(before: FollowUp, view: Inquiry): FollowUp {
   const { drafts, editing, kept, deliveries, notice, decision, sendAt } = view;
   return {
     ...rest,
+    ...waitsAgain(before, view),
     status: statusOf(before, view),
     drafts,
     editing,
@@ -102,6 +103,13 @@ function changeRound(before: FollowUp, view: Inquiry): FollowUp {
     ...(decision && { decision }),
     ...(sendAt && { sendAt }),
   };
+}
+
+/** What was settled, and is to be decided again, waits from this step on; an approval taken back never settled it. */
+function waitsAgain(before: FollowUp, view: Inquiry): Pick<FollowUp, 'waitingSince'> {
+  const settled = !['preparing', 'awaiting', 'approved'].includes(before.status);
+  const since = view.trail.at(-1)?.at;
+  return settled && since && statusOf(before, view) === 'awaiting' ? { waitingSince: since } : {};
 }
 
 function statusOf(before: FollowUp, { status, deliveries }: Inquiry): FollowUp['status'] {

@@ -1,7 +1,15 @@
 import type { BusinessHours } from '../business-hours.js';
 import type { Editor, Person } from '../inquiry.js';
 import type { NudgeWhat, Watched } from '../nudge.js';
-import { isBarred, replyKey, taskKey, waitingSince } from '../nudge.js';
+import {
+  followUpKey,
+  isBarred,
+  replyKey,
+  roundWaitingSince,
+  taskNudge,
+  troubleKey,
+  waitingSince,
+} from '../nudge.js';
 import type { BusinessSpan, Policy } from '../policy.js';
 
 /** Somebody has had a draft open for this long. */
@@ -80,9 +88,14 @@ function replyDue(inquiry: Watched, { policy, hours, duty, holder, now }: Named)
       what: late ? 'late' : 'reply',
       due,
       since,
-      for: late ? (duty.backup ?? holder) : holder,
+      for: late ? escalate(duty, holder) : holder,
     },
   ];
+}
+
+/** The backup; where there is none, or they have it themselves, the owner: not who has let it wait, if anybody else. */
+function escalate({ backup, owner }: OnDuty, holder: Person | null): Person | null {
+  return [backup, owner].find((one) => one && one.id !== holder?.id) ?? holder;
 }
 
 function later(a: Date, b: Date): Date {
@@ -92,25 +105,44 @@ function later(a: Date, b: Date): Date {
 /** At 200 % the backup is mentioned and the card is marked. */
 const LATE_LEVEL = 2;
 
-/** What was not sent, or is not known to have arrived: at the next open moment, to who approved it. */
+/**
+ * What was not sent, or is not known to have arrived: at the next open moment, to who approved it. Again when the
+ * customer writes while it is not known: until a person settles that, no reply to them is called due.
+ */
 function troubleDue(inquiry: Watched, { hours, holder }: Named): DueNudge[] {
   const round = inquiry.followUps?.at(-1);
   const rounds = [inquiry, ...(round ? [round] : [])];
   return rounds.flatMap(({ status, deliveries, decision }) => {
     const last = deliveries.at(-1);
     if ((status !== 'failed' && status !== 'unknown') || !last) return [];
-    const since = last.endedAt ?? last.startedAt;
+    const ended = last.endedAt ?? last.startedAt;
     const to = inquiry.assigned?.person ?? decision?.by ?? holder;
-    const key = `${status}/${last.messageId}/${since.getTime()}`;
-    return [{ inquiry, key, what: status, due: hours.nextOpen(since), since, for: to }];
+    const key = troubleKey(status, last);
+    const { lastMessageAt } = inquiry;
+    const written = status === 'unknown' && inquiry.status === 'unknown' && lastMessageAt > ended;
+    const since = written ? lastMessageAt : ended;
+    return [
+      {
+        inquiry,
+        key: written ? `${key}/${lastMessageAt.getTime()}` : key,
+        what: status,
+        due: hours.nextOpen(since),
+        since,
+        for: to,
+        ...(written && { detail: WRITTEN_SINCE }),
+      },
+    ];
   });
 }
+
+const WRITTEN_SINCE = 'the customer has written since';
 
 function followUpDue(inquiry: Watched, { hours, holder }: Named): DueNudge[] {
   const round = inquiry.followUps?.at(-1);
   if (round?.status !== 'awaiting') return [];
-  const due = hours.after(round.at, FOLLOW_UP_AFTER);
-  return [{ inquiry, key: `follow-up/${round.round}`, what: 'follow-up', due, since: round.at, for: holder }];
+  const since = roundWaitingSince(round);
+  const due = hours.after(since, FOLLOW_UP_AFTER);
+  return [{ inquiry, key: followUpKey(round), what: 'follow-up', due, since, for: holder }];
 }
 
 function editingDue(inquiry: Watched, { hours }: Rules): DueNudge[] {
@@ -123,13 +155,14 @@ function editingDue(inquiry: Watched, { hours }: Rules): DueNudge[] {
 
 function tasksDue(inquiry: Watched, { hours, duty }: Rules): DueNudge[] {
   return (inquiry.tasks ?? []).flatMap((task) => {
-    if (!task.due || task.done) return [];
+    const next = taskNudge(task, inquiry.nudges);
+    if (!next || !task.due) return [];
     return [
       {
         inquiry,
-        key: taskKey(task, task.due),
+        key: next.key,
         what: 'task' as const,
-        due: hours.nextOpen(task.due),
+        due: hours.nextOpen(next.from),
         since: task.due,
         for: task.owner ?? inquiry.assigned?.person ?? duty.owner,
         detail: task.title,

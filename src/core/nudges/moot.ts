@@ -2,7 +2,7 @@ import type { FollowUp } from '../follow-up.js';
 import type { Inquiry } from '../inquiry.js';
 import { REJECT_REASONS } from '../life/step.js';
 import type { Nudge } from '../nudge.js';
-import { replyKey, taskKey, waitingSince } from '../nudge.js';
+import { followUpKey, replyKey, taskKey, troubleKey, waitingSince } from '../nudge.js';
 
 /** What is read to tell whether a nudge still stands. */
 type Facts = Pick<
@@ -30,6 +30,7 @@ export function whyMoot(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what' | 'for
     case 'late':
       return whyAnswered(inquiry, nudge) ?? whyBarred(inquiry) ?? whyElsewhere(inquiry, nudge);
     case 'overnight':
+    case 'reopened':
       return whyAnswered(inquiry, nudge) ?? whyElsewhere(inquiry, nudge);
     case 'failed':
     case 'unknown':
@@ -40,11 +41,8 @@ export function whyMoot(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what' | 'for
         ? null
         : 'The draft is not being edited any more.';
     }
-    case 'follow-up': {
-      const round = inquiry.followUps?.find((one) => nudge.key === `follow-up/${one.round}`);
-      if (round && (round.status === 'awaiting' || mayBeUndone(round))) return whyElsewhere(inquiry, nudge);
-      return 'It has been decided.';
-    }
+    case 'follow-up':
+      return whyDecided(inquiry, nudge) ?? whyElsewhere(inquiry, nudge);
     case 'task':
       return whyDone(inquiry, nudge);
   }
@@ -100,17 +98,30 @@ function whyElsewhere({ snoozed, assigned }: Facts, nudge: Pick<Nudge, 'for' | '
 function whySettled(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what'>): string | null {
   const stands = [inquiry, ...(inquiry.followUps ?? [])].some(({ status, deliveries }) => {
     const last = deliveries.at(-1);
-    const since = last && (last.endedAt ?? last.startedAt).getTime();
-    return status === nudge.what && nudge.key === `${status}/${last?.messageId}/${since}`;
+    if ((status !== 'failed' && status !== 'unknown') || status !== nudge.what || !last) return false;
+    return isUnder(nudge.key, troubleKey(status, last));
   });
   if (stands) return null;
   return inquiry.status === 'sent' ? 'It has been sent.' : 'It has been settled.';
+}
+
+/** A follow-up's decision is no longer what this nudge asked for. */
+function whyDecided({ followUps }: Facts, { key }: Pick<Nudge, 'key'>): string | null {
+  const [, number] = key.split('/');
+  const round = followUps?.find((one) => number === String(one.round));
+  if (!round || (round.status !== 'awaiting' && !mayBeUndone(round))) return 'It has been decided.';
+  return key === followUpKey(round) ? null : 'It was settled, and has been brought back since.';
 }
 
 function whyDone({ tasks }: Facts, nudge: Pick<Nudge, 'key' | 'for'>): string | null {
   const task = tasks?.find(({ id }) => nudge.key.startsWith(`task/${id}/`));
   if (!task) return 'The task is gone.';
   if (task.done) return `${task.done.by.name} did it.`;
-  if (!task.due || nudge.key !== taskKey(task, task.due)) return 'It was moved.';
+  if (!task.due || !isUnder(nudge.key, taskKey(task, task.due))) return 'It was moved.';
   return task.owner && nudge.for && task.owner.id !== nudge.for.id ? `${task.owner.name} has it now.` : null;
+}
+
+/** The key itself, or one that goes on from it. */
+function isUnder(key: string, beginning: string): boolean {
+  return key === beginning || key.startsWith(`${beginning}/`);
 }

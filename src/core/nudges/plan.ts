@@ -48,7 +48,7 @@ export function planNudges(
   const soon = new Date(now.getTime() + TOGETHER_MS);
   const reachable = watched.filter(({ card }) => card !== undefined);
   const found = reachable.flatMap((inquiry) => findDue(inquiry, { ...rules, until: soon }));
-  const [allowed, spent] = split(found, (nudge) => hasBudget(nudge, policy));
+  const { allowed, spent } = keepBudget(found, policy);
   const isDue = ({ due }: DueNudge) => due <= now && (hours.isOpen(now) || isFresh(due, now));
   const over = spent.filter((nudge) => isDue(nudge) && !isAboutReply(nudge));
   const posts: PlannedPost[] = [];
@@ -68,11 +68,38 @@ export function planNudges(
   };
 }
 
-/** Counted anew whenever the customer begins to wait. */
-function hasBudget({ inquiry }: DueNudge, { nudges }: Policy): boolean {
-  const since = waitingSince(inquiry);
-  const given = inquiry.nudges?.filter(({ post, at, what }) => post && at >= since && what !== 'overnight');
-  return (given?.length ?? 0) < nudges.perInquiry;
+/**
+ * What fits into the budget of its inquiry, the first due first: so many messages, in which one person may find several
+ * things.
+ */
+function keepBudget(found: DueNudge[], { nudges }: Policy): { allowed: DueNudge[]; spent: DueNudge[] } {
+  const kept = { allowed: [] as DueNudge[], spent: [] as DueNudge[] };
+  const messages = new Map<string, Set<string>>();
+  for (const nudge of found.toSorted((a, b) => a.due.getTime() - b.due.getTime())) {
+    const { inquiry } = nudge;
+    const told = messages.get(inquiry._id) ?? countMessages(inquiry);
+    messages.set(inquiry._id, told);
+    const next = `to ${nudge.for?.id}`;
+    const fits = told.has(next) || told.size < nudges.perInquiry;
+    if (fits) told.add(next);
+    kept[fits ? 'allowed' : 'spent'].push(nudge);
+  }
+  return kept;
+}
+
+/**
+ * The posts that told of an inquiry. Counted anew whenever the customer begins to wait, and once somebody has decided:
+ * a reply that was late leaves reminders for what comes after it, a task or a follow-up.
+ */
+function countMessages(inquiry: Watched): Set<string> {
+  const waits = waitingSince(inquiry);
+  const decided = inquiry.decision?.at ?? waits;
+  const since = decided > waits ? decided : waits;
+  return new Set(
+    inquiry.nudges?.flatMap(({ post, at }) =>
+      post && post.form !== 'opening' && at >= since ? post.id : [],
+    ),
+  );
 }
 
 /** Another one for the same person is about to fall due: they go out together then. */
@@ -101,7 +128,7 @@ function postFor(due: DueNudge[], person: Person | null): PlannedPost {
   };
 }
 
-/** At opening time: what came in since the last closing and still waits, hot first. */
+/** At opening time: what came in, or was reopened, since the last closing and still waits, hot first. */
 function overnight(watched: Watched[], rules: NudgeRules): PlannedPost | null {
   const { hours, now, policy } = rules;
   const opened = hours.openSince(now);
@@ -119,7 +146,8 @@ function overnight(watched: Watched[], rules: NudgeRules): PlannedPost | null {
     .map((inquiry): DueNudge => {
       const since = waitingSince(inquiry);
       const key = `overnight/${since.getTime()}`;
-      return { inquiry, key, what: 'overnight', due: opened, since, for: null };
+      const what = inquiry.waitingSince && inquiry.lastMessageAt < since ? 'reopened' : 'overnight';
+      return { inquiry, key, what, due: opened, since, for: null };
     })
     .filter(({ inquiry, key }) => !inquiry.nudges?.some((nudge) => nudge.key === key));
   if (nudges.length === 0) return null;
@@ -142,10 +170,6 @@ function byPerson(nudges: DueNudge[]): DueNudge[][] {
     groups.set(id, [...(groups.get(id) ?? []), nudge]);
   }
   return [...groups.values()];
-}
-
-function split<T>(all: T[], test: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(test), all.filter((one) => !test(one))];
 }
 
 /** Hot first; of one class, who has waited longest. */

@@ -10,6 +10,9 @@ import { Slots } from './slots.js';
 /** A slot in which so many processes ended is left alone: it may be what ends them. */
 const MOST_VANISHED = 5;
 
+/** What is run at every start leaves the start itself alone: people wait for that. */
+const AFTER_START_MS = 3_000;
+
 /** A job that does not heed its signal must not keep Flo from stopping. */
 const LAST_GRACE_MS = 1_000;
 
@@ -76,13 +79,14 @@ export class JobRunner {
     if (!this.#hard.signal.aborted) this.#next = this.#slots.after(slot) ?? NEVER;
   }
 
-  /** What a job wants caught up begins with the newest slot since this line was first seen. */
+  /** What a job wants caught up begins with the newest slot since this line was first seen, or soon with any. */
   async #first(): Promise<Date> {
     const { clock, policy, store } = this.#deps;
     const now = clock.now();
     const coming = this.#slots.after(now) ?? NEVER;
-    if (!this.#job.catchUp) return coming;
-    const { name, schedule } = this.#job;
+    const { name, schedule, catchUp } = this.#job;
+    if (!catchUp) return coming;
+    if (catchUp === 'always') return new Date(now.getTime() + AFTER_START_MS);
     const line = `job ${name}: ${schedule} in ${policy.business.timeZone}, since`;
     const since = new Date(await store.setting(line, () => now.toISOString()));
     const newest = this.#slots.newest(now);

@@ -7,8 +7,11 @@ export interface Job {
   name: string;
   /** A cron line, read in the business's time zone. */
   schedule: string;
-  /** Whether a slot that passed while Flo was down is run at the next start: the newest one only. */
-  catchUp: boolean;
+  /**
+   * Whether a slot that passed while Flo was down is run at the next start: the newest one only. `always`: soon after
+   * any start, a first one too, unless that slot was run.
+   */
+  catchUp: boolean | 'always';
   /** Where it posts: looked at when Flo starts, so that a mistake is told before it matters. */
   postsTo?: PostPlace;
   /**

@@ -1,6 +1,7 @@
 import { weekOf } from '../../core/metrics/week.js';
 import { StoreUnavailable } from '../../deps/store.js';
 import type { Deps } from '../../deps.js';
+import { amendDigests } from '../../flows/amend-digests.js';
 import { findQuestion, tellWeek } from '../../flows/ask-owner.js';
 import { composeDigest, readBaseline } from '../../flows/digest.js';
 import { setBaseline } from '../../flows/set-baseline.js';
@@ -57,11 +58,23 @@ export function numbersPresses(deps: Deps): Presses {
 export function numbersViews(deps: Deps): Views {
   const tell = async ({ ack, body, view }: Submission) => {
     const result = await tellWeek(deps, body.user.id, readQuestionSubmission(view));
-    if (result.ok) return ack();
+    if (result.ok) {
+      await ack();
+      return showInDigests(deps);
+    }
     if ('problem' in result) return ack({ response_action: 'errors', errors: refuseValue(result.problem) });
     await ack({ response_action: 'update', view: buildMessageModal('Not kept', result.words) });
   };
   return { submitted: { [VIEWS.tell]: tell } };
+}
+
+/** At once, as somebody may be looking; what this comes to nothing with, the job `answers` does. */
+async function showInDigests(deps: Deps): Promise<void> {
+  try {
+    await amendDigests(deps, new AbortController().signal);
+  } catch (error) {
+    deps.log.warn(describeFault(error), 'an answer is not shown in posted digests yet');
+  }
 }
 
 /** Counting may take longer than Slack waits for an acknowledgement. Nobody but the person sees the answer. */

@@ -54,6 +54,6 @@ export function reviewViews(deps: Deps): Views {
   return { submitted: { [VIEWS.review]: submit } };
 }
 
-function clickOf(body: { user: { id: string } }): review.ReviewClick {
-  return { userId: body.user.id };
+function clickOf({ user }: { user: { id: string; team_id?: string } }): review.ReviewClick {
+  return { userId: user.id, ...(user.team_id && { teamId: user.team_id }) };
 }

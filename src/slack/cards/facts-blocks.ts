@@ -13,6 +13,7 @@ import { tellKnown, tellSources } from './known-words.js';
 import { CLASS_LABELS, nameSender, ordinal, SOURCE_LABELS } from './labels.js';
 import type { Share } from './line-budget.js';
 import { countLines, fitItems, fitText, moreCharacters, shareLines } from './line-budget.js';
+import { tellWritten } from './written.js';
 
 /**
  * Everything above the draft, in at most fourteen lines on a phone: class and sender, source, time and
@@ -114,11 +115,10 @@ function asRead(line: string): string {
 }
 
 function tellArrival(inquiry: Inquiry, policy: Policy): string {
-  const zone = policy.business.timeZone;
-  const first = dateToken(inquiry.receivedAt, 'moment', zone);
-  const source = SOURCE_LABELS[inquiry.source];
-  if (inquiry.messages.length < 2) return `${source} · ${first}`;
-  return `${source} · wrote again ${dateToken(inquiry.lastMessageAt, 'moment', zone)}`;
+  const { messages, source } = inquiry;
+  const newest = messages.at(-1);
+  const when = newest ? tellWritten(newest, policy) : '';
+  return `${SOURCE_LABELS[source]} · ${messages.length > 1 ? 'wrote again ' : ''}${when}`;
 }
 
 function tellHistory(history: History, policy: Policy): string {

@@ -17,7 +17,7 @@ export function buildNudge(post: NudgePost): CardMessage {
       only.moot === undefined ? `${mention}${tellAlone(only)}` : strike(tellAlone(only), only.moot);
     return { text: line, blocks: [section(line)] };
   }
-  const heading = `${mention}${tellHeading(post, live.length)}`;
+  const heading = `${mention}${tellHeading(post, live)}`;
   const shown = post.items.slice(0, ITEMS);
   const blocks: KnownBlock[] = [section(live.length > 0 ? `*${heading.trim()}*` : `~${heading.trim()}~`)];
   for (let i = 0; i < shown.length; i += LINES)
@@ -36,7 +36,7 @@ export function buildNudge(post: NudgePost): CardMessage {
 
 /** In the card's thread nobody need be told whose inquiry it is. */
 function tellAlone(item: NudgeItem): string {
-  const span = tellSpan(item.waitedMs);
+  const span = tellOpenTime(item.waitedMs);
   switch (item.what) {
     case 'reply':
       return `A reply is due: this has waited for ${span} of opening hours.`;
@@ -44,10 +44,12 @@ function tellAlone(item: NudgeItem): string {
       return `Still no reply: this has waited for ${span} of opening hours, at least twice as long as it should.`;
     case 'overnight':
       return 'This came in while you were closed.';
+    case 'reopened':
+      return 'This was reopened while you were closed.';
     case 'failed':
       return 'The reply was not sent. The card says why, and what can be done.';
     case 'unknown':
-      return 'Nobody knows whether the reply arrived. Please check, and settle it on the card.';
+      return `Nobody knows whether the reply arrived${item.detail ? `, and ${item.detail}` : ''}. Please check, and settle it on the card.`;
     case 'editing':
       return 'Your edit of this draft has been open for over half an hour. Nothing goes out before you save.';
     case 'task':
@@ -57,27 +59,42 @@ function tellAlone(item: NudgeItem): string {
   }
 }
 
-function tellHeading({ form }: NudgePost, live: number): string {
-  if (live === 0) return 'All of this has been seen to.';
+function tellHeading({ form }: NudgePost, live: NudgeItem[]): string {
+  const many = live.length;
+  if (many === 0) return 'All of this has been seen to.';
   switch (form) {
     case 'opening':
-      return `Good morning. ${live === 1 ? 'One inquiry' : `${live} inquiries`} came in while you were closed:`;
+      return `Good morning. ${many === 1 ? 'One inquiry' : `${many} inquiries`} ${tellBegin(live)} while you were closed:`;
     case 'over':
       return 'Also waiting. There have been reminders enough, so nobody is mentioned:';
     default:
-      return `${live} ${live === 1 ? 'thing needs' : 'things need'} you:`;
+      return `${many} ${many === 1 ? 'thing needs' : 'things need'} you:`;
   }
+}
+
+/** How they began to wait. */
+function tellBegin(live: NudgeItem[]): string {
+  const reopened = live.filter(({ what }) => what === 'reopened').length;
+  const were = live.length === 1 ? 'was reopened' : 'were reopened';
+  if (reopened === 0) return 'came in';
+  return reopened === live.length ? were : `came in or ${were}`;
 }
 
 function tellLine(item: NudgeItem): string {
   const name = words(item.sender, NAME_CHARS) || 'Unknown sender';
   const sender = item.link ? `<${encodeLink(item.link)}|${name.replace(/\|/g, '¦')}>` : name;
   const label = CLASS_LABELS[item.leadClass];
-  const detail = item.detail && item.what === 'task' ? `: ${words(item.detail, DETAIL_CHARS)}` : '';
+  const detail =
+    item.detail && item.what in DETAILS ? `${DETAILS[item.what]}${words(item.detail, DETAIL_CHARS)}` : '';
   const waited =
-    item.waitedMs > 0 && WAITS.includes(item.what) ? `, ${tellSpan(item.waitedMs)} of opening hours` : '';
+    item.waitedMs > 0 && WAITS.includes(item.what) ? `, ${tellOpenTime(item.waitedMs)} of opening hours` : '';
   const line = `${label} · ${sender} · ${SHORT[item.what]}${detail}${waited}`;
   return item.moot === undefined ? `• ${line}` : `• ${strike(line, item.moot)}`;
+}
+
+/** In hours, however many: a day of 24 would be read as one day on which it is open. */
+function tellOpenTime(ms: number): string {
+  return ms < DAY_MS ? tellSpan(ms) : `${Math.floor(ms / HOUR_MS)} h`;
 }
 
 /** Struck through, with what happened. */
@@ -93,14 +110,19 @@ const SHORT: Record<NudgeWhat, string> = {
   reply: 'a reply is due',
   late: 'a reply is long overdue',
   overnight: 'waits for a reply',
+  reopened: 'was reopened, and waits for a reply',
   failed: 'the reply was not sent',
   unknown: 'not known whether the reply arrived',
   editing: 'your edit is still open',
   task: 'a task is due',
   'follow-up': 'a follow-up waits for a decision',
 };
+/** What stands before the detail. Who is editing knows who they are. */
+const DETAILS: Partial<Record<NudgeWhat, string>> = { task: ': ', unknown: ', and ' };
 const WAITS: NudgeWhat[] = ['reply', 'late'];
 
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 /** Escaped five times as long, and with a link, ten lines stay within a section. */
 const LINES = 5;
 const ITEMS = 40;

@@ -34,7 +34,7 @@ export function buildQuestion(id: string, question: PostedQuestion, timeZone: st
       context(
         plain(
           told
-            ? `Told by ${told.by.name}, ${plainDate(told.at, 'moment', timeZone)}. The digest shows it.`
+            ? `Told by ${told.by.name}, ${plainDate(told.at, 'moment', timeZone)}. The digest shows it, one that is posted already too.`
             : 'Flo cannot measure this. The digest shows what you tell, and no number until you do.',
         ),
       ),

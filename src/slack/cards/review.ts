@@ -145,7 +145,9 @@ function tellUsage({ usage, period }: ReviewFacts): string {
     `${answered.toLocaleString('en-US')} answered`,
     ...(spam > 0 ? [`${spam} spam`] : []),
     ...(followUps.sent > 0
-      ? [`${count(followUps.sent, 'follow-up')} sent, which brought ${count(followUps.answers, 'answer')}`]
+      ? [
+          `${count(followUps.sent, 'follow-up')} sent, which brought ${count(followUps.answers, 'answer')} that Flo saw or somebody marked`,
+        ]
       : []),
   ];
   const saved = savedMs > 0 ? `, about ${tellDuration(savedMs)} by hand` : '';

@@ -2,11 +2,12 @@ import type { Inquiry, Message } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import { maskBeginning, maskInquiry, maskMessage } from '../../core/privacy/mask.js';
 import { SLACK_LIMITS, THREAD_POST_CHARS } from '../limits.js';
-import { dateToken, dropUnseen, escapeMrkdwn, shorten, splitText } from '../text.js';
+import { dropUnseen, escapeMrkdwn, shorten, splitText } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
 import { context, mrkdwn, paragraph, plain, words } from './blocks.js';
 import { buildHoldingLine } from './holding-words.js';
 import { nameSender, SOURCE_LABELS } from './labels.js';
+import { tellWritten } from './written.js';
 
 /**
  * The posts that make up one line of the card's thread: one, or several for a customer's long message, which
@@ -31,7 +32,7 @@ export const OPENING = 'What you write in this thread stays inside: the customer
 
 function buildMessage(inquiry: Inquiry, message: Message, policy: Policy): CardMessage[] {
   const sender = shorten(message.name || nameSender(inquiry, NAME_CHARS), NAME_CHARS);
-  const when = dateToken(message.arrivedAt, 'moment', policy.business.timeZone);
+  const when = tellWritten(message, policy);
   const subject = message.subject
     ? [...words(dropUnseen(message.subject), { bold: true }), ...words('\n')]
     : [];

@@ -146,6 +146,22 @@ describe('a first response', () => {
     expect(planned([inquiry], new Date('2026-11-25T08:00-08:00'))).toEqual(['thread Olivia: a reply']);
   });
 
+  it.each<[string, Person | null, Person | null, string]>([
+    ['the backup', BEN, ANA, 'Ben'],
+    ['the owner where the backup has it', BEN, BEN, 'Olivia'],
+    ['the owner where there is no backup', null, ANA, 'Olivia'],
+    ['the owner again where they are all there is', null, null, 'Olivia'],
+    ['the backup where the owner has it', BEN, OLIVIA, 'Ben'],
+  ])('is told at 200 %% to %s', (_whom, backup, holder, name) => {
+    const assigned = holder && { person: holder, at: at(1), by: { kind: 'person' as const, person: holder } };
+    const inquiry = waiting('a', {
+      nudges: [nudged('reply', replyAt(1))],
+      ...(assigned && { assigned }),
+    });
+    const more = { duty: { owner: OLIVIA, backup } };
+    expect(planned([inquiry], at(30), undefined, more)).toEqual([`thread ${name}: a late`]);
+  });
+
   it('mentions nobody where Slack does not know the owner', () => {
     expect(planned([waiting('a')], at(15), undefined, { duty: { owner: null, backup: null } })).toEqual([
       'thread -: a reply',
@@ -203,6 +219,22 @@ describe('the opening', () => {
 
   it('says in one message what waits from overnight, hot first', () => {
     expect(planned(all, opening)).toEqual(['opening -: b overnight, a overnight']);
+  });
+
+  it('says of what a colleague reopened at night that it was reopened', () => {
+    const evening = new Date('2026-11-23T20:00-08:00');
+    const noon = new Date('2026-11-23T12:00-08:00');
+    const reopened = waiting('a', { receivedAt: noon, lastMessageAt: noon, waitingSince: evening });
+    const written = waiting('b', { receivedAt: noon, lastMessageAt: evening, waitingSince: evening });
+    expect(planned([reopened, written], opening)).toEqual(['opening -: a reopened, b overnight']);
+    const told = nudged('reopened', `overnight/${evening.getTime()}`, { post: { id: 'o', form: 'opening' } });
+    expect(planned([{ ...reopened, nudges: [told] }], opening)).toEqual([]);
+    expect(whyMoot(reopened, told)).toBeNull();
+    const decision = { kind: 'approved' as const, by: ANA, at: at(20), version: 1, hash: 'h' };
+    expect(whyMoot({ ...reopened, status: 'sent', decision }, told)).toBe('Ana answered.');
+    // It takes nothing from what may be told of it in the day.
+    const one = examplePolicy({ nudges: { perInquiry: 1, perPersonPerDay: 10 } });
+    expect(planned([{ ...reopened, nudges: [told] }], at(-45), one)).toEqual(['thread Olivia: a reply']);
   });
 
   it('says so once, and not in the afternoon', () => {
@@ -285,10 +317,111 @@ describe('also watched', () => {
   });
 });
 
+describe('a task that is given to somebody else', () => {
+  const opened = { at: at(-900), by: ANA };
+  const task = { id: 'k1', title: 'Call', owner: ANA, due: at(0), opened };
+  const key = `task/k1/${at(0).getTime()}`;
+  const told = nudged('task', key, { at: at(0), for: ANA });
+  const given = (to: Person, by: Person, minutes: number, nudges = [told]) =>
+    waiting('a', {
+      status: 'sent',
+      nudges,
+      tasks: [{ ...task, owner: to, changed: { at: at(minutes), by } }],
+    });
+
+  it('after it was told is told to them, once', () => {
+    const once = given(BEN, ANA, 30);
+    expect(whyMoot(once, told)).toBe('Ben has it now.');
+    const [post] = planNudges([once], rules(at(30))).posts;
+    expect(post?.nudges).toMatchObject([{ key: `${key}/${BEN.id}`, for: BEN, due: at(30) }]);
+    const again = nudged('task', `${key}/${BEN.id}`, { at: at(30), for: BEN });
+    expect(planned([given(BEN, ANA, 30, [told, again])], at(99))).toEqual([]);
+    expect(whyMoot(given(BEN, ANA, 30, [told, again]), again)).toBeNull();
+    expect(whyMoot(given(ANA, BEN, 40, [told, again]), again)).toBe('Ana has it now.');
+    expect(planned([given(ANA, BEN, 40, [told, again])], at(99))).toEqual([]);
+  });
+
+  it('is not told to who took it, to who has heard of it, nor where it was given before', () => {
+    expect(planned([given(BEN, BEN, 30)], at(30))).toEqual([]);
+    const over = nudged('task', key, { at: at(0), for: undefined, post: { id: 'o', form: 'over' } });
+    expect(planned([given(ANA, OLIVIA, -30, [over])], at(30))).toEqual([]);
+    expect(planned([given(BEN, ANA, -30, [])], at(30))).toEqual(['thread Ben: a task']);
+  });
+});
+
+describe('a reply of which nobody knows whether it arrived', () => {
+  const last = { version: 1, draftHash: 'h', messageId: 'x.1@y', startedAt: at(0), endedAt: at(1) };
+  const key = `unknown/x.1@y/${at(1).getTime()}`;
+  const told = nudged('unknown', key, { at: at(1) });
+  const unknown = (changes: Partial<Inquiry> = {}) =>
+    waiting('a', {
+      status: 'unknown',
+      deliveries: [{ ...last, outcome: 'unknown' as const }],
+      nudges: [told],
+      ...changes,
+    });
+
+  it('is named again when the customer has written since', () => {
+    expect(planned([unknown()], at(60))).toEqual([]);
+    const added = unknown({ lastMessageAt: at(60) });
+    const [post] = planNudges([added], rules(at(60))).posts;
+    expect(post?.nudges).toMatchObject([
+      { key: `${key}/${at(60).getTime()}`, due: at(60), detail: 'the customer has written since' },
+    ]);
+    const again = nudged('unknown', post!.nudges[0]!.key, { at: at(60) });
+    const both = unknown({ lastMessageAt: at(60), nudges: [told, again] });
+    expect(planned([both], at(99))).toEqual([]);
+    for (const nudge of [told, again]) {
+      expect(whyMoot(both, nudge)).toBeNull();
+      expect(whyMoot({ ...both, status: 'sent' }, nudge)).toBe('It has been sent.');
+    }
+  });
+
+  it('is named once where nobody was told before the customer wrote', () => {
+    const posts = planNudges([unknown({ nudges: [], lastMessageAt: at(60) })], rules(at(60))).posts;
+    expect(posts.map(tell)).toEqual(['thread Olivia: a unknown']);
+  });
+});
+
 describe('the budget of an inquiry', () => {
   it('of nothing nudges nothing', () => {
     const policy = examplePolicy({ nudges: { perInquiry: 0, perPersonPerDay: 10 } });
     expect(planned([waiting('a')], at(100), policy)).toEqual([]);
+  });
+
+  it('that a late reply has used up is new for what comes after the answer', () => {
+    const nudges = [1, 2, 3].map((level) => nudged(level > 1 ? 'late' : 'reply', replyAt(level)));
+    const task = { id: 'k1', title: 'Call', owner: BEN, due: at(60), opened: { at: at(50), by: ANA } };
+    const decision = { kind: 'approved' as const, by: ANA, at: at(50), version: 1, hash: 'h' };
+    const late = waiting('a', { nudges, tasks: [task] });
+    const answered = waiting('a', { nudges, tasks: [task], status: 'sent', decision });
+    expect(planned([late], at(60))).toEqual(['over -: a task']);
+    expect(planned([answered], at(60))).toEqual(['thread Ben: a task']);
+    const spent = [1, 2, 3].map((n) => nudged('failed', `failed/${n}`, { at: at(50 + n) }));
+    expect(planned([{ ...answered, nudges: [...nudges, ...spent] }], at(60))).toEqual(['over -: a task']);
+  });
+
+  it('is kept where more falls due at once; what is one message counts once', () => {
+    const policy = examplePolicy({ nudges: { perInquiry: 1, perPersonPerDay: 10 } });
+    const task = (id: string, owner: Person, minutes: number) => ({
+      id,
+      title: 'Call',
+      owner,
+      due: at(minutes),
+      opened: { at: at(-900), by: ANA },
+    });
+    const tasks = [task('k1', BEN, 60), task('k2', ANA, 59), task('k3', ANA, 60)];
+    const inquiry = waiting('a', { status: 'sent', tasks });
+    const posts = planNudges([inquiry], rules(at(60), policy)).posts;
+    expect(posts.map(tell)).toEqual(['gathered Ana: a task, a task', 'over -: a task']);
+    expect(posts[1]?.nudges[0]?.for).toEqual(BEN);
+    // Both stand in one post: with a budget of two there is one left.
+    const two = examplePolicy({ nudges: { perInquiry: 2, perPersonPerDay: 10 } });
+    const post = { id: 'p', form: 'gathered' as const };
+    const nudges = [2, 3].map((n) => nudged('task', `task/k${n}/${tasks[n - 1]!.due.getTime()}`, { post }));
+    expect(planned([waiting('a', { status: 'sent', tasks, nudges })], at(61), two)).toEqual([
+      'thread Ben: a task',
+    ]);
   });
 
   it('of one still marks what is late', () => {

@@ -72,6 +72,27 @@ describe('a job', () => {
     expect(ran.map(({ slot }) => slot)).toEqual([new Date('2026-12-21T09:00:00-08:00')]);
   });
 
+  it('that is always caught up runs soon after any start, once for a slot', async () => {
+    const { ran, process, clock } = setUp('*/10 * * * *', { catchUp: 'always' });
+    const [a, b] = [process('a'), process('b')];
+    await a.look();
+    expect(ran).toEqual([]);
+    clock.move(5 * SECOND);
+    await Promise.all([a.look(), b.look()]);
+    clock.move(5 * SECOND);
+    await Promise.all([a.look(), b.look()]);
+    expect(ran.map(({ slot }) => slot)).toEqual([MONDAY]);
+    // A start in the same ten minutes finds it done; the next slot comes as ever.
+    const c = process('c');
+    await c.look();
+    clock.move(5 * SECOND);
+    await c.look();
+    expect(ran).toHaveLength(1);
+    clock.move(600 * SECOND);
+    await Promise.all([a.look(), b.look(), c.look()]);
+    expect(ran).toHaveLength(2);
+  });
+
   it('does not take the slots of another line for missed ones', async () => {
     const { process, clock, ran, job } = setUp('0 9 * * 1', { catchUp: true });
     await process('a').look();
@@ -195,7 +216,7 @@ describe('a job', () => {
 
   function setUp(
     schedule: string,
-    own: { catchUp?: boolean; act?: (signal: AbortSignal) => void | Promise<void> } = {},
+    own: { catchUp?: Job['catchUp']; act?: (signal: AbortSignal) => void | Promise<void> } = {},
   ) {
     const ran: { by: string; slot: Date }[] = [];
     const logged: unknown[] = [];

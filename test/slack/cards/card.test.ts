@@ -234,6 +234,21 @@ describe('the order of the card', () => {
     expect(order).not.toContain(-1);
   });
 
+  it.each([
+    ['a while', '2026-10-12T09:00-07:00', 'Oct 12, 2026, 9:00 AM PDT>, came in <!date'],
+    ['a moment', '2026-10-19T09:13-07:00', null],
+  ])('says when the customer wrote where that was %s before it came in', (_long, written, words) => {
+    const [message] = exampleInquiry().messages;
+    const first = { ...message!, receivedAt: new Date(written) };
+    const again = { ...message!, id: 'm2', receivedAt: new Date(written) };
+    for (const messages of [[first], [message!, again]]) {
+      const text = shown(exampleInquiry({ messages }));
+      if (words) expect(text).toContain(words);
+      else expect(text).not.toContain('came in');
+      expect(text).toContain('Oct 19, 2026, 9:14 AM PDT>');
+    }
+  });
+
   it('says of a match by phone alone that it may be the same person', () => {
     const inquiry = exampleInquiry({ history: { earlier: 0, samePhone: 1 } });
     expect(shown(inquiry)).toContain('may be the same person as an earlier inquiry (same phone)');

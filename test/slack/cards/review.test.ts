@@ -46,6 +46,16 @@ describe('the review’s message', () => {
       expect(text).toContain(line);
   });
 
+  it('says that only those answers to follow-ups count that somebody has seen', () => {
+    const { facts } = review();
+    const tell = (sent: number, answers: number) =>
+      words({ ...review(), facts: { ...facts, usage: { ...facts.usage, followUps: { sent, answers } } } });
+    expect(tell(3, 1)).toContain(
+      '3 follow-ups sent, which brought 1 answer that Flo saw or somebody marked.',
+    );
+    expect(tell(0, 0)).not.toContain('follow-up');
+  });
+
   it('offers the three answers until one was given', () => {
     const actions = (posted: PostedReview) =>
       buildReview('review/1', posted, ZONE).blocks.filter(({ type }) => type === 'actions');

@@ -23,6 +23,7 @@ import {
 } from '../labels.js';
 import { targetOf } from '../stage.js';
 import { tellTrail } from '../trail-words.js';
+import { tellWritten } from '../written.js';
 import { modal } from './form.js';
 
 /**
@@ -151,7 +152,7 @@ function tellMessage(message: Message, policy: Policy): KnownBlock[] {
     ...message.extra.map(({ name, value }) => [name, value]),
   ].filter((fact): fact is [string, string] => Boolean(fact[1]));
   return [
-    context(plain(SOURCE_LABELS[message.source]), at(message.arrivedAt, policy)),
+    context(plain(SOURCE_LABELS[message.source]), mrkdwn(tellWritten(message, policy))),
     ...splitText(facts.map(([name, value]) => `${name}: ${value}`).join('\n'), RICH_TEXT_PIECE_CHARS)
       .filter(Boolean)
       .map((piece) => paragraph(...words(piece))),
