@@ -1,13 +1,16 @@
 import type { BusinessHours } from './business-hours.js';
 import type { Attention } from './digest.js';
 import type { Watched } from './nudge.js';
-import { roundWaitingSince } from './nudge.js';
+import { openRound, roundWaitingSince } from './nudge.js';
 import { FOLLOW_UP_AFTER } from './nudges/due.js';
 import type { BusinessSpan } from './policy.js';
 import type { DueTasks } from './task.js';
 
 /** What waits for a person, before it is known who wrote and where the card is. */
 export type Urgent = Pick<Attention, 'id' | 'kind' | 'leadClass' | 'since'>;
+
+/** An inquiry with its follow-ups, as far as is read to tell whether one waits. */
+export type FollowedUp = Pick<Watched, '_id' | 'leadClass' | 'lastMessageAt' | 'snoozed' | 'followUps'>;
 
 /** Further back nobody looks for what is overdue. */
 const LONGEST_WAIT_MS = 10 * 366 * 86_400_000;
@@ -34,11 +37,11 @@ export function overdueBefore(
  * One that is put aside is left in peace.
  */
 export function urgentFollowUp(
-  inquiry: Pick<Watched, '_id' | 'leadClass' | 'lastMessageAt' | 'snoozed' | 'followUps'>,
+  inquiry: FollowedUp,
   { now, hours }: { now: Date; hours: BusinessHours },
 ): Urgent | null {
-  const { _id: id, leadClass, lastMessageAt, snoozed, followUps } = inquiry;
-  const round = followUps?.at(-1);
+  const { _id: id, leadClass, lastMessageAt, snoozed } = inquiry;
+  const round = openRound(inquiry);
   if (!round || leadClass === 'spam') return null;
   const { status } = round;
   if (status === 'failed' || status === 'unknown')

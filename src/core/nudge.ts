@@ -90,11 +90,24 @@ export type Watched = Pick<
   | 'nudges'
 >;
 
-/** Whether it waits for somebody, so that they may have to be reminded, whatever the time; tasks apart. */
-export function isWatched(inquiry: Pick<Watched, 'status' | 'leadClass' | 'editing' | 'followUps'>): boolean {
-  const rounds = [inquiry, ...(inquiry.followUps ?? [])];
-  if (rounds.some(({ editing }) => editing.length > 0)) return true;
-  return inquiry.leadClass !== 'spam' && rounds.some(({ status }) => WAITS.has(status));
+/**
+ * Whether it waits for somebody, so that they may have to be reminded, whatever the time. Tasks apart, and follow-ups
+ * of which somebody was reminded: that is done once.
+ */
+export function isWatched(
+  inquiry: Pick<Watched, 'status' | 'leadClass' | 'editing' | 'followUps' | 'nudges'>,
+): boolean {
+  const { followUps = [], leadClass, status, nudges } = inquiry;
+  if ([inquiry, ...followUps].some(({ editing }) => editing.length > 0)) return true;
+  if (leadClass === 'spam') return false;
+  const told = (round: FollowUp) => nudges?.some(({ key }) => key === followUpKey(round));
+  return WAITS.has(status) || followUps.some((round) => WAITS.has(round.status) && !told(round));
+}
+
+/** The newest follow-up, while it is to be decided or settled. */
+export function openRound({ followUps }: Pick<Inquiry, 'followUps'>): FollowUp | undefined {
+  const round = followUps?.at(-1);
+  return round && WAITS.has(round.status) ? round : undefined;
 }
 
 const WAITS = new Set<string>(['received', 'awaiting', 'failed', 'unknown']);

@@ -1,3 +1,4 @@
+import type { FollowedUp } from '../core/attention.js';
 import type { EarlierFacts } from '../core/contact.js';
 import type { ContactWishes } from '../core/contact-wishes.js';
 import type { DecidedInquiry } from '../core/corrections.js';
@@ -106,12 +107,17 @@ export interface Store {
    * that is decided anew while it is read may come again, with its newer decision.
    */
   eachDecided(since: Date): AsyncIterable<DecidedInquiry>;
-  /** Every inquiry that waits for somebody, tasks apart, a page at a time as it is asked for. */
+  /**
+   * Every inquiry that waits for somebody, a page at a time as it is asked for: tasks apart, and follow-ups of which
+   * somebody was reminded.
+   */
   eachWatched(): AsyncIterable<Watched>;
   /** Inquiries with a task that falls due at `until` or earlier and that nobody was nudged about, the earliest due first. */
   findTasksToNudge(asked: { until: Date; limit: number }): Promise<Watched[]>;
   /** Inquiries with an open task due at `by` or earlier, the one that has been due the longest first. */
   findTasksDue(asked: { by: Date; limit: number }): Promise<DueTasks[]>;
+  /** Inquiries whose newest follow-up waits for a person since `by` or earlier, the latest first. */
+  findOpenFollowUps(asked: { by: Date; limit: number }): Promise<FollowedUp[]>;
   /** All inquiries, for `/flo status` and its advice. */
   countAll(): Promise<number>;
 

@@ -20,8 +20,8 @@ const MOST_CORRECTIONS = 100;
 const CORRECTION_LINES = 3;
 const DAY_MS = 86_400_000;
 const MOST_ATTENTION = 5;
-/** Of inquiries with tasks that are due so many are looked at, those that fell due last. */
-const MOST_TASKS = 1_000;
+/** Of inquiries with a follow-up that waits, and of those with tasks that are due, so many are looked at: the latest. */
+const MOST_BESIDE = 1_000;
 /** Slack is asked for a link no longer than this. */
 const LINK_WITHIN_MS = 2_000;
 
@@ -102,28 +102,24 @@ async function findAttention(deps: Deps, waiting: Urgent[]): Promise<DigestFacts
       since,
     }),
   );
-  const [followUps, { tasks, all }] = await Promise.all([findFollowUps(deps), findTasks(deps)]);
-  const found = onePerInquiry([...troubled, ...waiting, ...followUps, ...tasks].sort(byUrgency));
+  const beside = await findBeside(deps);
+  const found = onePerInquiry([...troubled, ...waiting, ...beside.urgent].sort(byUrgency));
   const shown = await Promise.all(found.slice(0, MOST_ATTENTION).map((urgent) => describe(deps, urgent)));
-  return { shown, more: found.length - shown.length, ...(!all && { atLeast: true }) };
+  return { shown, more: found.length - shown.length, ...(!beside.all && { atLeast: true }) };
 }
 
-async function findFollowUps({ policy, store, clock }: Deps): Promise<Urgent[]> {
+/** What waits beside replies; not `all` where there may be more than was looked at. */
+async function findBeside({ policy, store, clock }: Deps): Promise<{ urgent: Urgent[]; all: boolean }> {
   const [now, hours] = [clock.now(), new BusinessHours(policy.business)];
-  const found: Urgent[] = [];
-  for await (const inquiry of store.eachWatched()) {
-    const urgent = urgentFollowUp(inquiry, { now, hours });
-    if (urgent) found.push(urgent);
-  }
-  return found;
-}
-
-async function findTasks({ store, clock }: Deps): Promise<{ tasks: Urgent[]; all: boolean }> {
-  const now = clock.now();
-  const found = await store.findTasksDue({ by: now, limit: MOST_TASKS });
+  const asked = { by: now, limit: MOST_BESIDE };
+  const [followed, tasked] = await Promise.all([store.findOpenFollowUps(asked), store.findTasksDue(asked)]);
+  const urgent = [
+    ...followed.map((inquiry) => urgentFollowUp(inquiry, { now, hours })),
+    ...tasked.map((inquiry) => urgentTask(inquiry, now)),
+  ];
   return {
-    tasks: found.flatMap((inquiry) => urgentTask(inquiry, now) ?? []),
-    all: found.length < MOST_TASKS,
+    urgent: urgent.filter((one) => one !== null),
+    all: [followed, tasked].every((found) => found.length < MOST_BESIDE),
   };
 }
 

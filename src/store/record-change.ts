@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Inquiry } from '../core/inquiry.js';
-import { isWatched, nextTaskNudge } from '../core/nudge.js';
+import { isWatched, nextTaskNudge, openRound, roundWaitingSince } from '../core/nudge.js';
 import { openTasks } from '../core/task.js';
 import type { LaneWork, Owing } from '../core/work.js';
 import { WORK_LANES } from '../core/work.js';
@@ -8,13 +8,15 @@ import type { Change, Worked } from './engine.js';
 import type { InquiryRecord } from './records.js';
 import { NEVER_DUE, TEAM } from './records.js';
 
-/** The record of an inquiry: leases belong to the engine and are not written; what tasks are found by is added. */
+/** The record of an inquiry: leases belong to the engine and are not written; what it is found by is added. */
 export function toRecord(inquiry: Inquiry): InquiryRecord {
   const { keys, work, ...rest } = inquiry;
+  const round = openRound(inquiry);
   return dated({
     ...rest,
     ...(keys.length > 0 && { keys }),
     ...(isWatched(inquiry) && { watched: inquiry._id }),
+    ...(round && { roundSince: roundWaitingSince(round).getTime() }),
     ...taskIndex(inquiry),
     work: withoutLeases(work),
   });
@@ -44,6 +46,7 @@ export function fromRecord(record: InquiryRecord): Inquiry {
     taskOwners: _owners,
     taskDue: _due,
     taskNudge: _nudge,
+    roundSince: _since,
     ...rest
   } = record;
   return { ...rest, keys: record.keys ?? [], work: withoutLeases(record.work) };

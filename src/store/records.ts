@@ -14,8 +14,10 @@ export type InquiryRecord = Omit<Inquiry, 'keys'> & {
   changedAt?: Date;
   /** Its own id while it waits for somebody: what is watched is found without a walk through the rest. */
   watched?: string;
-  /** When the first of its tasks falls due that nobody has been nudged about, in Unix milliseconds. */
+  /** From when the first of its tasks is to be nudged about, in Unix milliseconds. */
   taskNudge?: number;
+  /** Since when its newest follow-up is to be decided or settled, in Unix milliseconds. */
+  roundSince?: number;
   /** Whose open tasks it holds: Slack ids, and `team` for those that nobody has. Absent without open tasks. */
   taskOwners?: string[];
   /** When the first of its open tasks is due, in Unix milliseconds; `NEVER_DUE` where none has a date. */
@@ -58,6 +60,7 @@ export const INQUIRY_INDEXES = [
   { field: 'taskOwners', unique: false, sparse: true, order: 'taskDue' },
   { field: 'taskDue', unique: false, sparse: true },
   { field: 'taskNudge', unique: false, sparse: true },
+  { field: 'roundSince', unique: false, sparse: true },
 ] as const;
 
 /** Indexes of the posts that both engines keep. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { FollowedUp } from '../core/attention.js';
 import type { ContactWishes } from '../core/contact-wishes.js';
 import type { DecidedInquiry } from '../core/corrections.js';
 import { EXPORTED_FIELDS, type ExportedInquiry } from '../core/export.js';
@@ -267,7 +268,7 @@ class EngineStore implements Store {
     const fields = ['leadClass', 'card', 'tasks', 'messages', 'taskDue'] as const;
     const lists = await Promise.all(
       owners.flatMap((whose) => [
-        this.#findFallenDue(whose, { by: now, limit, fields }),
+        this.#findLatest('taskDue', { whose, by: now, limit, fields }),
         this.#engine.inquiries.findFields(
           { ...whose, taskDue: { $gt: now.getTime() } },
           { sort: { taskDue: 1 }, limit, fields },
@@ -398,23 +399,29 @@ class EngineStore implements Store {
   }
 
   async findTasksDue({ by, limit }: { by: Date; limit: number }): Promise<DueTasks[]> {
-    const found = await this.#findFallenDue({}, { by, limit, fields: ['leadClass', 'tasks'] });
+    const found = await this.#findLatest('taskDue', { by, limit, fields: ['leadClass', 'tasks'] });
     return found.map(({ tasks = [], ...facts }) => ({ ...facts, tasks }));
   }
 
-  /** Those whose first open task fell due last, the latest first. */
-  async #findFallenDue<F extends keyof InquiryRecord & string>(
-    whose: Filter,
-    { by, limit, fields }: { by: Date; limit: number; fields: readonly F[] },
+  findOpenFollowUps({ by, limit }: { by: Date; limit: number }): Promise<FollowedUp[]> {
+    const fields = ['leadClass', 'lastMessageAt', 'snoozed', 'followUps'] as const;
+    return this.#findLatest('roundSince', { by, limit, fields });
+  }
+
+  /** Those whose `field` is `by` or before, the latest first. */
+  async #findLatest<F extends keyof InquiryRecord & string>(
+    field: 'taskDue' | 'roundSince',
+    asked: { whose?: Filter; by: Date; limit: number; fields: readonly F[] },
   ) {
+    const { whose, by, limit, fields } = asked;
     const found: Pick<InquiryRecord, F | '_id'>[] = [];
     let to = by.getTime();
     // A server that gathers whatever matches would gather all there ever was: the last day, a month, whatever is left.
     for (const days of [1, 32, Number.POSITIVE_INFINITY]) {
       const from = to - days * DAY_MS;
-      const taskDue = { ...(Number.isFinite(from) && { $gt: from }), $lte: to };
-      const opts = { sort: { taskDue: -1 as const }, limit: limit - found.length, fields };
-      found.push(...(await this.#engine.inquiries.findFields({ ...whose, taskDue }, opts)));
+      const within = { ...(Number.isFinite(from) && { $gt: from }), $lte: to };
+      const opts = { sort: { [field]: -1 as const }, limit: limit - found.length, fields };
+      found.push(...(await this.#engine.inquiries.findFields({ ...whose, [field]: within }, opts)));
       if (found.length >= limit) break;
       to = from;
     }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ContactWish, type ContactWishes, newContact, sayWish } from '../../src/core/contact-wishes.js';
+import type { FollowUp } from '../../src/core/follow-up.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
-import { taskKey } from '../../src/core/nudge.js';
+import { followUpKey, taskKey } from '../../src/core/nudge.js';
 import { appendEntry, findBreak } from '../../src/core/trail.js';
 import { CONTACT_LANE, LEASE_MS } from '../../src/core/work.js';
 import type { Claim } from '../../src/deps/claim.js';
@@ -619,6 +620,40 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         const over = { ...first, rev: first.rev + 1, tasks: [{ ...task(1), done: { at: due(2), by: ANA } }] };
         await store.save(first, over);
         expect((await find(9)).map(({ _id }) => _id)).toEqual([later._id, longAgo._id]);
+      });
+
+      it('finds the follow-ups that wait, those since last first, and watches each until somebody was told', async () => {
+        const LONG_AGO = Date.parse('1999-01-01T09:00:00Z');
+        const at = (hours: number) => new Date(LONG_AGO + hours * 3_600_000);
+        const make = (hours: number, changes: Partial<FollowUp> = {}) => {
+          const round = { round: 1, at: at(hours), drafts: [], editing: [], kept: [], deliveries: [] };
+          return inquiry({ status: 'sent', followUps: [{ ...round, status: 'awaiting', ...changes }] });
+        };
+        const [first, later, again] = [
+          make(1),
+          make(2),
+          make(0, { waitingSince: at(2.5), status: 'failed' }),
+        ];
+        const others = [make(1, { status: 'sent' }), make(1, { status: 'ended' }), make(9)];
+        for (const one of [first, later, again, ...others]) await store.insert(one);
+        const find = async (limit = 9) =>
+          (await store.findOpenFollowUps({ by: at(3), limit })).map(({ _id }) => _id);
+        expect(await find()).toEqual([again._id, later._id, first._id]);
+        expect(await find(1)).toEqual([again._id]);
+        const watched = async () => {
+          for await (const { _id } of store.eachWatched()) if (_id === first._id) return true;
+          return false;
+        };
+        expect(await watched()).toBe(true);
+        const key = followUpKey(first.followUps![0]!);
+        const nudge = { key, what: 'follow-up' as const, at: at(2), since: at(1) };
+        const told = { ...first, rev: first.rev + 1, nudges: [nudge] };
+        expect(await store.save(first, told)).toBe('saved');
+        expect(await watched()).toBe(false);
+        expect(await find()).toContain(first._id);
+        const back = [{ ...first.followUps![0]!, waitingSince: at(3) }];
+        expect(await store.save(told, { ...told, rev: told.rev + 1, followUps: back })).toBe('saved');
+        expect(await watched()).toBe(true);
       });
 
       it('counts all', async () => {
