@@ -1,6 +1,7 @@
 import type { Log } from '../deps/log.js';
 import type { Store } from '../deps/store.js';
-import { createStore, type LeaseClock } from './store.js';
+import type { LeaseClock } from './claims.js';
+import { createStore } from './store.js';
 
 /** Where the data is kept: a MongoDB server, or a folder of this machine for one process. */
 export type StorePlace = { uri: string } | { folder: string };

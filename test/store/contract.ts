@@ -7,7 +7,7 @@ import { appendEntry, findBreak } from '../../src/core/trail.js';
 import { CONTACT_LANE, LEASE_MS } from '../../src/core/work.js';
 import type { Claim } from '../../src/deps/claim.js';
 import type { Store } from '../../src/deps/store.js';
-import type { LeaseClock } from '../../src/store/store.js';
+import type { LeaseClock } from '../../src/store/claims.js';
 import { ANA, exampleDraft, examplePreparation } from '../support/inquiries.js';
 import { describeLeases } from './lease-contract.js';
 import { describePosts } from './post-contract.js';
