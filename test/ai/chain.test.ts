@@ -1,11 +1,10 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createPreparer, type PreparerOptions } from '../../src/ai/preparer.js';
+import type { PreparerOptions } from '../../src/ai/preparer.js';
 import type { PrepareAsk } from '../../src/deps/preparer.js';
 import { ARRIVAL, exampleMessage, examplePolicy } from '../support/inquiries.js';
 import { type ModelReply, type ModelServer, startModelServer } from '../support/model-server.js';
+import { clockAt, preparerOn } from '../support/preparer.js';
 
-const PROMPTS = new URL('../../prompts', import.meta.url).pathname;
 const never = new AbortController().signal;
 const ASK: PrepareAsk = {
   inquiryId: 'inq1',
@@ -31,20 +30,13 @@ async function start(opts: Partial<PreparerOptions> = {}) {
   server = await startModelServer({
     reply: (request) => replies[request.body.model] ?? { kind: 'answer' },
   });
-  return createPreparer({
-    apiKey: 'key-of-the-test',
-    baseUrl: server.url,
+  return preparerOn(server.url, {
     model: 'first',
     fallbacks: ['second'],
     policy: examplePolicy({
       models: { currency: 'EUR', prices: [{ model: 'first', in: 1, out: 10 }] },
     }),
-    promptsDir: PROMPTS,
-    clock: {
-      now: () => new Date(Date.now() + skippedMs),
-      after: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
-    },
-    log: { debug() {}, info() {}, warn() {}, error() {} },
+    clock: clockAt(() => new Date(Date.now() + skippedMs)),
     ...opts,
   });
 }

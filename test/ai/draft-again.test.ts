@@ -1,10 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createPreparer } from '../../src/ai/preparer.js';
 import { readPrompts } from '../../src/ai/prompts.js';
 import type { PrepareAsk } from '../../src/deps/preparer.js';
-import { ARRIVAL, exampleMessage, examplePolicy, examplePreparation } from '../support/inquiries.js';
+import { ARRIVAL, exampleMessage, examplePreparation } from '../support/inquiries.js';
 import { type ModelServer, startModelServer } from '../support/model-server.js';
+import { preparerOn } from '../support/preparer.js';
 
 const PROMPTS = new URL('../../prompts', import.meta.url).pathname;
 const never = new AbortController().signal;
@@ -41,21 +40,6 @@ function ask(more: Partial<PrepareAsk> = {}): PrepareAsk {
   };
 }
 
-function preparer() {
-  return createPreparer({
-    apiKey: 'key-of-the-test',
-    baseUrl: server.url,
-    model: 'test-model',
-    policy: examplePolicy(),
-    promptsDir: PROMPTS,
-    clock: {
-      now: () => ARRIVAL,
-      after: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
-    },
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-  });
-}
-
 /** An answer of the form that is asked for: flags, subject, body and nothing else. */
 function draft(body: string, flags: string[] = []) {
   return { kind: 'text' as const, text: JSON.stringify({ flags, subject: 'Re: Your kitchen', body }) };
@@ -66,7 +50,7 @@ describe('a draft made again', () => {
     server = await startModelServer({
       reply: draft('Hello Dana, thanks!', ['The wish for a price was left out']),
     });
-    const outcome = await preparer().prepare(ask(), never);
+    const outcome = await preparerOn(server.url).prepare(ask(), never);
     const prompts = readPrompts(PROMPTS);
     if (!outcome.ok || !prompts.ok) throw new Error('no preparation');
     const { at: _at, messages: _messages, ...stands } = STANDING;
@@ -89,7 +73,7 @@ describe('a draft made again', () => {
 
   test('is asked for with the earlier draft, the wish and the flags, and only for what it needs', async () => {
     server = await startModelServer({ reply: draft('Hello!') });
-    await preparer().prepare(ask(), never);
+    await preparerOn(server.url).prepare(ask(), never);
     const { messages, response_format } = server.requests[0]!.body;
     const [system, user] = messages.map((message) => message.content);
     expect(user).toContain('redo our kitchen');
@@ -107,7 +91,7 @@ describe('a draft made again', () => {
 
   test('puts hidden values back, and says what was cut', async () => {
     server = await startModelServer({ reply: draft('Call us: [PHONE_1]. Or [EMAIL_7].') });
-    const outcome = await preparer().prepare(ask(), never);
+    const outcome = await preparerOn(server.url).prepare(ask(), never);
     if (!outcome.ok) throw new Error(outcome.why);
     expect(outcome.prepared.body).toMatch(/^Call us: \+1 503 555 0123\. Or\.\n/);
     expect(outcome.prepared.preparation.flags).toEqual([
@@ -118,7 +102,7 @@ describe('a draft made again', () => {
   test('keeps the subject where the model leaves it out', async () => {
     const text = JSON.stringify({ flags: [], subject: '', body: 'Hello!' });
     server = await startModelServer({ reply: { kind: 'text', text } });
-    const outcome = await preparer().prepare(ask(), never);
+    const outcome = await preparerOn(server.url).prepare(ask(), never);
     expect(outcome).toMatchObject({ ok: true, prepared: { subject: 'Re: Kitchen' } });
   });
 
@@ -132,7 +116,7 @@ describe('a draft made again', () => {
   ])('%#: fails as any answer does', async (text, why) => {
     server = await startModelServer({ reply: { kind: 'text', text } });
     const tokens = { in: 900, out: 200 };
-    expect(await preparer().prepare(ask(), never)).toEqual({
+    expect(await preparerOn(server.url).prepare(ask(), never)).toEqual({
       ok: false,
       why,
       tries: [{ model: 'test-model', why, ms: 0, tokens }],
@@ -141,7 +125,7 @@ describe('a draft made again', () => {
 
   test('asks a server that knows json_object only for these fields in words', async () => {
     server = await startModelServer({ formats: 'json-object', reply: draft('Hello!') });
-    expect((await preparer().prepare(ask(), never)).ok).toBe(true);
+    expect((await preparerOn(server.url).prepare(ask(), never)).ok).toBe(true);
     const words = server.requests[1]!.body.messages[0]!.content;
     expect(words).toContain('"body"');
     expect(words).not.toContain('"lead_class"');
@@ -150,7 +134,7 @@ describe('a draft made again', () => {
 
 test('a wish without a preparation that stands is a whole preparation', async () => {
   server = await startModelServer();
-  const outcome = await preparer().prepare(ask({ standing: undefined }), never);
+  const outcome = await preparerOn(server.url).prepare(ask({ standing: undefined }), never);
   expect(outcome).toMatchObject({ ok: true, prepared: { preparation: { leadClass: 'hot' } } });
   expect(server.requests[0]!.body.messages[1]!.content).toContain('like this: shorter');
 });

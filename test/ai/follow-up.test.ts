@@ -1,11 +1,10 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createPreparer } from '../../src/ai/preparer.js';
 import { readPrompts } from '../../src/ai/prompts.js';
 import type { Policy } from '../../src/core/policy.js';
 import type { FollowUpAsk } from '../../src/deps/preparer.js';
 import { ARRIVAL, exampleMessage, examplePolicy } from '../support/inquiries.js';
 import { type ModelServer, startModelServer } from '../support/model-server.js';
+import { preparerOn } from '../support/preparer.js';
 
 const PROMPTS = new URL('../../prompts', import.meta.url).pathname;
 const never = new AbortController().signal;
@@ -28,18 +27,7 @@ const ASK: FollowUpAsk = {
 
 function preparer(policy: Partial<Policy['policy']> = {}) {
   const example = examplePolicy();
-  return createPreparer({
-    apiKey: 'key-of-the-test',
-    baseUrl: server.url,
-    model: 'test-model',
-    policy: { ...example, policy: { ...example.policy, ...policy } },
-    promptsDir: PROMPTS,
-    clock: {
-      now: () => ARRIVAL,
-      after: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
-    },
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-  });
+  return preparerOn(server.url, { policy: { ...example, policy: { ...example.policy, ...policy } } });
 }
 
 function draft(body: string, flags: string[] = []) {

@@ -1,16 +1,13 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createPreparer } from '../../src/ai/preparer.js';
 import type { EarlierInquiry } from '../../src/core/contact.js';
 import type { Message } from '../../src/core/inquiry.js';
 import type { Passage } from '../../src/core/knowledge.js';
 import type { Policy } from '../../src/core/policy.js';
 import type { PrepareAsk } from '../../src/deps/preparer.js';
-import { examplePolicy } from '../support/inquiries.js';
+import { bareMessage, examplePolicy, TUESDAY } from '../support/inquiries.js';
 import { type ModelAnswer, type ModelServer, startModelServer } from '../support/model-server.js';
+import { clockAt, preparerOn } from '../support/preparer.js';
 
-const NOW = new Date('2026-11-03T10:00:00Z');
-const PROMPTS = new URL('../../prompts', import.meta.url).pathname;
 const PRICES: Passage = {
   file: 'prices.md',
   heading: 'Prices › Kitchens',
@@ -41,27 +38,9 @@ async function prepare(
   policy: Policy = examplePolicy(),
 ) {
   server = await startModelServer({ reply: { kind: 'answer', answer } });
-  const quiet = () => {};
-  const preparer = createPreparer({
-    apiKey: 'key',
-    baseUrl: server.url,
-    model: 'test-model',
-    policy,
-    promptsDir: PROMPTS,
-    clock: { now: () => NOW, after: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}) },
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-  });
-  const message: Message = {
-    id: 'm1',
-    receivedAt: NOW,
-    arrivedAt: NOW,
-    source: 'form',
-    name: 'Dana Whitfield',
-    email: 'dana@example.com',
-    text: 'What does a kitchen cost? We live at 12 Oak Street and would like to start in March.',
-    extra: [],
-    keys: [],
-  };
+  const preparer = preparerOn(server.url, { policy, clock: clockAt(() => TUESDAY) });
+  const text = 'What does a kitchen cost? We live at 12 Oak Street and would like to start in March.';
+  const message = bareMessage(text, { name: 'Dana Whitfield', email: 'dana@example.com' });
   const outcome = await preparer.prepare(
     {
       inquiryId: 'inq1',
@@ -69,7 +48,7 @@ async function prepare(
       to: { kind: 'email', address: 'dana@example.com' },
       passages: [PRICES, HOURS],
       earlier: [],
-      now: NOW,
+      now: TUESDAY,
       ...asked,
     },
     new AbortController().signal,
@@ -166,8 +145,8 @@ describe('citations', () => {
     const messages: Message[] = [
       {
         id: 'm1',
-        receivedAt: NOW,
-        arrivedAt: NOW,
+        receivedAt: TUESDAY,
+        arrivedAt: TUESDAY,
         source: 'form',
         name: 'Dana [K1]',
         text: 'Hi',

@@ -1,13 +1,11 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createPreparer } from '../../src/ai/preparer.js';
 import type { Message } from '../../src/core/inquiry.js';
 import type { Policy } from '../../src/core/policy.js';
 import type { PrepareAsk } from '../../src/deps/preparer.js';
-import { exampleMessage, examplePolicy } from '../support/inquiries.js';
+import { exampleMessage, examplePolicy, TUESDAY } from '../support/inquiries.js';
 import { type ModelAnswer, type ModelServer, startModelServer } from '../support/model-server.js';
+import { clockAt, preparerOn } from '../support/preparer.js';
 
-const NOW = new Date('2026-11-03T10:00:00Z');
 const SIGNATURE = 'Kind regards,\nCedar & Pine\n(503) 555-0100';
 
 let server: ModelServer;
@@ -55,15 +53,7 @@ async function prepare(
     business: { ...basic.business, signature: SIGNATURE },
     policy: { ...basic.policy, privacy },
   };
-  const flo = createPreparer({
-    apiKey: 'key-of-the-test',
-    baseUrl: server.url,
-    model: 'test-model',
-    policy,
-    promptsDir: new URL('../../prompts', import.meta.url).pathname,
-    clock: { now: () => NOW, after: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}) },
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-  });
+  const flo = preparerOn(server.url, { policy, clock: clockAt(() => TUESDAY) });
   const messages: Message[] = more.messages ?? [MESSAGE];
   const ask = {
     inquiryId: 'inq1',
@@ -71,7 +61,7 @@ async function prepare(
     to: { kind: 'email' as const, address: 'dana@fox.example' },
     passages: [],
     earlier: [],
-    now: NOW,
+    now: TUESDAY,
     ...more,
   };
   const outcome = await flo.prepare(ask, new AbortController().signal);

@@ -1,13 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createPreparer, PREPARE_BUDGET_MS } from '../../src/ai/preparer.js';
+import { PREPARE_BUDGET_MS } from '../../src/ai/preparer.js';
 import { LEAD_CLASSES } from '../../src/core/inquiry.js';
 import { stepsOf } from '../../src/core/next-step.js';
-import { exampleDraft, exampleMessage, examplePolicy, examplePreparation } from '../support/inquiries.js';
+import {
+  bareMessage,
+  exampleDraft,
+  exampleMessage,
+  examplePolicy,
+  examplePreparation,
+  TUESDAY,
+} from '../support/inquiries.js';
+import { clockAt, preparerOn } from '../support/preparer.js';
 import { type RealModel, startRealModel } from '../support/real-model.js';
 
-const NOW = new Date('2026-11-03T10:00:00Z');
 const SIGNATURE = examplePolicy().business.signature;
 let model: RealModel | null = null;
 
@@ -18,18 +23,7 @@ beforeAll(async () => {
 afterAll(() => model?.stop());
 
 function preparer(baseUrl: string) {
-  return createPreparer({
-    apiKey: 'any',
-    baseUrl,
-    model: 'small',
-    policy: examplePolicy(),
-    promptsDir: fileURLToPath(new URL('../../prompts', import.meta.url)),
-    clock: {
-      now: () => new Date(),
-      after: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
-    },
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-  });
+  return preparerOn(baseUrl, { model: 'small', clock: clockAt(() => new Date()) });
 }
 
 const TEXTS = [
@@ -49,18 +43,10 @@ test.each(TEXTS)(
   async ({ text }) => {
     if (model === null) return;
     const flo = preparer(model.url);
-    const message = {
-      id: 'm1',
-      receivedAt: NOW,
-      arrivedAt: NOW,
-      source: 'form' as const,
-      text,
-      extra: [],
-      keys: [],
-    };
+    const message = bareMessage(text);
     const to = { kind: 'email' as const, address: 'dana@example.com' };
     const outcome = await flo.prepare(
-      { inquiryId: 'i', messages: [message], to, passages: [], earlier: [], now: NOW },
+      { inquiryId: 'i', messages: [message], to, passages: [], earlier: [], now: TUESDAY },
       new AbortController().signal,
     );
     if (!outcome.ok) {
@@ -98,7 +84,7 @@ test(
         to: { kind: 'email', address: 'dana@whitfield.example' },
         passages: [],
         earlier: [],
-        now: NOW,
+        now: TUESDAY,
         instruction: 'shorter',
         previous: exampleDraft(),
         standing,

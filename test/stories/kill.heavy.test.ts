@@ -5,6 +5,7 @@ import type { Inquiry } from '../../src/core/inquiry.js';
 import { findBreak } from '../../src/core/trail.js';
 import type { SlackBlock } from '../../src/sandbox/protocol.js';
 import { openStore } from '../../src/store/open-store.js';
+import { silent } from '../store/samples.js';
 import { type CompiledFlo, compileFlo } from '../support/compiled.js';
 import { findAction } from '../support/flo.js';
 import { type FloProcess, freePort, startFloProcess } from '../support/flo-process.js';
@@ -150,8 +151,7 @@ async function openOffice(test: Ending, by: 'outbox' | 'smtp'): Promise<Office> 
       return due + [...posted.values()].filter((id) => !cards.has(id ?? '')).length;
     },
     async inspect() {
-      const log = { debug() {}, info() {}, warn() {}, error() {} };
-      const store = await openStore({ folder: join(slack.dataDir, 'store') }, log);
+      const store = await openStore({ folder: join(slack.dataDir, 'store') }, silent);
       test.onTestFinished(() => store.close());
       const ids = [...posted.values()].map(String);
       const inquiries = (await Promise.all(ids.map((id) => store.get(id)))).map((inquiry) => inquiry!);

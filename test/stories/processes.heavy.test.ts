@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import { findBreak } from '../../src/core/trail.js';
 import { openStore } from '../../src/store/open-store.js';
+import { silent } from '../store/samples.js';
 import { type CompiledFlo, compileFlo } from '../support/compiled.js';
 import { type Dispatcher, startDispatcher } from '../support/dispatcher.js';
 import { type Card, findAction, findCards, LEAD } from '../support/flo.js';
@@ -201,8 +202,7 @@ async function openTeam(test: Ending, options: { alone?: boolean } = {}): Promis
   slack.setFlo(dispatcher.url);
   const address = new URL(mongo.uri);
   address.pathname = `/flo-test-${randomBytes(6).toString('hex')}`;
-  const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const store = await openStore({ uri: address.href }, log);
+  const store = await openStore({ uri: address.href }, silent);
   test.onTestFinished(() => store.close());
   const config = join(slack.dataDir, 'flo.yml');
   await writeFile(config, (await readFile('flo.yml', 'utf8')).replace('undo: 10s', 'undo: 0s'));

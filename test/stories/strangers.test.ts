@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPreparer } from '../../src/ai/preparer.js';
 import { guardDraft } from '../../src/core/guard/guard-draft.js';
 import { triesToInstruct } from '../../src/core/guard/instructions.js';
 import { REPEATS_INSTRUCTIONS } from '../../src/core/guard/repeats.js';
@@ -21,6 +20,7 @@ import { buildThreadLine } from '../../src/slack/cards/thread-line.js';
 import { markupIn, ofType } from '../slack/cards/read-blocks.js';
 import { examplePolicy, secondsIn } from '../support/inquiries.js';
 import { type ModelServer, startModelServer } from '../support/model-server.js';
+import { preparerOn } from '../support/preparer.js';
 
 /** A stranger's inquiry as it is posted, and what it is after. */
 interface Case {
@@ -107,18 +107,7 @@ async function obey(inquiry: Inquiry): Promise<Prepared> {
       body: `${words.slice(0, 1_000)}\n\n\u202e${evil}\u{e0041}\n\nBcc: boss@evil.example`,
     },
   };
-  const preparer = createPreparer({
-    apiKey: 'key',
-    baseUrl: model.url,
-    model: 'liar',
-    policy: POLICY,
-    promptsDir: 'prompts',
-    clock: {
-      now: () => secondsIn(1),
-      after: (_ms, signal) => new Promise((done) => signal?.addEventListener('abort', () => done())),
-    },
-    log: { debug() {}, info() {}, warn() {}, error() {} } as never,
-  });
+  const preparer = preparerOn(model.url, { model: 'liar', policy: POLICY });
   const outcome = await preparer.prepare(askFor(inquiry), new AbortController().signal);
   if (!outcome.ok) throw new Error(outcome.why);
   return outcome.prepared;
@@ -258,18 +247,7 @@ describe('a model that repeats what it was told', () => {
     const system = readFileSync('prompts/prepare.md', 'utf8').split('# system')[1]!;
     const prepare = async (body: string) => {
       model.reply = { kind: 'answer', answer: { body } };
-      const preparer = createPreparer({
-        apiKey: 'key',
-        baseUrl: model.url,
-        model: 'parrot',
-        policy: POLICY,
-        promptsDir: 'prompts',
-        clock: {
-          now: () => secondsIn(1),
-          after: (_ms, signal) => new Promise((done) => signal?.addEventListener('abort', () => done())),
-        },
-        log: { debug() {}, info() {}, warn() {}, error() {} } as never,
-      });
+      const preparer = preparerOn(model.url, { model: 'parrot', policy: POLICY });
       const outcome = await preparer.prepare(askFor(inquiry), new AbortController().signal);
       if (!outcome.ok) throw new Error(outcome.why);
       return outcome.prepared.preparation.flags;

@@ -97,6 +97,15 @@ export function exampleMessage(changes: Partial<Message> = {}): Message {
   };
 }
 
+/** A Tuesday: the moment at which the tests of reading take in what somebody wrote. */
+export const TUESDAY = new Date('2026-11-03T10:00:00Z');
+
+/** Words and nothing else, on that Tuesday. */
+export function bareMessage(text: string, more: Partial<Message> = {}): Message {
+  const at = TUESDAY;
+  return { id: 'm1', receivedAt: at, arrivedAt: at, source: 'form', text, extra: [], keys: [], ...more };
+}
+
 export function exampleDraft(changes: Partial<Omit<Draft, 'hash'>> = {}): Draft {
   const draft = {
     version: 1,

@@ -6,9 +6,8 @@ import { findDeclined } from '../../../src/core/rules/declined.js';
 import { prepareByRules } from '../../../src/core/rules/prepare.js';
 import { findQuestions } from '../../../src/core/rules/questions.js';
 import { readConversation } from '../../../src/core/rules/reading.js';
+import { bareMessage, TUESDAY } from '../../support/inquiries.js';
 import { tradePolicy } from './policy.js';
-
-const NOW = new Date('2026-11-03T10:00:00Z');
 
 const PRICES: Passage = {
   file: 'prices.md',
@@ -39,16 +38,7 @@ const ALL = [PRICES, PARKING, TIME, NOT, GERMAN];
 const SALON = tradePolicy({ about: 'Hair salon: haircuts, color, bridal styling.' });
 
 function message(text: string): Message {
-  return {
-    id: 'm1',
-    receivedAt: NOW,
-    arrivedAt: NOW,
-    source: 'form',
-    email: 'dana@example.com',
-    text,
-    extra: [],
-    keys: [],
-  };
+  return bareMessage(text, { email: 'dana@example.com' });
 }
 
 function answer(text: string, language: 'en' | 'de' = 'en') {
@@ -160,7 +150,7 @@ test('the draft quotes what it knows, cites exactly that, and owns what is open'
       to: { kind: 'email', address: 'dana@example.com' },
       passages: ALL,
       earlier: [],
-      now: NOW,
+      now: TUESDAY,
     },
     SALON,
     'no model',
@@ -179,7 +169,7 @@ test('a serious matter is answered by a person alone', () => {
       to: { kind: 'email', address: 'dana@example.com' },
       passages: ALL,
       earlier: [],
-      now: NOW,
+      now: TUESDAY,
     },
     SALON,
     'no model',

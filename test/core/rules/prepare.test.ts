@@ -3,31 +3,20 @@ import type { Message } from '../../../src/core/inquiry.js';
 import { stepsOf } from '../../../src/core/next-step.js';
 import { PHRASES } from '../../../src/core/rules/language.js';
 import { prepareByRules, type RulesAsk } from '../../../src/core/rules/prepare.js';
+import { bareMessage, TUESDAY } from '../../support/inquiries.js';
 import { tradePolicy } from './policy.js';
 
-const NOW = new Date('2026-11-03T10:00:00Z');
 const POLICY = tradePolicy();
 const SIGNATURE = 'Kind regards,\nCedar & Pine';
 
 function message(text: string, more: Partial<Message> = {}): Message {
-  return {
-    id: 'm1',
-    receivedAt: NOW,
-    arrivedAt: NOW,
-    source: 'form',
-    name: 'Dana Whitfield',
-    email: 'dana@example.com',
-    text,
-    extra: [],
-    keys: [],
-    ...more,
-  };
+  return bareMessage(text, { name: 'Dana Whitfield', email: 'dana@example.com', ...more });
 }
 
 function prepare(text: string, more: Partial<Message> = {}, ask: Partial<RulesAsk> = {}, policy = POLICY) {
   const to = { kind: 'email' as const, address: 'dana@example.com' };
   return prepareByRules(
-    { messages: [message(text, more)], to, passages: [], earlier: [], now: NOW, ...ask },
+    { messages: [message(text, more)], to, passages: [], earlier: [], now: TUESDAY, ...ask },
     policy,
     'no model is connected',
   );
@@ -464,17 +453,7 @@ describe('whatever is written', () => {
 
   test('the conversation is not changed', () => {
     const text = 'We need a new kitchen.';
-    const frozen = Object.freeze([
-      Object.freeze({
-        id: 'm1',
-        receivedAt: NOW,
-        arrivedAt: NOW,
-        source: 'form' as const,
-        text,
-        extra: [],
-        keys: [],
-      }),
-    ]);
+    const frozen = Object.freeze([Object.freeze(bareMessage(text))]);
     expect(() =>
       prepareByRules(
         {
@@ -482,7 +461,7 @@ describe('whatever is written', () => {
           to: { kind: 'email', address: 'a@b.example' },
           passages: [],
           earlier: [],
-          now: NOW,
+          now: TUESDAY,
         },
         POLICY,
         'x',

@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Message } from '../../../src/core/inquiry.js';
 import { makeHarmless } from '../../../src/core/rules/harmless.js';
 import { findQuestions } from '../../../src/core/rules/questions.js';
 import { readConversation } from '../../../src/core/rules/reading.js';
-
-const NOW = new Date('2026-11-03T10:00:00Z');
+import { bareMessage } from '../../support/inquiries.js';
 
 function asked(text: string) {
-  const message: Message = {
-    id: 'm1',
-    receivedAt: NOW,
-    arrivedAt: NOW,
-    source: 'form',
-    text,
-    extra: [],
-    keys: [],
-  };
-  return findQuestions(readConversation([message]));
+  return findQuestions(readConversation([bareMessage(text)]));
 }
 
 test.each([

@@ -5,20 +5,16 @@ import { findEvidence } from '../../../src/core/rules/lead.js';
 import { findQualified } from '../../../src/core/rules/missing.js';
 import { readConversation } from '../../../src/core/rules/reading.js';
 import { topicOfField } from '../../../src/core/rules/topics.js';
+import { bareMessage, TUESDAY } from '../../support/inquiries.js';
 import { tradePolicy } from './policy.js';
 
-/** A Tuesday. */
-const NOW = new Date('2026-11-03T10:00:00Z');
-
 function reading(text: string, more: Partial<Message> = {}) {
-  return readConversation([
-    { id: 'm1', receivedAt: NOW, arrivedAt: NOW, source: 'form', text, extra: [], keys: [], ...more },
-  ]);
+  return readConversation([bareMessage(text, more)]);
 }
 
 function told(item: { field: string; ask: string }, text: string, more: Partial<Message> = {}) {
   const read = reading(text, more);
-  return findQualified(tradePolicy({ qualify: [item] }), read, findEvidence(read.all, NOW))[0]?.words;
+  return findQualified(tradePolicy({ qualify: [item] }), read, findEvidence(read.all, TUESDAY))[0]?.words;
 }
 
 test.each([
@@ -140,6 +136,6 @@ describe('hotWhen', () => {
   ])('“%s”: %s', (rule, text, met) => {
     const policy = tradePolicy({ about, hotWhen: [rule] });
     const { all } = reading(text);
-    expect(meetsHotWhen(policy, all, findEvidence(all, NOW))).toBe(met ? rule : null);
+    expect(meetsHotWhen(policy, all, findEvidence(all, TUESDAY))).toBe(met ? rule : null);
   });
 });

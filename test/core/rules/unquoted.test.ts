@@ -1,27 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { findCommitments } from '../../../src/core/guard/commitments.js';
-import type { Message } from '../../../src/core/inquiry.js';
 import type { Passage } from '../../../src/core/knowledge.js';
 import { prepareByRules } from '../../../src/core/rules/prepare.js';
+import { bareMessage, TUESDAY } from '../../support/inquiries.js';
 import { tradePolicy } from './policy.js';
 
-const NOW = new Date('2026-11-03T10:00:00Z');
 const POLICY = tradePolicy();
 
 function draft(text: string, passages: Passage[] = []): string {
-  const message: Message = {
-    id: 'm1',
-    receivedAt: NOW,
-    arrivedAt: NOW,
-    source: 'form',
-    name: 'Dana Whitfield',
-    email: 'dana@example.com',
-    text,
-    extra: [],
-    keys: [],
-  };
+  const message = bareMessage(text, { name: 'Dana Whitfield', email: 'dana@example.com' });
   const to = { kind: 'email' as const, address: 'dana@example.com' };
-  const ask = { messages: [message], to, passages, earlier: [], now: NOW };
+  const ask = { messages: [message], to, passages, earlier: [], now: TUESDAY };
   return prepareByRules(ask, POLICY, 'no model is connected').body;
 }
 

@@ -4,15 +4,15 @@ import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { Submission } from '../../../src/core/intake.js';
-import type { Policy } from '../../../src/core/policy.js';
 import type { HttpDoorOptions } from '../../../src/doors/http/door.js';
 import { createHttpDoor, SERVER_TIMEOUTS } from '../../../src/doors/http/door.js';
+import { examplePolicy } from '../../support/inquiries.js';
 
 export const TOKEN = 'right-token';
 
 const open = (from: number, to: number) => [{ from: from * 60, to: to * 60 }];
 
-export const POLICY: Policy = {
+export const POLICY = examplePolicy({
   business: {
     name: 'Cedar & Pine <Remodeling>',
     about: 'Kitchens & "bathrooms".',
@@ -21,54 +21,12 @@ export const POLICY: Policy = {
     holidays: [],
     signature: 'Kind regards',
   },
-  slack: { channel: 'leads', digestChannel: 'leads', owner: 'U1', approvers: [] },
-  policy: {
-    privacy: 'standard',
-    commitments: {
-      price: 'confirm',
-      discount: 'confirm',
-      date: 'show',
-      duration: 'confirm',
-      guarantee: 'confirm',
-      availability: 'show',
-      refund: 'confirm',
-      fault: 'confirm',
-      advice: 'confirm',
-      contract: 'confirm',
-    },
-    undoMs: 10_000,
-  },
   qualify: [
     { field: 'address', ask: 'Where is the <house>?' },
     { field: 'email', ask: 'Asked already' },
     { field: '__proto__', ask: 'When?' },
   ],
-  hotWhen: [],
-  routes: [],
-  sla: {
-    hot: { amount: 15, unit: 'm' },
-    warm: { amount: 4, unit: 'h' },
-    cold: { amount: 1, unit: 'd' },
-    support: { amount: 2, unit: 'h' },
-    other: { amount: 2, unit: 'd' },
-  },
-  nudges: { perInquiry: 3, perPersonPerDay: 10 },
-  followUps: [],
-  schedule: { watch: '* * * * *', digest: '0 9 * * 1', review: '0 9 1 * *', question: '0 15 * * 5' },
-  models: { currency: 'USD', prices: [] },
-  metric: { name: 'response-time' },
-  touches: {
-    intake: 120_000,
-    summary: 180_000,
-    lookup: 120_000,
-    draft: 360_000,
-    sending: 60_000,
-    followUp: 240_000,
-    task: 60_000,
-  },
-  retentionMs: 730 * 86_400_000,
-  http: { trustedProxies: [] },
-};
+});
 
 /** A door on loopback; what it received and logged; a clock that stands until it is moved. */
 export async function openDoor(options: Partial<HttpDoorOptions> = {}) {

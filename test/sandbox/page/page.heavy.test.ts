@@ -1,6 +1,7 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ActRequest, SlackBlock } from '../../../src/sandbox/protocol.js';
+import { launchBrowser } from '../../support/browser.js';
 import { buildPage, type Fixture, serveFixture } from './fixture.js';
 import {
   BEN,
@@ -22,10 +23,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   built = await buildPage();
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
 }, 60_000);
 
 afterAll(async () => {

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Inquiry } from '../../../src/core/inquiry.js';
 import type { SlackBlock } from '../../../src/sandbox/protocol.js';
 import { buildCard } from '../../../src/slack/cards/card.js';
 import { buildPage, serveFixture } from '../../sandbox/page/fixture.js';
 import { message, sampleWorkspace } from '../../sandbox/page/sample-workspace.js';
+import { launchBrowser } from '../../support/browser.js';
 import {
   ANA,
   everyState,
@@ -25,10 +25,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   built = await buildPage();
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
 }, 60_000);
 
 afterAll(async () => {
