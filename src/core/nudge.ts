@@ -1,5 +1,5 @@
 import type { FollowUp } from './follow-up.js';
-import type { Delivery, Inquiry, LeadClass, Person } from './inquiry.js';
+import type { Delivery, Editor, Inquiry, LeadClass, Person } from './inquiry.js';
 import type { Task } from './task.js';
 
 /** What a nudge is about. */
@@ -104,6 +104,14 @@ const WAITS = new Set<string>(['received', 'awaiting', 'failed', 'unknown']);
 export function isLive({ post, moot }: Nudge): boolean {
   return post !== undefined && moot === undefined;
 }
+
+/** Whoever has a draft open in the modal where nothing has been decided: what they save becomes the next version. */
+export function listEditors(inquiry: Pick<Inquiry, 'status' | 'editing' | 'followUps'>): Editor[] {
+  const open = [inquiry, ...(inquiry.followUps ?? [])].filter(({ status }) => EDITABLE.has(status));
+  return open.flatMap(({ editing }) => editing);
+}
+
+const EDITABLE = new Set<string>(['received', 'preparing', 'awaiting', 'failed']);
 
 /** Nobody may write to this contact: it waits for a decision, but no reply of it is ever overdue. */
 export function isBarred({ wishes }: Pick<Inquiry, 'wishes'>): boolean {

@@ -1,9 +1,10 @@
 import type { BusinessHours } from '../business-hours.js';
-import type { Editor, Person } from '../inquiry.js';
+import type { Person } from '../inquiry.js';
 import type { Nudge, NudgeWhat, Watched } from '../nudge.js';
 import {
   followUpKey,
   isBarred,
+  listEditors,
   replyKey,
   roundWaitingSince,
   taskKey,
@@ -147,8 +148,7 @@ function followUpDue(inquiry: Watched, { hours, holder }: Named): DueNudge[] {
 }
 
 function editingDue(inquiry: Watched, { hours }: Rules): DueNudge[] {
-  const editors: Editor[] = [inquiry, ...(inquiry.followUps ?? [])].flatMap(({ editing }) => editing);
-  return editors.map(({ by, since, viewKey }) => {
+  return listEditors(inquiry).map(({ by, since, viewKey }) => {
     const due = hours.nextOpen(new Date(since.getTime() + EDITING_MS));
     return { inquiry, key: `editing/${viewKey}`, what: 'editing', due, since, for: by, detail: by.name };
   });

@@ -285,6 +285,12 @@ describe('also watched', () => {
       30,
       ['thread Ben: a editing'],
     ],
+    [
+      'not where somebody has sent another version meanwhile',
+      { status: 'sent', editing: [{ by: BEN, since: at(0), viewKey: 'v1' }] },
+      30,
+      [],
+    ],
     ['not before', { leadClass: 'other', editing: [{ by: BEN, since: at(0), viewKey: 'v1' }] }, 29, []],
     [
       'a task that is due',
@@ -481,6 +487,20 @@ describe('what is moot', () => {
     const why = whyMoot(waiting('a', changes), reply);
     if (words === null) expect(why).toBeNull();
     else expect(why).toMatch(words);
+  });
+});
+
+describe('a draft that is being edited', () => {
+  const editing = [{ by: BEN, since: at(0), viewKey: 'v1' }];
+  const told = nudged('editing', 'editing/v1', { for: BEN });
+  it.each<[string, Partial<Inquiry>, string | null]>([
+    ['stands', { editing }, null],
+    ['stands where it is edited after it was not sent', { editing, status: 'failed' }, null],
+    ['is moot once it is closed', {}, 'The draft is not being edited any more.'],
+    ['is moot once another version was decided on', { editing, status: 'sent' }, 'It has been decided.'],
+    ['is moot in an inquiry that was rejected', { editing, status: 'rejected' }, 'It has been decided.'],
+  ])('%s', (_what, changes, why) => {
+    expect(whyMoot(waiting('a', changes), told)).toBe(why);
   });
 });
 
