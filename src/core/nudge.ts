@@ -151,6 +151,11 @@ export function replyKey(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>, 
   return `reply/${waitingSince(inquiry).getTime()}/${level}`;
 }
 
+/** Under which it is nudged that the customer has written again while waiting. */
+export function addedKey(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>, lastMessageAt: Date): string {
+  return `reply/${waitingSince(inquiry).getTime()}/added/${lastMessageAt.getTime()}`;
+}
+
 /** Whether it has waited twice as long as it should, as far as a nudge has said so: the card's mark. */
 export function isLate(
   inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt' | 'nudges' | 'status' | 'wishes'>,
