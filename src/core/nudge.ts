@@ -1,5 +1,5 @@
 import type { FollowUp } from './follow-up.js';
-import type { Delivery, Inquiry, LeadClass, Person } from './inquiry.js';
+import type { Delivery, Editor, Inquiry, LeadClass, Person } from './inquiry.js';
 import type { Task } from './task.js';
 
 /** What a nudge is about. */
@@ -98,7 +98,7 @@ export function isWatched(
   inquiry: Pick<Watched, 'status' | 'leadClass' | 'editing' | 'followUps' | 'nudges'>,
 ): boolean {
   const { followUps = [], leadClass, status, nudges } = inquiry;
-  if ([inquiry, ...followUps].some(({ editing }) => editing.length > 0)) return true;
+  if (listEditors(inquiry).length > 0) return true;
   if (leadClass === 'spam') return false;
   const told = (round: FollowUp) => nudges?.some(({ key }) => key === followUpKey(round));
   return WAITS.has(status) || followUps.some((round) => WAITS.has(round.status) && !told(round));
@@ -116,6 +116,14 @@ const WAITS = new Set<string>(['received', 'awaiting', 'failed', 'unknown']);
 export function isLive({ post, moot }: Nudge): boolean {
   return post !== undefined && moot === undefined;
 }
+
+/** Whoever has a draft open in the modal where nothing has been decided: what they save becomes the next version. */
+export function listEditors(inquiry: Pick<Inquiry, 'status' | 'editing' | 'followUps'>): Editor[] {
+  const open = [inquiry, ...(inquiry.followUps ?? [])].filter(({ status }) => EDITABLE.has(status));
+  return open.flatMap(({ editing }) => editing);
+}
+
+const EDITABLE = new Set<string>(['received', 'preparing', 'awaiting', 'failed']);
 
 /** Nobody may write to this contact: it waits for a decision, but no reply of it is ever overdue. */
 export function isBarred({ wishes }: Pick<Inquiry, 'wishes'>): boolean {
@@ -178,6 +186,11 @@ export function nextTaskNudge(
 /** The beginning of the keys of what is nudged in the present wait. */
 export function replyKey(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>, level: number): string {
   return `reply/${waitingSince(inquiry).getTime()}/${level}`;
+}
+
+/** Under which it is nudged that the customer has written again while waiting. */
+export function addedKey(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>, lastMessageAt: Date): string {
+  return `reply/${waitingSince(inquiry).getTime()}/added/${lastMessageAt.getTime()}`;
 }
 
 /** Whether it has waited twice as long as it should, as far as a nudge has said so: the card's mark. */

@@ -12,8 +12,11 @@ export const METRICS = [
 ] as const;
 export type MetricName = (typeof METRICS)[number];
 
-/** How its values are counted: milliseconds, per cent (0 to 100), or a whole number. */
-export type MetricUnit = 'duration' | 'percent' | 'count';
+/**
+ * How its values are counted: milliseconds by the clock, milliseconds of somebody's work, per cent (0 to 100), or a
+ * whole number.
+ */
+export type MetricUnit = 'duration' | 'work' | 'percent' | 'count';
 
 export interface MetricKind {
   unit: MetricUnit;
@@ -56,7 +59,7 @@ export const METRIC_KINDS: Record<MetricName, MetricKind> = {
     example: '120',
   },
   'hours-saved': {
-    unit: 'duration',
+    unit: 'work',
     better: 'higher',
     measured: 'records',
     label: 'Time saved',
@@ -99,7 +102,7 @@ export const METRIC_KINDS: Record<MetricName, MetricKind> = {
     question: 'How long did a proposal take, from the request until it went out?',
   },
   'reporting-time': {
-    unit: 'duration',
+    unit: 'work',
     better: 'lower',
     measured: 'owner',
     label: 'Time spent on reports',

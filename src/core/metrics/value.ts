@@ -17,7 +17,7 @@ export function readValue(
   const { unit, example } = METRIC_KINDS[name];
   const value = READERS[unit](text.trim().toLowerCase());
   if (value === null) return { ok: false, problem: `${name} is ${UNIT_WORDS[unit]}, as in ${example}` };
-  const max = { duration: MAX_DURATION_MS, percent: 100, count: MAX_COUNT }[unit];
+  const max = { duration: MAX_DURATION_MS, work: MAX_DURATION_MS, percent: 100, count: MAX_COUNT }[unit];
   if (value > max) return { ok: false, problem: `it is more than ${tellValue(unit, max)}` };
   return { ok: true, value };
 }
@@ -37,6 +37,8 @@ export function tellValue(unit: MetricUnit, value: number): string {
   switch (unit) {
     case 'duration':
       return tellDuration(value);
+    case 'work':
+      return tellWork(value);
     case 'percent':
       return `${rounded(value)} %`;
     case 'count':
@@ -54,14 +56,22 @@ export function tellDuration(ms: number): string {
   return two([Math.floor(hours / 24), 'd'], [hours % 24, 'h']);
 }
 
+/** Time that somebody works, in hours: nobody's working day has 24 of them. */
+export function tellWork(ms: number): string {
+  const hours = Math.round(ms / UNIT_MS.h);
+  return hours < 48 ? tellDuration(ms) : `${hours.toLocaleString('en')} h`;
+}
+
 const UNIT_WORDS: Record<MetricUnit, string> = {
   duration: 'a duration',
+  work: 'a duration',
   percent: 'a percentage from 0% to 100%',
   count: 'a number',
 };
 
 const READERS: Record<MetricUnit, (text: string) => number | null> = {
   duration: readDuration,
+  work: readDuration,
   percent: (text) => readNumber(/^(.+?)\s*%$/.exec(text)?.[1]),
   count: readNumber,
 };

@@ -1,9 +1,11 @@
 import type { BusinessHours } from '../business-hours.js';
-import type { Editor, Person } from '../inquiry.js';
+import type { Person } from '../inquiry.js';
 import type { NudgeWhat, Watched } from '../nudge.js';
 import {
+  addedKey,
   followUpKey,
   isBarred,
+  listEditors,
   replyKey,
   roundWaitingSince,
   taskNudge,
@@ -70,7 +72,7 @@ function replyDue(inquiry: Watched, { policy, hours, duty, holder, now }: Named)
   const owedAt = (level: number) => hours.after(since, { ...sla, amount: sla.amount * level });
   let last = levels;
   while (last > 0 && !toldAt(last)) last--;
-  if (last === levels) return [];
+  if (last === levels) return addedDue(inquiry, { sla, hours, for: escalate(duty, holder) });
   let level = last + 1;
   let due = owedAt(level);
   if (level < LATE_LEVEL && due <= now) {
@@ -92,6 +94,22 @@ function replyDue(inquiry: Watched, { policy, hours, duty, holder, now }: Named)
     },
   ];
 }
+
+/** All reminders of a reply have been given, and the customer has written again since: one more, an `sla` later. */
+function addedDue(
+  inquiry: Watched,
+  how: { sla: BusinessSpan; hours: BusinessHours; for: Person | null },
+): DueNudge[] {
+  const { lastMessageAt, nudges = [] } = inquiry;
+  const key = addedKey(inquiry, lastMessageAt);
+  const since = waitingSince(inquiry);
+  const wait = `reply/${since.getTime()}/`;
+  if (nudges.some((nudge) => nudge.key.startsWith(wait) && nudge.at >= lastMessageAt)) return [];
+  const due = how.hours.after(lastMessageAt, how.sla);
+  return [{ inquiry, key, what: 'late', due, since, for: how.for, detail: WRITTEN_AGAIN }];
+}
+
+const WRITTEN_AGAIN = 'the customer has written again';
 
 /** The backup; where there is none, or they have it themselves, the owner: not who has let it wait, if anybody else. */
 function escalate({ backup, owner }: OnDuty, holder: Person | null): Person | null {
@@ -146,8 +164,7 @@ function followUpDue(inquiry: Watched, { hours, holder }: Named): DueNudge[] {
 }
 
 function editingDue(inquiry: Watched, { hours }: Rules): DueNudge[] {
-  const editors: Editor[] = [inquiry, ...(inquiry.followUps ?? [])].flatMap(({ editing }) => editing);
-  return editors.map(({ by, since, viewKey }) => {
+  return listEditors(inquiry).map(({ by, since, viewKey }) => {
     const due = hours.nextOpen(new Date(since.getTime() + EDITING_MS));
     return { inquiry, key: `editing/${viewKey}`, what: 'editing', due, since, for: by, detail: by.name };
   });

@@ -1,8 +1,8 @@
 import type { FollowUp } from '../follow-up.js';
-import type { Inquiry } from '../inquiry.js';
+import type { Editor, Inquiry } from '../inquiry.js';
 import { REJECT_REASONS } from '../life/step.js';
 import type { Nudge } from '../nudge.js';
-import { followUpKey, replyKey, taskKey, troubleKey, waitingSince } from '../nudge.js';
+import { followUpKey, listEditors, replyKey, taskKey, troubleKey, waitingSince } from '../nudge.js';
 
 /** What is read to tell whether a nudge still stands. */
 type Facts = Pick<
@@ -35,12 +35,8 @@ export function whyMoot(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what' | 'for
     case 'failed':
     case 'unknown':
       return whySettled(inquiry, nudge) ?? whyElsewhere(inquiry, nudge);
-    case 'editing': {
-      const editors = [inquiry, ...(inquiry.followUps ?? [])].flatMap(({ editing }) => editing);
-      return editors.some(({ viewKey }) => nudge.key === `editing/${viewKey}`)
-        ? null
-        : 'The draft is not being edited any more.';
-    }
+    case 'editing':
+      return whyClosed(inquiry, nudge);
     case 'follow-up':
       return whyDecided(inquiry, nudge) ?? whyElsewhere(inquiry, nudge);
     case 'task':
@@ -103,6 +99,13 @@ function whySettled(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what'>): string 
   });
   if (stands) return null;
   return inquiry.status === 'sent' ? 'It has been sent.' : 'It has been settled.';
+}
+
+function whyClosed(inquiry: Facts, { key }: Pick<Nudge, 'key'>): string | null {
+  const isOpen = (editors: Editor[]) => editors.some(({ viewKey }) => key === `editing/${viewKey}`);
+  if (isOpen(listEditors(inquiry))) return null;
+  const all = [inquiry, ...(inquiry.followUps ?? [])].flatMap(({ editing }) => editing);
+  return isOpen(all) ? 'It has been decided.' : 'The draft is not being edited any more.';
 }
 
 /** A follow-up's decision is no longer what this nudge asked for. */

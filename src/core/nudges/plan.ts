@@ -88,16 +88,19 @@ function keepBudget(found: DueNudge[], { nudges }: Policy): { allowed: DueNudge[
 }
 
 /**
- * The posts that told of an inquiry. Counted anew whenever the customer begins to wait, and once somebody has decided:
- * a reply that was late leaves reminders for what comes after it, a task or a follow-up.
+ * The posts that told of an inquiry. Counted anew whenever the customer writes or begins to wait, and once somebody has
+ * decided: a reply that was late leaves reminders for what comes after it, a task or a follow-up.
  */
 function countMessages(inquiry: Watched): Set<string> {
-  const waits = waitingSince(inquiry);
-  const decided = inquiry.decision?.at ?? waits;
-  const since = decided > waits ? decided : waits;
+  const turns = [
+    waitingSince(inquiry),
+    inquiry.lastMessageAt,
+    ...(inquiry.decision ? [inquiry.decision.at] : []),
+  ];
+  const since = Math.max(...turns.map((at) => at.getTime()));
   return new Set(
     inquiry.nudges?.flatMap(({ post, at }) =>
-      post && post.form !== 'opening' && at >= since ? post.id : [],
+      post && post.form !== 'opening' && at.getTime() >= since ? post.id : [],
     ),
   );
 }
@@ -128,7 +131,7 @@ function postFor(due: DueNudge[], person: Person | null): PlannedPost {
   };
 }
 
-/** At opening time: what came in, or was reopened, since the last closing and still waits, hot first. */
+/** At opening time: what came in, was added to by the customer, or was reopened since the last closing and still waits, hot first. */
 function overnight(watched: Watched[], rules: NudgeRules): PlannedPost | null {
   const { hours, now, policy } = rules;
   const opened = hours.openSince(now);
@@ -136,18 +139,24 @@ function overnight(watched: Watched[], rules: NudgeRules): PlannedPost | null {
   // After a break at noon nothing waits from overnight.
   const midnight = dayOf(opened, policy.business.timeZone).from;
   if (hours.openMsBetween(midnight, opened) > 0) return null;
-  const waiting = watched.filter((inquiry) => {
-    if (!['received', 'awaiting'].includes(inquiry.status) || inquiry.snoozed) return false;
-    if (inquiry.leadClass === 'spam') return false;
-    const since = waitingSince(inquiry);
-    return since < opened && hours.nextOpen(since).getTime() === opened.getTime();
-  });
+  const waiting = watched.filter(
+    ({ status, snoozed, leadClass }) =>
+      (status === 'received' || status === 'awaiting') && !snoozed && leadClass !== 'spam',
+  );
+  const whileClosed = (at: Date) => at < opened && hours.nextOpen(at).getTime() === opened.getTime();
   const nudges = waiting
-    .map((inquiry): DueNudge => {
+    .flatMap((inquiry): DueNudge[] => {
+      const { lastMessageAt } = inquiry;
       const since = waitingSince(inquiry);
-      const key = `overnight/${since.getTime()}`;
-      const what = inquiry.waitingSince && inquiry.lastMessageAt < since ? 'reopened' : 'overnight';
-      return { inquiry, key, what, due: opened, since, for: null };
+      const began = `overnight/${since.getTime()}`;
+      const told = { inquiry, due: opened, since, for: null };
+      if (whileClosed(since)) {
+        const reopened = inquiry.waitingSince && lastMessageAt < since;
+        return [{ ...told, key: began, what: reopened ? 'reopened' : 'overnight' }];
+      }
+      // It has waited for longer, and the customer has written again.
+      if (!whileClosed(lastMessageAt)) return [];
+      return [{ ...told, key: `${began}/${lastMessageAt.getTime()}`, what: 'overnight' }];
     })
     .filter(({ inquiry, key }) => !inquiry.nudges?.some((nudge) => nudge.key === key));
   if (nudges.length === 0) return null;

@@ -1,7 +1,7 @@
 import { tellWeek } from '../../core/chart.js';
 import { type Attention, type DigestFacts, tellTurnedDown } from '../../core/digest.js';
 import type { WeekFigures } from '../../core/metrics/figures.js';
-import { tellDuration, tellValue } from '../../core/metrics/value.js';
+import { tellValue, tellWork } from '../../core/metrics/value.js';
 import type { PostedDigest } from '../../core/posted-digest.js';
 import { maskSensitive } from '../../core/privacy/mask.js';
 import { plainDate, shorten, tidyLine } from '../text.js';
@@ -142,7 +142,7 @@ function tellCosts({ cost, touches }: WeekFigures): string {
   const models =
     cost.asked === 0 ? 'No model calls.' : `${count(cost.asked, 'model call')}: ${tellSum(cost)}.`;
   if (touches.count === 0) return models;
-  const saved = touches.savedMs > 0 ? `, about ${tellDuration(touches.savedMs)} by hand` : '';
+  const saved = touches.savedMs > 0 ? `, about ${tellWork(touches.savedMs)} by hand` : '';
   return `${models} ${count(touches.count, 'step')} done by Flo${saved}.`;
 }
 

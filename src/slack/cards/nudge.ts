@@ -41,7 +41,7 @@ function tellAlone(item: NudgeItem): string {
     case 'reply':
       return `A reply is due: this has waited for ${span} of opening hours.`;
     case 'late':
-      return `Still no reply: this has waited for ${span} of opening hours, at least twice as long as it should.`;
+      return `Still no reply${item.detail ? `, and ${item.detail}` : ''}: this has waited for ${span} of opening hours, at least twice as long as it should.`;
     case 'overnight':
       return 'This came in while you were closed.';
     case 'reopened':
@@ -118,7 +118,7 @@ const SHORT: Record<NudgeWhat, string> = {
   'follow-up': 'a follow-up waits for a decision',
 };
 /** What stands before the detail. Who is editing knows who they are. */
-const DETAILS: Partial<Record<NudgeWhat, string>> = { task: ': ', unknown: ', and ' };
+const DETAILS: Partial<Record<NudgeWhat, string>> = { task: ': ', unknown: ', and ', late: ', and ' };
 const WAITS: NudgeWhat[] = ['reply', 'late'];
 
 const HOUR_MS = 3_600_000;

@@ -1,6 +1,6 @@
 import { tellWeek } from '../../core/chart.js';
 import type { Person } from '../../core/inquiry.js';
-import { tellDuration } from '../../core/metrics/value.js';
+import { tellWork } from '../../core/metrics/value.js';
 import {
   countVotes,
   type PostedPoll,
@@ -150,7 +150,7 @@ function tellUsage({ usage, period }: ReviewFacts): string {
         ]
       : []),
   ];
-  const saved = savedMs > 0 ? `, about ${tellDuration(savedMs)} by hand` : '';
+  const saved = savedMs > 0 ? `, about ${tellWork(savedMs)} by hand` : '';
   return `In ${count(period.weeks, 'week')}: ${parts.join(', ')}. Flo did ${count(steps, 'step')}${saved}.`;
 }
 

@@ -59,6 +59,21 @@ describe('a value of a metric', () => {
     expect(tellValue('count', 1234)).toBe('1,234');
     expect(tellValue('duration', 130 * M)).toBe('2 h 10 m');
   });
+
+  it.each([
+    [130, '2 h 10 m'],
+    [47 * 60, '47 h'],
+    [51 * 60 + 20, '51 h'],
+    [1_200 * 60, '1,200 h'],
+  ])('of %d minutes of work in hours, not in days of 24', (minutes, words) => {
+    expect(tellValue('work', minutes * M)).toBe(words);
+  });
+
+  it('of an hour metric is told as work', () => {
+    expect(readBaselineValue('hours-saved', '60h')).toEqual({ ok: true, value: 60 * 60 * M });
+    for (const name of ['hours-saved', 'reporting-time'] as const)
+      expect(tellValue(METRIC_KINDS[name].unit, 60 * 60 * M)).toBe('60 h');
+  });
 });
 
 describe('median and percentile', () => {

@@ -169,6 +169,34 @@ describe('a first response', () => {
   });
 });
 
+describe('a customer who writes again while waiting', () => {
+  const all = [1, 2, 3].map((level) =>
+    nudged(level > 1 ? 'late' : 'reply', replyAt(level), { at: at(15 * level) }),
+  );
+
+  it('is named once more where all reminders were given before, an sla later', () => {
+    const added = waiting('a', { nudges: all, lastMessageAt: at(100) });
+    expect(planned([added], at(114))).toEqual([]);
+    const [post] = planNudges([added], rules(at(115))).posts;
+    expect(post?.nudges).toMatchObject([
+      { what: 'late', for: BEN, detail: 'the customer has written again' },
+    ]);
+    const again = nudged('late', post!.nudges[0]!.key, { at: at(115) });
+    const told = waiting('a', { nudges: [...all, again], lastMessageAt: at(100) });
+    expect(planned([told], at(400))).toEqual([]);
+    expect(whyMoot(told, again)).toBeNull();
+    const decision = { kind: 'approved' as const, by: ANA, at: at(120), version: 1, hash: 'h' };
+    expect(whyMoot({ ...told, status: 'sent', decision }, again)).toBe('Ana answered.');
+    expect(isLate(told)).toBe(true);
+  });
+
+  it('is not named by itself while the reminders go on', () => {
+    expect(planned([waiting('a', { nudges: all.slice(0, 2), lastMessageAt: at(31) })], at(44))).toEqual([]);
+    const last = waiting('a', { nudges: all, lastMessageAt: at(31) });
+    expect(planned([last], at(300))).toEqual([]);
+  });
+});
+
 describe('several at once', () => {
   it('are one message where they fall due within five minutes, hot first', () => {
     const all = [
@@ -237,6 +265,20 @@ describe('the opening', () => {
     expect(planned([{ ...reopened, nudges: [told] }], at(-45), one)).toEqual(['thread Olivia: a reply']);
   });
 
+  it('names what has waited for longer where the customer wrote again at night', () => {
+    const noon = new Date('2026-11-23T12:00-08:00');
+    const evening = new Date('2026-11-23T20:00-08:00');
+    const inquiry = waiting('a', { leadClass: 'other', receivedAt: noon, lastMessageAt: evening });
+    expect(planned([inquiry], opening)).toEqual(['opening -: a overnight']);
+    const [told] = planNudges([inquiry], rules(opening)).posts[0]!.nudges;
+    const nudge = nudged('overnight', told!.key, { post: { id: 'o', form: 'opening' } });
+    expect(planned([{ ...inquiry, nudges: [nudge] }], opening)).toEqual([]);
+    expect(whyMoot(inquiry, nudge)).toBeNull();
+    // What came in at night and was added to in the morning is named by the night.
+    const both = waiting('b', { leadClass: 'other', receivedAt: evening, lastMessageAt: opening });
+    expect(planned([both], opening)).toEqual(['opening -: b overnight']);
+  });
+
   it('says so once, and not in the afternoon', () => {
     const posts = planNudges(all, rules(opening)).posts;
     const told = all.map((one) => ({
@@ -284,6 +326,12 @@ describe('also watched', () => {
       { leadClass: 'other', editing: [{ by: BEN, since: at(0), viewKey: 'v1' }] },
       30,
       ['thread Ben: a editing'],
+    ],
+    [
+      'not where somebody has sent another version meanwhile',
+      { status: 'sent', editing: [{ by: BEN, since: at(0), viewKey: 'v1' }] },
+      30,
+      [],
     ],
     ['not before', { leadClass: 'other', editing: [{ by: BEN, since: at(0), viewKey: 'v1' }] }, 29, []],
     [
@@ -484,6 +532,20 @@ describe('what is moot', () => {
   });
 });
 
+describe('a draft that is being edited', () => {
+  const editing = [{ by: BEN, since: at(0), viewKey: 'v1' }];
+  const told = nudged('editing', 'editing/v1', { for: BEN });
+  it.each<[string, Partial<Inquiry>, string | null]>([
+    ['stands', { editing }, null],
+    ['stands where it is edited after it was not sent', { editing, status: 'failed' }, null],
+    ['is moot once it is closed', {}, 'The draft is not being edited any more.'],
+    ['is moot once another version was decided on', { editing, status: 'sent' }, 'It has been decided.'],
+    ['is moot in an inquiry that was rejected', { editing, status: 'rejected' }, 'It has been decided.'],
+  ])('%s', (_what, changes, why) => {
+    expect(whyMoot(waiting('a', changes), told)).toBe(why);
+  });
+});
+
 describe('what is brought back', () => {
   const told = { nudges: [nudged('reply', replyAt(1)), nudged('late', replyAt(2))] };
   const target = exampleInquiry().drafts[0]!;
@@ -545,6 +607,7 @@ describe('random weeks', () => {
           all.push({
             ...(waiting(`i${all.length}`, {
               receivedAt: now,
+              lastMessageAt: now,
               leadClass: CLASSES[Math.floor(chance() * CLASSES.length)] as LeadClass,
             }) as Inquiry),
           });

@@ -68,3 +68,14 @@ describe('how long something has waited', () => {
     expect(said([one]).at(-1)).toMatch(new RegExp(`, ${span} of opening hours$`));
   });
 });
+
+describe('a customer who writes again while waiting', () => {
+  it('is said so', () => {
+    const one = item('Dana', 'late', { waitedMs: 7_200_000, detail: 'the customer has written again' });
+    const [thread] = textsIn(buildNudge({ kind: 'nudge', form: 'thread', items: [one] }).blocks);
+    expect(thread).toMatch(/^Still no reply, and the customer has written again: this has waited for 2 h/);
+    expect(said([one]).at(-1)).toBe(
+      '• Hot lead · Dana · a reply is long overdue, and the customer has written again, 2 h of opening hours',
+    );
+  });
+});
