@@ -268,7 +268,7 @@ export interface PostingSlot {
 /** Flo's place in Slack: the only way out to people there. Takes facts, never blocks. */
 export interface Desk {
   /** Posts the inquiry's card, or brings the posted one up to date. With `doubt` it looks for the post first. */
-  showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>>;
+  showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<ShownCard>>;
   /** The same for the card of one follow-up: a reply in the first card's thread that stands in the channel too. */
   showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>>;
   /** Posts one line of the card's thread (a long message as several parts). */
@@ -308,6 +308,12 @@ export interface Desk {
   sendFiles(userId: string, files: OutgoingFile[], words: string): Promise<Posted<null>>;
   /** Whether Slack answers and Flo can post, in the reader's words. */
   health(): Promise<Health>;
+}
+
+/** Where a card stands, and the ids of the customer's messages of which it does not show every word. */
+export interface ShownCard {
+  card: CardRef;
+  cut: string[];
 }
 
 export interface OutgoingFile {

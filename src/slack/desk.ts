@@ -14,10 +14,11 @@ import type {
   Picture,
   Posted,
   PostingSlot,
+  ShownCard,
 } from '../deps.js';
 import { attempt, judgeFailure, platformError } from './call.js';
 import type { CardMessage } from './cards/blocks.js';
-import { buildCard } from './cards/card.js';
+import { buildCard, findCutMessages } from './cards/card.js';
 import { buildFollowUpCard } from './cards/follow-up-card.js';
 import { buildOwnerAlert } from './cards/owner-alert.js';
 import { buildPost, withoutPicture } from './cards/post.js';
@@ -121,13 +122,16 @@ export class SlackDesk implements Desk {
     await this.members.warmUp();
   }
 
-  showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
-    return this.showOne({
+  async showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<ShownCard>> {
+    const message = buildCard(inquiry, this.policy);
+    const shown = await this.showOne({
       what: { kind: 'card', key: inquiry._id, since: inquiry.receivedAt },
-      message: buildCard(inquiry, this.policy),
+      message,
       doubt: opts.doubt,
       ...(inquiry.card && { card: inquiry.card }),
     });
+    if (!shown.ok) return shown;
+    return { ...shown, value: { card: shown.value, cut: findCutMessages(inquiry, message) } };
   }
 
   showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>> {

@@ -8,12 +8,11 @@ import { appendEntry } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
 import { endFollowUps, noteMessage } from './following.js';
 import { endSnooze } from './holding.js';
+import { followWhole } from './posting.js';
 import { currentDraft, openDelivery, recipientOf } from './reading.js';
 import { later, nextDraft, step, withAlerts } from './step.js';
 import { withoutItsTasks } from './tasks.js';
 
-/** Customer's words longer than this follow whole in the thread. */
-export const QUOTE_LENGTH = 160;
 /** A card stands at the latest this long after its inquiry, with or without a preparation. */
 export const CARD_WITHIN_MS = 3_000;
 
@@ -57,8 +56,6 @@ export function openInquiry(first: {
     }),
     texts: [],
   };
-  if (first.message.text.length > QUOTE_LENGTH)
-    inquiry.thread.push({ key: 'm1', at, kind: 'message', message: 'm1' });
   inquiry.work = owe(inquiry.work, 'prepare', { due: at, rank, rev: 1 });
   inquiry.work = owe(inquiry.work, 'card', { due: later(at, CARD_WITHIN_MS), rank, rev: 1 });
   return inquiry;
@@ -79,7 +76,8 @@ export function joinMessage(
     keys: [...inquiry.keys, ...opts.keys],
     leadClass: opts.leadClass,
     lastMessageAt: at,
-    thread: [...inquiry.thread, { key: id, at, kind: 'message', message: id }],
+    // What the card showed whole so far gives way to the newer words.
+    thread: followWhole(inquiry, [...inquiry.messages.map((earlier) => earlier.id), id], at),
     ...endFollowUps(inquiry, { at, why: 'answered' }),
     ...noteMessage(inquiry, at),
   };

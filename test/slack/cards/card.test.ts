@@ -3,7 +3,7 @@ import type { Inquiry } from '../../../src/core/inquiry.js';
 import { TRIES_TO_INSTRUCT } from '../../../src/core/life/arriving.js';
 import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
 import { decodeChoice, decodeTarget, namesHash } from '../../../src/slack/cards/actions.js';
-import { buildCard } from '../../../src/slack/cards/card.js';
+import { buildCard, findCutMessages } from '../../../src/slack/cards/card.js';
 import { stageOf } from '../../../src/slack/cards/stage.js';
 import { CARD_BUDGET } from '../../../src/slack/limits.js';
 import {
@@ -522,6 +522,46 @@ describe('what must be read before a click, on a full card', () => {
     expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
     const [quoted] = ofType(blocks, 'rich_text_quote');
     expect(quoted.elements[0].text.length).toBeGreaterThan(60);
+  });
+
+  it.each([
+    ['a short message on an ordinary card', exampleInquiry(), []],
+    [
+      '160 characters',
+      exampleInquiry({ messages: [exampleMessage({ text: `${'word '.repeat(31)}words` })] }),
+      [],
+    ],
+    ['161', exampleInquiry({ messages: [exampleMessage({ text: `${'word '.repeat(31)}wooden` })] }), ['m1']],
+    [
+      'a short one without room',
+      full([FLAG], {
+        messages: [exampleMessage()],
+        notice: WISH,
+        drafts: [exampleDraft({ commits, marks })],
+      }),
+      ['m1'],
+    ],
+    [
+      'a masked number',
+      exampleInquiry({ messages: [exampleMessage({ text: 'Take my card 4111 1111 1111 1111.' })] }),
+      [],
+    ],
+    [
+      'an older one, of more than its line',
+      exampleInquiry({ messages: [exampleMessage(), exampleMessage({ id: 'm2', text: 'And a bath.' })] }),
+      ['m1'],
+    ],
+    [
+      'older ones without a line',
+      exampleInquiry({
+        messages: Array.from({ length: 9 }, (_, i) =>
+          exampleMessage({ id: `m${i + 1}`, text: `Number ${i + 1}.` }),
+        ),
+      }),
+      ['m1', 'm2', 'm3', 'm4', 'm5'],
+    ],
+  ])('knows which of the customer’s messages it does not show whole: %s', (_name, inquiry, cut) => {
+    expect(findCutMessages(inquiry, buildCard(inquiry, POLICY))).toEqual(cut);
   });
 
   it('takes the lines from what may wait', () => {
