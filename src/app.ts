@@ -32,6 +32,7 @@ import { followUp } from './flows/follow-up.js';
 import { wake } from './flows/hold.js';
 import { spreadWishes } from './flows/keep-wishes.js';
 import { prepare } from './flows/prepare.js';
+import { checkReadiness } from './flows/readiness.js';
 import { receive } from './flows/receive.js';
 import { route } from './flows/route.js';
 import { lacksCard, postLines, showCard } from './flows/show.js';
@@ -179,7 +180,7 @@ export function createFlo(parts: FloParts): Flo {
     receive: (submission, opts) => receive(deps, submission, opts),
     backlog: () => store.countOwed('prepare'),
     findInquiry: (id) => store.get(id),
-    ready: () => readiness(deps, socket),
+    ready: () => checkReadiness(deps, () => socket?.problem ?? null),
     policy,
     clock,
     log,
@@ -296,21 +297,6 @@ async function greet(desk: SlackDesk, deps: Deps, jobs: Job[], signal: AbortSign
       await deps.clock.after(pause, signal);
     }
   }
-}
-
-async function readiness(
-  deps: Deps,
-  socket: SlackSocket | null,
-): Promise<{ ok: boolean; store: string; slack: string }> {
-  const [store, slack] = await Promise.all([
-    deps.store.ping().then(
-      () => ({ ok: true, words: 'answers' }),
-      () => ({ ok: false, words: 'does not answer' }),
-    ),
-    deps.desk.health(),
-  ]);
-  const trouble = slack.ok ? (socket?.problem ?? null) : null;
-  return { ok: store.ok && slack.ok && trouble === null, store: store.words, slack: trouble ?? slack.words };
 }
 
 /**

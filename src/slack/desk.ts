@@ -85,6 +85,7 @@ export class SlackDesk implements Desk {
   private readonly places: Places;
   private team: { id?: string; name?: string } = {};
   private asked: { at: number; health: Health } | null = null;
+  private asking: Promise<Health> | null = null;
   /** Updates wait until then when Slack limits them: they have a limit of their own. */
   private updatesFrom = 0;
   private problem: string | null = null;
@@ -335,18 +336,25 @@ export class SlackDesk implements Desk {
     const now = this.clock.now().getTime();
     const keptMs = this.asked?.health.ok ? HEALTH_KEPT_MS : TROUBLE_KEPT_MS;
     if (this.asked && now - this.asked.at < keptMs) return this.asked.health;
-    let health: Health;
+    // However long Slack takes: all who ask meanwhile wait for the same answer.
+    this.asking ??= this.ask().then((health) => {
+      this.asked = { at: this.clock.now().getTime(), health };
+      this.asking = null;
+      return health;
+    });
+    return this.asking;
+  }
+
+  private async ask(): Promise<Health> {
     try {
       await this.identify();
       await this.channel.id();
-      health = this.problem
+      return this.problem
         ? { ok: false, words: `${this.place()}: ${this.problem}` }
         : { ok: true, words: this.place() };
     } catch (error) {
-      health = { ok: false, words: `${this.place()}: ${judgeFailure(error, this.clock.now()).problem}` };
+      return { ok: false, words: `${this.place()}: ${judgeFailure(error, this.clock.now()).problem}` };
     }
-    this.asked = { at: now, health };
-    return health;
   }
 
   private place(): string {
