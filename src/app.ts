@@ -71,6 +71,8 @@ export interface Flo {
   handle: RequestListener;
   /** Begins the work, and in Socket Mode the connection. Slack may be away: Flo waits for it. */
   start(): Promise<void>;
+  /** Once the start has tried: why what people press in Slack does not reach Flo, where that is known. */
+  connection(): Promise<string | null>;
   stop(): Promise<void>;
 }
 
@@ -205,6 +207,10 @@ export function createFlo(parts: FloParts): Flo {
       jobs = startJobs(deps, parts.jobs, parts.workerId);
       void greet(desk, deps, parts.jobs, closing.signal);
       void socket?.keep(closing.signal);
+    },
+    async connection() {
+      await socket?.tried;
+      return socket?.problem ?? null;
     },
     async stop() {
       closing.abort();
