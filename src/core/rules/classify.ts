@@ -1,6 +1,6 @@
 import { LEAD_CLASSES, type LeadClass, type Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
-import { findVerbatim } from '../verbatim.js';
+import { asWritten, findVerbatim } from '../verbatim.js';
 import {
   type Classified,
   type Judgement,
@@ -11,7 +11,7 @@ import {
 } from './by-signals.js';
 import { speakingWords, type Weighing, weighClass } from './by-words.js';
 import { type Reading, readConversation, skim } from './reading.js';
-import { latinShare, NEAR_DAYS } from './temperature.js';
+import { latinShare, NEAR_DAYS, tellTrade } from './temperature.js';
 
 /** The lead class by the design's table, from words alone. Takes a few milliseconds on any text. */
 export function classify(messages: Message[], policy: Policy, now: Date): Classified {
@@ -78,7 +78,7 @@ export function isLead(leadClass: LeadClass): boolean {
 
 function reasonsFor(weighed: Weighing, { seen }: Judgement, reading: Reading): string[] {
   const { leadClass } = weighed;
-  const reasons = SEEN[leadClass](seen).slice(0, MOST_REASONS - 1);
+  const reasons = SEEN[leadClass](seen, reading).slice(0, MOST_REASONS - 1);
   const words = speakingWords(weighed)
     .flatMap((each) => findVerbatim(each, [reading.allWritten]) ?? [])
     .slice(0, MOST_WORDS);
@@ -89,19 +89,21 @@ function reasonsFor(weighed: Weighing, { seen }: Judgement, reading: Reading): s
 }
 
 /** What the signals saw of a class that they did not decide on. */
-const SEEN: Record<LeadClass, (seen: Seen) => string[]> = {
-  hot: ({ evidence: { urgent, dates, wishes, budget } }) => [
+const SEEN: Record<LeadClass, (seen: Seen, reading: Reading) => string[]> = {
+  hot: ({ evidence: { urgent, dates, wishes, budget } }, { allWritten }) => [
     ...(wishes.includes('decided') ? ['has decided, or says so'] : []),
-    ...(urgent !== null ? [`says it is urgent: “${urgent}”`] : []),
-    ...(dates[0] && dates[0].days <= NEAR_DAYS ? [`names a time within two weeks: “${dates[0].words}”`] : []),
+    ...(urgent !== null ? [`says it is urgent: “${asWritten(urgent, allWritten)}”`] : []),
+    ...(dates[0] && dates[0].days <= NEAR_DAYS
+      ? [`names a time within two weeks: “${asWritten(dates[0].words, allWritten)}”`]
+      : []),
     ...(wishes.includes('book') ? ['wants to book'] : []),
-    ...(budget ? [`names a budget: ${budget.words}`] : []),
+    ...(budget ? [`names a budget: ${asWritten(budget.words, allWritten)}`] : []),
   ],
-  warm: ({ evidence: { need, dates, budget }, trade }) => [
-    ...(trade.length > 0 ? [`names what you do: ${trade.slice(0, 3).join(', ')}`] : []),
+  warm: ({ evidence: { need, dates, budget }, trade }, reading) => [
+    ...tellTrade(trade, reading),
     ...(need ? ['has a concrete wish'] : []),
-    ...(dates[0] ? [`names a time: “${dates[0].words}”`] : []),
-    ...(budget ? [`names a budget: ${budget.words}`] : []),
+    ...(dates[0] ? [`names a time: “${asWritten(dates[0].words, reading.allWritten)}”`] : []),
+    ...(budget ? [`names a budget: ${asWritten(budget.words, reading.allWritten)}`] : []),
   ],
   cold: ({ evidence: { cool, unhurried, need, dates, wishes } }) => [
     ...cool.seen,

@@ -47,7 +47,7 @@ test('a lead: who wants what, what is missing, and a draft that asks for it', ()
       reasons: [
         'names what you do: kitchen',
         'has a concrete wish',
-        'names a time: "in march"',
+        'names a time: "in March"',
         'names a budget: $30,000',
       ],
       missing: ['Address', 'Phone number'],
@@ -101,6 +101,34 @@ describe('the summary', () => {
     expect(prepare('', {}, { messages: [first, newest] }).preparation.summary).toBe(
       'Dana Whitfield asks for a quote (kitchen).',
     );
+  });
+
+  test.each([
+    [
+      'Wir möchten unsere Küche im März erneuern. Budget etwa 20.000 €.',
+      'Küche und Bad in Wien.',
+      'Dana Whitfield writes about the Küche. Names an amount (20.000 €) and a time (im März).',
+      [
+        'names what you do: Küche',
+        'has a concrete wish',
+        'names a time: "im März"',
+        'names a budget: 20.000 €',
+      ],
+    ],
+    [
+      'Es URGENTE: necesitamos un electricista mañana.',
+      'Electricistas en Madrid.',
+      'Dana Whitfield writes about the electricista. Names a time (mañana).',
+      [
+        'says it is urgent: "URGENTE"',
+        'names a time within two weeks: "mañana"',
+        'names what you do: electricista',
+      ],
+    ],
+  ])('and the reasons keep the accents and capitals of what they quote: %s', (text, about, told, reasons) => {
+    const { preparation } = prepare(text, {}, {}, tradePolicy({ about }));
+    expect(preparation.summary).toBe(told);
+    expect(preparation.reasons).toEqual(reasons);
   });
 
   test('quotes where there is nothing else to say', () => {
