@@ -158,7 +158,9 @@ export function applyPreparation(
       preparation: {
         ...preparation,
         // A model that writes a draft again may repeat the flags it was told.
-        flags: [...new Set([...steeringFlags(inquiry), ...preparation.flags, ...senderFlags(inquiry)])],
+        flags: [
+          ...new Set([...steeringFlags(inquiry, prepared), ...preparation.flags, ...senderFlags(inquiry)]),
+        ],
         at,
         messages: read,
       },
@@ -197,8 +199,8 @@ export function dropInstruction(
 }
 
 /** Whoever prepared it, and first of all: it may be why the rest reads as it does. */
-function steeringFlags({ messages }: Inquiry): string[] {
-  return triesToInstruct(messages) ? [TRIES_TO_INSTRUCT] : [];
+function steeringFlags({ messages }: Inquiry, { instructs }: Prepared): string[] {
+  return (instructs ?? triesToInstruct(messages)) ? [TRIES_TO_INSTRUCT] : [];
 }
 
 export const TRIES_TO_INSTRUCT = 'Tries to give instructions';

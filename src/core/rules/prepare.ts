@@ -117,6 +117,7 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
       by: { kind: 'rules', why },
     },
     ...draft,
+    instructs,
     ...(cites.length > 0 && { cites }),
   };
 }

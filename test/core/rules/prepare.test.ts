@@ -66,6 +66,7 @@ test('a lead: who wants what, what is missing, and a draft that asks for it', ()
       'If there is anything else we should know, just reply to this message.',
       SIGNATURE,
     ].join('\n\n'),
+    instructs: false,
   });
 });
 
