@@ -122,6 +122,17 @@ describe('a customer who writes again', () => {
     expect(await world.slack.mail()).toEqual([]);
   });
 
+  it('and only says thank you for an answer is asked nothing', async () => {
+    const { body } = await world.post({ ...LEAD, message: 'My invoice for the kitchen is wrong.' });
+    const card = await world.card(body.id, (text) => text.includes('Approve'));
+    await world.press(olivia, card, 'approve');
+    await world.see(body.id, (inquiry) => inquiry.status === 'sent');
+    await world.post({ ...LEAD, message: 'Thanks, all good!' });
+    const again = await world.see(body.id, (inquiry) => inquiry.drafts.length === 2);
+    expect(again.drafts[0]?.body).toContain('Which job or order is this about?');
+    expect(again.drafts[1]?.body).not.toContain('?');
+  });
+
   it('opens an answered inquiry again', async () => {
     const { body } = await world.post(LEAD);
     const card = await world.card(body.id, (text) => text.includes('Approve'));

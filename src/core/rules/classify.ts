@@ -10,8 +10,9 @@ import {
   type Seen,
 } from './by-signals.js';
 import { speakingWords, type Weighing, weighClass } from './by-words.js';
-import { type Reading, readConversation, skim } from './reading.js';
-import { latinShare, NEAR_DAYS, tellTrade } from './temperature.js';
+import { isCourtesy } from './courtesy.js';
+import { flatten, type Reading, readConversation, skim } from './reading.js';
+import { laterMatter, latinShare, NEAR_DAYS, tellTrade } from './temperature.js';
 
 /** The lead class by the design's table, from words alone. Takes a few milliseconds on any text. */
 export function classify(messages: Message[], policy: Policy, now: Date): Classified {
@@ -34,10 +35,11 @@ export function classifyReading(reading: Reading, policy: Policy, now: Date, mor
   const judged = judgeBySignals(reading, policy, now, more);
   // Of another writing no word is known, and a word or two are like anything.
   const wordless = judged.seen.evidence.words < FEW || latinShare(reading.newest) < 0.5;
-  if (judged.gibberish || wordless) return plainly(judged);
+  if (judged.settled || wordless) return plainly(judged);
   const whole = () => weighClass(reading.allSaid, judged);
-  if (reading.all === reading.text || reading.text.split(' ').length < FEW)
-    return decide(whole(), judged, reading);
+  // A "yes" or a "thank you" means what it answers.
+  const adds = reading.text.split(' ').length >= FEW && !isCourtesy(flatten(reading.newest));
+  if (reading.all === reading.text || !adds) return decide(whole(), judged, reading);
   const last = judgeBySignals({ ...reading, all: reading.text }, policy, now, { declined: more.declined });
   const weighed = weighClass(reading.said, last);
   const [most = 0, next = 0] = Object.values(weighed.scores).sort((a, b) => b - a);
@@ -48,9 +50,10 @@ function decide(weighed: Weighing, judged: Judgement, reading: Reading): Classif
   const leadClass = mostLikely(weighed, judged);
   const { scores } = weighed;
   // What the business says that it does not do is a doubtful fit however it is worded; what it wants first is hot
-  // unless the words clearly say otherwise.
+  // unless the words clearly say otherwise; a talk about what is weeks away is not ready, whatever day it is on.
   const ruled = judged.hotWhen !== undefined && scores[leadClass] - scores.hot < RULED;
-  const settled = isLead(leadClass) && (judged.declined !== null || ruled);
+  const talks = leadClass === 'hot' && judged.leadClass === 'warm' && laterMatter(judged.seen.evidence);
+  const settled = isLead(leadClass) && (judged.declined !== null || ruled || talks);
   if (leadClass === judged.leadClass || settled) return plainly(judged);
   return { leadClass, reasons: reasonsFor({ ...weighed, leadClass }, judged, reading) };
 }

@@ -2,8 +2,9 @@ import type { Policy } from '../policy.js';
 import { asNamed, asWritten } from '../verbatim.js';
 import type { Classified } from './by-signals.js';
 import { meetsHotWhen } from './hot-when.js';
-import type { LeadEvidence } from './lead.js';
+import type { LeadEvidence, Wish } from './lead.js';
 import { isAscii, type Reading } from './reading.js';
+import type { NamedDate } from './when.js';
 
 /** Ready means within about two weeks … */
 export const NEAR_DAYS = 14;
@@ -30,6 +31,7 @@ export function takeTemperature(
   const later = evidence.dates.findLast((date) => !date.talk && date.days > FAR_DAYS);
   const far = later !== undefined || (own !== undefined && own.days > FAR_DAYS);
   const decided = evidence.wishes.includes('decided');
+  const talksAbout = laterMatter(evidence);
   // A day within two weeks outweighs a "maybe".
   const dated = own !== undefined && own.days <= NEAR_DAYS && !own.talk && evidence.need && !far;
   const doubt = evidence.cool.points >= (dated ? 3 : 2) || evidence.unhurried;
@@ -50,7 +52,8 @@ export function takeTemperature(
     near &&
     (evidence.need || trade.length > 0 || evidence.words >= 8) &&
     !onlyAsks(evidence, reading.text) &&
-    !(far && nearest.talk)
+    !(far && nearest.talk) &&
+    talksAbout === null
   )
     hot.push(`names a time within two weeks: ${quoted(nearest.words)}`);
   if (evidence.wishes.includes('book') && !far && !nearest) hot.push('wants to book');
@@ -78,7 +81,8 @@ export function takeTemperature(
     return { leadClass: 'cold', reasons: ['names no need that fits what you do'] };
   const warm = [...fits];
   if (evidence.need) warm.push('has a concrete wish');
-  if (nearest) warm.push(`names a time: ${quoted(nearest.words)}`);
+  if (talksAbout) warm.push(`wants to talk of what is weeks away: ${quoted(talksAbout.words)}`);
+  else if (nearest) warm.push(`names a time: ${quoted(nearest.words)}`);
   if (evidence.budget) warm.push(`names a budget: ${amount(evidence.budget.words)}`);
   if (!nearest) warm.push('names no time within two weeks');
   return { leadClass: 'warm', reasons: warm.slice(0, 4) };
@@ -96,6 +100,15 @@ function ready(reasons: string[], declined: string | null): Classified {
     ? { leadClass: 'cold', reasons: [`may not fit: “${declined}”`, ...reasons].slice(0, 4) }
     : { leadClass: 'hot', reasons };
 }
+
+/** What is weeks away, where a day is named before it and nothing but a talk is wanted then. */
+export function laterMatter({ dates, wishes }: LeadEvidence): NamedDate | null {
+  if (!dates[0]?.talk || wishes.some((wish) => SOON.includes(wish))) return null;
+  return dates.find(({ days }) => days > HURRY_DAYS) ?? null;
+}
+
+/** Who wants this within two weeks is ready, whatever it is for. */
+const SOON: Wish[] = ['decided', 'book', 'visit', 'quote', 'repair'];
 
 /** Something fails right now, or it shall be soon and no later day is named. */
 function isPressing(evidence: LeadEvidence): boolean {

@@ -70,6 +70,25 @@ test('a lead: who wants what, what is missing, and a draft that asks for it', ()
   });
 });
 
+test('a mere thank-you is asked nothing, and makes no work', () => {
+  const { preparation, body } = prepare('Thanks, all good!');
+  expect(body).toBe(
+    [
+      'Hello Dana,',
+      'Thank you for your message.',
+      'If there is anything else we should know, just reply to this message.',
+      SIGNATURE,
+    ].join('\n\n'),
+  );
+  expect(preparation.nextSteps).toEqual([]);
+  const first = { ...message('Please send a quote for a kitchen.'), id: 'm0' };
+  const messages = [first, message('Danke, alles gut!')];
+  const after = prepare('', {}, { messages, answered: 1 });
+  expect(after.preparation.leadClass).toBe('warm');
+  expect(after.body).not.toContain('?');
+  expect(prepare('', {}, { messages }).body).toContain('?');
+});
+
 describe('the summary', () => {
   const summary = (text: string, message = {}) => prepare(text, message).preparation.summary;
 
