@@ -129,6 +129,15 @@ describe('what each state offers', () => {
     expect(shown(late)).not.toContain(STATES.awaiting!.drafts[0]!.body);
   });
 
+  it('says who is editing only while something may come of it', () => {
+    const editing = [{ by: ANA, since: secondsIn(0), viewKey: 'v' }];
+    const telling = Object.entries(everyState({ editing }))
+      .filter(([, inquiry]) => shown(inquiry).includes('Ana is editing this draft'))
+      .map(([name]) => name);
+    expect(telling).toEqual(expect.arrayContaining(['awaiting', 'approved', 'failed', 'unknown']));
+    for (const name of ['sent', 'rejected', 'closed']) expect(telling).not.toContain(name);
+  });
+
   it('offers no Undo where nothing is waited for', () => {
     const at = secondsIn(60);
     const inquiry = { ...STATES.approved!, sendAt: at };
