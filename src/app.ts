@@ -32,6 +32,7 @@ import { taskPresses, tasksCommand, taskViews } from './doors/listeners/tasks.js
 import { versionPresses } from './doors/listeners/versions.js';
 import { listenToViews } from './doors/listeners/views.js';
 import { Traffic } from './doors/traffic.js';
+import { checkReadiness } from './flows/readiness.js';
 import { receive } from './flows/receive.js';
 import { judgeFailure } from './slack/call.js';
 import { CALL_TIMEOUT_MS, callOnce, openClients, quietLogger } from './slack/clients.js';
@@ -67,6 +68,8 @@ export interface Flo {
   handle: RequestListener;
   /** Begins the work, and in Socket Mode the connection. Slack may be away: Flo waits for it. */
   start(): Promise<void>;
+  /** Once the start has tried: why what people press in Slack does not reach Flo, where that is known. */
+  connection(): Promise<string | null>;
   stop(): Promise<void>;
 }
 
@@ -149,7 +152,7 @@ export function createFlo(parts: FloParts): Flo {
     receive: (submission, opts) => receive(deps, submission, opts),
     backlog: () => store.countOwed('prepare'),
     findInquiry: (id) => store.get(id),
-    ready: () => readiness(deps, socket),
+    ready: () => checkReadiness(deps, () => socket?.problem ?? null),
     policy,
     clock,
     log,
@@ -174,6 +177,10 @@ export function createFlo(parts: FloParts): Flo {
       jobs = startJobs(deps, parts.jobs, parts.workerId);
       void greet(desk, deps, parts.jobs, closing.signal);
       void socket?.keep(closing.signal);
+    },
+    async connection() {
+      await socket?.tried;
+      return socket?.problem ?? null;
     },
     async stop() {
       closing.abort();
@@ -215,19 +222,4 @@ async function greet(desk: SlackDesk, deps: Deps, jobs: Job[], signal: AbortSign
       await deps.clock.after(pause, signal);
     }
   }
-}
-
-async function readiness(
-  deps: Deps,
-  socket: SlackSocket | null,
-): Promise<{ ok: boolean; store: string; slack: string }> {
-  const [store, slack] = await Promise.all([
-    deps.store.ping().then(
-      () => ({ ok: true, words: 'answers' }),
-      () => ({ ok: false, words: 'does not answer' }),
-    ),
-    deps.desk.health(),
-  ]);
-  const trouble = slack.ok ? (socket?.problem ?? null) : null;
-  return { ok: store.ok && slack.ok && trouble === null, store: store.words, slack: trouble ?? slack.words };
 }

@@ -44,6 +44,13 @@ export function withKnowledge<Found extends Check>(
   return { ...found, notices: [...found.notices, line], ...(!folder.ok && { broken: true }) };
 }
 
+/** The same with what Slack said of its tokens: Flo starts all the same, and goes on once it takes them. */
+export function withTokens<Found extends Check>(found: Found, problems: string[]): Found {
+  if (problems.length === 0) return found;
+  const notices = [...found.notices, ...problems.map((problem) => `Slack: ${problem}`)];
+  return { ...found, notices, broken: true };
+}
+
 /** The same with why nothing can be kept in the data folder: Flo does not start without one. */
 export function withDataFolder<Found extends Check>(found: Found, problem: string | null): Found {
   return problem === null ? found : { ...found, wrong: [...found.wrong, problem] };

@@ -9,7 +9,14 @@ import pino from 'pino';
 import { createPreparer } from './ai/preparer.js';
 import { createFlo, type SlackAccess } from './app.js';
 import { createCharts } from './chart/charts.js';
-import { type CheckSources, checkSetup, tellCheck, withDataFolder, withKnowledge } from './check.js';
+import {
+  type CheckSources,
+  checkSetup,
+  tellCheck,
+  withDataFolder,
+  withKnowledge,
+  withTokens,
+} from './check.js';
 import type { Config } from './config.js';
 import { BusinessHours } from './core/business-hours.js';
 import { makeDataFolder, tryDataFolder } from './data-folder.js';
@@ -21,7 +28,9 @@ import { createKnowledge } from './knowledge/knowledge.js';
 import { createOutboxMailer } from './mail/outbox.js';
 import { createSmtpMailer } from './mail/smtp.js';
 import type { MovableClock } from './sandbox/clock.js';
+import { askToken } from './slack/ask-token.js';
 import { createAppLink } from './slack/create-app-link.js';
+import { MEANWHILE, type TokenVariable } from './slack/refusals.js';
 import { openStore } from './store/open-store.js';
 import { tellMail, tellModel, tellSlack, tellStore } from './tell-parts.js';
 
@@ -132,14 +141,18 @@ async function main(): Promise<void> {
     if (!workspace?.handle(req, res)) flo.handle(req, res);
   };
   // Asked before the work begins: what a Flo that was killed left to do would keep the answer waiting.
-  const slack = await Promise.race([flo.deps.desk.health(), clock.after(SLACK_ANSWER_MS).then(() => null)]);
+  const slack = await inTime(flo.deps.desk.health());
   await flo.start();
+  const connection = await inTime(flo.connection());
   tellStart(config, notices, {
     address,
     model: preparer.model,
     knowledge: (await knowledge.health()).words,
     aheadMs: moved?.aheadMs() ?? 0,
-    slackProblem: slack === null ? 'Slack does not answer yet' : slack.ok ? null : slack.words,
+    slackProblems: [
+      ...(slack?.ok ? [] : [`${slack?.words ?? 'Slack does not answer yet'}. ${MEANWHILE.SLACK_BOT_TOKEN}`]),
+      ...(connection === null ? [] : [`${connection}. ${MEANWHILE.SLACK_APP_TOKEN}`]),
+    ],
   });
 
   const stop = async () => {
@@ -153,6 +166,11 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop);
 }
 
+/** What Slack answers soon, or null. */
+function inTime<T>(answer: Promise<T>): Promise<T | null> {
+  return Promise.race([answer, clock.after(SLACK_ANSWER_MS).then(() => null)]);
+}
+
 async function check(sources: CheckSources): Promise<void> {
   let found = checkSetup(sources);
   const { config } = found;
@@ -161,9 +179,23 @@ async function check(sources: CheckSources): Promise<void> {
     const health = await createKnowledge({ folder, clock, log: SILENT }).health();
     found = withKnowledge(found, { ...health, there: existsSync(folder) });
     found = withDataFolder(found, await tryDataFolder(config.dataDir));
+    found = withTokens(found, await askTokens(config.slack));
   }
   console.log(tellCheck(found));
   if (found.wrong.length > 0) process.exitCode = 1;
+}
+
+/** What Slack says of the tokens that are set: one line for each that it does not take. */
+async function askTokens(slack: Config['slack']): Promise<string[]> {
+  if (slack.mode === 'sandbox') return [];
+  const { botToken, apiUrl } = slack;
+  const ask = (variable: TokenVariable, token: string) =>
+    askToken(variable, { token, ...(apiUrl && { apiUrl }) }, clock.now());
+  const answers = await Promise.all([
+    ask('SLACK_BOT_TOKEN', botToken),
+    ...(slack.mode === 'socket' ? [ask('SLACK_APP_TOKEN', slack.appToken)] : []),
+  ]);
+  return answers.filter((problem) => problem !== null);
 }
 
 /** The local stand-in for Slack, in this process and on this port. */
@@ -232,17 +264,15 @@ function tellStart(
     model: string | null;
     knowledge: string;
     aheadMs: number;
-    slackProblem: string | null;
+    slackProblems: string[];
   },
 ): void {
   const { slack } = config;
   const lines = [
-    `Flo is ${facts.slackProblem ? 'running' : 'ready'}: ${facts.address}/${slack.mode === 'sandbox' ? '' : 'form'}`,
+    `Flo is ${facts.slackProblems.length > 0 ? 'running' : 'ready'}: ${facts.address}/${slack.mode === 'sandbox' ? '' : 'form'}`,
     '',
     `Slack  ${tellSlack(config)}`,
-    ...(facts.slackProblem
-      ? [`       NOT CONNECTED: ${facts.slackProblem}. Inquiries are taken in; cards wait.`]
-      : []),
+    ...facts.slackProblems.map((problem) => `       NOT CONNECTED: ${problem}`),
     `Store  ${tellStore(config)}`,
     `Model  ${tellModel(facts.model === null ? null : [facts.model, ...(config.model?.fallbacks ?? [])])}`,
     `Knowledge  ${facts.knowledge}`,

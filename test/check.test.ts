@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkSetup, tellCheck, withDataFolder, withKnowledge } from '../src/check.js';
+import { checkSetup, tellCheck, withDataFolder, withKnowledge, withTokens } from '../src/check.js';
 
 /** A folder as somebody has it who copied Flo. */
 let home: string;
@@ -36,6 +36,14 @@ describe('npm run check', () => {
     ]);
     expect(found.notices).toEqual([expect.stringContaining('without effect yet')]);
     expect(tellCheck(found)).toMatch(/^Well {3}Settings[\s\S]*\n\nAll is well: npm start starts Flo\.$/);
+  });
+
+  it('notes what Slack does not take: Flo starts and asks again', () => {
+    expect(withTokens(look(), [])).toEqual(look());
+    const found = withTokens(look(), ['Slack refused the token: please set SLACK_APP_TOKEN']);
+    expect(tellCheck(found)).toMatch(
+      /\nNote {3}Slack: Slack refused the token: please set SLACK_APP_TOKEN\n\nFlo starts, with the above: npm start\.$/,
+    );
   });
 
   it('says what is well, with .env', () => {

@@ -62,6 +62,8 @@ export interface Prepared {
   body: string;
   /** The passages that the draft's facts stem from; absent when none. */
   cites?: Passage[];
+  /** Whether the sender tries to give instructions, where whoever prepared has looked. */
+  instructs?: boolean;
 }
 
 /** The same maker, after `tries` in vain. */

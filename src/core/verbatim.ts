@@ -21,6 +21,17 @@ export function findVerbatim(words: string, texts: string[]): string | null {
   return null;
 }
 
+/** Flattened words in the text's own spelling; as they are where they stand in it nowhere whole. */
+export function asWritten(words: string, text: string): string {
+  return findVerbatim(words, [text]) ?? words;
+}
+
+/** The same for a word that stands in a sentence of Flo's own: with its accents, and small where that is all. */
+export function asNamed(words: string, text: string): string {
+  const written = asWritten(words, text);
+  return written.toLowerCase() === words ? words : written;
+}
+
 function spellingOf(wanted: string, text: string): string | null {
   const { flat, spelled } = trace(text);
   for (let at = flat.indexOf(wanted); at >= 0; at = flat.indexOf(wanted, at + 1)) {

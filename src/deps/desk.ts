@@ -5,7 +5,7 @@ import type { Health } from './health.js';
 /** Flo's place in Slack: the only way out to people there. Takes facts, never blocks. */
 export interface Desk {
   /** Posts the inquiry's card, or brings the posted one up to date. With `doubt` it looks for the post first. */
-  showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>>;
+  showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<ShownCard>>;
   /** The same for the card of one follow-up: a reply in the first card's thread that stands in the channel too. */
   showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>>;
   /** Posts one line of the card's thread (a long message as several parts). */
@@ -81,6 +81,12 @@ export interface Picture {
 export interface PostingSlot {
   /** Hands the turn back: nothing was posted. */
   unused(): void;
+}
+
+/** Where a card stands, and the ids of the customer's messages of which it does not show every word. */
+export interface ShownCard {
+  card: CardRef;
+  cut: string[];
 }
 
 export interface OutgoingFile {

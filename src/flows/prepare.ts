@@ -4,7 +4,14 @@ import type { Inquiry } from '../core/inquiry.js';
 import { type Passage, searchWords } from '../core/knowledge.js';
 import { applyPreparation, dropInstruction } from '../core/life/arriving.js';
 import { preparingRound } from '../core/life/following.js';
-import { currentDraft, hasNewMessage, isPreparing, recipientOf, wishesSoFar } from '../core/life/reading.js';
+import {
+  currentDraft,
+  hasNewMessage,
+  isPreparing,
+  lastLetter,
+  recipientOf,
+  wishesSoFar,
+} from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
 import { type Prepared, withTries } from '../core/preparation.js';
 import { prepareByRules } from '../core/rules/prepare.js';
@@ -42,7 +49,8 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     // A model that fails leaves the draft as it is; the rules would put a plainer one in its place.
     const keepDraft = deps.preparer.model !== null && !hasNewMessage(current);
     if (keepDraft) return done(dropInstruction(current, answer, at));
-    const byRules = { ...ask, earlierWishes: wishesSoFar(current) };
+    const answered = lastLetter(current)?.draft.answers ?? 0;
+    const byRules = { ...ask, earlierWishes: wishesSoFar(current), answered };
     const prepared = prepareByRules(byRules, deps.policy, answer.why);
     const by = withTries(prepared.preparation.by, answer.tries);
     const told = { ...prepared, preparation: { ...prepared.preparation, by } };

@@ -10,6 +10,7 @@ import { rankOf } from '../core/work.js';
 import type { OpenInquiry } from '../deps/store.js';
 import type { Deps } from '../deps.js';
 import { findPlaceTrouble } from './place.js';
+import { healthBy } from './readiness.js';
 
 /** As many failed or unknown replies are named, with links. */
 const MOST_TROUBLED = 10;
@@ -19,28 +20,36 @@ const MOST_OVERDUE = 5;
 const MOST_STUCK = 100;
 /** Beyond this the embedded engine is the wrong one. */
 const EMBEDDED_LIMIT = 20_000;
-/** `/flo status` answers within a second: what has not answered by then is called slow. */
-const PART_WITHIN_MS = 700;
+/** `/flo status` answers within a second: what has not answered by then, links included, does not answer. */
+const PARTS_WITHIN_MS = 700;
+
+interface Asking {
+  deps: Deps;
+  /** When nobody is waited for any more. */
+  late: Promise<void>;
+}
 
 /** Gathers what `/flo status` tells. Rejects with StoreUnavailable. */
 export async function reportStatus(deps: Deps): Promise<StatusReport> {
   const now = deps.clock.now();
+  const late = deps.clock.after(PARTS_WITHIN_MS);
+  const asking = { deps, late };
   const { timeZone } = deps.policy.business;
   const spans = { day: dayOf(now, timeZone), week: weekOf(now, timeZone) };
   const [counts, holding, overdue, oldest, troubled, figures, all, clockwork, slack, model, knowledge, mail] =
     await Promise.all([
       deps.store.countOpen(),
       deps.store.countHolding(),
-      findOverdue(deps, now),
+      findOverdue(asking, now),
       deps.store.listOpen({ statuses: ['received', 'awaiting'], limit: 1 }),
       deps.store.listOpen({ statuses: ['failed', 'unknown'], limit: MOST_TROUBLED }),
       deps.store.listSince(spans.week.from),
       deps.store.countAll(),
       readClockwork(deps),
-      inTime(deps, deps.desk.health()),
-      inTime(deps, deps.preparer.health()),
-      inTime(deps, deps.knowledge.health()),
-      inTime(deps, deps.mailer.health()),
+      healthBy(late, deps.desk.health()),
+      healthBy(late, deps.preparer.health()),
+      healthBy(late, deps.knowledge.health()),
+      healthBy(late, deps.mailer.health()),
     ]);
   const waiting = LEAD_CLASSES.map((leadClass) => ({
     leadClass,
@@ -56,7 +65,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
     ...holding,
     overdue,
     ...(first && {
-      oldest: { sender: first.sender, receivedAt: first.receivedAt, ...(await linkTo(deps, first)) },
+      oldest: { sender: first.sender, receivedAt: first.receivedAt, ...(await linkTo(asking, first)) },
     }),
     ...countFigures(figures, spans),
     troubled: await Promise.all(
@@ -64,7 +73,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
         id: inquiry._id,
         sender: inquiry.sender,
         status: inquiry.status === 'failed' ? ('failed' as const) : ('unknown' as const),
-        ...(await linkTo(deps, inquiry)),
+        ...(await linkTo(asking, inquiry)),
       })),
     ),
     slack: slack.words,
@@ -103,7 +112,8 @@ async function listUnreachable(deps: Deps): Promise<StatusReport['unreachable']>
   return found.flat();
 }
 
-async function findOverdue(deps: Deps, now: Date): Promise<StatusReport['overdue']> {
+async function findOverdue(asking: Asking, now: Date): Promise<StatusReport['overdue']> {
+  const { deps } = asking;
   const { hours } = deps;
   const before = new Map<LeadClass, Date>();
   for (const leadClass of LEAD_CLASSES)
@@ -119,21 +129,16 @@ async function findOverdue(deps: Deps, now: Date): Promise<StatusReport['overdue
   const shown = found.slice(0, MOST_OVERDUE).map(async (one) => {
     const inquiry = await deps.store.get(one.id);
     const sender = senderOf(inquiry?.messages ?? []);
-    return { ...one, sender, ...(inquiry && (await linkTo(deps, inquiry))) };
+    return { ...one, sender, ...(inquiry && (await linkTo(asking, inquiry))) };
   });
   return { count: found.length, shown: await Promise.all(shown) };
 }
 
-async function linkTo(deps: Deps, inquiry: Pick<OpenInquiry, 'card'>): Promise<{ permalink?: string }> {
+async function linkTo(
+  { deps, late }: Asking,
+  inquiry: Pick<OpenInquiry, 'card'>,
+): Promise<{ permalink?: string }> {
   if (!inquiry.card) return {};
-  const link = await Promise.race([
-    deps.desk.permalink(inquiry.card),
-    deps.clock.after(PART_WITHIN_MS).then(() => null),
-  ]);
+  const link = await Promise.race([deps.desk.permalink(inquiry.card), late.then(() => null)]);
   return link === null ? {} : { permalink: link };
-}
-
-async function inTime(deps: Deps, health: Promise<{ words: string }>): Promise<{ words: string }> {
-  const slow = deps.clock.after(PART_WITHIN_MS).then(() => ({ words: 'does not answer at the moment' }));
-  return Promise.race([health, slow]);
 }

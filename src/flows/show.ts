@@ -1,6 +1,6 @@
 import type { Inquiry } from '../core/inquiry.js';
 import { placeRoundCard } from '../core/life/following.js';
-import { placeAlerts, placeCard, placeLine } from '../core/life/posting.js';
+import { lacksMessage, oweMessages, placeAlerts, placeCard, placeLine } from '../core/life/posting.js';
 import { done, notNow } from '../core/life/step.js';
 import type { Claim, LaneOutcome } from '../deps/claim.js';
 import type { Deps } from '../deps.js';
@@ -12,12 +12,13 @@ export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
   const shown = await deps.desk.showCard(inquiry, { doubt });
   if (!shown.ok) return again(shown, doubt);
   let placed = inquiry;
-  if (inquiry.card?.ts !== shown.value.ts) {
-    const changed = await changeInquiry(deps.store, inquiry._id, (current) =>
-      current.card?.ts === shown.value.ts
-        ? notNow('It stands already.')
-        : done(placeCard(current, shown.value, deps.clock.now())),
-    );
+  const { card, cut } = shown.value;
+  if (inquiry.card?.ts !== card.ts || lacksMessage(inquiry, cut)) {
+    const changed = await changeInquiry(deps.store, inquiry._id, (current) => {
+      if (current.card?.ts !== card.ts) return done(placeCard(current, shown.value, deps.clock.now()));
+      if (lacksMessage(current, cut)) return done(oweMessages(current, cut, deps.clock.now()));
+      return notNow('It stands already.');
+    });
     if (changed.ok) placed = changed.inquiry;
     deps.wake('thread');
   }
@@ -25,10 +26,10 @@ export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
   if (round && round.drafts.length > 0) {
     const followed = await deps.desk.showFollowUp(placed, round.round, { doubt });
     if (!followed.ok) return again(followed, doubt);
-    const card = followed.value;
-    if (round.card?.ts !== card.ts)
+    const standing = followed.value;
+    if (round.card?.ts !== standing.ts)
       await changeInquiry(deps.store, inquiry._id, (current) =>
-        done(placeRoundCard(current, { round: round.round, card, at: deps.clock.now() })),
+        done(placeRoundCard(current, { round: round.round, card: standing, at: deps.clock.now() })),
       );
     if (followed.unsureUntil) return { kind: 'again', due: followed.unsureUntil, uncounted: true };
   }

@@ -2,12 +2,21 @@ import type { Addressee, Alert, CardRef, Inquiry } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
 import type { Post, PostPlace } from '../core/post.js';
 import type { Clock } from '../deps/clock.js';
-import type { Approver, Desk, Membership, OutgoingFile, Picture, Posted, PostingSlot } from '../deps/desk.js';
+import type {
+  Approver,
+  Desk,
+  Membership,
+  OutgoingFile,
+  Picture,
+  Posted,
+  PostingSlot,
+  ShownCard,
+} from '../deps/desk.js';
 import type { Health } from '../deps/health.js';
 import type { Log } from '../deps/log.js';
 import { attempt } from './call.js';
 import type { CardMessage } from './cards/blocks.js';
-import { buildCard } from './cards/card.js';
+import { buildCard, findCutMessages } from './cards/card.js';
 import { buildFollowUpCard } from './cards/follow-up-card.js';
 import { buildOwnerAlert } from './cards/owner-alert.js';
 import { buildThreadLine } from './cards/thread-line.js';
@@ -80,13 +89,16 @@ export class SlackDesk implements Desk {
     await this.members.warmUp();
   }
 
-  showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
-    return this.showOne({
+  async showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<ShownCard>> {
+    const message = buildCard(inquiry, this.policy);
+    const shown = await this.showOne({
       what: { kind: 'card', key: inquiry._id, since: inquiry.receivedAt },
-      message: buildCard(inquiry, this.policy),
+      message,
       doubt: opts.doubt,
       ...(inquiry.card && { card: inquiry.card }),
     });
+    if (!shown.ok) return shown;
+    return { ...shown, value: { card: shown.value, cut: findCutMessages(inquiry, message) } };
   }
 
   showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>> {

@@ -9,13 +9,22 @@ const MEANINGS: Record<string, string> = {
   token_expired: 'the token has expired',
   account_inactive: 'the token belongs to a removed app or person',
   user_removed_from_team: 'the token belongs to a removed app or person',
-  team_disabled: 'the workspace is closed',
   not_allowed_token_type: 'Slack wants a token of another kind here',
 };
 const BEGINNINGS: Record<TokenVariable, string> = { SLACK_BOT_TOKEN: 'xoxb-', SLACK_APP_TOKEN: 'xapp-' };
 
+/** What Flo does while Slack refuses a token, in a sentence. It asks again by itself. */
+export const MEANWHILE: Record<TokenVariable, string> = {
+  SLACK_BOT_TOKEN: 'Inquiries are taken in; what goes to Slack waits.',
+  SLACK_APP_TOKEN: 'Inquiries are taken in; what people press or type in Slack does not reach Flo.',
+};
+
+/** A refusal of everybody, whatever their tokens. */
+const CLOSED = 'team_disabled';
+
 /** Words for an error code of Slack's that refuses the token and not the call; null for any other. */
 export function tellRefusal(code: string | null, variable: TokenVariable): string | null {
+  if (code === CLOSED) return 'the workspace is closed: Flo goes on by itself once it is open again';
   const meaning = code === null ? undefined : MEANINGS[code];
   if (meaning === undefined) return null;
   return `${meaning}: please set ${variable} to the app's valid token (${BEGINNINGS[variable]}…) and start Flo again`;

@@ -3,7 +3,7 @@ import type { Clock } from '../deps/clock.js';
 import { TokenRefused } from '../deps/desk.js';
 import type { Log } from '../deps/log.js';
 import { platformError } from './call.js';
-import { type TokenVariable, tellRefusal } from './refusals.js';
+import { MEANWHILE, type TokenVariable, tellRefusal } from './refusals.js';
 
 /** A refused token is tried again after so long, then after twice as long each time. */
 const FIRST_PAUSE_MS = 15_000;
@@ -65,8 +65,7 @@ export class TokenGate {
 
   /** Calls that were under way together are one refusal. */
   private refuse(problem: string, tried: boolean): void {
-    if (problem !== this.problem)
-      this.log.error({}, `${problem}. Inquiries are taken in; what goes to Slack waits.`);
+    if (problem !== this.problem) this.log.error({}, `${problem}. ${MEANWHILE[this.variable]}`);
     if (tried) this.pauseMs = Math.min(this.pauseMs * 2, LONGEST_PAUSE_MS);
     if (tried || this.problem === null) this.closedUntil = this.clock.now().getTime() + this.pauseMs;
     this.problem = problem;

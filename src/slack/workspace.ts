@@ -14,6 +14,7 @@ export class Workspace {
   private team: { id?: string; name?: string } = {};
   private problem: string | null = null;
   private asked: { at: number; health: Health } | null = null;
+  private asking: Promise<Health> | null = null;
 
   constructor(
     private readonly client: WebClient,
@@ -41,18 +42,25 @@ export class Workspace {
     const now = this.clock.now().getTime();
     const keptMs = this.asked?.health.ok ? HEALTH_KEPT_MS : TROUBLE_KEPT_MS;
     if (this.asked && now - this.asked.at < keptMs) return this.asked.health;
-    let health: Health;
+    // However long Slack takes: all who ask meanwhile wait for the same answer.
+    this.asking ??= this.ask().then((health) => {
+      this.asked = { at: this.clock.now().getTime(), health };
+      this.asking = null;
+      return health;
+    });
+    return this.asking;
+  }
+
+  private async ask(): Promise<Health> {
     try {
       await this.identify();
       await this.leads.id();
-      health = this.problem
+      return this.problem
         ? { ok: false, words: `${this.place()}: ${this.problem}` }
         : { ok: true, words: this.place() };
     } catch (error) {
-      health = { ok: false, words: `${this.place()}: ${judgeFailure(error, this.clock.now()).problem}` };
+      return { ok: false, words: `${this.place()}: ${judgeFailure(error, this.clock.now()).problem}` };
     }
-    this.asked = { at: now, health };
-    return health;
   }
 
   private place(): string {

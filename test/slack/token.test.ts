@@ -69,6 +69,14 @@ describe('the gate of a token', () => {
     ]);
   });
 
+  it('asks for no other token where the workspace is closed: the one that is set is taken again', async () => {
+    const { gate, lines } = open();
+    await gate.pass(refusal('team_disabled')).catch(() => {});
+    expect(lines).toEqual([
+      'the workspace is closed: Flo goes on by itself once it is open again. Inquiries are taken in; what goes to Slack waits.',
+    ]);
+  });
+
   it('leaves every other failure as it is', async () => {
     const { gate, lines } = open();
     const other = new Error('down');

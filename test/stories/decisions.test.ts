@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Card, LEAD, startWorld, type World } from '../support/flo.js';
+import { type Card, findAction, LEAD, startWorld, type World } from '../support/flo.js';
 import { until } from '../support/sandbox.js';
 
 let world: World;
@@ -131,6 +131,32 @@ describe('edit', () => {
     const after = await world.see(id, (inquiry) => inquiry.drafts.length === 3);
     expect(after.drafts[2]?.body).toBe('Second.');
     expect(after.kept).toEqual([]);
+  });
+
+  it('gives a short draft room for a long letter, and keeps what was typed meanwhile', async () => {
+    const { id, card } = await newCard();
+    await world.press(olivia, card, 'edit');
+    for (const parts of [2, 3]) {
+      const { id: view, view: shown, values } = await world.modal(olivia, 'edit');
+      const typed = structuredClone(values);
+      typed.subject_0!.subject_0!.value = 'All about it';
+      const act = { kind: 'action' as const, user: olivia, from: { view }, values: typed };
+      expect(await world.slack.act({ ...act, ...findAction(shown.blocks, 'more_room') })).toEqual({
+        ok: true,
+      });
+      await until(() => world.slack.view(olivia)?.values[`message_0_${parts}`]);
+    }
+    const letter = ['a', 'b', 'c'].map((letter) => letter.repeat(2_900));
+    await world.submit(olivia, {
+      message_0_1: letter[0]!,
+      message_0_2: letter[1]!,
+      message_0_3: letter[2]!,
+      send: ['send'],
+    });
+    await world.see(id, (inquiry) => inquiry.status === 'sent');
+    const mail = await until(async () => (await world.slack.mail())[0]);
+    expect(mail.subject).toBe('All about it');
+    expect(mail.body.trimEnd()).toBe(letter.join('\n'));
   });
 
   it('shows, edits and sends nine thousand ampersands, and refuses more with the text kept', async () => {

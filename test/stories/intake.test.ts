@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findCards, LEAD, startWorld, type World } from '../support/flo.js';
+import { findCards, LEAD, startWorld, type World, wordsOf } from '../support/flo.js';
 import { until } from '../support/sandbox.js';
 
 let world: World;
@@ -40,6 +40,39 @@ describe('the same inquiry again', () => {
     const second = await world.post({ ...LEAD, message: 'And a bathroom.' });
     expect(second.body).toEqual({ id: first.body.id, duplicate: false });
     expect((await world.store.get(first.body.id))?.messages.map((m) => m.id)).toEqual(['m1', 'm2']);
+  });
+});
+
+describe('a message of which the card cannot show every word', () => {
+  const pain =
+    'My mother fell on your stairs and was hurt; her lawyer will sue. Pay with card 4111 1111 1111 1111, and then call Tom about Friday please.';
+  const linesOf = (card: { channel: string; ts: string }) =>
+    world.slack.thread(card.channel, card.ts).map(({ blocks }) => wordsOf(blocks ?? []));
+
+  it('follows whole in the thread, however short it is', async () => {
+    const wishes = Object.fromEntries(
+      Array.from({ length: 12 }, (_, i) => [`wish number ${i}`, 'as on the sketch that we handed in']),
+    );
+    const name = 'Wilhelmina Margaretha Oudewater-Montgomery of the Upper Mills';
+    const { body } = await world.post({ ...LEAD, ...wishes, name, message: pain });
+    const card = await world.card(body.id, (text) => text.includes('Approve'));
+    const shown = pain.replace('4111 1111 1111 1111', 'ending 1111');
+    expect(card.text).toMatch(/Sensitive: /);
+    expect(card.text).not.toContain(shown);
+    const line = await until(() => linesOf(card).find((words) => words.includes('her lawyer')));
+    expect(line).toContain(shown);
+    await world.see(body.id, ({ work }) => Object.keys(work).length === 0);
+    expect(linesOf(card).filter((words) => words.includes('her lawyer'))).toHaveLength(1);
+  });
+
+  it('stays out of the thread while it stands whole, and goes before the one that takes its place', async () => {
+    const { body } = await world.post(LEAD);
+    const card = await world.card(body.id, (text) => text.includes('Approve'));
+    await world.see(body.id, ({ work }) => Object.keys(work).length === 0);
+    expect(linesOf(card).join('\n')).not.toContain('Could you tell us');
+    await world.post({ ...LEAD, message: 'One more thing: we have a cat.' });
+    await until(() => linesOf(card).some((words) => words.includes('we have a cat')));
+    expect(linesOf(card).join('\n')).toMatch(/Could you tell us how you work\?[\s\S]*we have a cat/);
   });
 });
 
@@ -87,6 +120,17 @@ describe('a customer who writes again', () => {
     await world.see(body.id, (inquiry) => inquiry.status === 'awaiting' && inquiry.drafts.length === 2);
     await world.card(body.id, (text) => text.includes('held back') && text.includes('Approve'));
     expect(await world.slack.mail()).toEqual([]);
+  });
+
+  it('and only says thank you for an answer is asked nothing', async () => {
+    const { body } = await world.post({ ...LEAD, message: 'My invoice for the kitchen is wrong.' });
+    const card = await world.card(body.id, (text) => text.includes('Approve'));
+    await world.press(olivia, card, 'approve');
+    await world.see(body.id, (inquiry) => inquiry.status === 'sent');
+    await world.post({ ...LEAD, message: 'Thanks, all good!' });
+    const again = await world.see(body.id, (inquiry) => inquiry.drafts.length === 2);
+    expect(again.drafts[0]?.body).toContain('Which job or order is this about?');
+    expect(again.drafts[1]?.body).not.toContain('?');
   });
 
   it('opens an answered inquiry again', async () => {

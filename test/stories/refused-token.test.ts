@@ -107,13 +107,17 @@ describe('a token that Slack refuses', () => {
       status: 503,
       slack: expect.stringContaining('please set SLACK_APP_TOKEN'),
     });
-    expect(told()).toEqual([expect.stringMatching(/the token was revoked: please set SLACK_APP_TOKEN/)]);
+    expect(told()).toEqual([
+      expect.stringMatching(/the token was revoked: please set SLACK_APP_TOKEN .*does not reach Flo\.$/),
+    ]);
+    expect(await world.flo.connection()).toContain('please set SLACK_APP_TOKEN');
 
     bridge.refuse(null);
     world.time.aheadMs += 20_000;
     await until(() => bridge!.connected(), 10_000);
     await until(async () => (await ready()).status === 200, 10_000);
     expect(told().slice(1)).toEqual(['Slack takes SLACK_APP_TOKEN again']);
+    expect(await world.flo.connection()).toBeNull();
   });
 
   it('is told when it ends while Flo runs, and does not end Flo', async () => {

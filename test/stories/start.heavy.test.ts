@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -63,4 +64,44 @@ it('checks everything without starting, and ends with 1 when something is wrong'
   expect(refused.stderr).toContain('line 2: slack.owner');
   expect(refused.status).toBe(1);
   expect(run({}, 'chek').stderr).toContain('Flo knows no "chek"');
+});
+
+it('says at the check and at the start which of Slack’s tokens is refused', async (test) => {
+  const folder = await mkdtemp(join(tmpdir(), 'flo-start-'));
+  test.onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const answers: Record<string, object> = {
+    'xoxb-1 auth.test': { ok: true, team: 'Cedar & Pine', team_id: 'T1' },
+    'xoxb-1 conversations.list': { ok: true, channels: [{ id: 'C1', name: 'leads' }] },
+  };
+  const slack = createServer((req, res) => {
+    const token = (req.headers.authorization ?? '').replace('Bearer ', '');
+    const answer = answers[`${token} ${req.url?.split('/').at(-1)}`] ?? { ok: false, error: 'invalid_auth' };
+    req.resume();
+    res.setHeader('content-type', 'application/json');
+    res.end(JSON.stringify(answer));
+  });
+  const env = {
+    FLO_DATA: folder,
+    PORT: String(await freePort()),
+    SLACK_API_URL: `${await listen(slack)}/api/`,
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_APP_TOKEN: 'xapp-1',
+  };
+  test.onTestFinished(() => void slack.close());
+
+  const flo = await startFloProcess(program.main, env);
+  await flo.stop();
+  const unreached =
+    /Slack {2}real workspace, Socket Mode \(SLACK_BOT_TOKEN\)\n {7}NOT CONNECTED: Slack refused the token: please set SLACK_APP_TOKEN .*does not reach Flo\.\nStore/;
+  expect(flo.said()).toMatch(unreached);
+
+  const check = spawn(process.execPath, [program.main, 'check'], { env: { PATH: process.env.PATH, ...env } });
+  let printed = '';
+  check.stdout.on('data', (chunk) => {
+    printed += chunk;
+  });
+  expect(await once(check, 'exit')).toEqual([0, null]);
+  expect(printed).toMatch(/Note {3}Slack: Slack refused the token: please set SLACK_APP_TOKEN/);
+  expect(printed).not.toContain('set SLACK_BOT_TOKEN');
+  expect(printed).toContain('Flo starts, with the above');
 });

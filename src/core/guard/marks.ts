@@ -3,6 +3,7 @@ import type { Policy } from '../policy.js';
 import { tellLanguage } from '../rules/language.js';
 import { flatten } from '../rules/reading.js';
 import { wordsOf } from './customer.js';
+import { findAddresses, findLinks, hostOf } from './links.js';
 
 /** What a person should look at before a draft goes out, beside what it commits to. */
 export interface Mark {
@@ -56,15 +57,13 @@ function foreignAddresses(text: string, customer: string, own: string[]): Mark[]
   const domains = new Set(
     own.flatMap((words) => [...words.toLowerCase().matchAll(DOMAIN)].map(([, d]) => d)),
   );
-  // A link may hold an @, an address a word that looks like a host: the plain links go first.
-  const bare = text.replace(FULL_LINK, ' ');
-  const addresses = unique(bare.matchAll(ADDRESS)).filter(
+  const addresses = findAddresses(text).filter(
     (address) =>
       !stands(address.toLowerCase(), known) && !domains.has(address.toLowerCase().split('@').at(-1)),
   );
-  const links = [...unique(text.matchAll(FULL_LINK)), ...unique(bare.replace(ADDRESS, ' ').matchAll(HOST))]
-    .map((link) => link.replace(/[.,;:!?)\]]+$/, ''))
-    .filter((link) => !stands(hostOf(link), known) && !isOwn(hostOf(link), domains));
+  const links = findLinks(text).filter(
+    (link) => !stands(hostOf(link), known) && !isOwn(hostOf(link), domains),
+  );
   return [
     ...addresses.slice(0, MOST_OF_A_KIND).map((words): Mark => ({ kind: 'address', words })),
     ...links.slice(0, MOST_OF_A_KIND).map((words): Mark => ({ kind: 'link', words })),
@@ -86,15 +85,6 @@ function stands(words: string, text: string): boolean {
 
 function isOwn(host: string, domains: Set<string | undefined>): boolean {
   return [...domains].some((domain) => domain && (host === domain || host.endsWith(`.${domain}`)));
-}
-
-function hostOf(link: string): string {
-  return link
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#].*$/, '')
-    .replace(/^[^@]*@/, '')
-    .replace(/^www\./, '');
 }
 
 function placeholders(text: string, customer: string): Mark[] {
@@ -152,10 +142,6 @@ const MARK_WORDS: Record<Mark['kind'], (words: string) => string> = {
 const UNSEEN =
   /[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const MOST_OF_A_KIND = 3;
-const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
-const FULL_LINK = /\b(?:https?|ftp):\/\/[^\s<>"]{1,300}|\bwww\.[^\s<>"]{1,300}/giu;
-const HOST =
-  /(?<![@.\w-])[a-z0-9-]{2,63}\.(?:com|org|net|info|biz|io|co|app|shop|site|online|xyz|ru|cn|tk|ly|me|de|es|fr|at|ch|eu|uk|us)\b(?:\/[^\s<>"]{0,300})?/giu;
 const DOMAIN = /(?:@|\bhttps?:\/\/(?:www\.)?|\bwww\.)([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})/gu;
 const PLACEHOLDER =
   /\[[^\]\n]{0,40}\p{L}[^\]\n]{0,40}\]|\{\{?[^}\n]{1,60}\}\}?|<\p{L}[\p{L} _-]{1,30}>|\bX{2,}(?:[.,]X{2,})?\b|\b(?:TBD|TBC|TODO|XYZ)\b|_{3,}|\blorem ipsum\b|\b(?:insert|your) (?:name|date|price|amount|company|phone number) here\b/giu;

@@ -8,12 +8,11 @@ import { appendEntry } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
 import { endFollowUps, noteMessage } from './following.js';
 import { endSnooze } from './holding.js';
+import { followWhole } from './posting.js';
 import { currentDraft, openDelivery, recipientOf } from './reading.js';
 import { later, nextDraft, step, withAlerts } from './step.js';
 import { withoutItsTasks } from './tasks.js';
 
-/** Customer's words longer than this follow whole in the thread. */
-export const QUOTE_LENGTH = 160;
 /** A card stands at the latest this long after its inquiry, with or without a preparation. */
 export const CARD_WITHIN_MS = 3_000;
 
@@ -57,8 +56,6 @@ export function openInquiry(first: {
     }),
     texts: [],
   };
-  if (first.message.text.length > QUOTE_LENGTH)
-    inquiry.thread.push({ key: 'm1', at, kind: 'message', message: 'm1' });
   inquiry.work = owe(inquiry.work, 'prepare', { due: at, rank, rev: 1 });
   inquiry.work = owe(inquiry.work, 'card', { due: later(at, CARD_WITHIN_MS), rank, rev: 1 });
   return inquiry;
@@ -79,7 +76,8 @@ export function joinMessage(
     keys: [...inquiry.keys, ...opts.keys],
     leadClass: opts.leadClass,
     lastMessageAt: at,
-    thread: [...inquiry.thread, { key: id, at, kind: 'message', message: id }],
+    // What the card showed whole so far gives way to the newer words.
+    thread: followWhole(inquiry, [...inquiry.messages.map((earlier) => earlier.id), id], at),
     ...endFollowUps(inquiry, { at, why: 'answered' }),
     ...noteMessage(inquiry, at),
   };
@@ -160,7 +158,9 @@ export function applyPreparation(
       preparation: {
         ...preparation,
         // A model that writes a draft again may repeat the flags it was told.
-        flags: [...new Set([...steeringFlags(inquiry), ...preparation.flags, ...senderFlags(inquiry)])],
+        flags: [
+          ...new Set([...steeringFlags(inquiry, prepared), ...preparation.flags, ...senderFlags(inquiry)]),
+        ],
         at,
         messages: read,
       },
@@ -199,8 +199,8 @@ export function dropInstruction(
 }
 
 /** Whoever prepared it, and first of all: it may be why the rest reads as it does. */
-function steeringFlags({ messages }: Inquiry): string[] {
-  return triesToInstruct(messages) ? [TRIES_TO_INSTRUCT] : [];
+function steeringFlags({ messages }: Inquiry, { instructs }: Prepared): string[] {
+  return (instructs ?? triesToInstruct(messages)) ? [TRIES_TO_INSTRUCT] : [];
 }
 
 export const TRIES_TO_INSTRUCT = 'Tries to give instructions';

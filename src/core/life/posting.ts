@@ -1,14 +1,36 @@
-import type { Alert, Inquiry } from '../inquiry.js';
+import type { Alert, CardRef, Inquiry, ThreadLine } from '../inquiry.js';
 import { step } from './step.js';
 
-/** The card stands in Slack; its thread may follow. */
-export function placeCard(inquiry: Inquiry, card: NonNullable<Inquiry['card']>, at: Date): Inquiry {
+/** The card stands in Slack; its thread may follow, with the messages that it `cut`. */
+export function placeCard(
+  inquiry: Inquiry,
+  { card, cut }: { card: CardRef; cut: string[] },
+  at: Date,
+): Inquiry {
+  const thread = followWhole(inquiry, cut, at);
   return step(
     inquiry,
     { at, by: 'flo', kind: 'card-posted', refs: { channel: card.channel, ts: card.ts } },
-    { card },
-    inquiry.thread.some((line) => line.ts === undefined) ? ['thread'] : [],
+    { card, thread },
+    thread.some((line) => line.ts === undefined) ? ['thread'] : [],
   );
+}
+
+/** The card has no room any more for every word of these messages: they follow in the thread. */
+export function oweMessages(inquiry: Inquiry, cut: string[], at: Date): Inquiry {
+  const thread = followWhole(inquiry, cut, at);
+  return step(inquiry, { at, by: 'flo', kind: 'messages-owed' }, { thread }, ['thread']);
+}
+
+/** Whether one of these messages stands neither in the thread nor is owed to it. */
+export function lacksMessage({ thread }: Inquiry, messages: string[]): boolean {
+  return messages.some((id) => !thread.some((line) => line.message === id));
+}
+
+/** The thread with a line for each of these messages that has none yet, in the order they are named. */
+export function followWhole(inquiry: Inquiry, messages: string[], at: Date): ThreadLine[] {
+  const owed = messages.filter((id) => lacksMessage(inquiry, [id]));
+  return [...inquiry.thread, ...owed.map((id) => ({ key: id, at, kind: 'message' as const, message: id }))];
 }
 
 /** The card may show an older state: it is brought up to date. */

@@ -1,5 +1,6 @@
 import type { LeadClass } from '../inquiry.js';
 import type { Policy } from '../policy.js';
+import { isCourtesy } from './courtesy.js';
 import { isLawTrade, tradeWords } from './fit.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
 import { cut, flatten, isAscii, type Reading } from './reading.js';
@@ -31,8 +32,8 @@ export interface Classified {
 export interface Judgement extends Classified {
   /** A sentence of the business's own that says it does not do what is asked, where that made it cold. */
   declined: string | null;
-  /** Nobody can read it: its words tell nothing. */
-  gibberish: boolean;
+  /** Nobody can read it, or it is a courtesy: its words tell nothing more. */
+  settled: boolean;
   seen: Seen;
 }
 
@@ -74,17 +75,19 @@ export function judgeBySignals(reading: Reading, policy: Policy, now: Date, more
   if (isLawTrade(policy.business.about) && none.seen.includes('is a legal or official notice'))
     other.points -= CLEAR;
   const seen = { evidence, trade, wants, spam, support, other };
-  const judged = (classified: Classified, settled: Partial<Judgement> = {}): Judgement => ({
+  const judged = (classified: Classified, more: Partial<Judgement> = {}): Judgement => ({
     declined: null,
-    gibberish: false,
-    ...settled,
+    settled: false,
+    ...more,
     ...classified,
     reasons: classified.reasons.slice(0, MOST_REASONS),
     seen,
   });
   // A "???" asks again what was asked before.
   if (reading.all === reading.text && isGibberish(reading))
-    return judged({ leadClass: 'spam', reasons: ['has no words that make sense'] }, { gibberish: true });
+    return judged({ leadClass: 'spam', reasons: ['has no words that make sense'] }, { settled: true });
+  if (reading.all === reading.text && isCourtesy(text))
+    return judged({ leadClass: 'support', reasons: ['says thank you and nothing else'] }, { settled: true });
   const own = isOwnNeed(text, evidence);
   if (spam.points - (own && trade.length > 0 ? 3 : 0) >= Math.max(2.5, enough))
     return judged({ leadClass: 'spam', reasons: spam.seen });

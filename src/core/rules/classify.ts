@@ -1,6 +1,6 @@
 import { LEAD_CLASSES, type LeadClass, type Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
-import { findVerbatim } from '../verbatim.js';
+import { asWritten, findVerbatim } from '../verbatim.js';
 import {
   type Classified,
   type Judgement,
@@ -10,8 +10,9 @@ import {
   type Seen,
 } from './by-signals.js';
 import { speakingWords, type Weighing, weighClass } from './by-words.js';
-import { type Reading, readConversation, skim } from './reading.js';
-import { latinShare, NEAR_DAYS } from './temperature.js';
+import { isCourtesy } from './courtesy.js';
+import { flatten, type Reading, readConversation, skim } from './reading.js';
+import { laterMatter, latinShare, NEAR_DAYS, tellTrade } from './temperature.js';
 
 /** The lead class by the design's table, from words alone. Takes a few milliseconds on any text. */
 export function classify(messages: Message[], policy: Policy, now: Date): Classified {
@@ -34,10 +35,11 @@ export function classifyReading(reading: Reading, policy: Policy, now: Date, mor
   const judged = judgeBySignals(reading, policy, now, more);
   // Of another writing no word is known, and a word or two are like anything.
   const wordless = judged.seen.evidence.words < FEW || latinShare(reading.newest) < 0.5;
-  if (judged.gibberish || wordless) return plainly(judged);
+  if (judged.settled || wordless) return plainly(judged);
   const whole = () => weighClass(reading.allSaid, judged);
-  if (reading.all === reading.text || reading.text.split(' ').length < FEW)
-    return decide(whole(), judged, reading);
+  // A "yes" or a "thank you" means what it answers.
+  const adds = reading.text.split(' ').length >= FEW && !isCourtesy(flatten(reading.newest));
+  if (reading.all === reading.text || !adds) return decide(whole(), judged, reading);
   const last = judgeBySignals({ ...reading, all: reading.text }, policy, now, { declined: more.declined });
   const weighed = weighClass(reading.said, last);
   const [most = 0, next = 0] = Object.values(weighed.scores).sort((a, b) => b - a);
@@ -48,9 +50,10 @@ function decide(weighed: Weighing, judged: Judgement, reading: Reading): Classif
   const leadClass = mostLikely(weighed, judged);
   const { scores } = weighed;
   // What the business says that it does not do is a doubtful fit however it is worded; what it wants first is hot
-  // unless the words clearly say otherwise.
+  // unless the words clearly say otherwise; a talk about what is weeks away is not ready, whatever day it is on.
   const ruled = judged.hotWhen !== undefined && scores[leadClass] - scores.hot < RULED;
-  const settled = isLead(leadClass) && (judged.declined !== null || ruled);
+  const talks = leadClass === 'hot' && judged.leadClass === 'warm' && laterMatter(judged.seen.evidence);
+  const settled = isLead(leadClass) && (judged.declined !== null || ruled || talks);
   if (leadClass === judged.leadClass || settled) return plainly(judged);
   return { leadClass, reasons: reasonsFor({ ...weighed, leadClass }, judged, reading) };
 }
@@ -78,7 +81,7 @@ export function isLead(leadClass: LeadClass): boolean {
 
 function reasonsFor(weighed: Weighing, { seen }: Judgement, reading: Reading): string[] {
   const { leadClass } = weighed;
-  const reasons = SEEN[leadClass](seen).slice(0, MOST_REASONS - 1);
+  const reasons = SEEN[leadClass](seen, reading).slice(0, MOST_REASONS - 1);
   const words = speakingWords(weighed)
     .flatMap((each) => findVerbatim(each, [reading.allWritten]) ?? [])
     .slice(0, MOST_WORDS);
@@ -89,19 +92,21 @@ function reasonsFor(weighed: Weighing, { seen }: Judgement, reading: Reading): s
 }
 
 /** What the signals saw of a class that they did not decide on. */
-const SEEN: Record<LeadClass, (seen: Seen) => string[]> = {
-  hot: ({ evidence: { urgent, dates, wishes, budget } }) => [
+const SEEN: Record<LeadClass, (seen: Seen, reading: Reading) => string[]> = {
+  hot: ({ evidence: { urgent, dates, wishes, budget } }, { allWritten }) => [
     ...(wishes.includes('decided') ? ['has decided, or says so'] : []),
-    ...(urgent !== null ? [`says it is urgent: “${urgent}”`] : []),
-    ...(dates[0] && dates[0].days <= NEAR_DAYS ? [`names a time within two weeks: “${dates[0].words}”`] : []),
+    ...(urgent !== null ? [`says it is urgent: “${asWritten(urgent, allWritten)}”`] : []),
+    ...(dates[0] && dates[0].days <= NEAR_DAYS
+      ? [`names a time within two weeks: “${asWritten(dates[0].words, allWritten)}”`]
+      : []),
     ...(wishes.includes('book') ? ['wants to book'] : []),
-    ...(budget ? [`names a budget: ${budget.words}`] : []),
+    ...(budget ? [`names a budget: ${asWritten(budget.words, allWritten)}`] : []),
   ],
-  warm: ({ evidence: { need, dates, budget }, trade }) => [
-    ...(trade.length > 0 ? [`names what you do: ${trade.slice(0, 3).join(', ')}`] : []),
+  warm: ({ evidence: { need, dates, budget }, trade }, reading) => [
+    ...tellTrade(trade, reading),
     ...(need ? ['has a concrete wish'] : []),
-    ...(dates[0] ? [`names a time: “${dates[0].words}”`] : []),
-    ...(budget ? [`names a budget: ${budget.words}`] : []),
+    ...(dates[0] ? [`names a time: “${asWritten(dates[0].words, reading.allWritten)}”`] : []),
+    ...(budget ? [`names a budget: ${asWritten(budget.words, reading.allWritten)}`] : []),
   ],
   cold: ({ evidence: { cool, unhurried, need, dates, wishes } }) => [
     ...cool.seen,

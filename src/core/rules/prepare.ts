@@ -11,13 +11,14 @@ import { maskMessage } from '../privacy/mask.js';
 import { dayOf, dueOn } from '../task.js';
 import { answerQuestions } from './answers.js';
 import { classifyReading, isLead } from './classify.js';
+import { isCourtesy } from './courtesy.js';
 import { findDeclined } from './declined.js';
 import { findFlags } from './flags.js';
 import { guessLanguage } from './language.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
 import { findQualified, hasPhone, type Qualified } from './missing.js';
 import { findQuestions } from './questions.js';
-import { readable, readConversation } from './reading.js';
+import { flatten, readable, readConversation } from './reading.js';
 import { plain, summarize } from './summarize.js';
 import { joinWishes, RULES_CAN } from './wishes.js';
 import { writeDraft } from './write-draft.js';
@@ -30,6 +31,8 @@ export interface RulesAsk {
   instruction?: string;
   earlierWishes?: string[];
   to: Recipient;
+  /** So many of the messages have been answered; none where left out. */
+  answered?: number;
   /** What the business knows that may help to answer, the best first. */
   passages: Passage[];
   /** The sender's earlier inquiries, newest first. */
@@ -80,6 +83,8 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   const answers = answerQuestions(asked, quotable, language);
   const questions = asked.map((question, i) => ({ question, answer: answers[i] ?? null }));
   const cites = [...new Set(answers.flatMap((answer) => answer?.passages ?? []))];
+  // A thank-you ahead of the answer leaves open what was asked before it.
+  const courtesy = isCourtesy(flatten(reading.newest)) && (ask.answered ?? 0) >= messages.length - 1;
   const draft = writeDraft(
     {
       reading,
@@ -88,6 +93,7 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
       missing,
       flags,
       questions,
+      courtesy,
       known: ask.earlier.length > 0,
       callable,
       to: ask.to,
@@ -105,18 +111,21 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
         qualify: qualified.map(({ field, words }) => ({ field, ...(words !== undefined && { words }) })),
       }),
       ...(hotWhen !== undefined && { hotWhen }),
-      nextSteps: nextSteps(leadClass, {
-        evidence,
-        missing,
-        callable,
-        byPhone: ask.to.kind === 'phone',
-        serious: flags.serious,
-        today: today(ask.now, policy),
-      }),
+      nextSteps: courtesy
+        ? []
+        : nextSteps(leadClass, {
+            evidence,
+            missing,
+            callable,
+            byPhone: ask.to.kind === 'phone',
+            serious: flags.serious,
+            today: today(ask.now, policy),
+          }),
       flags: [...flags.words, ...wishes],
       by: { kind: 'rules', why },
     },
     ...draft,
+    instructs,
     ...(cites.length > 0 && { cites }),
   };
 }

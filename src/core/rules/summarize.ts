@@ -1,5 +1,6 @@
 import { splitSentences } from '../guard/sentences.js';
 import type { LeadClass } from '../inquiry.js';
+import { asNamed, asWritten } from '../verbatim.js';
 import { stem, topicOf, tradeStems } from './fit.js';
 import type { LeadEvidence, Wish } from './lead.js';
 import { cut, flatten, type Reading } from './reading.js';
@@ -41,7 +42,8 @@ export function summarize(
   const company = plain(reading.company, 60);
   const who = `${plain(reading.name, 60) ?? 'Somebody'}${company ? ` (${company})` : ''}`;
   const wish = evidence.wishes[0];
-  const topic = leadClass === 'spam' || leadClass === 'other' ? null : topicOf(reading.all, seen.about);
+  const flatTopic = leadClass === 'spam' || leadClass === 'other' ? null : topicOf(reading.all, seen.about);
+  const topic = flatTopic === null ? null : asNamed(flatTopic, reading.allWritten);
   const does = CLASS_WORDS[leadClass] ?? (wish ? WISH_WORDS[wish] : topic ? 'writes about' : 'writes');
   const about = topic === null ? '' : does === 'writes about' ? ` the ${topic}` : ` (${topic})`;
   const saysNothing = does === 'writes';
@@ -51,9 +53,9 @@ export function summarize(
   const facts: string[] = [];
   if (isLead) {
     const date = evidence.dates[0];
-    if (evidence.budget) facts.push(`an amount (${evidence.budget.words})`);
+    if (evidence.budget) facts.push(`an amount (${asWritten(evidence.budget.words, reading.allWritten)})`);
     if (date && !flatten(quote).includes(date.words))
-      facts.push(`a time (${asWritten(reading, date.words)})`);
+      facts.push(`a time (${asWritten(date.words, reading.allWritten)})`);
   }
   return facts.length > 0 ? `${first} Names ${facts.join(' and ')}.` : first;
 }
@@ -62,13 +64,6 @@ export function summarize(
 function opens(message: string, sentence: string): boolean {
   const start = sentence.replace(/ …$/, '');
   return (plain(cut(message, 2 * SHOWN), 2 * SHOWN) ?? '').slice(0, SHOWN).includes(start);
-}
-
-/** Flattened words in the letters they were written in. */
-function asWritten(reading: Reading, words: string): string {
-  const line = plain(reading.newest, 6_000) ?? '';
-  const at = line.toLowerCase().indexOf(words);
-  return at < 0 ? words : line.slice(at, at + words.length);
 }
 
 /** The sentence that says most about the wish, shortened at a word. */

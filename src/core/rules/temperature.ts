@@ -1,8 +1,10 @@
 import type { Policy } from '../policy.js';
+import { asNamed, asWritten } from '../verbatim.js';
 import type { Classified } from './by-signals.js';
 import { meetsHotWhen } from './hot-when.js';
-import type { LeadEvidence } from './lead.js';
+import type { LeadEvidence, Wish } from './lead.js';
 import { isAscii, type Reading } from './reading.js';
+import type { NamedDate } from './when.js';
 
 /** Ready means within about two weeks … */
 export const NEAR_DAYS = 14;
@@ -20,13 +22,16 @@ export function takeTemperature(
   seen: { evidence: LeadEvidence; trade: string[]; declined: string | null },
 ): Classified {
   const { evidence, trade } = seen;
-  const fits = trade.length > 0 ? [`names what you do: ${trade.slice(0, 3).join(', ')}`] : [];
+  const quoted = (words: string) => `“${asWritten(words, reading.allWritten)}”`;
+  const amount = (words: string) => asWritten(words, reading.allWritten);
+  const fits = tellTrade(trade, reading);
   const nearest = evidence.dates[0];
   const own = evidence.dates.find((date) => !date.talk) ?? nearest;
   const near = nearest !== undefined && nearest.days <= NEAR_DAYS;
   const later = evidence.dates.findLast((date) => !date.talk && date.days > FAR_DAYS);
   const far = later !== undefined || (own !== undefined && own.days > FAR_DAYS);
   const decided = evidence.wishes.includes('decided');
+  const talksAbout = laterMatter(evidence);
   // A day within two weeks outweighs a "maybe".
   const dated = own !== undefined && own.days <= NEAR_DAYS && !own.talk && evidence.need && !far;
   const doubt = evidence.cool.points >= (dated ? 3 : 2) || evidence.unhurried;
@@ -41,24 +46,29 @@ export function takeTemperature(
     return { ...ready([`meets your rule “${rule}”`, ...fits], seen.declined), hotWhen: rule };
   const hot: string[] = [];
   if (decided) hot.push('has decided, or says so');
-  if (isPressing(evidence)) hot.push(`says it is urgent: “${evidence.urgent}”`);
+  if (evidence.urgent !== null && isPressing(evidence))
+    hot.push(`says it is urgent: ${quoted(evidence.urgent)}`);
   if (
     near &&
     (evidence.need || trade.length > 0 || evidence.words >= 8) &&
     !onlyAsks(evidence, reading.text) &&
-    !(far && nearest.talk)
+    !(far && nearest.talk) &&
+    talksAbout === null
   )
-    hot.push(`names a time within two weeks: “${nearest.words}”`);
+    hot.push(`names a time within two weeks: ${quoted(nearest.words)}`);
   if (evidence.wishes.includes('book') && !far && !nearest) hot.push('wants to book');
   if (evidence.budget && own && own.days <= BUDGET_DAYS && evidence.need)
-    hot.push(`names a budget (${evidence.budget.words}) and a near date (“${own.words}”)`);
+    hot.push(`names a budget (${amount(evidence.budget.words)}) and a near date (${quoted(own.words)})`);
   const firm = decided || evidence.emergency;
   if (hot.length > 0 && (!doubt || (firm && evidence.cool.points < 2)))
     return ready([...hot, ...fits].slice(0, 4), seen.declined);
 
   const distant = later ?? own;
   if (far && distant)
-    return { leadClass: 'cold', reasons: [`is more than six months away: “${distant.words}”`, ...fits] };
+    return {
+      leadClass: 'cold',
+      reasons: [`is more than six months away: ${quoted(distant.words)}`, ...fits],
+    };
   const concrete = concreteness(evidence, trade);
   const coolness = evidence.cool.points + (priceOnly(evidence) ? 2 : 0) + (evidence.unhurried ? 1 : 0);
   if (coolness >= 2 && coolness >= concrete) {
@@ -71,10 +81,17 @@ export function takeTemperature(
     return { leadClass: 'cold', reasons: ['names no need that fits what you do'] };
   const warm = [...fits];
   if (evidence.need) warm.push('has a concrete wish');
-  if (nearest) warm.push(`names a time: “${nearest.words}”`);
-  if (evidence.budget) warm.push(`names a budget: ${evidence.budget.words}`);
+  if (talksAbout) warm.push(`wants to talk of what is weeks away: ${quoted(talksAbout.words)}`);
+  else if (nearest) warm.push(`names a time: ${quoted(nearest.words)}`);
+  if (evidence.budget) warm.push(`names a budget: ${amount(evidence.budget.words)}`);
   if (!nearest) warm.push('names no time within two weeks');
   return { leadClass: 'warm', reasons: warm.slice(0, 4) };
+}
+
+/** What the customer names of the business's trade, as a reason; none where it is nothing. */
+export function tellTrade(trade: string[], { allWritten }: Reading): string[] {
+  const named = trade.slice(0, 3).map((word) => asNamed(word, allWritten));
+  return named.length > 0 ? [`names what you do: ${named.join(', ')}`] : [];
 }
 
 /** Ready for something that the business says it does not do is a doubtful fit. */
@@ -83,6 +100,15 @@ function ready(reasons: string[], declined: string | null): Classified {
     ? { leadClass: 'cold', reasons: [`may not fit: “${declined}”`, ...reasons].slice(0, 4) }
     : { leadClass: 'hot', reasons };
 }
+
+/** What is weeks away, where a day is named before it and nothing but a talk is wanted then. */
+export function laterMatter({ dates, wishes }: LeadEvidence): NamedDate | null {
+  if (!dates[0]?.talk || wishes.some((wish) => SOON.includes(wish))) return null;
+  return dates.find(({ days }) => days > HURRY_DAYS) ?? null;
+}
+
+/** Who wants this within two weeks is ready, whatever it is for. */
+const SOON: Wish[] = ['decided', 'book', 'visit', 'quote', 'repair'];
 
 /** Something fails right now, or it shall be soon and no later day is named. */
 function isPressing(evidence: LeadEvidence): boolean {

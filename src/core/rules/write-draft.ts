@@ -25,6 +25,8 @@ export interface DraftFacts {
   flags: Flags;
   /** What the customer asks, each with its answer where there is one. */
   questions: { question: Question; answer: Answer | null }[];
+  /** What is to be answered says thank you and nothing else. */
+  courtesy: boolean;
   /** Whether they have written before. */
   known: boolean;
   /** Whether a telephone number is at hand. */
@@ -73,6 +75,7 @@ function takeUp(facts: DraftFacts, policy: Policy, how: { phrases: Phrases; lang
   const isLead = facts.leadClass === 'hot' || facts.leadClass === 'warm' || facts.leadClass === 'cold';
   const topic = isLead && how.language === 'en' ? topicOf(facts.reading.text, policy.business.about) : null;
   const thanks = facts.known ? `${thank(topic)} ${phrases.again}` : thank(topic);
+  if (facts.courtesy) return [thanks];
   if (facts.flags.serious) return [`${thanks} ${phrases.serious}`];
   if (facts.flags.complaint) return [`${thanks} ${phrases.sorry}`];
   if (facts.leadClass === 'support' && tellsTrouble(facts.reading.text))
@@ -133,7 +136,7 @@ function askFor(
 ): string[] {
   const { phrases } = how;
   const photos = askForPhotos(facts.wanted, phrases);
-  if (facts.leadClass === 'other' || facts.flags.serious) return photos;
+  if (facts.leadClass === 'other' || facts.flags.serious || facts.courtesy) return photos;
   if (facts.leadClass === 'support') {
     const { text, all } = facts.reading;
     const asks = [

@@ -11,6 +11,7 @@ import { ACTIONS, decodeItem, decodeTarget, VIEWS } from '../../slack/cards/acti
 import type { ModalView } from '../../slack/cards/blocks.js';
 import { buildLoadingModal, buildMessageModal } from '../../slack/cards/modals/decide.js';
 import {
+  addRoom,
   buildEditModal,
   checkEdit,
   messageBlockId,
@@ -67,7 +68,15 @@ export function editorPresses(deps: Deps): Presses {
     await showNext(client, body.view.id, view);
     if (found.ok) await review.startEditing(deps, click, viewKey);
   };
-  return { buttons: { [ACTIONS.edit]: openEditor, [ACTIONS.useKept]: useKept } };
+  const giveRoom = async ({ ack, body, client }: ButtonPress) => {
+    await ack();
+    const view = body.view && addRoom(body.view);
+    if (!view) return;
+    await client.views.update({ view_id: body.view?.id ?? '', hash: body.view?.hash ?? '', view });
+  };
+  return {
+    buttons: { [ACTIONS.edit]: openEditor, [ACTIONS.useKept]: useKept, [ACTIONS.moreRoom]: giveRoom },
+  };
 }
 
 /** What becomes of the text. */

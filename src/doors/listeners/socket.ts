@@ -22,6 +22,11 @@ export class SlackSocket {
   private readonly gate: TokenGate;
   private trouble: string | null = null;
   private ended = () => {};
+  private first = () => {};
+  /** Resolves when the first try to connect is over, whatever came of it. */
+  readonly tried = new Promise<void>((resolve) => {
+    this.first = resolve;
+  });
 
   constructor(
     access: { appToken: string; apiUrl?: string; timeoutMs: number },
@@ -67,12 +72,14 @@ export class SlackSocket {
       try {
         await this.gate.pass(() => this.connect());
         this.trouble = null;
+        this.first();
         pauseMs = FIRST_PAUSE_MS;
         await end;
       } catch (error) {
         const problem = error === SILENT ? SILENT : judgeFailure(error, this.clock.now()).problem;
         const told = error instanceof TokenRefused || this.trouble === problem;
         this.trouble = problem;
+        this.first();
         if (!told) this.log.warn({ problem }, 'Socket Mode is not connected: it is tried again');
       }
       await this.clock.after(pauseMs, signal);

@@ -24,6 +24,8 @@ export const ACTIONS = {
   taskGive: 'task_give',
   /** … and the button of the pages: the page, from 0. */
   taskPage: 'task_page',
+  /** In the Edit modal: one more input for the message. */
+  moreRoom: 'more_room',
   /** In the modal of kept texts; its value is read by `decodeItem`. */
   useKept: 'use_kept',
   /** In the modal of the whole inquiry; its value is read by `decodeItem`: the page, from 0. */

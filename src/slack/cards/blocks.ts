@@ -58,6 +58,16 @@ export function paragraph(...elements: RichTextElement[]): RichTextBlock {
   return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
 }
 
+/** The texts of the quotes in a block. */
+export function readQuotes(block: KnownBlock): string[] {
+  if (block.type !== 'rich_text') return [];
+  return block.elements.flatMap((part) =>
+    part.type === 'rich_text_quote'
+      ? [part.elements.map((each) => ('text' in each ? each.text : '')).join('')]
+      : [],
+  );
+}
+
 /** Somebody's own words, with a bar at the side. One quote for each text. */
 export function quote(...texts: string[]): RichTextBlock {
   return {

@@ -2,8 +2,9 @@ import { findSensitive } from '../../core/guard/sensitive.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import { maskBeginning, maskInquiry, maskSensitive } from '../../core/privacy/mask.js';
-import { cutText, escapeMrkdwn, shorten } from '../text.js';
+import { cutText, escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { CardMessage } from './blocks.js';
+import { readQuotes } from './blocks.js';
 import { buildActions } from './buttons.js';
 import { buildDraftBlocks } from './draft-blocks.js';
 import { buildFactsBlocks } from './facts-blocks.js';
@@ -44,6 +45,18 @@ export function buildCard(whole: Inquiry, policy: Policy): CardMessage {
       buildActions(inquiry, stage, policy),
     ],
   };
+}
+
+/** The ids of the customer's messages, oldest first, of which their card does not show every word. */
+export function findCutMessages({ messages }: Inquiry, card: CardMessage): string[] {
+  const quotes = card.blocks.flatMap(readQuotes);
+  // One quote for each message that is shown, newest first.
+  return messages
+    .filter((message, i) => {
+      const quoted = quotes[messages.length - 1 - i];
+      return !quoted?.includes(tidyLine(maskBeginning(message).text));
+    })
+    .map(({ id }) => id);
 }
 
 /** The card in plain words, for notifications and screen readers. */

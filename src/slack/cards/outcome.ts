@@ -90,7 +90,8 @@ function tellWork(inquiry: Inquiry, stage: Stage, policy: Policy): KnownBlock[] 
     const who = shorten(tidyLine(inquiry.instruction.by.name), NAME_CHARS);
     blocks.push(context(plain(`${who} asked for a new draft (“${wish}”). It follows here in a moment.`)));
   }
-  const editors = tellEditors(inquiry.editing);
+  // An edit of what is settled is told what came of it when it is saved; a form left open says nothing for ever.
+  const editors = SETTLED.includes(stage.kind) ? null : tellEditors(inquiry.editing);
   const since = inquiry.editing[0]?.since;
   if (editors && since) {
     blocks.push(context(plain(`${editors} this draft`), mrkdwn(`since ${dateToken(since, 'time', zone)}`)));
@@ -111,6 +112,7 @@ function cutNote(note: string): string {
   return start.trimEnd() + moreCharacters(countCharacters(text) - countCharacters(start.trimEnd()));
 }
 
+const SETTLED: Stage['kind'][] = ['sent', 'done', 'rejected', 'closed'];
 const NAME_CHARS = 40;
 const ADDRESS_CHARS = 80;
 const WISH_CHARS = 120;

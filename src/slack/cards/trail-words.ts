@@ -121,7 +121,14 @@ const KINDS: Record<string, string> = {
 };
 
 /** Bookkeeping, which tells a reader nothing. */
-const HIDDEN = new Set(['card-owed', 'line-posted', 'edit-opened', 'edit-closed', 'keys-released']);
+const HIDDEN = new Set([
+  'card-owed',
+  'messages-owed',
+  'line-posted',
+  'edit-opened',
+  'edit-closed',
+  'keys-released',
+]);
 const SHOWN_REFS = new Set([
   'version',
   'reason',

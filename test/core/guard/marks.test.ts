@@ -15,6 +15,8 @@ describe('marks', () => {
     ['See https://rival.example/pay?x=1.', [{ kind: 'link', words: 'https://rival.example/pay?x=1' }]],
     ['See www.cedarpine.example/kitchens.', []],
     ['See bit.ly/2abc for more.', [{ kind: 'link', words: 'bit.ly/2abc' }]],
+    ['Pay at shop.nl or evil.top.', ['shop.nl', 'evil.top'].map((words) => ({ kind: 'link', words }))],
+    ['See https://cedarpine.example:8443/kitchens.', []],
     [
       'See https://cedarpine.example@rival.example/.',
       [{ kind: 'link', words: 'https://cedarpine.example@rival.example/' }],

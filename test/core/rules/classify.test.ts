@@ -109,6 +109,46 @@ describe('what else counts', () => {
     expect(classify([first, yes, wait], REMODELER, TUESDAY).leadClass).toBe('cold');
   });
 
+  test.each([
+    ['Could we talk on Friday about next spring?', 'warm'],
+    ['Could we talk this week about a kitchen in March?', 'warm'],
+    ['Können wir am Freitag telefonieren? Wir möchten im März die Küche erneuern.', 'warm'],
+    ['Could you come by on Friday for a look? The kitchen is for next spring.', 'hot'],
+    ['Could we talk on Friday about the kitchen? We need a quote next week.', 'hot'],
+  ])('a talk soon about what is weeks away is no readiness: %s', (text, wanted) => {
+    const { leadClass, reasons } = classify([bareMessage(text)], REMODELER, TUESDAY);
+    expect({ leadClass, reasons }).toMatchObject({ leadClass: wanted });
+    if (wanted === 'warm') expect(reasons.join()).toMatch(/wants to talk of what is weeks away: “/);
+  });
+
+  test.each([
+    'Thanks, all good!',
+    'Thank you so much',
+    'Danke, alles gut!',
+    'Mil gracias',
+    'Merci beaucoup !',
+  ])('“%s” is no lead of its own, and leaves the class of what it answers', (thanks) => {
+    const first = bareMessage(
+      'We are planning a kitchen remodel in the spring, could you give us an estimate?',
+    );
+    expect(classify([first, bareMessage(thanks)], REMODELER, TUESDAY).leadClass).toBe('warm');
+    expect(classify([bareMessage(thanks)], REMODELER, TUESDAY)).toEqual({
+      leadClass: 'support',
+      reasons: ['says thank you and nothing else'],
+    });
+  });
+
+  test.each([
+    'Thanks, but please cancel',
+    'Thank you for the bathroom',
+    'Thanks! When can you come?',
+    'Perfect',
+  ])('“%s” says more than thank you', (text) => {
+    expect(classify([bareMessage(text)], REMODELER, TUESDAY).reasons).not.toContain(
+      'says thank you and nothing else',
+    );
+  });
+
   test.each(['???', '...', '👍', 'ok'])('“%s” after an inquiry leaves its class', (again) => {
     const first = bareMessage(
       'We are planning a kitchen remodel in the spring, could you give us an estimate?',
@@ -134,8 +174,7 @@ describe('what else counts', () => {
   test('a reason quotes words as they were written', () => {
     for (const { text, about } of readClassedMessages('test/eval/classes/hard-en.json').slice(0, 80)) {
       const { reasons } = classify([bareMessage(text)], tradePolicy({ about }), TUESDAY);
-      const worded = reasons.find((reason) => reason.startsWith('is worded like one'));
-      for (const [, words = ''] of worded?.matchAll(/“([^”]+)”/g) ?? [])
+      for (const [, words = ''] of reasons.join().matchAll(/“([^”]+)”/g))
         expect(text.replace(/\s+/g, ' ')).toContain(words);
     }
   });

@@ -36,7 +36,7 @@ test('a lead: who wants what, what is missing, and a draft that asks for it', ()
       reasons: [
         'names what you do: kitchen',
         'has a concrete wish',
-        'names a time: "in march"',
+        'names a time: "in March"',
         'names a budget: $30,000',
       ],
       missing: ['Address', 'Phone number'],
@@ -55,7 +55,27 @@ test('a lead: who wants what, what is missing, and a draft that asks for it', ()
       'If there is anything else we should know, just reply to this message.',
       SIGNATURE,
     ].join('\n\n'),
+    instructs: false,
   });
+});
+
+test('a mere thank-you is asked nothing, and makes no work', () => {
+  const { preparation, body } = prepare('Thanks, all good!');
+  expect(body).toBe(
+    [
+      'Hello Dana,',
+      'Thank you for your message.',
+      'If there is anything else we should know, just reply to this message.',
+      SIGNATURE,
+    ].join('\n\n'),
+  );
+  expect(preparation.nextSteps).toEqual([]);
+  const first = { ...message('Please send a quote for a kitchen.'), id: 'm0' };
+  const messages = [first, message('Danke, alles gut!')];
+  const after = prepare('', {}, { messages, answered: 1 });
+  expect(after.preparation.leadClass).toBe('warm');
+  expect(after.body).not.toContain('?');
+  expect(prepare('', {}, { messages }).body).toContain('?');
 });
 
 describe('the summary', () => {
@@ -90,6 +110,34 @@ describe('the summary', () => {
     expect(prepare('', {}, { messages: [first, newest] }).preparation.summary).toBe(
       'Dana Whitfield asks for a quote (kitchen).',
     );
+  });
+
+  test.each([
+    [
+      'Wir möchten unsere Küche im März erneuern. Budget etwa 20.000 €.',
+      'Küche und Bad in Wien.',
+      'Dana Whitfield writes about the Küche. Names an amount (20.000 €) and a time (im März).',
+      [
+        'names what you do: Küche',
+        'has a concrete wish',
+        'names a time: "im März"',
+        'names a budget: 20.000 €',
+      ],
+    ],
+    [
+      'Es URGENTE: necesitamos un electricista mañana.',
+      'Electricistas en Madrid.',
+      'Dana Whitfield writes about the electricista. Names a time (mañana).',
+      [
+        'says it is urgent: "URGENTE"',
+        'names a time within two weeks: "mañana"',
+        'names what you do: electricista',
+      ],
+    ],
+  ])('and the reasons keep the accents and capitals of what they quote: %s', (text, about, told, reasons) => {
+    const { preparation } = prepare(text, {}, {}, tradePolicy({ about }));
+    expect(preparation.summary).toBe(told);
+    expect(preparation.reasons).toEqual(reasons);
   });
 
   test('quotes where there is nothing else to say', () => {

@@ -3,7 +3,7 @@ import type { Inquiry } from '../../../src/core/inquiry.js';
 import { TRIES_TO_INSTRUCT } from '../../../src/core/life/arriving.js';
 import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
 import { decodeChoice, decodeTarget, namesHash } from '../../../src/slack/cards/actions.js';
-import { buildCard } from '../../../src/slack/cards/card.js';
+import { buildCard, findCutMessages } from '../../../src/slack/cards/card.js';
 import { stageOf } from '../../../src/slack/cards/stage.js';
 import { CARD_BUDGET } from '../../../src/slack/limits.js';
 import {
@@ -127,6 +127,15 @@ describe('what each state offers', () => {
     };
     expect(stageOf(late)).toEqual({ kind: 'preparing' });
     expect(shown(late)).not.toContain(STATES.awaiting!.drafts[0]!.body);
+  });
+
+  it('says who is editing only while something may come of it', () => {
+    const editing = [{ by: ANA, since: secondsIn(0), viewKey: 'v' }];
+    const telling = Object.entries(everyState({ editing }))
+      .filter(([, inquiry]) => shown(inquiry).includes('Ana is editing this draft'))
+      .map(([name]) => name);
+    expect(telling).toEqual(expect.arrayContaining(['awaiting', 'approved', 'failed', 'unknown']));
+    for (const name of ['sent', 'rejected', 'closed']) expect(telling).not.toContain(name);
   });
 
   it('offers no Undo where nothing is waited for', () => {
@@ -537,6 +546,46 @@ describe('what must be read before a click, on a full card', () => {
     expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
     const [quoted] = ofType(blocks, 'rich_text_quote');
     expect(quoted.elements[0].text.length).toBeGreaterThan(60);
+  });
+
+  it.each([
+    ['a short message on an ordinary card', exampleInquiry(), []],
+    [
+      '160 characters',
+      exampleInquiry({ messages: [exampleMessage({ text: `${'word '.repeat(31)}words` })] }),
+      [],
+    ],
+    ['161', exampleInquiry({ messages: [exampleMessage({ text: `${'word '.repeat(31)}wooden` })] }), ['m1']],
+    [
+      'a short one without room',
+      full([FLAG], {
+        messages: [exampleMessage()],
+        notice: WISH,
+        drafts: [exampleDraft({ commits, marks })],
+      }),
+      ['m1'],
+    ],
+    [
+      'a masked number',
+      exampleInquiry({ messages: [exampleMessage({ text: 'Take my card 4111 1111 1111 1111.' })] }),
+      [],
+    ],
+    [
+      'an older one, of more than its line',
+      exampleInquiry({ messages: [exampleMessage(), exampleMessage({ id: 'm2', text: 'And a bath.' })] }),
+      ['m1'],
+    ],
+    [
+      'older ones without a line',
+      exampleInquiry({
+        messages: Array.from({ length: 9 }, (_, i) =>
+          exampleMessage({ id: `m${i + 1}`, text: `Number ${i + 1}.` }),
+        ),
+      }),
+      ['m1', 'm2', 'm3', 'm4', 'm5'],
+    ],
+  ])('knows which of the customer’s messages it does not show whole: %s', (_name, inquiry, cut) => {
+    expect(findCutMessages(inquiry, buildCard(inquiry, POLICY))).toEqual(cut);
   });
 
   it('takes the lines from what may wait', () => {

@@ -3,8 +3,8 @@ import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../../../core/draft.js';
 import type { Editor, Inquiry } from '../../../core/inquiry.js';
 import { SLACK_LIMITS } from '../../limits.js';
 import type { Target } from '../actions.js';
-import { decodeTarget, encodeTarget, VIEWS } from '../actions.js';
-import type { KnownBlock, ModalView } from '../blocks.js';
+import { ACTIONS, decodeTarget, encodeTarget, VIEWS } from '../actions.js';
+import type { Button, KnownBlock, ModalView } from '../blocks.js';
 import { paragraph, plain, words } from '../blocks.js';
 import { tellEditors } from '../buttons.js';
 import { count, nameRecipient } from '../labels.js';
@@ -92,7 +92,7 @@ export function buildEditForm(ask: {
   const mail = to.kind === 'email';
   const { parts, joiners } = splitBody(ask.text.body);
   const last = parts.at(-1) ?? '';
-  if (last.length > SPARE_FROM_CHARS && parts.length * SLACK_LIMITS.plainTextInput < MAX_DRAFT_BODY) {
+  if (last.length > SPARE_FROM_CHARS && hasRoomFor(parts.length + 1)) {
     parts.push('');
     joiners.push('\n');
   }
@@ -117,18 +117,52 @@ export function buildEditForm(ask: {
       ...(mail
         ? [textInput(subjectId(round), 'Subject', { initial: ask.text.subject, max: MAX_DRAFT_SUBJECT })]
         : []),
-      ...parts.map((part, i) =>
-        textInput(partId(round, i), i === 0 ? 'Message' : `Message, part ${i + 1}`, {
-          initial: part,
-          max: SLACK_LIMITS.plainTextInput,
-          multiline: true,
-          optional: parts.length > 1,
-        }),
-      ),
+      ...parts.map((part, i) => partInput(round, i, { initial: part, optional: parts.length > 1 })),
+      ...(hasRoomFor(parts.length + 1) ? [moreRoomButton(round)] : []),
       ...(mail ? [sendNowInput(round, ask.promise !== undefined || ask.looked !== undefined)] : []),
       ...(ask.promise ? [promiseInput(round)] : []),
     ],
   });
+}
+
+/**
+ * The open form with one more input for the message: no id changes, so that Slack keeps all that was typed and ticked.
+ * Null when it is not an Edit modal of ours, or has room for the longest message.
+ */
+export function addRoom(view: OpenedView): ModalView | null {
+  const metadata = readMetadata(view.private_metadata);
+  if (!metadata) return null;
+  const { r: round, j: joiners } = metadata;
+  const parts = joiners.length + 2;
+  if (!hasRoomFor(parts)) return null;
+  const before = new Set(joiners.concat('').map((_, i) => partId(round, i)));
+  return modal({
+    callbackId: VIEWS.edit,
+    title: view.title.text,
+    submit: view.submit?.text ?? 'Save',
+    externalId: view.external_id ?? '',
+    notifyOnClose: true,
+    metadata: JSON.stringify({ ...metadata, j: [...joiners, '\n'] }),
+    blocks: view.blocks.flatMap((opened) => {
+      // They were built here, and Slack gives them back as they are.
+      const block = opened as KnownBlock;
+      if (block.block_id === roomId(round)) {
+        const added = partInput(round, parts - 1, { optional: true });
+        return hasRoomFor(parts + 1) ? [added, block] : [added];
+      }
+      const isPart = block.type === 'input' && before.has(block.block_id ?? '');
+      return [isPart ? { ...block, optional: true } : block];
+    }),
+  });
+}
+
+/** A modal as it stands open. */
+interface OpenedView {
+  blocks: { block_id?: string }[];
+  private_metadata: string;
+  title: { text: string };
+  submit?: { text: string } | null;
+  external_id?: string;
 }
 
 /** Null when the view is not an Edit modal of ours. Unchanged inputs give back the draft exactly. */
@@ -221,6 +255,28 @@ function readMetadata(text: string): EditMetadata | null {
   }
 }
 
+function partInput(round: number, part: number, opts: { initial?: string; optional: boolean }): KnownBlock {
+  return textInput(partId(round, part), part === 0 ? 'Message' : `Message, part ${part + 1}`, {
+    max: SLACK_LIMITS.plainTextInput,
+    multiline: true,
+    ...opts,
+  });
+}
+
+/** Whether the longest message may need this many inputs. */
+function hasRoomFor(parts: number): boolean {
+  return (parts - 1) * SLACK_LIMITS.plainTextInput < MAX_DRAFT_BODY;
+}
+
+function moreRoomButton(round: number): KnownBlock {
+  const button: Button = {
+    type: 'button',
+    action_id: ACTIONS.moreRoom,
+    text: plain('More room for the message'),
+  };
+  return { type: 'actions', block_id: roomId(round), elements: [button] };
+}
+
 function sendNowInput(round: number, ticked: boolean): KnownBlock {
   const options = [{ text: plain('Send when I save'), value: 'send' }];
   return {
@@ -253,6 +309,7 @@ function promiseInput(round: number): KnownBlock {
 
 const subjectId = (round: number) => `subject_${round}`;
 const partId = (round: number, part: number) => `message_${round}_${part + 1}`;
+const roomId = (round: number) => `room_${round}`;
 const sendNowId = (round: number) => `send_${round}`;
 const promiseId = (round: number) => `promise_${round}`;
 /** A last part longer than this gets an empty one behind it, so that there is room to write more. */

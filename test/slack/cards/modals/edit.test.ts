@@ -6,7 +6,12 @@ import type { Inquiry } from '../../../../src/core/inquiry.js';
 import { checkView } from '../../../../src/sandbox/block-kit.js';
 import type { ModalView } from '../../../../src/slack/cards/blocks.js';
 import { joinBody, splitBody } from '../../../../src/slack/cards/modals/body-parts.js';
-import { buildEditModal, checkEdit, readEditSubmission } from '../../../../src/slack/cards/modals/edit.js';
+import {
+  addRoom,
+  buildEditModal,
+  checkEdit,
+  readEditSubmission,
+} from '../../../../src/slack/cards/modals/edit.js';
 import { buildEditConflictModal } from '../../../../src/slack/cards/modals/edit-conflict.js';
 import { buildEditPromiseModal } from '../../../../src/slack/cards/modals/edit-promise.js';
 import type { SubmittedValue, SubmittedView } from '../../../../src/slack/cards/modals/form.js';
@@ -138,6 +143,41 @@ describe('the Edit modal', () => {
       'After saving',
     ]);
     expect(labels(edit('x'.repeat(2_400)))).toContain('Message, part 2');
+  });
+
+  it('gets more inputs when asked for more room, as many as the longest message takes', () => {
+    const opened = (view: ModalView) => ({ ...view, private_metadata: view.private_metadata ?? '' });
+    const short = edit('Hello');
+    const second = addRoom(opened(short))!;
+    const third = addRoom(opened(second))!;
+    for (const view of [second, third]) {
+      expect(checkView(view)).toEqual([]);
+      expect(view).toMatchObject({ external_id: 'view-1', notify_on_close: true, callback_id: 'edit' });
+    }
+    expect(labels(second)).toEqual(['Subject', 'Message', 'Message, part 2', 'After saving']);
+    expect(labels(third)).toEqual([
+      'Subject',
+      'Message',
+      'Message, part 2',
+      'Message, part 3',
+      'After saving',
+    ]);
+    // The same ids: Slack keeps what was typed.
+    expect(Object.keys(submit(third).state.values)).toEqual(
+      expect.arrayContaining(Object.keys(submit(short).state.values)),
+    );
+    expect(readEditSubmission(submit(third))).toEqual(readEditSubmission(submit(short)));
+    const typed = {
+      message_0_1: 'a'.repeat(3_000),
+      message_0_2: 'b'.repeat(3_000),
+      message_0_3: 'c'.repeat(2_998),
+    };
+    expect(checkEdit(submit(third, typed))).toBeNull();
+    expect(readEditSubmission(submit(third, typed))?.body).toBe(Object.values(typed).join('\n'));
+    expect(textsIn(third)).not.toContain('More room for the message');
+    expect(addRoom(opened(third))).toBeNull();
+    expect(addRoom({ ...opened(short), private_metadata: '{}' })).toBeNull();
+    expect(textsIn(edit('x'.repeat(9_000)))).not.toContain('More room for the message');
   });
 
   it('reads the tick', () => {
