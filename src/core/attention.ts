@@ -42,7 +42,7 @@ export function waitsBesideReply(
   const found: Urgent[] = [];
   const round = followUps?.at(-1);
   if (round?.status === 'failed' || round?.status === 'unknown')
-    found.push({ id, kind: round.status, leadClass, since: lastMessageAt });
+    found.push({ id, kind: `follow-up-${round.status}`, leadClass, since: lastMessageAt });
   if (round?.status === 'awaiting' && !snoozed) {
     const since = roundWaitingSince(round);
     if (hours.after(since, FOLLOW_UP_AFTER) <= now) found.push({ id, kind: 'follow-up', leadClass, since });

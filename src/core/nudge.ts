@@ -12,10 +12,13 @@ export type NudgeWhat =
   | 'overnight'
   /** Somebody reopened it while the business was closed. */
   | 'reopened'
-  /** A reply, or a follow-up, was not sent. */
+  /** A reply was not sent. */
   | 'failed'
   /** Nobody knows whether it arrived. */
   | 'unknown'
+  /** The same of a follow-up. */
+  | 'follow-up-failed'
+  | 'follow-up-unknown'
   /** A draft has been open in somebody's modal for long. */
   | 'editing'
   | 'task'

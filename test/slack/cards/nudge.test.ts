@@ -79,3 +79,21 @@ describe('a customer who writes again while waiting', () => {
     );
   });
 });
+
+describe('a letter that did not go out', () => {
+  it.each<[NudgeWhat, RegExp, string]>([
+    ['failed', /^The reply was not sent\. The card says why/, 'the reply was not sent'],
+    ['follow-up-failed', /^The follow-up was not sent\. Its own card says why/, 'the follow-up was not sent'],
+    [
+      'follow-up-unknown',
+      /^Nobody knows whether the follow-up arrived\./,
+      'not known whether the follow-up arrived',
+    ],
+  ])('is called by its name: %s', (what, alone, line) => {
+    const [thread] = textsIn(
+      buildNudge({ kind: 'nudge', form: 'thread', items: [item('Dana', what)] }).blocks,
+    );
+    expect(thread).toMatch(alone);
+    expect(said([item('Dana', what)]).at(-1)).toBe(`• Hot lead · Dana · ${line}`);
+  });
+});
