@@ -68,7 +68,7 @@ function tellHeading({ form }: NudgePost, live: NudgeItem[]): string {
   if (many === 0) return 'All of this has been seen to.';
   switch (form) {
     case 'opening':
-      return `Good morning. ${many === 1 ? 'One inquiry' : `${many} inquiries`} ${tellBegin(live)} while you were closed:`;
+      return `While you were closed, ${many === 1 ? 'one inquiry' : `${many} inquiries`} ${tellBegin(live)}:`;
     case 'over':
       return 'Also waiting. There have been reminders enough, so nobody is mentioned:';
     default:
