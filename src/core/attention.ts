@@ -45,7 +45,7 @@ export function urgentFollowUp(
   if (!round || leadClass === 'spam') return null;
   const { status } = round;
   if (status === 'failed' || status === 'unknown')
-    return { id, kind: status, leadClass, since: lastMessageAt };
+    return { id, kind: `follow-up-${status}`, leadClass, since: lastMessageAt };
   const since = roundWaitingSince(round);
   const waits = status === 'awaiting' && !snoozed && hours.after(since, FOLLOW_UP_AFTER) <= now;
   return waits ? { id, kind: 'follow-up', leadClass, since } : null;

@@ -28,7 +28,15 @@ export interface SeriesPoint {
 /** What a person should look at now. */
 export interface Attention {
   id: string;
-  kind: 'unknown' | 'failed' | 'overdue' | 'waiting' | 'follow-up' | 'task';
+  kind:
+    | 'unknown'
+    | 'follow-up-unknown'
+    | 'failed'
+    | 'follow-up-failed'
+    | 'overdue'
+    | 'waiting'
+    | 'follow-up'
+    | 'task';
   sender: string;
   leadClass: LeadClass;
   /** Arrival of its newest message; of a follow-up and of a task when it fell due. */

@@ -12,10 +12,13 @@ export type NudgeWhat =
   | 'overnight'
   /** Somebody reopened it while the business was closed. */
   | 'reopened'
-  /** A reply, or a follow-up, was not sent. */
+  /** A reply was not sent. */
   | 'failed'
   /** Nobody knows whether it arrived. */
   | 'unknown'
+  /** The same of a follow-up. */
+  | 'follow-up-failed'
+  | 'follow-up-unknown'
   /** A draft has been open in somebody's modal for long. */
   | 'editing'
   | 'task'
@@ -100,8 +103,9 @@ export function isWatched(
   const { followUps = [], leadClass, status, nudges } = inquiry;
   if (listEditors(inquiry).length > 0) return true;
   if (leadClass === 'spam') return false;
-  const told = (round: FollowUp) => nudges?.some(({ key }) => key === followUpKey(round));
-  return WAITS.has(status) || followUps.some((round) => WAITS.has(round.status) && !told(round));
+  const isTold = (round: FollowUp) =>
+    round.status === 'awaiting' && nudges?.some(({ key }) => key === followUpKey(round));
+  return WAITS.has(status) || followUps.some((round) => WAITS.has(round.status) && !isTold(round));
 }
 
 /** The newest follow-up, while it is to be decided or settled. */

@@ -138,7 +138,16 @@ function byUrgency(a: Urgent, b: Urgent): number {
 }
 
 /** What may have gone wrong goes before what is late. */
-const KINDS: Attention['kind'][] = ['unknown', 'failed', 'overdue', 'waiting', 'follow-up', 'task'];
+const KINDS: Attention['kind'][] = [
+  'unknown',
+  'follow-up-unknown',
+  'failed',
+  'follow-up-failed',
+  'overdue',
+  'waiting',
+  'follow-up',
+  'task',
+];
 
 async function describe(deps: Deps, urgent: Urgent): Promise<Attention> {
   const inquiry = await deps.store.get(urgent.id);

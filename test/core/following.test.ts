@@ -29,7 +29,7 @@ import {
   viewRound,
   viewVersion,
 } from '../../src/core/life/rounds.js';
-import { endDelivery, startDelivery } from '../../src/core/life/sending.js';
+import { confirmArrived, endDelivery, startDelivery } from '../../src/core/life/sending.js';
 import type { Step } from '../../src/core/life/step.js';
 import { reject } from '../../src/core/life/turning-down.js';
 import { findDue } from '../../src/core/nudges/due.js';
@@ -333,6 +333,34 @@ describe('a round that is brought back', () => {
     const twice = nudge(back, 12);
     expect(due(twice, 30)).toEqual([]);
     expect(whyMoot(twice, twice.nudges![1]!)).toBeNull();
+  });
+
+  it.each([
+    ['failed', 'follow-up-failed'],
+    ['unknown', 'follow-up-unknown'],
+  ] as const)('of which %s is told is named a follow-up, and so is what became of it', (outcome, what) => {
+    const troubled = [
+      (view: Inquiry) => deciding.approve(view, { target, promised: '', salt: 's' }, by(7), AT_ONCE),
+      (view: Inquiry) => startDelivery(view, target, '2@x', days(7)),
+      (view: Inquiry): Step => ({
+        ok: true,
+        inquiry: endDelivery(view, { outcome, detail: 'no' }, days(7)),
+      }),
+    ].reduce((whole, take) => must(inRound(whole, target.version, take)), told);
+    const now = days(7);
+    expect(due(troubled, 7)).toMatchObject([{ what, for: ANA }]);
+    expect(urgentFollowUp(troubled, { now, hours: HOURS })).toMatchObject({ kind: what });
+    const named = nudge(troubled, 7);
+    const newest = named.nudges!.at(-1)!;
+    expect(whyMoot(named, newest)).toBeNull();
+    // As it was told before follow-ups were told apart from replies.
+    expect(whyMoot(named, { ...newest, what: outcome })).toBeNull();
+    const over =
+      outcome === 'failed'
+        ? must(stopFollowUps(named, target, by(8)))
+        : must(inRound(named, target.version, (view) => confirmArrived(view, target, by(8))));
+    expect(over.status).toBe('sent');
+    expect(whyMoot(over, newest)).toBe(outcome === 'failed' ? 'It has been settled.' : 'It has been sent.');
   });
 
   it('by taking an approval back waits as it did', () => {

@@ -210,7 +210,7 @@ describe('what waits beside a reply', () => {
     const hot = await lived(LAST, 40, undefined, { leadClass: 'hot' });
     const { attention } = await compose(LAST);
     expect(attention.shown.map(({ id, kind }) => [id, kind])).toEqual([
-      [failed._id, 'failed'],
+      [failed._id, 'follow-up-failed'],
       [hot._id, 'overdue'],
     ]);
   });

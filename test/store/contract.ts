@@ -651,8 +651,16 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         expect(await store.save(first, told)).toBe('saved');
         expect(await watched()).toBe(false);
         expect(await find()).toContain(first._id);
+        // One that is not sent after that, or is brought back, is another matter.
+        const failed = {
+          ...told,
+          rev: told.rev + 1,
+          followUps: [{ ...told.followUps![0]!, status: 'failed' as const }],
+        };
+        expect(await store.save(told, failed)).toBe('saved');
+        expect(await watched()).toBe(true);
         const back = [{ ...first.followUps![0]!, waitingSince: at(3) }];
-        expect(await store.save(told, { ...told, rev: told.rev + 1, followUps: back })).toBe('saved');
+        expect(await store.save(failed, { ...failed, rev: failed.rev + 1, followUps: back })).toBe('saved');
         expect(await watched()).toBe(true);
       });
 

@@ -69,7 +69,7 @@ describe.concurrent('an inquiry that waits', () => {
   });
 
   it('names who took it, and is struck through with what happened', async (test) => {
-    const world = await openWorld(test, { policy: watchful({}, 5) });
+    const world = await openWorld(test, { policy: watchful({}, 8) });
     const { id } = await newCard(world);
     const { owner } = world.slack.people;
     await press(world, owner.id, id, 'take');

@@ -129,21 +129,22 @@ const LATE_LEVEL = 2;
  */
 function troubleDue(inquiry: Watched, { hours, holder }: Named): DueNudge[] {
   const round = inquiry.followUps?.at(-1);
-  const rounds = [inquiry, ...(round ? [round] : [])];
-  return rounds.flatMap(({ status, deliveries, decision }) => {
+  return [inquiry, ...(round ? [round] : [])].flatMap((letter) => {
+    const { status, deliveries, decision } = letter;
     const last = deliveries.at(-1);
     if ((status !== 'failed' && status !== 'unknown') || !last) return [];
     const ended = last.endedAt ?? last.startedAt;
     const to = inquiry.assigned?.person ?? decision?.by ?? holder;
     const key = troubleKey(status, last);
     const { lastMessageAt } = inquiry;
-    const written = status === 'unknown' && inquiry.status === 'unknown' && lastMessageAt > ended;
+    const isReply = letter === inquiry;
+    const written = isReply && status === 'unknown' && lastMessageAt > ended;
     const since = written ? lastMessageAt : ended;
     return [
       {
         inquiry,
         key: written ? `${key}/${lastMessageAt.getTime()}` : key,
-        what: status,
+        what: isReply ? status : (`follow-up-${status}` as const),
         due: hours.nextOpen(since),
         since,
         for: to,

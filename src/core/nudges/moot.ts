@@ -34,6 +34,8 @@ export function whyMoot(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what' | 'for
       return whyAnswered(inquiry, nudge) ?? whyElsewhere(inquiry, nudge);
     case 'failed':
     case 'unknown':
+    case 'follow-up-failed':
+    case 'follow-up-unknown':
       return whySettled(inquiry, nudge) ?? whyElsewhere(inquiry, nudge);
     case 'editing':
       return whyClosed(inquiry, nudge);
@@ -91,14 +93,17 @@ function whyElsewhere({ snoozed, assigned }: Facts, nudge: Pick<Nudge, 'for' | '
   return person.id === nudge.for?.id ? null : `${person.name} has it now.`;
 }
 
-function whySettled(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what'>): string | null {
-  const stands = [inquiry, ...(inquiry.followUps ?? [])].some(({ status, deliveries }) => {
+function whySettled(inquiry: Facts, { key }: Pick<Nudge, 'key'>): string | null {
+  const letters = [inquiry, ...(inquiry.followUps ?? [])];
+  const stands = letters.some(({ status, deliveries }) => {
     const last = deliveries.at(-1);
-    if ((status !== 'failed' && status !== 'unknown') || status !== nudge.what || !last) return false;
-    return isUnder(nudge.key, troubleKey(status, last));
+    const open = status === 'failed' || status === 'unknown';
+    return open && last !== undefined && isUnder(key, troubleKey(status, last));
   });
   if (stands) return null;
-  return inquiry.status === 'sent' ? 'It has been sent.' : 'It has been settled.';
+  const [, messageId] = key.split('/');
+  const letter = letters.find(({ deliveries }) => deliveries.some((each) => each.messageId === messageId));
+  return letter?.status === 'sent' ? 'It has been sent.' : 'It has been settled.';
 }
 
 function whyClosed(inquiry: Facts, { key }: Pick<Nudge, 'key'>): string | null {

@@ -1,6 +1,5 @@
 import type { BusinessHours } from '../business-hours.js';
 import type { Person } from '../inquiry.js';
-import { dayOf } from '../metrics/week.js';
 import type { NudgePost, Watched } from '../nudge.js';
 import { waitingSince } from '../nudge.js';
 import type { Policy } from '../policy.js';
@@ -14,6 +13,9 @@ export const TOGETHER_MS = 5 * 60_000;
 const AFTER_CLOSING_MS = 15 * 60_000;
 /** The message about what waits from overnight comes within this time after opening, or not at all. */
 const OPENING_MS = 2 * 3_600_000;
+
+/** A business that was closed for less has had a break. */
+const NIGHT_MS = 6 * 3_600_000;
 
 /** Posts of the day that mentioned somebody, and what is known of the people. */
 export interface NudgeRules {
@@ -133,12 +135,11 @@ function postFor(due: DueNudge[], person: Person | null): PlannedPost {
 
 /** At opening time: what came in, was added to by the customer, or was reopened since the last closing and still waits, hot first. */
 function overnight(watched: Watched[], rules: NudgeRules): PlannedPost | null {
-  const { hours, now, policy } = rules;
+  const { hours, now } = rules;
   const opened = hours.openSince(now);
   if (!opened || now.getTime() - opened.getTime() > OPENING_MS) return null;
-  // After a break at noon nothing waits from overnight.
-  const midnight = dayOf(opened, policy.business.timeZone).from;
-  if (hours.openMsBetween(midnight, opened) > 0) return null;
+  // After a break at noon nothing waits from overnight. Midnight tells nothing: some are open then.
+  if (hours.openMsBetween(new Date(opened.getTime() - NIGHT_MS), opened) > 0) return null;
   const waiting = watched.filter(
     ({ status, snoozed, leadClass }) =>
       (status === 'received' || status === 'awaiting') && !snoozed && leadClass !== 'spam',

@@ -162,7 +162,9 @@ function capital(text: string): string {
 
 const STATES: Record<Attention['kind'], string> = {
   unknown: 'not known whether the reply arrived',
+  'follow-up-unknown': 'not known whether the follow-up arrived',
   failed: 'the reply was not sent',
+  'follow-up-failed': 'the follow-up was not sent',
   overdue: 'overdue',
   waiting: 'waits',
   'follow-up': 'a follow-up waits',

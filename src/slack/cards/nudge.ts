@@ -50,6 +50,10 @@ function tellAlone(item: NudgeItem): string {
       return 'The reply was not sent. The card says why, and what can be done.';
     case 'unknown':
       return `Nobody knows whether the reply arrived${item.detail ? `, and ${item.detail}` : ''}. Please check, and settle it on the card.`;
+    case 'follow-up-failed':
+      return 'The follow-up was not sent. Its own card says why, and what can be done.';
+    case 'follow-up-unknown':
+      return 'Nobody knows whether the follow-up arrived. Please check, and settle it on its own card.';
     case 'editing':
       return 'Your edit of this draft has been open for over half an hour. Nothing goes out before you save.';
     case 'task':
@@ -64,7 +68,7 @@ function tellHeading({ form }: NudgePost, live: NudgeItem[]): string {
   if (many === 0) return 'All of this has been seen to.';
   switch (form) {
     case 'opening':
-      return `Good morning. ${many === 1 ? 'One inquiry' : `${many} inquiries`} ${tellBegin(live)} while you were closed:`;
+      return `While you were closed, ${many === 1 ? 'one inquiry' : `${many} inquiries`} ${tellBegin(live)}:`;
     case 'over':
       return 'Also waiting. There have been reminders enough, so nobody is mentioned:';
     default:
@@ -113,6 +117,8 @@ const SHORT: Record<NudgeWhat, string> = {
   reopened: 'was reopened, and waits for a reply',
   failed: 'the reply was not sent',
   unknown: 'not known whether the reply arrived',
+  'follow-up-failed': 'the follow-up was not sent',
+  'follow-up-unknown': 'not known whether the follow-up arrived',
   editing: 'your edit is still open',
   task: 'a task is due',
   'follow-up': 'a follow-up waits for a decision',

@@ -291,6 +291,20 @@ describe('the opening', () => {
     expect(planned([waiting('a', { ...night, leadClass: 'cold' })], at(200))).toEqual([]);
   });
 
+  it('comes in the evening where the business is open past midnight, and not at midnight', () => {
+    const policy = examplePolicy();
+    const hours = [
+      { from: 0, to: 120 },
+      { from: 1_080, to: 1_440 },
+    ];
+    policy.business.hours = { ...policy.business.hours, mon: hours, tue: hours, wed: hours };
+    const noon = waiting('a', { leadClass: 'cold', receivedAt: new Date('2026-11-24T12:00-08:00') });
+    const evening = '2026-11-24T18:00-08:00';
+    expect(planned([noon], new Date(evening), policy)).toEqual(['opening -: a overnight']);
+    const late = waiting('b', { leadClass: 'cold', receivedAt: new Date('2026-11-24T23:30-08:00') });
+    expect(planned([late], new Date('2026-11-25T00:05-08:00'), policy)).toEqual([]);
+  });
+
   it('says nothing after a break at noon', () => {
     const policy = examplePolicy();
     policy.business.hours.tue = [

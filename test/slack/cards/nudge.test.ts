@@ -16,9 +16,9 @@ const said = (items: NudgeItem[]) => textsIn(buildNudge({ kind: 'nudge', form: '
 
 describe('the message at opening', () => {
   it.each<[string, NudgeItem[], string]>([
-    ['one came in', [item('Dana', 'overnight')], 'One inquiry came in'],
+    ['one came in', [item('Dana', 'overnight')], 'one inquiry came in'],
     ['two came in', [item('Dana', 'overnight'), item('Ed', 'overnight')], '2 inquiries came in'],
-    ['one was reopened', [item('Dana', 'reopened')], 'One inquiry was reopened'],
+    ['one was reopened', [item('Dana', 'reopened')], 'one inquiry was reopened'],
     ['two were reopened', [item('Dana', 'reopened'), item('Ed', 'reopened')], '2 inquiries were reopened'],
     [
       'one of each',
@@ -28,11 +28,11 @@ describe('the message at opening', () => {
     [
       'what is seen to is counted no more',
       [item('Dana', 'overnight', { moot: 'Ana answered.' }), item('Ed', 'reopened')],
-      'One inquiry was reopened',
+      'one inquiry was reopened',
     ],
   ])('says how it began to wait: %s', (_what, items, words) => {
     const [heading, lines] = said(items);
-    expect(heading).toBe(`*Good morning. ${words} while you were closed:*`);
+    expect(heading).toBe(`*While you were closed, ${words}:*`);
     expect(lines?.includes('Ed · was reopened, and waits for a reply')).toBe(
       items.some(({ sender, what }) => sender === 'Ed' && what === 'reopened'),
     );
@@ -77,5 +77,23 @@ describe('a customer who writes again while waiting', () => {
     expect(said([one]).at(-1)).toBe(
       '• Hot lead · Dana · a reply is long overdue, and the customer has written again, 2 h of opening hours',
     );
+  });
+});
+
+describe('a letter that did not go out', () => {
+  it.each<[NudgeWhat, RegExp, string]>([
+    ['failed', /^The reply was not sent\. The card says why/, 'the reply was not sent'],
+    ['follow-up-failed', /^The follow-up was not sent\. Its own card says why/, 'the follow-up was not sent'],
+    [
+      'follow-up-unknown',
+      /^Nobody knows whether the follow-up arrived\./,
+      'not known whether the follow-up arrived',
+    ],
+  ])('is called by its name: %s', (what, alone, line) => {
+    const [thread] = textsIn(
+      buildNudge({ kind: 'nudge', form: 'thread', items: [item('Dana', what)] }).blocks,
+    );
+    expect(thread).toMatch(alone);
+    expect(said([item('Dana', what)]).at(-1)).toBe(`• Hot lead · Dana · ${line}`);
   });
 });
