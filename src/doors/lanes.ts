@@ -12,6 +12,8 @@ import { describeFault } from './fault.js';
 const POLL_MS = 1_000;
 /** After a failure that was nobody's plan. */
 const PAUSE_AFTER_ERROR_MS = 1_000;
+/** Work that has written its last ends within this time. */
+const ENDING_MS = 1_000;
 /** A line waits for cards this long before it looks again. */
 const YIELD_MS = 100;
 
@@ -216,8 +218,10 @@ class Runner<C extends AnyClaim> {
       if (done.aborted) return;
       const kept = await this.deps.store.renew(claim, this.deps.clock.now()).catch(() => true);
       if (!kept) {
-        this.deps.log.warn(factsOf(claim), 'a lease was lost');
         halt.abort();
+        // The last write of some work settles what was owed, and lets its lease go: such work is about to end.
+        await this.deps.clock.after(ENDING_MS, done);
+        if (!done.aborted) this.deps.log.warn(factsOf(claim), 'a lease was lost');
         return;
       }
     }

@@ -50,3 +50,44 @@ it('aborts what is still under way when the grace is over, and hands it back', a
   await lanes.stop(0);
   expect(ended).toEqual([{ kind: 'again', due: new Date(0), doubt: true }]);
 });
+
+it.each([
+  ['tells of a lease that is lost while the work goes on', false, ['a lease was lost']],
+  ['tells of none where the work has let it go with its last write', true, []],
+])('%s, and aborts it', async (_name, ends, told) => {
+  const claims = [{ lane: 'card', inquiry: { _id: 'i' }, attempts: 0 } as Claim];
+  const words: string[] = [];
+  let finish = () => {};
+  const finished = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const store: Partial<Store> = {
+    nextDue: async () => (claims.length > 0 ? new Date(0) : null),
+    claim: async () => claims.pop() ?? null,
+    renew: async () => false,
+    end: async () => {},
+  };
+  // A second takes a millisecond.
+  const clock: Clock = {
+    now: () => new Date(0),
+    after: (ms, signal) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, ms / 1_000);
+        signal?.addEventListener('abort', () => resolve(), { once: true });
+      }),
+  };
+  const log = { warn: (_facts: object, line: string) => void words.push(line) };
+  const deps = { store, clock, log } as unknown as Deps;
+  const run: InquiryLane['run'] = async (_deps, _claim, signal) => {
+    await STILL.after(60_000, signal);
+    // Whoever has lost a lease may take its time to see the signal.
+    if (!ends) await new Promise((turn) => setTimeout(turn, 50));
+    finish();
+    return { kind: 'done' };
+  };
+  const lanes = startLanes(deps, [{ lane: 'card', workers: 3, run }], 'w');
+  await finished;
+  await new Promise((turn) => setImmediate(turn));
+  await lanes.stop(1_000);
+  expect(words).toEqual(told);
+});

@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { tlds } from '@hapi/tlds';
+import { isAscii } from '../rules/reading.js';
 
 /** E-mail addresses in a text, each once. */
 export function findAddresses(text: string): string[] {
@@ -35,10 +36,15 @@ function readHost(name: string, path: string): string[] {
   for (let last = labels.length - 1; last > 0; last--) {
     const rest = last === labels.length - 1 ? path : '';
     const [before, ending] = [labels.slice(0, last), labels[last] ?? ''];
-    if (!tlds.has(domainToASCII(ending)) || (rest === '' && readsAsWords(before, ending))) continue;
+    if (!isTopLevel(ending) || (rest === '' && readsAsWords(before, ending))) continue;
     return [[...before, ending].join('.') + rest];
   }
   return [];
+}
+
+/** The list holds other writings as they travel, "xn--p1ai". */
+function isTopLevel(ending: string): boolean {
+  return tlds.has(isAscii(ending) ? ending.toLowerCase() : domainToASCII(ending));
 }
 
 /** Whether dotted words are writing and no host, though their last part is a top-level domain. */
