@@ -1,4 +1,5 @@
 import type { Addressee, Inquiry, Person } from '../core/inquiry.js';
+import { dropGoneEditors, hasGoneEditors } from '../core/life/editing.js';
 import { recordNudge } from '../core/life/nudging.js';
 import { dayOf } from '../core/metrics/week.js';
 import type { Nudge, NudgeItem, Watched } from '../core/nudge.js';
@@ -12,13 +13,15 @@ import { nudgeItem, tellNudges } from './tell-nudge.js';
 /** Tasks that fall due are read so many at a time: the oldest first, the others by the next run. */
 const MOST_TASKS = 500;
 
-/** The job `watch`: tells people what waits for them, once, and marks what has waited far too long. */
+/**
+ * The job `watch`: tells people what waits for them, once, marks what has waited far too long, and lets go of whoever
+ * seems to be editing and is not.
+ */
 export async function watch(deps: Deps): Promise<void> {
   const { policy, store, clock } = deps;
-  if (policy.nudges.perInquiry === 0) return;
   const now = clock.now();
-  const watched = await readWatched(deps, now);
-  if (watched.length === 0) return;
+  const watched = await dropGone(deps, await readWatched(deps, now), now);
+  if (watched.length === 0 || policy.nudges.perInquiry === 0) return;
   const day = dayOf(now, policy.business.timeZone).from;
   const posts = await store.findPosts({ kind: 'nudge', since: day });
   const duty = {
@@ -46,6 +49,19 @@ async function readWatched({ store }: Deps, now: Date): Promise<Watched[]> {
   for (const inquiry of await store.findTasksToNudge({ until, limit: MOST_TASKS }))
     watched.set(inquiry._id, inquiry);
   return [...watched.values()];
+}
+
+/** Lets the cards name nobody as editing who is taken for gone. */
+async function dropGone(deps: Deps, watched: Watched[], now: Date): Promise<Watched[]> {
+  const current: Watched[] = [];
+  for (const inquiry of watched) {
+    const changed = hasGoneEditors(inquiry, now)
+      ? await changeInquiry(deps.store, inquiry._id, (each) => dropGoneEditors(each, now))
+      : null;
+    if (changed?.ok) deps.wake('card');
+    current.push(changed?.ok ? changed.inquiry : inquiry);
+  }
+  return current;
 }
 
 /** Writes each nudge down, then tells those that nobody else has told. */

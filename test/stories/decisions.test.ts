@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { watch } from '../../src/flows/watch.js';
 import { type Card, findAction, LEAD, startWorld, type World } from '../support/flo.js';
 import { until } from '../support/sandbox.js';
 
@@ -112,6 +113,23 @@ describe('edit', () => {
     expect((await world.store.get(id))?.kept).toMatchObject([
       { body: 'An hour of work.', by: { id: olivia } },
     ]);
+  });
+
+  it('names whose form is lost no longer after an hour, and keeps what they save after all', async () => {
+    const { id, card } = await newCard();
+    await world.press(olivia, card, 'edit');
+    await world.modal(olivia, 'edit');
+    await world.card(id, (text) => /is editing/.test(text));
+    world.time.aheadMs += 59 * 60_000;
+    await watch(world.flo.deps);
+    expect((await world.store.get(id))?.editing).toHaveLength(1);
+    world.time.aheadMs += 60_000;
+    await watch(world.flo.deps);
+    await world.see(id, (inquiry) => inquiry.editing.length === 0);
+    await world.card(id, (text) => text.includes('Approve') && !text.includes('is editing'));
+    await world.submit(olivia, { message: 'Still here.' });
+    const saved = await world.see(id, (inquiry) => inquiry.drafts.length === 2);
+    expect(saved.drafts[1]?.body).toBe('Still here.');
   });
 
   it('lets the second of two editors save over the first, knowingly', async () => {

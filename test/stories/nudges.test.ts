@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Policy, Weekday } from '../../src/core/policy.js';
 import { StoreUnavailable } from '../../src/deps/store.js';
 import { jobTable } from '../../src/doors/jobs.js';
+import { changeInquiry } from '../../src/flows/change.js';
 import { nudgeItem, tellNudges } from '../../src/flows/tell-nudge.js';
 import { textsIn } from '../slack/cards/read-blocks.js';
 import type { World } from '../support/flo.js';
@@ -86,11 +87,12 @@ describe.concurrent('an inquiry that waits', () => {
   it('is left alone while snoozed, and after a decision', async (test) => {
     const world = await openWorld(test, { policy: watchful({}, 8) });
     const kept = await newCard(world);
-    const before = await world.store.get(kept.id);
-    if (!before) throw new Error('it is gone');
     const by = { id: world.slack.people.owner.id, name: 'Olivia' };
     const snoozed = { until: new Date(Date.now() + 600_000), by, at: new Date() };
-    await world.store.save(before, { ...before, rev: before.rev + 1, snoozed });
+    await changeInquiry(world.store, kept.id, (before) => ({
+      ok: true,
+      inquiry: { ...before, rev: before.rev + 1, snoozed },
+    }));
     await approve(world, (await newCard(world, { email: 'ed@fox.example' })).id);
     await pause(9_500);
     expect(nudges(world)).toEqual([]);
@@ -100,7 +102,7 @@ describe.concurrent('an inquiry that waits', () => {
 describe.concurrent('several that wait', () => {
   it('are one message with links in the channel', async (test) => {
     const world = await openWorld(test, {
-      policy: watchful({ nudges: { perInquiry: 1, perPersonPerDay: 9 } }, 5),
+      policy: watchful({ nudges: { perInquiry: 1, perPersonPerDay: 9 } }, 10),
     });
     const people = ['ann', 'bea', 'cem'];
     await Promise.all(people.map((name) => newCard(world, { name, email: `${name}@fox.example` })));

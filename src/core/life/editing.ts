@@ -1,22 +1,22 @@
 import type { Draft } from '../draft.js';
 import { guardDraft } from '../guard/guard-draft.js';
 import { stillCited } from '../guard/still-cited.js';
-import type { Inquiry, Person } from '../inquiry.js';
+import type { Editor, Inquiry, Person } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { settle } from '../work.js';
 import { currentDraft } from './reading.js';
 import type { Actor, Step, Target } from './step.js';
 import { done, nextDraft, notNow, origins, refuseDecision, say, step } from './step.js';
 
-/** An editor is shown at most this long after opening. */
-const EDITING_SHOWN_MS = 3_600_000;
+/**
+ * A closed browser tab ends no form: whoever opened it this long ago is taken for gone. What they save counts all the
+ * same.
+ */
+const GONE_AFTER_MS = 3_600_000;
 
 /** The Edit modal is open: the card shows who. */
 export function startEditing(inquiry: Inquiry, viewKey: string, actor: Actor): Step {
-  // A closed browser tab ends no modal: an entry that old is taken for gone.
-  const others = inquiry.editing.filter(
-    (e) => e.by.id !== actor.person.id && actor.at.getTime() - e.since.getTime() < EDITING_SHOWN_MS,
-  );
+  const others = inquiry.editing.filter((e) => e.by.id !== actor.person.id && !isGone(e, actor.at));
   return done(
     step(
       inquiry,
@@ -37,6 +37,30 @@ export function stopEditing(inquiry: Inquiry, viewKey: string, actor: Actor): St
       ['card'],
     ),
   );
+}
+
+/** Whether the card, or that of a follow-up, names somebody as editing who is taken for gone. */
+export function hasGoneEditors(inquiry: Pick<Inquiry, 'editing' | 'followUps'>, at: Date): boolean {
+  return [inquiry, ...(inquiry.followUps ?? [])].some(({ editing }) => editing.some((e) => isGone(e, at)));
+}
+
+/** The cards name them no longer. */
+export function dropGoneEditors(inquiry: Inquiry, at: Date): Step {
+  if (!hasGoneEditors(inquiry, at)) return notNow('Everybody who is named may still be editing.');
+  const left = (editing: Editor[]) => editing.filter((e) => !isGone(e, at));
+  const followUps = inquiry.followUps?.map((round) => ({ ...round, editing: left(round.editing) }));
+  return done(
+    step(
+      inquiry,
+      { at, by: 'flo', kind: 'edit-forgotten' },
+      { editing: left(inquiry.editing), ...(followUps && { followUps }) },
+      ['card'],
+    ),
+  );
+}
+
+function isGone({ since }: Editor, at: Date): boolean {
+  return at.getTime() - since.getTime() >= GONE_AFTER_MS;
 }
 
 /**

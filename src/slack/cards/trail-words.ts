@@ -127,6 +127,7 @@ const HIDDEN = new Set([
   'line-posted',
   'edit-opened',
   'edit-closed',
+  'edit-forgotten',
   'keys-released',
 ]);
 const SHOWN_REFS = new Set([
