@@ -111,7 +111,7 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
 
   async find(filter: Filter): Promise<T[]> {
     this.#host.check();
-    const docs = (await this.#db.findAsync(filter)) as T[];
+    const docs = this.#copiesByIds(filter) ?? ((await this.#db.findAsync(filter)) as T[]);
     await this.#durable(docs);
     return docs;
   }
@@ -178,6 +178,14 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     const known = this.#known.get(id) ?? indexOf(this.#db, '_id').getMatching(id)[0];
     if (known) this.#known.set(id, known);
     return known;
+  }
+
+  /** Null where the filter asks for more than one of these ids. */
+  #copiesByIds(filter: Filter): T[] | null {
+    const { _id, ...more } = filter;
+    const ids = (_id as { $in?: unknown } | undefined)?.$in;
+    if (!Array.isArray(ids) || Object.keys(more).length > 0) return null;
+    return [...new Set<string>(ids)].flatMap((id) => copyClean(this.#byId(id)) ?? []);
   }
 
   async #look(filter: Filter): Promise<T | null> {

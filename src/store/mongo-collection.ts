@@ -1,6 +1,7 @@
 import type { Collection as DriverCollection, Filter as DriverFilter, UpdateFilter } from 'mongodb';
 import type { Change, Collection, Doc, Filter, FindOptions, Walk } from './engine.js';
 import { call, isDuplicate } from './mongo-errors.js';
+import { MongoReads } from './mongo-reads.js';
 
 /**
  * So much of a long read is one question to the server at first: each answer has to come within the time of a call. It
@@ -15,9 +16,11 @@ const BATCH = 500;
 /** One collection on a MongoDB server. */
 export class MongoCollection<T extends Doc> implements Collection<T> {
   readonly #docs: DriverCollection<Doc>;
+  readonly #byId: MongoReads;
 
   constructor(docs: DriverCollection<Doc>) {
     this.#docs = docs;
+    this.#byId = new MongoReads(docs);
   }
 
   async insert(doc: T): Promise<'inserted' | 'taken'> {
@@ -43,10 +46,15 @@ export class MongoCollection<T extends Doc> implements Collection<T> {
   }
 
   findOne(filter: Filter): Promise<T | null> {
+    if (typeof filter._id === 'string' && Object.keys(filter).length === 1)
+      return this.#byId.read(filter._id) as Promise<T | null>;
     return call(() => this.#docs.findOne<T>(filter as DriverFilter<Doc>));
   }
 
-  find(filter: Filter): Promise<T[]> {
+  async find(filter: Filter): Promise<T[]> {
+    const ids = readIds(filter);
+    if (ids)
+      return (await Promise.all(ids.map((id) => this.#byId.read(id)))).filter((doc) => doc !== null) as T[];
     return call(() => this.#docs.find<T>(filter as DriverFilter<Doc>).toArray());
   }
 
@@ -125,4 +133,10 @@ export class MongoCollection<T extends Doc> implements Collection<T> {
     );
     return groups.map(({ _id, count }) => ({ ..._id, count }));
   }
+}
+
+/** The ids, where the filter asks for no more than one of these. */
+function readIds({ _id, ...more }: Filter): string[] | null {
+  const ids = (_id as { $in?: unknown } | undefined)?.$in;
+  return Array.isArray(ids) && Object.keys(more).length === 0 ? [...new Set<string>(ids)] : null;
 }

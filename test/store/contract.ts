@@ -686,6 +686,11 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         expect(await store.findContacts([one._id, 'email:nobody'])).toEqual([kept]);
         expect(await store.findContacts([one._id, other._id])).toHaveLength(2);
         expect(await store.findContacts([])).toEqual([]);
+        const twice = await store.findContacts([one._id, one._id]);
+        expect(twice).toEqual([kept]);
+        // A copy of the reader's own.
+        (twice[0] as ContactWishes).trail.pop();
+        expect(await store.findContacts([one._id])).toEqual([kept]);
         const both = said(kept, 'noFollowUps');
         expect(await store.saveContact(kept, both)).toBe('saved');
         const lifted = said(both, 'doNotContact', false);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { OwedWork } from '../../src/store/owed-work.js';
+import { randomFrom } from '../support/random.js';
 import { later, T0, work } from './samples.js';
 
 const LEASE = { lane: 'card', by: 'w', now: T0, leasesAt: T0, until: later(10_000) } as const;
 
 describe('the work owed, in memory', () => {
   it('is handed out as a sorted list would hand it out, through any changes', () => {
-    const random = seeded(7);
+    const random = randomFrom(7);
     const owed = new OwedWork();
     const naive = new Map<string, { id: string; rank: number; due: number }>();
     for (let step = 0; step < 20_000; step += 1) {
@@ -70,14 +71,3 @@ describe('the work owed, in memory', () => {
     expect(owed.take({ ...LEASE, by: 'w2' })).toEqual({ id: 'a', doubt: false });
   });
 });
-
-/** The same numbers at every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

@@ -12,6 +12,7 @@ import { buildCard } from '../../src/slack/cards/card.js';
 import { buildFollowUpCard } from '../../src/slack/cards/follow-up-card.js';
 import { findCards, startWorld, type World } from './flo.js';
 import { findRoundCards, policyWithFollowUps } from './follow-ups.js';
+import { randomFrom } from './random.js';
 import { type Relay, startRelay } from './relay.js';
 import { crash } from './story.js';
 
@@ -407,15 +408,4 @@ function textsOf(value: unknown): string {
     .filter(([key]) => key === 'text' || key === 'elements' || key === 'value')
     .map(([, deep]) => textsOf(deep))
     .join('|');
-}
-
-/** Mulberry32: the same seed, the same choices (the order in which things happen is the machine's). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -7,6 +7,7 @@ import type { Log } from '../../deps/log.js';
 import { describeFault } from '../fault.js';
 import { send } from '../http/answer.js';
 import { bodyKind, parseBody, readBody } from '../http/body.js';
+import { readInteraction } from './interaction.js';
 
 /** A modal travels with all that was typed, a click with its whole message, escaped twice. */
 const MAX_REQUEST_BYTES = 2 * 1024 * 1024;
@@ -126,15 +127,10 @@ function mayAskForTls(bytes: Buffer): boolean {
 /** What the request says, from JSON, a form, or a form with JSON in it (interactions); null when unreadable. */
 function readFields(req: IncomingMessage, bytes: Buffer): Fields | null {
   const kind = bodyKind(req);
+  const interaction = kind === 'form' ? readInteraction(bytes) : undefined;
+  if (interaction !== undefined) return asFields(interaction);
   const parsed = kind && parseBody(bytes, kind);
-  if (!parsed?.ok) return null;
-  const fields = asFields(parsed.fields);
-  if (kind === 'json' || typeof fields?.payload !== 'string') return fields;
-  try {
-    return asFields(JSON.parse(fields.payload));
-  } catch {
-    return null;
-  }
+  return parsed?.ok ? asFields(parsed.fields) : null;
 }
 
 /** Whether an interaction names who did what: Bolt and the listeners take that for granted. */
