@@ -20,6 +20,8 @@ export interface Fixture {
   state: WorkspaceState;
   acts: ActRequest[];
   answer: (request: ActRequest) => ActResult | Promise<ActResult>;
+  /** Whether a page listens: what is emitted before that, nobody hears. */
+  isHeard(): boolean;
   /** Applies nothing: only what the page would hear. */
   emit(event: WorkspaceEvent): void;
   /** Ends every event stream, as a restart does. */
@@ -73,6 +75,7 @@ export async function serveFixture(builtDir: string, state: WorkspaceState): Pro
     state,
     acts: [],
     answer: () => ({ ok: true }),
+    isHeard: () => streams.size > 0,
     emit: (event) => {
       for (const stream of streams) stream.write(`data: ${JSON.stringify(event)}\n\n`);
     },

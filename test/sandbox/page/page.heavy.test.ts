@@ -55,6 +55,7 @@ async function openPage(viewport: { width: number; height: number }, path = '/')
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(fixture.url + path);
   await page.getByRole('button', { name: 'Approve & send' }).first().waitFor();
+  await expect.poll(() => fixture.isHeard(), { timeout: 5_000 }).toBe(true);
 }
 
 const card = () => page.locator(`#main [data-ts="${CARD_TS}"]`);
