@@ -8,7 +8,7 @@ import { plainDate, shorten, tidyLine } from '../text.js';
 import type { CardMessage, KnownBlock, RichTextElement } from './blocks.js';
 import { context, paragraph, plain, words } from './blocks.js';
 import { tellCost } from './effort.js';
-import { CLASS_LABELS, count } from './labels.js';
+import { CLASS_LABELS, count, TROUBLE_LABELS } from './labels.js';
 
 /** A week's report as it is posted: one message, the metric first. */
 export function buildDigest({ facts, chart }: PostedDigest, timeZone: string): CardMessage {
@@ -161,10 +161,7 @@ function capital(text: string): string {
 }
 
 const STATES: Record<Attention['kind'], string> = {
-  unknown: 'not known whether the reply arrived',
-  'follow-up-unknown': 'not known whether the follow-up arrived',
-  failed: 'the reply was not sent',
-  'follow-up-failed': 'the follow-up was not sent',
+  ...TROUBLE_LABELS,
   overdue: 'overdue',
   waiting: 'waits',
   'follow-up': 'a follow-up waits',

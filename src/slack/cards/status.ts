@@ -4,7 +4,7 @@ import type { StatusReport } from '../../core/report.js';
 import { dateToken, escapeMrkdwn, shorten } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
 import { divider, section } from './blocks.js';
-import { CLASS_LABELS, count } from './labels.js';
+import { CLASS_LABELS, count, TROUBLE_LABELS } from './labels.js';
 import { encodeLink } from './owner-alert.js';
 
 /** The private answer to `/flo status`. */
@@ -17,7 +17,7 @@ export function buildStatus(report: StatusReport, policy: Policy): CardMessage {
       : `*Time to the first reply this week:* ${tellSpan(report.medianFirstResponseMs)} (half of them were faster than that)`;
   const blocks: KnownBlock[] = [section([waiting, ...tellOldest(report, policy), today, median].join('\n'))];
   if (report.overdue.count > 0) blocks.push(section(tellOverdue(report, policy)));
-  if (report.troubled.length > 0) blocks.push(section(tellTroubled(report)));
+  if (report.troubled.count > 0) blocks.push(section(tellTroubled(report)));
   blocks.push(divider(), section(tellHealth(report)), ...tellJobs(report, policy).map(section));
   if (report.unreachable.length > 0) blocks.push(section(tellUnreachable(report, policy)));
   if (report.advice.length > 0) {
@@ -25,8 +25,8 @@ export function buildStatus(report: StatusReport, policy: Policy): CardMessage {
     blocks.push(section(`*Advice*\n${advice.join('\n')}`));
   }
   const troubled =
-    report.troubled.length > 0
-      ? ` ${report.troubled.length} ${report.troubled.length === 1 ? 'needs' : 'need'} attention.`
+    report.troubled.count > 0
+      ? ` ${report.troubled.count} ${report.troubled.count === 1 ? 'needs' : 'need'} attention.`
       : '';
   return { text: `${waiting.replace(/\*/g, '')}.${troubled}`, blocks };
 }
@@ -74,12 +74,9 @@ function tellOverdue({ overdue: { count: all, shown } }: StatusReport, policy: P
   return `*Overdue*\n${lines.join('\n')}`;
 }
 
-function tellTroubled({ troubled }: StatusReport): string {
-  const lines = troubled.slice(0, TROUBLED).map((entry) => {
-    const what = entry.status === 'failed' ? 'the reply was not sent' : 'not known whether the reply arrived';
-    return `• ${link(entry)}: ${what}`;
-  });
-  const hidden = troubled.length - lines.length;
+function tellTroubled({ troubled: { count: all, shown } }: StatusReport): string {
+  const lines = shown.slice(0, TROUBLED).map((entry) => `• ${link(entry)}: ${TROUBLE_LABELS[entry.kind]}`);
+  const hidden = all - lines.length;
   if (hidden > 0) lines.push(`… ${hidden} more`);
   return `*Needs a person*\n${lines.join('\n')}`;
 }

@@ -17,7 +17,7 @@ const QUIET: StatusReport = {
   receivedToday: 1,
   answeredToday: 0,
   medianFirstResponseMs: null,
-  troubled: [],
+  troubled: { count: 0, shown: [] },
   slack: "Cedar & Pine's workspace, #leads",
   store: 'files on this machine, 12 inquiries',
   model: 'none, the rules write the drafts',
@@ -82,16 +82,21 @@ describe('/flo status', () => {
         receivedToday: 4,
         answeredToday: 3,
         medianFirstResponseMs: 7_500_000,
-        troubled: [
-          { id: 'a', sender: 'Lee <x>', status: 'failed', permalink: 'https://x.slack.com/p2' },
-          { id: 'b', sender: 'Kim', status: 'unknown' },
-        ],
+        troubled: {
+          count: 14,
+          shown: [
+            { id: 'a', sender: 'Lee <x>', kind: 'failed', permalink: 'https://x.slack.com/p2' },
+            { id: 'b', sender: 'Kim', kind: 'unknown' },
+            { id: 'c', sender: 'Lou', kind: 'follow-up-failed' },
+            { id: 'd', sender: 'Max', kind: 'follow-up-unknown' },
+          ],
+        },
         advice: ['Please move to MongoDB.'],
       },
       POLICY,
     );
     expect(checkMessageBlocks(blocks)).toEqual([]);
-    expect(text).toBe('Waiting for a decision: 3 (2 hot leads, 1 support). 2 need attention.');
+    expect(text).toBe('Waiting for a decision: 3 (2 hot leads, 1 support). 14 need attention.');
     const all = textsIn(blocks).join('\n');
     for (const words of [
       '*Oldest:* <https://x.slack.com/archives/C1/p1|Dana> · <!date^1792426440^',
@@ -99,6 +104,9 @@ describe('/flo status', () => {
       '*Time to the first reply this week:* 2 h 5 min (half of them were faster than that)',
       '• <https://x.slack.com/p2|Lee &lt;x&gt;>: the reply was not sent',
       '• Kim: not known whether the reply arrived',
+      '• Lou: the follow-up was not sent',
+      '• Max: not known whether the follow-up arrived',
+      '… 10 more',
       '• Please move to MongoDB.',
     ]) {
       expect(all).toContain(words);
@@ -159,7 +167,15 @@ describe('/flo status', () => {
           permalink,
         })),
       },
-      troubled: Array.from({ length: 40 }, () => ({ id: 'a', sender: words, status: 'failed', permalink })),
+      troubled: {
+        count: 40,
+        shown: Array.from({ length: 40 }, () => ({
+          id: 'a',
+          sender: words,
+          kind: 'follow-up-unknown' as const,
+          permalink,
+        })),
+      },
       slack: words,
       store: words,
       model: words,
