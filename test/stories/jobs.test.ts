@@ -78,12 +78,12 @@ describe.concurrent('jobs', () => {
     const { world, skip } = await openMovable(test, { jobs: [job] });
     await skip('15m');
     await until(async () => (await world.store.listRuns())[0]?.problem, 15_000);
-    expect(await status(world)).toMatch(/watch failed .*\(TypeError\) and runs again next time/);
+    expect(await status(world)).toMatch(/reminders failed .*\(TypeError\) and runs again next time/);
     expect(JSON.stringify(world.logged)).not.toContain('Dana Fox wrote');
     fails = false;
     await skip('15m');
     await until(async () => (await world.store.listRuns())[0]?.done, 15_000);
-    expect(await status(world)).toMatch(/watch ran /);
+    expect(await status(world)).toMatch(/reminders ran /);
   });
 });
 

@@ -53,6 +53,9 @@ describe('/flo baseline', () => {
     const first = await ask(ben, 'baseline');
     expect(first).toContain('Median first response: 26 h before Flo.');
     expect(first).toContain('from flo.yml, since 2026-10-01');
+    // Whoever chooses reads what each means, and types what stands there.
+    expect(first).toContain('/flo baseline answered-in-sla 60%  Answered in time');
+    expect(first).toContain('/flo baseline booked-calls 6  Booked calls (Flo asks the owner once a week)');
     expect(await ask(olivia, 'baseline answered-in-sla 60%')).toContain('Answered in time: 60 % before Flo.');
     const now = await ask(ben, 'baseline');
     expect(now).toContain('Answered in time: 60 % before Flo.');

@@ -68,21 +68,21 @@ function titleOf({ week, soFar }: DigestFacts): string {
   return soFar ? `This week so far, ${tellWeek(week)}` : `Week of ${tellWeek(week)}`;
 }
 
-/** What came and what became of it, in two sentences. */
+/** What came and what became of it, in a few short sentences. */
 function tellFigures(figures: WeekFigures): string {
   const { received, answered, sla, waiting, spam, sent } = figures;
   const turnedDown = tellTurnedDown(figures);
   const judged = sla.inTime + sla.late;
-  const inTime = judged > 0 ? ` (${sla.inTime} of ${judged} in time)` : '';
-  const first = `${received === 1 ? 'One inquiry' : `${received.toLocaleString('en-US')} inquiries`} came in, ${answered} answered${inTime}, ${waiting} waiting${turnedDown && `, ${turnedDown}`}${spam > 0 ? `; ${spam} spam` : ''}.`;
+  const first = `${received === 1 ? 'One inquiry' : `${received.toLocaleString('en-US')} inquiries`} came in, ${answered} answered, ${waiting} waiting${turnedDown && `, ${turnedDown}`}${spam > 0 ? `; ${spam} spam` : ''}.`;
   const all = sent.unedited + sent.edited + sent.rewritten;
-  if (all === 0) return first;
   const how = [
     sent.unedited > 0 ? `${sent.unedited} as prepared` : null,
     sent.edited > 0 ? `${sent.edited} edited` : null,
     sent.rewritten > 0 ? `${sent.rewritten} rewritten` : null,
   ].filter((part) => part !== null);
-  return `${first} Sent: ${how.join(', ')}.`;
+  // Not the answered: one that is overdue is judged too, and one that was answered late was judged before.
+  const inTime = judged > 0 ? ` In time: ${sla.inTime} of ${judged}.` : '';
+  return `${first}${inTime}${all > 0 ? ` Sent: ${how.join(', ')}.` : ''}`;
 }
 
 function attentionBlocks({ attention }: DigestFacts, timeZone: string): KnownBlock[] {
@@ -114,16 +114,7 @@ function attentionLine(one: Attention, timeZone: string): RichTextElement[] {
     format: '{date_short_pretty}',
     fallback: plainDate(one.since, 'day', timeZone),
   };
-  return [
-    ...who,
-    ...words(`, ${CLASS_LABELS[one.leadClass].toLowerCase()}: ${STATES[one.kind]}, ${sinceWord(one)} `),
-    since,
-  ];
-}
-
-function sinceWord({ kind }: Attention): string {
-  if (kind === 'overdue' || kind === 'waiting') return 'since';
-  return kind === 'follow-up' || kind === 'task' ? 'since' : 'wrote';
+  return [...who, ...words(`, ${CLASS_LABELS[one.leadClass].toLowerCase()}: ${STATES[one.kind]} `), since];
 }
 
 function correctionBlocks({ corrections }: DigestFacts): KnownBlock[] {
@@ -160,12 +151,16 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Before the day of `since`. */
 const STATES: Record<Attention['kind'], string> = {
-  ...TROUBLE_LABELS,
-  overdue: 'overdue',
-  waiting: 'waits',
-  'follow-up': 'a follow-up waits',
-  task: 'a task is due',
+  unknown: `${TROUBLE_LABELS.unknown}; they wrote`,
+  'follow-up-unknown': `${TROUBLE_LABELS['follow-up-unknown']}; they wrote`,
+  failed: `${TROUBLE_LABELS.failed}; they wrote`,
+  'follow-up-failed': `${TROUBLE_LABELS['follow-up-failed']}; they wrote`,
+  overdue: 'overdue since',
+  waiting: 'waiting since',
+  'follow-up': 'a follow-up waiting since',
+  task: 'a task due since',
 };
 /** The whole is read in half a minute. */
 const ATTENTION = 3;

@@ -67,7 +67,7 @@ function tellOldest({ oldest }: StatusReport, policy: Policy): string[] {
 function tellOverdue({ overdue: { count: all, shown } }: StatusReport, policy: Policy): string {
   const lines = shown.slice(0, OVERDUE).map((entry) => {
     const when = dateToken(entry.since, 'moment', policy.business.timeZone);
-    return `• ${link(entry)}: ${CLASS_LABELS[entry.leadClass].toLowerCase()}, waits since ${when}`;
+    return `• ${link(entry)}: ${CLASS_LABELS[entry.leadClass].toLowerCase()}, waiting since ${when}`;
   });
   const hidden = all - lines.length;
   if (hidden > 0) lines.push(`… ${hidden} more`);
@@ -99,13 +99,24 @@ function tellJobs({ jobs }: StatusReport, policy: Policy): string[] {
   if (jobs.length === 0) return [];
   const words = jobs.slice(0, JOBS).map(({ _id: name, slot, endedAt, problem }) => {
     const when = dateToken(slot, 'moment', policy.business.timeZone);
-    const job = escapeWithin(name, NAME_CHARS);
+    const job = escapeWithin(JOB_LABELS[name] ?? name, NAME_CHARS);
     if (problem !== undefined)
       return `${job} failed ${when} (${escapeWithin(problem, NAME_CHARS)}) and runs again next time`;
     return endedAt ? `${job} ran ${when}` : `${job} is at work since ${when}`;
   });
   return [`*By the clock:* ${words.join(', ')}`];
 }
+
+/** What the jobs of `doors/jobs` do, for those who do not know their names. */
+const JOB_LABELS: Record<string, string> = {
+  watch: 'reminders',
+  question: 'weekly question',
+  digest: 'weekly digest',
+  review: 'monthly review',
+  'first-review': 'first review',
+  weeks: 'figures of past weeks',
+  answers: 'answers to the weekly question',
+};
 
 function tellUnreachable({ unreachable }: StatusReport, policy: Policy): string {
   const lines = unreachable.slice(0, UNREACHABLE).map(({ channel, problem, since, waiting }) => {

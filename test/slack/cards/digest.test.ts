@@ -26,7 +26,7 @@ describe('the digest’s message', () => {
     const words = wordsOf(blocks);
     expect(words).toContain('Median first response 2 h 10 m, 26 h before Flo. 3 h 5 m the week before.');
     expect(words).toContain(
-      '14 inquiries came in, 12 answered (9 of 10 in time), 2 waiting; 41 spam. Sent: 7 as prepared, 4 edited, 1 rewritten.',
+      '14 inquiries came in, 12 answered, 2 waiting; 41 spam. In time: 9 of 10. Sent: 7 as prepared, 4 edited, 1 rewritten.',
     );
     expect(words).toContain('Nothing needs attention now.');
     expect(words).toContain('softened the price sentence 7 times (of 23).');
@@ -85,8 +85,10 @@ describe('the digest’s message', () => {
   it('says since when a follow-up or a task waits', () => {
     const shown = [waiting({ kind: 'follow-up' }), waiting({ kind: 'task' })];
     const text = wordsOf(build(exampleDigest({ attention: { shown, more: 0 } })).blocks);
-    expect(text).toContain('hot lead: a follow-up waits, since ');
-    expect(text).toContain('hot lead: a task is due, since ');
+    expect(text).toContain('hot lead: a follow-up waiting since ');
+    expect(text).toContain('hot lead: a task due since ');
+    const failed = exampleDigest({ attention: { shown: [waiting({ kind: 'failed' })], more: 0 } });
+    expect(wordsOf(build(failed).blocks)).toContain('hot lead: the reply was not sent; they wrote ');
   });
 
   it('is one line and the chart after a quiet week', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LeadClass } from '../../../src/core/inquiry.js';
 import type { StatusReport } from '../../../src/core/report.js';
+import { jobTable } from '../../../src/doors/jobs.js';
 import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
 import { buildHelp } from '../../../src/slack/cards/help.js';
 import { buildStatus, tellSpan } from '../../../src/slack/cards/status.js';
@@ -47,9 +48,21 @@ describe('/flo status', () => {
       .join('\n')
       .replace(/<!date[^>]*>/g, 'DATE');
     expect(words).toContain(
-      '*By the clock:* digest failed DATE (TypeError) and runs again next time, review is at work since DATE, watch ran DATE',
+      '*By the clock:* weekly digest failed DATE (TypeError) and runs again next time, monthly review is at work since DATE, reminders ran DATE',
     );
     expect(words).toContain('*Cannot post in #&lt;reports&gt;:* it was not found (since DATE; 2 posts wait)');
+  });
+
+  it('calls every job by what it does', () => {
+    const jobs = jobTable(POLICY).map(({ name: _id }) => ({
+      _id,
+      slot: ARRIVAL,
+      startedAt: ARRIVAL,
+      endedAt: ARRIVAL,
+    }));
+    const words = textsIn(buildStatus({ ...QUIET, jobs }, POLICY).blocks).join('\n');
+    for (const { name } of jobTable(POLICY)) expect(words).not.toMatch(new RegExp(`[:,]\\*? ${name} ran`));
+    expect(words.match(/ ran <!date/g)).toHaveLength(jobs.length);
   });
 
   it('on a quiet day', () => {
@@ -134,8 +147,8 @@ describe('/flo status', () => {
     ).toContain(
       [
         '*Overdue*',
-        '• <https://x.slack.com/a|Dana a>: hot lead, waits since DATE',
-        '• <https://x.slack.com/b|Dana b>: support, waits since DATE',
+        '• <https://x.slack.com/a|Dana a>: hot lead, waiting since DATE',
+        '• <https://x.slack.com/b|Dana b>: support, waiting since DATE',
         '… 5 more',
       ].join('\n'),
     );
