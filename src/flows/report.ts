@@ -8,7 +8,7 @@ import type { StatusReport } from '../core/report.js';
 import { countFigures } from '../core/report.js';
 import { rankOf } from '../core/work.js';
 import type { Deps } from '../deps.js';
-import { findPlaceTrouble } from './place.js';
+import { findPlaceTrouble, tellPlaceWorks } from './place.js';
 import { healthBy } from './readiness.js';
 
 /** What waits for a decision, and what went wrong. */
@@ -49,7 +49,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
       findTroubled(asking, now),
       deps.store.listSince(spans.week.from),
       deps.store.countAll(),
-      readClockwork(deps),
+      readClockwork(asking),
       healthBy(late, deps.desk.health()),
       healthBy(late, deps.preparer.health()),
       healthBy(late, deps.knowledge.health()),
@@ -88,13 +88,14 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
 }
 
 /** How the jobs ran, and which channels stand in the way of what they tell. */
-async function readClockwork(deps: Deps): Promise<Pick<StatusReport, 'jobs' | 'unreachable'>> {
-  const [jobs, unreachable] = await Promise.all([deps.store.listRuns(), listUnreachable(deps)]);
+async function readClockwork(asking: Asking): Promise<Pick<StatusReport, 'jobs' | 'unreachable'>> {
+  const [jobs, unreachable] = await Promise.all([asking.deps.store.listRuns(), listUnreachable(asking)]);
   return { jobs, unreachable };
 }
 
 /** Channels that are known to be closed to Flo, or that posts wait for. */
-async function listUnreachable(deps: Deps): Promise<StatusReport['unreachable']> {
+async function listUnreachable(asking: Asking): Promise<StatusReport['unreachable']> {
+  const { deps } = asking;
   const stuck = await deps.store.listStuckPosts(MOST_STUCK);
   const waiting = new Map<string, Post[]>([[deps.policy.slack.digestChannel, []]]);
   for (const post of stuck) {
@@ -104,10 +105,20 @@ async function listUnreachable(deps: Deps): Promise<StatusReport['unreachable']>
   const found = await Promise.all(
     [...waiting].map(async ([channel, posts]) => {
       const trouble = await findPlaceTrouble(deps, channel);
+      if (trouble && posts.length === 0 && (await isMended(asking, channel))) return [];
       return trouble ? [{ channel, ...trouble, waiting: posts.length }] : [];
     }),
   );
   return found.flat();
+}
+
+/** Where nothing waits for a channel, no post will tell that a person has mended it: it is looked at again. */
+async function isMended({ deps, late }: Asking, channel: string): Promise<boolean> {
+  const to = { kind: 'channel', channel } as const;
+  const found = await Promise.race([deps.desk.lookAt(to), late.then(() => null)]);
+  if (found?.kind !== 'there') return false;
+  await tellPlaceWorks(deps, to);
+  return true;
 }
 
 /** Replies of which to tell, then follow-ups; and how many of those there are. */

@@ -164,6 +164,14 @@ describe.concurrent('a channel that is not there', () => {
     expect(toOwner(second)).toHaveLength(1);
   });
 
+  it('is not told of any more once it is there, with nothing to post in it yet', async (test) => {
+    const world = await openWorld(test, { policy, jobs: [teller({ postsTo: REPORTS })] });
+    await until(async () => (await status(world)).includes('Cannot post in #reports:'), 15_000);
+    await world.slack.restart({ otherChannels: ['reports'] });
+    await until(async () => !(await status(world)).includes('Cannot post'), 10_000);
+    expect(world.slack.messages(world.slack.channelNamed('reports')!.id)).toEqual([]);
+  });
+
   it('gets what was kept for it once it is there', async (test) => {
     const world = await openWorld(test, { policy });
     for (const id of ['a', 'b'])

@@ -132,7 +132,7 @@ describe('the weekly question', () => {
 
     await answer('six or so');
     const view = await world.modal(olivia, 'tell');
-    expect(JSON.stringify(view.errors)).toContain('booked-calls is a number, as in 6');
+    expect(JSON.stringify(view.errors)).toContain('the answer is a number, as in 6');
     await world.submit(olivia, { value: '7' });
     await until(() => wordsOf(questions()[0]?.blocks).includes('Your answer: 7'));
     await answer('9');

@@ -73,7 +73,7 @@ function tellFigures(figures: WeekFigures): string {
   const { received, answered, sla, waiting, spam, sent } = figures;
   const turnedDown = tellTurnedDown(figures);
   const judged = sla.inTime + sla.late;
-  const first = `${received === 1 ? 'One inquiry' : `${received.toLocaleString('en-US')} inquiries`} came in, ${answered} answered, ${waiting} waiting${turnedDown && `, ${turnedDown}`}${spam > 0 ? `; ${spam} spam` : ''}.`;
+  const first = `${tellCame(received)} came in, ${answered} answered, ${waiting} waiting${turnedDown && `, ${turnedDown}`}${spam > 0 ? `; ${spam} spam` : ''}.`;
   const all = sent.unedited + sent.edited + sent.rewritten;
   const how = [
     sent.unedited > 0 ? `${sent.unedited} as prepared` : null,
@@ -83,6 +83,11 @@ function tellFigures(figures: WeekFigures): string {
   // Not the answered: one that is overdue is judged too, and one that was answered late was judged before.
   const inTime = judged > 0 ? ` In time: ${sla.inTime} of ${judged}.` : '';
   return `${first}${inTime}${all > 0 ? ` Sent: ${how.join(', ')}.` : ''}`;
+}
+
+function tellCame(received: number): string {
+  if (received === 0) return 'No inquiries';
+  return received === 1 ? 'One inquiry' : `${received.toLocaleString('en-US')} inquiries`;
 }
 
 function attentionBlocks({ attention }: DigestFacts, timeZone: string): KnownBlock[] {

@@ -42,6 +42,8 @@ describe('the digest’s message', () => {
       wordsOf(build(exampleDigest({ figures: { ...figures, ...changes } })).blocks);
     expect(told({ rejected, closed: 1 })).toContain('2 waiting, 3 rejected, 1 closed; 41 spam.');
     expect(told({ rejected })).toContain('2 waiting, 3 rejected; 41 spam.');
+    expect(told({ received: 0 })).toContain('No inquiries came in, 12 answered');
+    expect(told({ received: 1 })).toContain('One inquiry came in, 12 answered');
     expect(told({ closed: 4 })).toContain('2 waiting, 4 closed; 41 spam.');
   });
 
