@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { validate } from 'node-cron';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { cronLine } from '../src/config/cron.js';
 import { VARIABLES } from '../src/config/environment.js';
 import { readConfig } from '../src/config.js';
+import { Slots } from '../src/doors/jobs/slots.js';
 import { parseMailbox } from '../src/mail/address.js';
 
 const EXAMPLE = readFileSync('flo.yml', 'utf8');
@@ -218,6 +220,18 @@ describe('flo.yml', () => {
     expect(config({}, { 'flo.yml': file }).policy).toEqual(config({}, { 'flo.yml': EXAMPLE }).policy);
   });
 
+  it('takes cron lines with steps as wide as whoever rings at them takes, and no wider', () => {
+    // Second, minute, hour, day of the month, month, day of the week.
+    for (const [field, widest] of [60, 60, 24, 31, 12, 7].entries()) {
+      const line = (step: number) => ['0', '0', '0', '*', '*', '*'].with(field, `*/${step}`).join(' ');
+      const taken = cronLine(line(widest));
+      if (!taken.ok) throw new Error(`${line(widest)} ${taken.problem}`);
+      expect(new Slots(taken.value, 'UTC').after(new Date(0))).toBeInstanceOf(Date);
+      expect(cronLine(line(widest + 1)).ok).toBe(false);
+      expect(() => new Slots(line(widest + 1), 'UTC')).toThrow();
+    }
+  });
+
   it('takes cron lines with seconds, steps, lists and names', () => {
     const yaml =
       'schedule: { watch: "*/30 * * * * *", digest: "0 9,13-17/2 * * mon-fri", review: "0 9 29 feb *" }\n';
@@ -370,6 +384,11 @@ const mistakes: [string, string, string][] = [
     'line 6: schedule.watch cannot be "60 * * * *": "60" is no minute (0 to 59)',
   ],
   ['a cron step', 'schedule: { watch: "*/0 * * * *" }', 'line 6: schedule.watch cannot be'],
+  [
+    'a cron step that leads nowhere',
+    'schedule: { watch: "*/90 * * * *" }',
+    'line 6: schedule.watch cannot be "*/90 * * * *": "*/90" is no minute (0 to 59)',
+  ],
   [
     'a cron range',
     'schedule: { digest: "0 17-9 * * *" }',
