@@ -112,6 +112,9 @@ describe('/flo digest', () => {
     expect(words).toMatch(/3 inquiries came in, 2 answered/);
     expect(words).toMatch(/Sent: 1 as prepared, 1 (edited|rewritten)\./);
     expect(words).toContain('Corrected most often');
+    expect(words).toMatch(/By source: API 3 in, 2 answered \(half within .*\), 1 waiting/);
+    expect(words).toContain('Done by Flo: messages taken in 3, summed up 3');
+    expect(await ask(ben, 'digest last')).toMatch(/^Week of .*No inquiries came in/s);
   });
 
   it('shows no number where Flo cannot measure and nobody has said', async () => {

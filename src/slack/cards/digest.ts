@@ -125,11 +125,9 @@ function attentionLine(one: Attention, timeZone: string): RichTextElement[] {
 function correctionBlocks({ corrections }: DigestFacts): KnownBlock[] {
   const lines = corrections.lines.slice(0, CORRECTIONS);
   if (lines.length === 0) return [];
+  const among = corrections.lookedAt > 1 ? ` (of ${corrections.lookedAt})` : '';
   return [
-    paragraph(
-      ...words('Corrected most often: ', { bold: true }),
-      ...words(`${lines.join('; ')} (of ${corrections.lookedAt}).`),
-    ),
+    paragraph(...words('Corrected most often: ', { bold: true }), ...words(`${lines.join('; ')}${among}.`)),
   ];
 }
 

@@ -35,6 +35,11 @@ describe('the digest’s message', () => {
     );
   });
 
+  it('counts one correction among no others', () => {
+    const facts = exampleDigest({ corrections: { lines: ['rejected it as not a fit once'], lookedAt: 1 } });
+    expect(wordsOf(build(facts).blocks)).toContain('Corrected most often: rejected it as not a fit once.');
+  });
+
   it('tells what was turned down', () => {
     const rejected = { 'not-a-fit': 2, duplicate: 0, 'handled-elsewhere': 0, other: 1 };
     const { figures } = exampleDigest();
