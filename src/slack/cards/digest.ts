@@ -160,7 +160,8 @@ const STATES: Record<Attention['kind'], string> = {
   'follow-up-unknown': `${TROUBLE_LABELS['follow-up-unknown']}; they wrote`,
   failed: `${TROUBLE_LABELS.failed}; they wrote`,
   'follow-up-failed': `${TROUBLE_LABELS['follow-up-failed']}; they wrote`,
-  overdue: 'overdue since',
+  // Since when it has waited, which is before it was overdue.
+  overdue: 'overdue, from',
   waiting: 'waiting since',
   'follow-up': 'a follow-up waiting since',
   task: 'a task due since',

@@ -94,6 +94,8 @@ describe('the digest’s message', () => {
     const text = wordsOf(build(exampleDigest({ attention: { shown, more: 0 } })).blocks);
     expect(text).toContain('hot lead: a follow-up waiting since ');
     expect(text).toContain('hot lead: a task due since ');
+    const late = exampleDigest({ attention: { shown: [waiting()], more: 0 } });
+    expect(wordsOf(build(late).blocks)).toContain('hot lead: overdue, from ');
     const failed = exampleDigest({ attention: { shown: [waiting({ kind: 'failed' })], more: 0 } });
     expect(wordsOf(build(failed).blocks)).toContain('hot lead: the reply was not sent; they wrote ');
   });
