@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { validate } from 'node-cron';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { cronLine } from '../src/config/cron.js';
 import { VARIABLES } from '../src/config/environment.js';
 import { readConfig } from '../src/config.js';
+import { Slots } from '../src/doors/jobs/slots.js';
 import { parseMailbox } from '../src/mail/address.js';
 
 const EXAMPLE = readFileSync('flo.yml', 'utf8');
@@ -218,6 +220,18 @@ describe('flo.yml', () => {
     expect(config({}, { 'flo.yml': file }).policy).toEqual(config({}, { 'flo.yml': EXAMPLE }).policy);
   });
 
+  it('takes cron lines with steps as wide as whoever rings at them takes, and no wider', () => {
+    // Second, minute, hour, day of the month, month, day of the week.
+    for (const [field, widest] of [60, 60, 24, 31, 12, 7].entries()) {
+      const line = (step: number) => ['0', '0', '0', '*', '*', '*'].with(field, `*/${step}`).join(' ');
+      const taken = cronLine(line(widest));
+      if (!taken.ok) throw new Error(`${line(widest)} ${taken.problem}`);
+      expect(new Slots(taken.value, 'UTC').after(new Date(0))).toBeInstanceOf(Date);
+      expect(cronLine(line(widest + 1)).ok).toBe(false);
+      expect(() => new Slots(line(widest + 1), 'UTC')).toThrow();
+    }
+  });
+
   it('takes cron lines with seconds, steps, lists and names', () => {
     const yaml =
       'schedule: { watch: "*/30 * * * * *", digest: "0 9,13-17/2 * * mon-fri", review: "0 9 29 feb *" }\n';
@@ -255,7 +269,22 @@ const mistakes: [string, string, string][] = [
   ['a list for a section', 'sla: [15m]', 'line 6: sla must hold settings written as "name: value"'],
   ['a text for a list', 'hotWhen: budget', 'line 6: hotWhen must be a list, as in [one, two]'],
   ['a section for a text', 'retention: { a: 1 }', 'line 6: retention must be a single value'],
-  ['a number for a text', 'retention: 730', 'line 6: retention must be text: put 730 in quotes'],
+  [
+    'a number without its unit',
+    'retention: 730',
+    'line 6: retention cannot be "730": write a whole number and a unit, as in 90s, 15m, 4h or 2d',
+  ],
+  ['a number for a text', 'hotWhen: [730]', 'line 6: hotWhen[1] must be text: put 730 in quotes'],
+  [
+    'a baseline without its unit',
+    'metric: { name: response-time, baseline: 26 }',
+    'line 6: metric.baseline cannot be "26": response-time is a duration, as in 26h',
+  ],
+  [
+    'a baseline that would do in quotes',
+    'metric: { name: manual-touches, baseline: 120 }',
+    'line 6: metric.baseline must be text: put 120 in quotes',
+  ],
   ['true for a text', 'hotWhen: [true]', 'line 6: hotWhen[1] must be text: put true in quotes'],
   ['nothing', 'retention:', 'line 6: retention is empty: write a value or delete the line (a # begins'],
   [
@@ -355,6 +384,11 @@ const mistakes: [string, string, string][] = [
     'line 6: schedule.watch cannot be "60 * * * *": "60" is no minute (0 to 59)',
   ],
   ['a cron step', 'schedule: { watch: "*/0 * * * *" }', 'line 6: schedule.watch cannot be'],
+  [
+    'a cron step that leads nowhere',
+    'schedule: { watch: "*/90 * * * *" }',
+    'line 6: schedule.watch cannot be "*/90 * * * *": "*/90" is no minute (0 to 59)',
+  ],
   [
     'a cron range',
     'schedule: { digest: "0 17-9 * * *" }',
@@ -559,7 +593,7 @@ describe('a mistake in flo.yml', () => {
     const found = yamlErrors(`${LEAST}sla:\n\thot: 15m\nfollowUps: []\nretention: 5\n`);
     expect(found).toEqual([
       'flo.yml line 7: starts with a tab: use spaces',
-      'flo.yml line 9: retention must be text: put 5 in quotes',
+      'flo.yml line 9: retention cannot be "5": write a whole number and a unit, as in 90s, 15m, 4h or 2d',
     ]);
   });
 
@@ -577,6 +611,13 @@ describe('a mistake in flo.yml', () => {
     ]);
   });
 
+  it('an unknown metric, and not how its baseline is written', () => {
+    const found = yamlErrors(`${LEAST}metric:\n  name: answered-in-time\n  baseline: 60%\n`);
+    expect(found).toEqual([
+      expect.stringMatching(/^flo\.yml line 7: metric\.name cannot be "answered-in-time"/),
+    ]);
+  });
+
   it('all of them at once, in the order of their lines, with those of the environment', () => {
     const yaml = EXAMPLE.replace('owner: olivia', 'ownr: olivia')
       .replace('undo: 10s', 'undo: 10')
@@ -588,7 +629,7 @@ describe('a mistake in flo.yml', () => {
       'flo.yml: business.timeZone canno',
       'flo.yml: slack.owner is missing:',
       'flo.yml: slack.ownr is not a set',
-      'flo.yml: policy.undo must be tex',
+      'flo.yml: policy.undo cannot be "',
     ]);
     const lines = found.flatMap((line) => /line (\d+)/.exec(line)?.[1] ?? []).map(Number);
     expect(lines).toEqual([...lines].sort((a, b) => a - b));

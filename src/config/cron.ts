@@ -8,17 +8,19 @@ interface Field {
   name: string;
   min: number;
   max: number;
+  /** The widest step that leads anywhere, which is also the widest that croner takes. */
+  widest: number;
   /** Words that stand for numbers, from `min` on. */
   words?: string[];
 }
 
-const SECOND: Field = { name: 'second', min: 0, max: 59 };
+const SECOND: Field = { name: 'second', min: 0, max: 59, widest: 60 };
 const FIELDS: Field[] = [
-  { name: 'minute', min: 0, max: 59 },
-  { name: 'hour', min: 0, max: 23 },
-  { name: 'day of the month', min: 1, max: 31 },
-  { name: 'month', min: 1, max: 12, words: MONTHS },
-  { name: 'day of the week', min: 0, max: 7, words: WEEKDAYS },
+  { name: 'minute', min: 0, max: 59, widest: 60 },
+  { name: 'hour', min: 0, max: 23, widest: 24 },
+  { name: 'day of the month', min: 1, max: 31, widest: 31 },
+  { name: 'month', min: 1, max: 12, widest: 12, words: MONTHS },
+  { name: 'day of the week', min: 0, max: 7, widest: 7, words: WEEKDAYS },
 ];
 
 /** A cron line of five fields, or six with seconds first; every field `*`, numbers, ranges, steps and lists. */
@@ -55,7 +57,13 @@ function expand(part: string, field: Field): Set<number> | null {
     const ends = range === '*' ? [field.min, field.max] : range.split('-').map((end) => readEnd(end, field));
     const [from, to = from] = ends;
     // A step needs a range to step through.
-    if (rest.length > 0 || every < 1 || ends.length > 2 || (step !== undefined && ends.length === 1))
+    if (
+      rest.length > 0 ||
+      every < 1 ||
+      every > field.widest ||
+      ends.length > 2 ||
+      (step !== undefined && ends.length === 1)
+    )
       return null;
     if (from === undefined || from === null || to === undefined || to === null || from > to) return null;
     for (let n = from; n <= to; n += every) numbers.add(n);

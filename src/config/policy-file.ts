@@ -279,11 +279,12 @@ function readModels(root: Section): Policy['models'] {
 
 function readMetric(root: Section): Policy['metric'] {
   const section = root.section('metric', ['name', 'baseline', 'since']);
-  const name = section.text('name', oneOf(METRICS)) ?? 'response-time';
-  const baseline = section.text('baseline', figureOf(name));
+  const name = section.has('name') ? section.text('name', oneOf(METRICS)) : 'response-time';
+  // Of a metric that there is not, nobody can say how its baseline is written.
+  const baseline = name && section.text('baseline', figureOf(name));
   const since = section.text('since', day);
   return {
-    name,
+    name: name ?? 'response-time',
     ...(baseline === undefined ? {} : { baseline }),
     ...(since === undefined ? {} : { since }),
   };

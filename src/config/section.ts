@@ -204,7 +204,9 @@ export class Section {
       const hint = 'write a value or delete the line (a # begins a comment: put such a value in quotes)';
       read = { ok: false, problem: `is empty: ${hint}` };
     } else if (typeof value !== 'string') {
-      read = { ok: false, problem: `must be text: put ${String(value)} in quotes` };
+      // What would be wrong in quotes too is told at once.
+      const quoted = parse(String(value));
+      read = quoted.ok ? { ok: false, problem: `must be text: put ${String(value)} in quotes` } : quoted;
     } else read = parse(value);
     if (read.ok) return read.value;
     this.report.problem(entry.line, `${name} ${read.problem}`);

@@ -1,10 +1,17 @@
 import type { BusinessHours } from './business-hours.js';
 import type { Attention } from './digest.js';
-import type { Watched } from './nudge.js';
+import type { CardRef, Inquiry } from './inquiry.js';
+import type { NudgeWhat, Watched } from './nudge.js';
 import { openRound, roundWaitingSince } from './nudge.js';
 import { FOLLOW_UP_AFTER } from './nudges/due.js';
 import type { BusinessSpan } from './policy.js';
 import type { DueTasks } from './task.js';
+
+/** A letter that did not go out, or that may not have arrived. */
+export type Trouble = Extract<
+  Attention['kind'],
+  'unknown' | 'follow-up-unknown' | 'failed' | 'follow-up-failed'
+>;
 
 /** What waits for a person, before it is known who wrote and where the card is. */
 export type Urgent = Pick<Attention, 'id' | 'kind' | 'leadClass' | 'since'>;
@@ -43,12 +50,26 @@ export function urgentFollowUp(
   const { _id: id, leadClass, lastMessageAt, snoozed } = inquiry;
   const round = openRound(inquiry);
   if (!round || leadClass === 'spam') return null;
-  const { status } = round;
-  if (status === 'failed' || status === 'unknown')
-    return { id, kind: `follow-up-${status}`, leadClass, since: lastMessageAt };
+  const kind = followUpTrouble(inquiry);
+  if (kind) return { id, kind, leadClass, since: lastMessageAt };
   const since = roundWaitingSince(round);
-  const waits = status === 'awaiting' && !snoozed && hours.after(since, FOLLOW_UP_AFTER) <= now;
+  const waits = round.status === 'awaiting' && !snoozed && hours.after(since, FOLLOW_UP_AFTER) <= now;
   return waits ? { id, kind: 'follow-up', leadClass, since } : null;
+}
+
+/** What became of its newest follow-up, where that was not sent or may not have arrived. */
+export function followUpTrouble(inquiry: Pick<Inquiry, 'followUps'>): Trouble | null {
+  const status = openRound(inquiry)?.status;
+  return status === 'failed' || status === 'unknown' ? `follow-up-${status}` : null;
+}
+
+/** Where it is decided or settled: a follow-up on its own card, as soon as that stands. */
+export function cardOf(
+  inquiry: Pick<Inquiry, 'card' | 'followUps'>,
+  kind: Attention['kind'] | NudgeWhat,
+): CardRef | undefined {
+  const own = kind.startsWith('follow-up') ? openRound(inquiry)?.card : undefined;
+  return own ?? inquiry.card;
 }
 
 /** The task that has been due the longest, whatever became of its inquiry. */

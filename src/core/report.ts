@@ -1,4 +1,5 @@
-import type { LeadClass, Status } from './inquiry.js';
+import type { Trouble } from './attention.js';
+import type { LeadClass } from './inquiry.js';
 import { type ArrivalFacts, firstResponseIn, isSpam } from './metrics/facts.js';
 import { median } from './metrics/percentile.js';
 import { isWithin, type Span } from './metrics/week.js';
@@ -24,12 +25,11 @@ export interface StatusReport {
   answeredToday: number;
   /** From arrival to first reply, of the inquiries answered this week (Monday on, the business's zone). */
   medianFirstResponseMs: number | null;
+  /** Replies and follow-ups that were not sent, or may not have arrived: of replies the oldest first, then follow-ups. */
   troubled: {
-    id: string;
-    sender: string;
-    status: Extract<Status, 'failed' | 'unknown'>;
-    permalink?: string;
-  }[];
+    count: number;
+    shown: { id: string; sender: string; kind: Trouble; permalink?: string }[];
+  };
   slack: string;
   store: string;
   model: string;

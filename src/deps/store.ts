@@ -151,7 +151,7 @@ export interface Store {
 
 export type OpenInquiry = Pick<
   Inquiry,
-  '_id' | 'status' | 'leadClass' | 'receivedAt' | 'lastMessageAt' | 'card'
+  '_id' | 'status' | 'leadClass' | 'receivedAt' | 'lastMessageAt' | 'card' | 'wishes'
 > & { sender: string };
 
 export type WaitingInquiry = Pick<Inquiry, '_id' | 'leadClass' | 'receivedAt' | 'waitingSince' | 'wishes'>;

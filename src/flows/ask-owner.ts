@@ -44,7 +44,7 @@ export async function tellWeek(
   if (!found.ok) return found;
   if (!who.ok) return who;
   const { metric, week } = found.question;
-  const read = readValue(metric, answer.text);
+  const read = readValue(metric, answer.text, 'the answer');
   if (!read.ok) return { ok: false, problem: `This cannot be: ${read.problem}.` };
   const told = { value: read.value, by: who.person, at: deps.clock.now() };
   await keepTold(deps, { metric, monday: week.monday }, told);

@@ -1,4 +1,4 @@
-import { type Urgent, urgentFollowUp, urgentTask } from '../core/attention.js';
+import { cardOf, type Urgent, urgentFollowUp, urgentTask } from '../core/attention.js';
 import { BusinessHours } from '../core/business-hours.js';
 import { tellCorrections } from '../core/correction-report.js';
 import { correctionOf, pairOf } from '../core/corrections.js';
@@ -10,6 +10,7 @@ import type { WeekFigures } from '../core/metrics/figures.js';
 import type { MetricName } from '../core/metrics/metric.js';
 import { BASELINE_SETTING, readBaselines, readTold, toldSetting } from '../core/metrics/settings.js';
 import { type Week, weekAfter, weekOf, weeksUpTo } from '../core/metrics/week.js';
+import { isBarred } from '../core/nudge.js';
 import type { Deps } from '../deps.js';
 import { countWeeks, keepWeeks } from './count-weeks.js';
 
@@ -20,6 +21,8 @@ const MOST_CORRECTIONS = 100;
 const CORRECTION_LINES = 3;
 const DAY_MS = 86_400_000;
 const MOST_ATTENTION = 5;
+/** Of replies that were not sent, or may not have arrived, so many are looked at. */
+const MOST_TROUBLED = 100;
 /** Of inquiries with a follow-up that waits, and of those with tasks that are due, so many are looked at: the latest. */
 const MOST_BESIDE = 1_000;
 /** Slack is asked for a link no longer than this. */
@@ -94,18 +97,19 @@ async function readCorrections(deps: Deps, ids: string[]): Promise<DigestFacts['
 }
 
 async function findAttention(deps: Deps, waiting: Urgent[]): Promise<DigestFacts['attention']> {
-  const troubled = (await deps.store.listOpen({ statuses: ['failed', 'unknown'], limit: 100 })).map(
-    ({ _id: id, status, leadClass, lastMessageAt: since }): Urgent => ({
-      id,
-      kind: status === 'failed' ? 'failed' : 'unknown',
-      leadClass,
-      since,
-    }),
-  );
+  const limit = MOST_TROUBLED;
+  const open = await deps.store.listOpen({ statuses: ['failed', 'unknown'], limit });
+  const troubled = open.flatMap((inquiry): Urgent[] => {
+    const { _id: id, status, leadClass, lastMessageAt: since } = inquiry;
+    if (status !== 'failed') return [{ id, kind: 'unknown', leadClass, since }];
+    // What nobody may send again need not be.
+    return isBarred(inquiry) ? [] : [{ id, kind: 'failed', leadClass, since }];
+  });
   const beside = await findBeside(deps);
   const found = onePerInquiry([...troubled, ...waiting, ...beside.urgent].sort(byUrgency));
   const shown = await Promise.all(found.slice(0, MOST_ATTENTION).map((urgent) => describe(deps, urgent)));
-  return { shown, more: found.length - shown.length, ...(!beside.all && { atLeast: true }) };
+  const all = beside.all && open.length < limit;
+  return { shown, more: found.length - shown.length, ...(!all && { atLeast: true }) };
 }
 
 /** What waits beside replies; not `all` where there may be more than was looked at. */
@@ -152,10 +156,11 @@ const KINDS: Attention['kind'][] = [
 async function describe(deps: Deps, urgent: Urgent): Promise<Attention> {
   const inquiry = await deps.store.get(urgent.id);
   const sender = senderOf(inquiry?.messages ?? []);
-  if (!inquiry?.card) return { ...urgent, sender };
+  const card = inquiry && cardOf(inquiry, urgent.kind);
+  if (!card) return { ...urgent, sender };
   const link = await Promise.race([
-    deps.desk.permalink(inquiry.card),
+    deps.desk.permalink(card),
     deps.clock.after(LINK_WITHIN_MS).then(() => null),
   ]);
-  return { ...urgent, sender, card: inquiry.card, ...(link !== null && { permalink: link }) };
+  return { ...urgent, sender, card, ...(link !== null && { permalink: link }) };
 }

@@ -1,5 +1,6 @@
 import { tellCorrections } from '../core/correction-report.js';
 import { correctionOf, type Pair, pairOf } from '../core/corrections.js';
+import { isSpam } from '../core/metrics/facts.js';
 import { weekAfter, weekOf, weeksUpTo } from '../core/metrics/week.js';
 import type { Post } from '../core/post.js';
 import { openReview, overtakeReview, type PostedReview } from '../core/posted-review.js';
@@ -139,7 +140,7 @@ async function readDecided(
   let flagged = 0;
   for await (const inquiry of deps.store.eachDecided(first.from)) {
     if (!inquiry.decision || inquiry.decision.at >= last.to || inquiry.leadClass === 'spam') continue;
-    if ((inquiry.preparation?.flags.length ?? 0) > 0) flagged += 1;
+    if (!isSpam(inquiry) && (inquiry.preparation?.flags.length ?? 0) > 0) flagged += 1;
     const pair = pairOf(inquiry);
     if (!pair) continue;
     pairs.push(pair);

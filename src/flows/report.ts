@@ -1,5 +1,5 @@
-import { overdueBefore } from '../core/attention.js';
-import { LEAD_CLASSES, type LeadClass } from '../core/inquiry.js';
+import { cardOf, followUpTrouble, overdueBefore, type Trouble } from '../core/attention.js';
+import { type CardRef, LEAD_CLASSES, type LeadClass, type Status } from '../core/inquiry.js';
 import { senderOf } from '../core/life/reading.js';
 import { dayOf, weekOf } from '../core/metrics/week.js';
 import { isBarred, waitingSince } from '../core/nudge.js';
@@ -7,13 +7,17 @@ import type { Post } from '../core/post.js';
 import type { StatusReport } from '../core/report.js';
 import { countFigures } from '../core/report.js';
 import { rankOf } from '../core/work.js';
-import type { OpenInquiry } from '../deps/store.js';
 import type { Deps } from '../deps.js';
-import { findPlaceTrouble } from './place.js';
+import { findPlaceTrouble, tellPlaceWorks } from './place.js';
 import { healthBy } from './readiness.js';
 
-/** As many failed or unknown replies are named, with links. */
-const MOST_TROUBLED = 10;
+/** What waits for a decision, and what went wrong. */
+const WAITING: Status[] = ['received', 'awaiting'];
+const TROUBLED: Status[] = ['failed', 'unknown'];
+/** As many letters that failed, or may have, are named, with links. */
+const MOST_TROUBLED = 8;
+/** Of the follow-ups that wait for a person so many are looked at: the latest. */
+const MOST_FOLLOW_UPS = 1_000;
 /** … and overdue ones. */
 const MOST_OVERDUE = 5;
 /** Posts that wait for a channel are counted up to here. */
@@ -41,23 +45,24 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
       deps.store.countOpen(),
       deps.store.countHolding(),
       findOverdue(asking, now),
-      deps.store.listOpen({ statuses: ['received', 'awaiting'], limit: 1 }),
-      deps.store.listOpen({ statuses: ['failed', 'unknown'], limit: MOST_TROUBLED }),
+      deps.store.listOpen({ statuses: WAITING, limit: 1 }),
+      findTroubled(asking, now),
       deps.store.listSince(spans.week.from),
       deps.store.countAll(),
-      readClockwork(deps),
+      readClockwork(asking),
       healthBy(late, deps.desk.health()),
       healthBy(late, deps.preparer.health()),
       healthBy(late, deps.knowledge.health()),
       healthBy(late, deps.mailer.health()),
     ]);
+  const countOf = (statuses: Status[], among = counts) =>
+    among.reduce((sum, { status, count }) => (statuses.includes(status) ? sum + count : sum), 0);
   const waiting = LEAD_CLASSES.map((leadClass) => ({
     leadClass,
-    count: counts
-      .filter(
-        (row) => row.leadClass === leadClass && (row.status === 'received' || row.status === 'awaiting'),
-      )
-      .reduce((sum, row) => sum + row.count, 0),
+    count: countOf(
+      WAITING,
+      counts.filter((row) => row.leadClass === leadClass),
+    ),
   })).filter((row) => row.count > 0);
   const first = oldest[0];
   return {
@@ -65,17 +70,10 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
     ...holding,
     overdue,
     ...(first && {
-      oldest: { sender: first.sender, receivedAt: first.receivedAt, ...(await linkTo(asking, first)) },
+      oldest: { sender: first.sender, receivedAt: first.receivedAt, ...(await linkTo(asking, first.card)) },
     }),
     ...countFigures(figures, spans),
-    troubled: await Promise.all(
-      troubled.map(async (inquiry) => ({
-        id: inquiry._id,
-        sender: inquiry.sender,
-        status: inquiry.status === 'failed' ? ('failed' as const) : ('unknown' as const),
-        ...(await linkTo(asking, inquiry)),
-      })),
-    ),
+    troubled: { count: countOf(TROUBLED) + troubled.followUps, shown: troubled.shown },
     slack: slack.words,
     store: `${deps.store.kind === 'mongodb' ? 'MongoDB' : 'files on this machine'}, ${all.toLocaleString('en')} ${all === 1 ? 'inquiry' : 'inquiries'}`,
     model: model.words,
@@ -90,13 +88,14 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
 }
 
 /** How the jobs ran, and which channels stand in the way of what they tell. */
-async function readClockwork(deps: Deps): Promise<Pick<StatusReport, 'jobs' | 'unreachable'>> {
-  const [jobs, unreachable] = await Promise.all([deps.store.listRuns(), listUnreachable(deps)]);
+async function readClockwork(asking: Asking): Promise<Pick<StatusReport, 'jobs' | 'unreachable'>> {
+  const [jobs, unreachable] = await Promise.all([asking.deps.store.listRuns(), listUnreachable(asking)]);
   return { jobs, unreachable };
 }
 
 /** Channels that are known to be closed to Flo, or that posts wait for. */
-async function listUnreachable(deps: Deps): Promise<StatusReport['unreachable']> {
+async function listUnreachable(asking: Asking): Promise<StatusReport['unreachable']> {
+  const { deps } = asking;
   const stuck = await deps.store.listStuckPosts(MOST_STUCK);
   const waiting = new Map<string, Post[]>([[deps.policy.slack.digestChannel, []]]);
   for (const post of stuck) {
@@ -106,10 +105,48 @@ async function listUnreachable(deps: Deps): Promise<StatusReport['unreachable']>
   const found = await Promise.all(
     [...waiting].map(async ([channel, posts]) => {
       const trouble = await findPlaceTrouble(deps, channel);
+      if (trouble && posts.length === 0 && (await isMended(asking, channel))) return [];
       return trouble ? [{ channel, ...trouble, waiting: posts.length }] : [];
     }),
   );
   return found.flat();
+}
+
+/** Where nothing waits for a channel, no post will tell that a person has mended it: it is looked at again. */
+async function isMended({ deps, late }: Asking, channel: string): Promise<boolean> {
+  const to = { kind: 'channel', channel } as const;
+  const found = await Promise.race([deps.desk.lookAt(to), late.then(() => null)]);
+  if (found?.kind !== 'there') return false;
+  await tellPlaceWorks(deps, to);
+  return true;
+}
+
+/** Replies of which to tell, then follow-ups; and how many of those there are. */
+async function findTroubled(
+  asking: Asking,
+  now: Date,
+): Promise<{ followUps: number; shown: StatusReport['troubled']['shown'] }> {
+  const { store } = asking.deps;
+  const [replies, open] = await Promise.all([
+    store.listOpen({ statuses: TROUBLED, limit: MOST_TROUBLED }),
+    store.findOpenFollowUps({ by: now, limit: MOST_FOLLOW_UPS }),
+  ]);
+  const followUps = open.flatMap((inquiry) => {
+    const kind = followUpTrouble(inquiry);
+    return kind ? [{ id: inquiry._id, kind }] : [];
+  });
+  const shown = [
+    ...replies.map(async ({ _id: id, status, sender, card }) => {
+      const kind: Trouble = status === 'failed' ? 'failed' : 'unknown';
+      return { id, kind, sender, ...(await linkTo(asking, card)) };
+    }),
+    ...followUps.slice(0, MOST_TROUBLED - replies.length).map(async ({ id, kind }) => {
+      const inquiry = await store.get(id);
+      const sender = senderOf(inquiry?.messages ?? []);
+      return { id, kind, sender, ...(await linkTo(asking, inquiry && cardOf(inquiry, kind))) };
+    }),
+  ];
+  return { followUps: followUps.length, shown: await Promise.all(shown) };
 }
 
 async function findOverdue(asking: Asking, now: Date): Promise<StatusReport['overdue']> {
@@ -129,16 +166,16 @@ async function findOverdue(asking: Asking, now: Date): Promise<StatusReport['ove
   const shown = found.slice(0, MOST_OVERDUE).map(async (one) => {
     const inquiry = await deps.store.get(one.id);
     const sender = senderOf(inquiry?.messages ?? []);
-    return { ...one, sender, ...(inquiry && (await linkTo(asking, inquiry))) };
+    return { ...one, sender, ...(await linkTo(asking, inquiry?.card)) };
   });
   return { count: found.length, shown: await Promise.all(shown) };
 }
 
 async function linkTo(
   { deps, late }: Asking,
-  inquiry: Pick<OpenInquiry, 'card'>,
+  card: CardRef | null | undefined,
 ): Promise<{ permalink?: string }> {
-  if (!inquiry.card) return {};
-  const link = await Promise.race([deps.desk.permalink(inquiry.card), late.then(() => null)]);
+  if (!card) return {};
+  const link = await Promise.race([deps.desk.permalink(card), late.then(() => null)]);
   return link === null ? {} : { permalink: link };
 }

@@ -1,3 +1,4 @@
+import { cardOf } from '../core/attention.js';
 import type { Inquiry, Person } from '../core/inquiry.js';
 import { senderOf } from '../core/life/reading.js';
 import type { Nudge, NudgeItem, NudgePost } from '../core/nudge.js';
@@ -40,7 +41,7 @@ export async function nudgeItem(
   nudge: Pick<Nudge, 'key' | 'what' | 'detail'> & { waitedMs: number },
   form: NudgePost['form'],
 ): Promise<NudgeItem> {
-  const { card } = inquiry;
+  const card = cardOf(inquiry, nudge.what);
   const link = card && form !== 'thread' ? await deps.desk.permalink(card) : null;
   return {
     inquiry: inquiry._id,

@@ -84,7 +84,7 @@ export function reportsIn({
         {
           sort: { receivedAt: 1 },
           limit,
-          fields: ['status', 'leadClass', 'receivedAt', 'lastMessageAt', 'card', 'messages'],
+          fields: ['status', 'leadClass', 'receivedAt', 'lastMessageAt', 'card', 'wishes', 'messages'],
         },
       );
       return found.map(({ messages, ...facts }) => ({ ...facts, sender: senderOf(messages) }));

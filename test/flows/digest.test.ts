@@ -180,6 +180,15 @@ describe('a week’s report', () => {
   });
 });
 
+it('a reply that nobody may send again needs nobody', async () => {
+  const wishes = { doNotContact: { by: ANA, at: LAST.from } };
+  await lived(LAST, 40, undefined, { status: 'failed', wishes });
+  const unknown = await lived(LAST, 41, undefined, { status: 'unknown', wishes });
+  const { attention } = await compose(LAST);
+  expect(attention.shown.map(({ id, kind }) => [id, kind])).toEqual([[unknown._id, 'unknown']]);
+  expect(attention.more).toBe(0);
+});
+
 describe('what waits beside a reply', () => {
   const BEFORE = weekAfter(LAST, -3, ZONE);
   const followUp = (at: Date): Pick<Inquiry, 'followUps'> => ({
@@ -203,8 +212,10 @@ describe('what waits beside a reply', () => {
   it('names a follow-up that was not sent first, and an inquiry once', async () => {
     const due = new Date(BEFORE.from.getTime() + 90 * HOUR_MS);
     const waiting = followUp(due).followUps?.[0];
+    const card = { channel: 'C1', ts: '2.2' };
     const failed = await lived(BEFORE, 40, 3, {
-      followUps: [{ ...waiting!, status: 'failed' }],
+      followUps: [{ ...waiting!, status: 'failed', card }],
+      card: { channel: 'C1', ts: '1.1' },
       ...task(due),
     });
     const hot = await lived(LAST, 40, undefined, { leadClass: 'hot' });
@@ -213,6 +224,7 @@ describe('what waits beside a reply', () => {
       [failed._id, 'follow-up-failed'],
       [hot._id, 'overdue'],
     ]);
+    expect(attention.shown[0]?.card).toEqual(card);
   });
 
   it('leaves in peace what is not due yet, done, or put aside', async () => {

@@ -108,7 +108,7 @@ describe('/flo status', () => {
     expect(clock.waits).toHaveLength(1);
     expect(report.slack).toBe('does not answer at the moment');
     expect(report.model).toBe('answers');
-    expect(report.troubled.map(({ id }) => id).sort()).toEqual(['inquiry-1', 'inquiry-2']);
+    expect(report.troubled.shown.map(({ id }) => id).sort()).toEqual(['inquiry-1', 'inquiry-2']);
     expect(report.oldest).toMatchObject({ receivedAt: secondsIn(-3 * 86_400) });
   });
 });

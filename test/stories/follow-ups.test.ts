@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findBreak } from '../../src/core/trail.js';
 import type { Store } from '../../src/deps/store.js';
 import { createSmtpMailer } from '../../src/mail/smtp.js';
+import { textsIn } from '../slack/cards/read-blocks.js';
 import { type FloOptions, findCards, LEAD, type World } from '../support/flo.js';
 import {
   findRoundCards,
@@ -290,6 +291,27 @@ describe.concurrent('a person decides', () => {
     const { round } = await seeRound(world, id, ({ status }) => status === 'sent');
     expect(round.deliveries.map(({ outcome }) => outcome)).toEqual(['failed', 'sent']);
     expect(mail.mails).toHaveLength(2);
+  });
+
+  it('names one that was not sent in /flo status, with a link to its own card, until it is', async (test) => {
+    const { world, mail, olivia } = await openOffice(test);
+    const { id } = await replied(world);
+    mail.script({ rcpt: '550 5.1.1 No such user here' });
+    await pressRound(world, olivia, id, { action: 'approve' });
+    const card = await roundCard(world, id, (text) => text.includes('Try again'));
+    const status = async () => {
+      const before = world.slack.ephemerals(olivia).length;
+      await world.command(olivia, 'status');
+      const { blocks } = await until(() => world.slack.ephemerals(olivia)[before]);
+      return textsIn(blocks).join('\n');
+    };
+    const line = (await status()).split('\n').find((each) => each.includes('the follow-up was not sent'));
+    expect(line).toContain(card.ts.replace('.', ''));
+    expect(line).toContain('|Dana Fox>');
+    mail.script({});
+    await pressRound(world, olivia, id, { action: 'try_again' });
+    await seeRound(world, id, ({ status: now }) => now === 'sent');
+    expect(await status()).not.toContain('Needs a person');
   });
 
   it('and whose click the store answers too late is told that nothing was decided, and nothing was', async (test) => {

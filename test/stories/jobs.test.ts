@@ -78,12 +78,12 @@ describe.concurrent('jobs', () => {
     const { world, skip } = await openMovable(test, { jobs: [job] });
     await skip('15m');
     await until(async () => (await world.store.listRuns())[0]?.problem, 15_000);
-    expect(await status(world)).toMatch(/watch failed .*\(TypeError\) and runs again next time/);
+    expect(await status(world)).toMatch(/reminders failed .*\(TypeError\) and runs again next time/);
     expect(JSON.stringify(world.logged)).not.toContain('Dana Fox wrote');
     fails = false;
     await skip('15m');
     await until(async () => (await world.store.listRuns())[0]?.done, 15_000);
-    expect(await status(world)).toMatch(/watch ran /);
+    expect(await status(world)).toMatch(/reminders ran /);
   });
 });
 
@@ -158,6 +158,14 @@ describe.concurrent('a channel that is not there', () => {
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     expect(await status(second)).toContain('Cannot post in #reports:');
     expect(toOwner(second)).toHaveLength(1);
+  });
+
+  it('is not told of any more once it is there, with nothing to post in it yet', async (test) => {
+    const world = await openWorld(test, { policy, jobs: [teller({ postsTo: REPORTS })] });
+    await until(async () => (await status(world)).includes('Cannot post in #reports:'), 15_000);
+    await world.slack.restart({ otherChannels: ['reports'] });
+    await until(async () => !(await status(world)).includes('Cannot post'), 10_000);
+    expect(world.slack.messages(world.slack.channelNamed('reports')!.id)).toEqual([]);
   });
 
   it('gets what was kept for it once it is there', async (test) => {

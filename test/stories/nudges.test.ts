@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy, Weekday } from '../../src/core/policy.js';
+import type { Mailer } from '../../src/deps/mailer.js';
 import { StoreUnavailable } from '../../src/deps/store.js';
 import { jobTable } from '../../src/doors/jobs.js';
 import { changeInquiry } from '../../src/flows/change.js';
@@ -126,6 +127,29 @@ describe.concurrent('several that wait', () => {
     await newCard(world, { name: 'Cem', email: 'cem@fox.example' });
     await until(() => nudges(world)[1]?.words.includes('Cem') ?? false, 15_000);
     expect(nudges(world)).toHaveLength(2);
+  });
+});
+
+describe.concurrent('a reply that was not sent', () => {
+  it('is nobody’s to send once the contact is marked “Do not contact”: the reminder is struck through', async (test) => {
+    const mailer: Mailer = {
+      kind: 'smtp',
+      domain: 'cedarpine.example',
+      send: async () => ({ kind: 'refused', detail: '550 No such user here' }),
+      lookUp: async () => 'absent',
+      health: async () => ({ ok: true, words: 'well' }),
+    };
+    const world = await openWorld(test, { policy: watchful({}, 60), mailer });
+    const { id } = await newCard(world);
+    await approve(world, id);
+    const [told] = await nudged(world, 1);
+    expect(told!.words).toContain('The reply was not sent.');
+    const { owner } = world.slack.people;
+    const card = await world.card(id, (text) => text.includes('Contact and follow-ups'));
+    await world.press(owner.id, card, 'menu', 'contact');
+    await world.modal(owner.id, 'contact');
+    await world.submit(owner.id, { wishes: ['doNotContact'] });
+    await until(() => /^~.*was not sent.*~ Olivia marked the contact/.test(nudges(world)[0]!.words), 15_000);
   });
 });
 

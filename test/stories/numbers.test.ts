@@ -53,6 +53,9 @@ describe('/flo baseline', () => {
     const first = await ask(ben, 'baseline');
     expect(first).toContain('Median first response: 26 h before Flo.');
     expect(first).toContain('from flo.yml, since 2026-10-01');
+    // Whoever chooses reads what each means, and types what stands there.
+    expect(first).toContain('/flo baseline answered-in-sla 60%  Answered in time');
+    expect(first).toContain('/flo baseline booked-calls 6  Booked calls (Flo asks the owner once a week)');
     expect(await ask(olivia, 'baseline answered-in-sla 60%')).toContain('Answered in time: 60 % before Flo.');
     const now = await ask(ben, 'baseline');
     expect(now).toContain('Answered in time: 60 % before Flo.');
@@ -109,6 +112,9 @@ describe('/flo digest', () => {
     expect(words).toMatch(/3 inquiries came in, 2 answered/);
     expect(words).toMatch(/Sent: 1 as prepared, 1 (edited|rewritten)\./);
     expect(words).toContain('Corrected most often');
+    expect(words).toMatch(/By source: API 3 in, 2 answered \(half within .*\), 1 waiting/);
+    expect(words).toContain('Done by Flo: messages taken in 3, summed up 3');
+    expect(await ask(ben, 'digest last')).toMatch(/^Week of .*No inquiries came in/s);
   });
 
   it('shows no number where Flo cannot measure and nobody has said', async () => {
@@ -129,7 +135,7 @@ describe('the weekly question', () => {
 
     await answer('six or so');
     const view = await world.modal(olivia, 'tell');
-    expect(JSON.stringify(view.errors)).toContain('booked-calls is a number, as in 6');
+    expect(JSON.stringify(view.errors)).toContain('the answer is a number, as in 6');
     await world.submit(olivia, { value: '7' });
     await until(() => wordsOf(questions()[0]?.blocks).includes('Your answer: 7'));
     await answer('9');

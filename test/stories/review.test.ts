@@ -5,7 +5,7 @@ import { jobTable } from '../../src/doors/jobs.js';
 import { answer, mayAnswer } from '../../src/flows/answer-review.js';
 import { postFirstReview, postReview } from '../../src/flows/post-review.js';
 import { findAction, type World, wordsOf } from '../support/flo.js';
-import { exampleInquiry, examplePolicy } from '../support/inquiries.js';
+import { exampleDecision, exampleInquiry, examplePolicy, examplePreparation } from '../support/inquiries.js';
 import { until } from '../support/sandbox.js';
 import { approve, crash, type Ending, newCard, openWorld } from '../support/story.js';
 import { movableTime } from '../support/time.js';
@@ -89,6 +89,21 @@ describe.concurrent('the monthly review', () => {
     expect(card.text).toContain('Flo recommends: Improve');
     expect(card.text).toContain('Fewer than 10 drafts were decided');
     expect((await message(world, POLL)).channel).toBe(world.slack.channel.id);
+  });
+
+  it('counts the flags of what was decided, and none of what turned out to be spam', async (test) => {
+    const time = movableTime(IN_THE_WEEK);
+    const world = await openWorld(test, { policy, now: time.now, jobs: [] });
+    await inUseFor(world);
+    for (const reason of ['other', 'spam', 'not-a-fit'] as const) {
+      const inquiry = exampleInquiry({ _id: reason, status: 'rejected', work: {}, receivedAt: time.now() });
+      const decision = exampleDecision(inquiry, { kind: 'rejected', reason, at: time.now() });
+      const preparation = examplePreparation({ flags: ['Mentions an injury'] });
+      await world.store.insert({ ...inquiry, keys: [], decision, preparation });
+    }
+    time.goTo('2026-11-01T17:00:02Z');
+    await postReview(world.flo.deps, SLOT);
+    expect((await review(world)).facts.quality.flagged).toBe(2);
   });
 
   it('counts one vote for each person, who may change it, on the poll and in the review', async (test) => {

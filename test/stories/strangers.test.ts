@@ -142,7 +142,7 @@ function shown(inquiry: Inquiry): unknown[] {
         receivedToday: 1,
         answeredToday: 0,
         medianFirstResponseMs: null,
-        troubled: [{ id: inquiry._id, sender, status: 'failed' }],
+        troubled: { count: 1, shown: [{ id: inquiry._id, sender, kind: 'failed' }] },
         slack: 'ok',
         store: 'ok',
         model: 'ok',

@@ -247,7 +247,7 @@ test('/flo tasks: mine and the team’s, the overdue first, with links; what is 
     '*Without a day*',
     '*Of Ben*',
   ]);
-  expect(words).toMatch(/<http[^|]*\|Dana Fox> · \*overdue since 6 Jan 2026\* · yours/);
+  expect(words).toMatch(/<http[^|]*\|Dana Fox> · \*overdue\*, was due 6 Jan 2026 · yours/);
   expect(words).toMatch(/Next year[\s\S]*due 6 Jan 2031 · the team’s/);
 
   // A double click, and Ben at the same moment on the team's: one has done it, the other is told.
@@ -271,13 +271,13 @@ test('/flo tasks: mine and the team’s, the overdue first, with links; what is 
     action_id: 'task_move',
     selected_date: '2026-01-02',
   });
-  await list(world, owner.id, /Next year[\s\S]*overdue since 2 Jan 2026/);
+  await list(world, owner.id, /Next year[\s\S]*overdue\*, was due 2 Jan 2026/);
   await pressIn(world, backup.id, before, rowOf(before, 'Next year'), {
     action_id: 'task_give',
     selected_user: guest.id,
   });
   await world.told(backup.id, /Olivia has changed this task since you looked/);
-  const fresh = await list(world, backup.id, /Next year[\s\S]*overdue since 2 Jan 2026/);
+  const fresh = await list(world, backup.id, /Next year[\s\S]*overdue\*, was due 2 Jan 2026/);
   await pressIn(world, backup.id, fresh, rowOf(fresh, 'Next year'), {
     action_id: 'task_give',
     selected_user: guest.id,

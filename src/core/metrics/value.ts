@@ -8,15 +8,16 @@ const MAX_COUNT = 1_000_000;
 
 /**
  * A value of the metric as a person writes it: a duration by the clock (`26h`, `1d 2h`, `1.5 h`), a percentage (`60%`)
- * or a number (`40`). Else what is wrong, in words to follow "cannot be …:".
+ * or a number (`40`). Else what is wrong, in words to follow "cannot be …:", about the `subject`.
  */
 export function readValue(
   name: MetricName,
   text: string,
+  subject: string = name,
 ): { ok: true; value: number } | { ok: false; problem: string } {
   const { unit, example } = METRIC_KINDS[name];
   const value = READERS[unit](text.trim().toLowerCase());
-  if (value === null) return { ok: false, problem: `${name} is ${UNIT_WORDS[unit]}, as in ${example}` };
+  if (value === null) return { ok: false, problem: `${subject} is ${UNIT_WORDS[unit]}, as in ${example}` };
   const max = { duration: MAX_DURATION_MS, work: MAX_DURATION_MS, percent: 100, count: MAX_COUNT }[unit];
   if (value > max) return { ok: false, problem: `it is more than ${tellValue(unit, max)}` };
   return { ok: true, value };

@@ -125,7 +125,8 @@ const LATE_LEVEL = 2;
 
 /**
  * What was not sent, or is not known to have arrived: at the next open moment, to who approved it. Again when the
- * customer writes while it is not known: until a person settles that, no reply to them is called due.
+ * customer writes while it is not known: until a person settles that, no reply to them is called due. What nobody may
+ * send again need not be.
  */
 function troubleDue(inquiry: Watched, { hours, holder }: Named): DueNudge[] {
   const round = inquiry.followUps?.at(-1);
@@ -133,6 +134,7 @@ function troubleDue(inquiry: Watched, { hours, holder }: Named): DueNudge[] {
     const { status, deliveries, decision } = letter;
     const last = deliveries.at(-1);
     if ((status !== 'failed' && status !== 'unknown') || !last) return [];
+    if (status === 'failed' && isBarred(inquiry)) return [];
     const ended = last.endedAt ?? last.startedAt;
     const to = inquiry.assigned?.person ?? decision?.by ?? holder;
     const key = troubleKey(status, last);

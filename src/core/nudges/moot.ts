@@ -33,8 +33,9 @@ export function whyMoot(inquiry: Facts, nudge: Pick<Nudge, 'key' | 'what' | 'for
     case 'reopened':
       return whyAnswered(inquiry, nudge) ?? whyElsewhere(inquiry, nudge);
     case 'failed':
-    case 'unknown':
     case 'follow-up-failed':
+      return whySettled(inquiry, nudge) ?? whyBarred(inquiry) ?? whyElsewhere(inquiry, nudge);
+    case 'unknown':
     case 'follow-up-unknown':
       return whySettled(inquiry, nudge) ?? whyElsewhere(inquiry, nudge);
     case 'editing':

@@ -145,14 +145,15 @@ function nextSteps(
 ): NextStep[] {
   const steps: NextStep[] = [];
   // The reply itself, and what comes before it, are done with the approval: what is sure is what is left then.
-  const maybe = (title: string) => steps.push({ title, sure: false });
-  const sure = (title: string, due?: Date) => steps.push({ title, sure: true, ...(due && { due }) });
+  const add = (sure: boolean) => (title: string, due?: Date) =>
+    steps.push({ title, sure, ...(due && { due }) });
+  const [maybe, sure] = [add(false), add(true)];
   if (seen.serious) maybe('Let the owner read this before anything is answered');
   const wish = seen.evidence.wishes[0];
   switch (leadClass) {
     case 'hot':
       if (seen.callable) sure('Call them today', seen.today);
-      else maybe('Answer today and ask for a phone number');
+      else maybe('Answer today and ask for a phone number', seen.today);
       if (wish === 'visit' || wish === 'book') sure('Look for a time that suits both');
       if (seen.missing.length > 0) maybe('Get what is missing before you quote');
       break;

@@ -1,4 +1,4 @@
-import { weekOf } from '../../core/metrics/week.js';
+import { weekAfter, weekOf } from '../../core/metrics/week.js';
 import { StoreUnavailable } from '../../deps/store.js';
 import type { Deps } from '../../deps.js';
 import { amendDigests } from '../../flows/amend-digests.js';
@@ -9,6 +9,7 @@ import { ACTIONS, VIEWS } from '../../slack/cards/actions.js';
 import { buildBaseline } from '../../slack/cards/baseline.js';
 import type { CardMessage } from '../../slack/cards/blocks.js';
 import { digestMessage, seriesTable } from '../../slack/cards/digest.js';
+import { buildFigures } from '../../slack/cards/figures.js';
 import { buildMessageModal } from '../../slack/cards/modals/decide.js';
 import {
   buildQuestionModal,
@@ -29,8 +30,11 @@ export function numbersCommands(deps: Deps): Commands {
   return {
     digest: (call) =>
       respondLater(deps, call, async () => {
-        const facts = await composeDigest(deps, weekOf(deps.clock.now(), timeZone));
-        return digestMessage(facts, timeZone, [seriesTable(facts)]);
+        const week = weekOf(deps.clock.now(), timeZone);
+        const last = call.rest.toLowerCase() === 'last';
+        const facts = await composeDigest(deps, last ? weekAfter(week, -1, timeZone) : week);
+        const { text, blocks } = digestMessage(facts, timeZone, [seriesTable(facts)]);
+        return { text, blocks: [...blocks, ...buildFigures(facts.figures)] };
       }),
     baseline: (call) =>
       respondLater(deps, call, async () => {

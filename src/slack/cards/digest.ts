@@ -8,7 +8,7 @@ import { plainDate, shorten, tidyLine } from '../text.js';
 import type { CardMessage, KnownBlock, RichTextElement } from './blocks.js';
 import { context, paragraph, plain, words } from './blocks.js';
 import { tellCost } from './effort.js';
-import { CLASS_LABELS, count } from './labels.js';
+import { CLASS_LABELS, count, TROUBLE_LABELS } from './labels.js';
 
 /** A week's report as it is posted: one message, the metric first. */
 export function buildDigest({ facts, chart }: PostedDigest, timeZone: string): CardMessage {
@@ -68,21 +68,26 @@ function titleOf({ week, soFar }: DigestFacts): string {
   return soFar ? `This week so far, ${tellWeek(week)}` : `Week of ${tellWeek(week)}`;
 }
 
-/** What came and what became of it, in two sentences. */
+/** What came and what became of it, in a few short sentences. */
 function tellFigures(figures: WeekFigures): string {
   const { received, answered, sla, waiting, spam, sent } = figures;
   const turnedDown = tellTurnedDown(figures);
   const judged = sla.inTime + sla.late;
-  const inTime = judged > 0 ? ` (${sla.inTime} of ${judged} in time)` : '';
-  const first = `${received === 1 ? 'One inquiry' : `${received.toLocaleString('en-US')} inquiries`} came in, ${answered} answered${inTime}, ${waiting} waiting${turnedDown && `, ${turnedDown}`}${spam > 0 ? `; ${spam} spam` : ''}.`;
+  const first = `${tellCame(received)} came in, ${answered} answered, ${waiting} waiting${turnedDown && `, ${turnedDown}`}${spam > 0 ? `; ${spam} spam` : ''}.`;
   const all = sent.unedited + sent.edited + sent.rewritten;
-  if (all === 0) return first;
   const how = [
     sent.unedited > 0 ? `${sent.unedited} as prepared` : null,
     sent.edited > 0 ? `${sent.edited} edited` : null,
     sent.rewritten > 0 ? `${sent.rewritten} rewritten` : null,
   ].filter((part) => part !== null);
-  return `${first} Sent: ${how.join(', ')}.`;
+  // Not the answered: one that is overdue is judged too, and one that was answered late was judged before.
+  const inTime = judged > 0 ? ` In time: ${sla.inTime} of ${judged}.` : '';
+  return `${first}${inTime}${all > 0 ? ` Sent: ${how.join(', ')}.` : ''}`;
+}
+
+function tellCame(received: number): string {
+  if (received === 0) return 'No inquiries';
+  return received === 1 ? 'One inquiry' : `${received.toLocaleString('en-US')} inquiries`;
 }
 
 function attentionBlocks({ attention }: DigestFacts, timeZone: string): KnownBlock[] {
@@ -114,26 +119,15 @@ function attentionLine(one: Attention, timeZone: string): RichTextElement[] {
     format: '{date_short_pretty}',
     fallback: plainDate(one.since, 'day', timeZone),
   };
-  return [
-    ...who,
-    ...words(`, ${CLASS_LABELS[one.leadClass].toLowerCase()}: ${STATES[one.kind]}, ${sinceWord(one)} `),
-    since,
-  ];
-}
-
-function sinceWord({ kind }: Attention): string {
-  if (kind === 'overdue' || kind === 'waiting') return 'since';
-  return kind === 'follow-up' || kind === 'task' ? 'since' : 'wrote';
+  return [...who, ...words(`, ${CLASS_LABELS[one.leadClass].toLowerCase()}: ${STATES[one.kind]} `), since];
 }
 
 function correctionBlocks({ corrections }: DigestFacts): KnownBlock[] {
   const lines = corrections.lines.slice(0, CORRECTIONS);
   if (lines.length === 0) return [];
+  const among = corrections.lookedAt > 1 ? ` (of ${corrections.lookedAt})` : '';
   return [
-    paragraph(
-      ...words('Corrected most often: ', { bold: true }),
-      ...words(`${lines.join('; ')} (of ${corrections.lookedAt}).`),
-    ),
+    paragraph(...words('Corrected most often: ', { bold: true }), ...words(`${lines.join('; ')}${among}.`)),
   ];
 }
 
@@ -160,15 +154,17 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Before the day of `since`. */
 const STATES: Record<Attention['kind'], string> = {
-  unknown: 'not known whether the reply arrived',
-  'follow-up-unknown': 'not known whether the follow-up arrived',
-  failed: 'the reply was not sent',
-  'follow-up-failed': 'the follow-up was not sent',
-  overdue: 'overdue',
-  waiting: 'waits',
-  'follow-up': 'a follow-up waits',
-  task: 'a task is due',
+  unknown: `${TROUBLE_LABELS.unknown}; they wrote`,
+  'follow-up-unknown': `${TROUBLE_LABELS['follow-up-unknown']}; they wrote`,
+  failed: `${TROUBLE_LABELS.failed}; they wrote`,
+  'follow-up-failed': `${TROUBLE_LABELS['follow-up-failed']}; they wrote`,
+  // Since when it has waited, which is before it was overdue.
+  overdue: 'overdue, from',
+  waiting: 'waiting since',
+  'follow-up': 'a follow-up waiting since',
+  task: 'a task due since',
 };
 /** The whole is read in half a minute. */
 const ATTENTION = 3;

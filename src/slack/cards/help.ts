@@ -34,7 +34,8 @@ export function buildHelp(policy: Policy): CardMessage {
 const COMMANDS = [
   ['status', 'what waits, what was answered, whether everything works'],
   ['tasks', 'your tasks and the team’s'],
-  ['digest', 'this week so far: the metric, what needs attention, costs'],
+  ['digest', 'this week so far: the metric, what needs attention, costs, all figures'],
+  ['digest last', 'the same of the week before'],
   ['baseline', 'the metric and its value before Flo; the owner sets it'],
   ['export', 'all inquiries and tasks as files for a spreadsheet, for approvers'],
   ['help', 'this text'],

@@ -1,3 +1,4 @@
+import type { Trouble } from '../../core/attention.js';
 import type { Draft, Recipient } from '../../core/draft.js';
 import type { Inquiry, LeadClass, Message, Source } from '../../core/inquiry.js';
 import type { PreparedBy } from '../../core/preparation.js';
@@ -10,6 +11,14 @@ export const CLASS_LABELS: Record<LeadClass, string> = {
   support: 'Support',
   other: 'Other',
   spam: 'Spam',
+};
+
+/** What became of a letter that did not go out as it should. */
+export const TROUBLE_LABELS: Record<Trouble, string> = {
+  failed: 'the reply was not sent',
+  unknown: 'not known whether the reply arrived',
+  'follow-up-failed': 'the follow-up was not sent',
+  'follow-up-unknown': 'not known whether the follow-up arrived',
 };
 
 export const SOURCE_LABELS: Record<Source, string> = {

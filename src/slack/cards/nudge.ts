@@ -3,7 +3,7 @@ import { maskSensitive } from '../../core/privacy/mask.js';
 import { escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
 import { context, mrkdwn, section } from './blocks.js';
-import { CLASS_LABELS, count } from './labels.js';
+import { CLASS_LABELS, count, TROUBLE_LABELS } from './labels.js';
 import { encodeLink } from './owner-alert.js';
 import { tellSpan } from './status.js';
 
@@ -115,10 +115,7 @@ const SHORT: Record<NudgeWhat, string> = {
   late: 'a reply is long overdue',
   overnight: 'waits for a reply',
   reopened: 'was reopened, and waits for a reply',
-  failed: 'the reply was not sent',
-  unknown: 'not known whether the reply arrived',
-  'follow-up-failed': 'the follow-up was not sent',
-  'follow-up-unknown': 'not known whether the follow-up arrived',
+  ...TROUBLE_LABELS,
   editing: 'your edit is still open',
   task: 'a task is due',
   'follow-up': 'a follow-up waits for a decision',

@@ -4,7 +4,7 @@ import type { StatusReport } from '../../core/report.js';
 import { dateToken, escapeMrkdwn, shorten } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
 import { divider, section } from './blocks.js';
-import { CLASS_LABELS, count } from './labels.js';
+import { CLASS_LABELS, count, TROUBLE_LABELS } from './labels.js';
 import { encodeLink } from './owner-alert.js';
 
 /** The private answer to `/flo status`. */
@@ -17,7 +17,7 @@ export function buildStatus(report: StatusReport, policy: Policy): CardMessage {
       : `*Time to the first reply this week:* ${tellSpan(report.medianFirstResponseMs)} (half of them were faster than that)`;
   const blocks: KnownBlock[] = [section([waiting, ...tellOldest(report, policy), today, median].join('\n'))];
   if (report.overdue.count > 0) blocks.push(section(tellOverdue(report, policy)));
-  if (report.troubled.length > 0) blocks.push(section(tellTroubled(report)));
+  if (report.troubled.count > 0) blocks.push(section(tellTroubled(report)));
   blocks.push(divider(), section(tellHealth(report)), ...tellJobs(report, policy).map(section));
   if (report.unreachable.length > 0) blocks.push(section(tellUnreachable(report, policy)));
   if (report.advice.length > 0) {
@@ -25,8 +25,8 @@ export function buildStatus(report: StatusReport, policy: Policy): CardMessage {
     blocks.push(section(`*Advice*\n${advice.join('\n')}`));
   }
   const troubled =
-    report.troubled.length > 0
-      ? ` ${report.troubled.length} ${report.troubled.length === 1 ? 'needs' : 'need'} attention.`
+    report.troubled.count > 0
+      ? ` ${report.troubled.count} ${report.troubled.count === 1 ? 'needs' : 'need'} attention.`
       : '';
   return { text: `${waiting.replace(/\*/g, '')}.${troubled}`, blocks };
 }
@@ -67,19 +67,16 @@ function tellOldest({ oldest }: StatusReport, policy: Policy): string[] {
 function tellOverdue({ overdue: { count: all, shown } }: StatusReport, policy: Policy): string {
   const lines = shown.slice(0, OVERDUE).map((entry) => {
     const when = dateToken(entry.since, 'moment', policy.business.timeZone);
-    return `• ${link(entry)}: ${CLASS_LABELS[entry.leadClass].toLowerCase()}, waits since ${when}`;
+    return `• ${link(entry)}: ${CLASS_LABELS[entry.leadClass].toLowerCase()}, waiting since ${when}`;
   });
   const hidden = all - lines.length;
   if (hidden > 0) lines.push(`… ${hidden} more`);
   return `*Overdue*\n${lines.join('\n')}`;
 }
 
-function tellTroubled({ troubled }: StatusReport): string {
-  const lines = troubled.slice(0, TROUBLED).map((entry) => {
-    const what = entry.status === 'failed' ? 'the reply was not sent' : 'not known whether the reply arrived';
-    return `• ${link(entry)}: ${what}`;
-  });
-  const hidden = troubled.length - lines.length;
+function tellTroubled({ troubled: { count: all, shown } }: StatusReport): string {
+  const lines = shown.slice(0, TROUBLED).map((entry) => `• ${link(entry)}: ${TROUBLE_LABELS[entry.kind]}`);
+  const hidden = all - lines.length;
   if (hidden > 0) lines.push(`… ${hidden} more`);
   return `*Needs a person*\n${lines.join('\n')}`;
 }
@@ -102,13 +99,24 @@ function tellJobs({ jobs }: StatusReport, policy: Policy): string[] {
   if (jobs.length === 0) return [];
   const words = jobs.slice(0, JOBS).map(({ _id: name, slot, endedAt, problem }) => {
     const when = dateToken(slot, 'moment', policy.business.timeZone);
-    const job = escapeWithin(name, NAME_CHARS);
+    const job = escapeWithin(JOB_LABELS[name] ?? name, NAME_CHARS);
     if (problem !== undefined)
       return `${job} failed ${when} (${escapeWithin(problem, NAME_CHARS)}) and runs again next time`;
     return endedAt ? `${job} ran ${when}` : `${job} is at work since ${when}`;
   });
   return [`*By the clock:* ${words.join(', ')}`];
 }
+
+/** What the jobs of `doors/jobs` do, for those who do not know their names. */
+const JOB_LABELS: Record<string, string> = {
+  watch: 'reminders',
+  question: 'weekly question',
+  digest: 'weekly digest',
+  review: 'monthly review',
+  'first-review': 'first review',
+  weeks: 'figures of past weeks',
+  answers: 'answers to the weekly question',
+};
 
 function tellUnreachable({ unreachable }: StatusReport, policy: Policy): string {
   const lines = unreachable.slice(0, UNREACHABLE).map(({ channel, problem, since, waiting }) => {

@@ -67,7 +67,7 @@ function tellTask(
   const link = facts.links.get(inquiry);
   const from = link ? `<${encodeLink(link)}|${sender.replace(/\|/g, '¦')}>` : sender;
   const due = task.due && day(task.due, timeZone);
-  const when = due ? (overdue ? ` · *overdue since ${due}*` : ` · due ${due}`) : '';
+  const when = due ? (overdue ? ` · *overdue*, was due ${due}` : ` · due ${due}`) : '';
   const title = escapeMrkdwn(shorten(maskSensitive(task.title), TITLE_CHARS));
   const elements: types.ActionsBlockElement[] = [
     // Who has a task says that it is done; anybody else gives it to themselves first.

@@ -110,6 +110,28 @@ describe('a first response', () => {
   });
 
   it.each([
+    ['that was not sent is not named to anybody once the contact is not to be contacted', 'failed', []],
+    [
+      'of which nobody knows whether it arrived is to be settled all the same',
+      'unknown',
+      ['thread Ana: a unknown'],
+    ],
+  ] as const)('%s', (_what, status, posts) => {
+    const decision: Inquiry['decision'] = { kind: 'approved', by: ANA, at: at(1), version: 1, hash: 'h' };
+    const ended = { startedAt: at(2), endedAt: at(2), outcome: status, detail: 'no' };
+    const deliveries = [{ version: 1, draftHash: 'h', messageId: '1@x', ...ended }];
+    const troubled = waiting('a', { status, decision, deliveries });
+    expect(planned([troubled], at(2))).toEqual([`thread Ana: a ${status}`]);
+    const barred = { ...troubled, wishes: { doNotContact: { by: BEN, at: at(3) } } };
+    expect(planned([barred], at(3))).toEqual(posts);
+    const told = nudged(status, `${status}/1@x/${at(2).getTime()}`);
+    expect(whyMoot(troubled, told)).toBeNull();
+    expect(whyMoot(barred, told)).toBe(
+      status === 'failed' ? 'Ben marked the contact “Do not contact”.' : null,
+    );
+  });
+
+  it.each([
     ['a night', '2026-11-24T16:50-08:00', '2026-11-25T08:04-08:00', '2026-11-25T08:05-08:00'],
     ['a weekend', '2026-11-27T15:50-08:00', '2026-11-30T08:04-08:00', '2026-11-30T08:05-08:00'],
     ['a holiday', '2026-12-24T16:55-08:00', '2026-12-28T08:09-08:00', '2026-12-28T08:10-08:00'],

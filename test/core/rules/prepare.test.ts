@@ -251,6 +251,18 @@ test('with an injury or a lawyer the draft asks nothing and admits nothing', () 
   expect(body).not.toMatch(/sorry|fault|\?/);
 });
 
+test('what is to be done today is due today, sure or not', () => {
+  const wish = 'We want to hire you for our kitchen. Can you come by this week?';
+  const first = (more: Partial<Message>) => stepsOf(prepare(wish, more).preparation)[0];
+  const call = first({ phone: '+15035550142' });
+  expect(call).toMatchObject({ title: 'Call them today', sure: true, due: expect.any(Date) });
+  expect(first({})).toEqual({
+    title: 'Answer today and ask for a phone number',
+    sure: false,
+    due: call?.due,
+  });
+});
+
 test('spam gets a neutral line and the advice to reject', () => {
   const made = prepare('We sell backlinks and SEO packages, first page of Google.');
   expect(made.preparation.nextSteps).toEqual([{ title: 'Reject it: nothing needs to be sent', sure: false }]);

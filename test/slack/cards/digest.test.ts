@@ -26,13 +26,18 @@ describe('the digest’s message', () => {
     const words = wordsOf(blocks);
     expect(words).toContain('Median first response 2 h 10 m, 26 h before Flo. 3 h 5 m the week before.');
     expect(words).toContain(
-      '14 inquiries came in, 12 answered (9 of 10 in time), 2 waiting; 41 spam. Sent: 7 as prepared, 4 edited, 1 rewritten.',
+      '14 inquiries came in, 12 answered, 2 waiting; 41 spam. In time: 9 of 10. Sent: 7 as prepared, 4 edited, 1 rewritten.',
     );
     expect(words).toContain('Nothing needs attention now.');
     expect(words).toContain('softened the price sentence 7 times (of 23).');
     expect(words).toContain(
       '31 model calls: 0.42 USD, 2 of unknown cost. 96 steps done by Flo, about 6 h 18 m by hand.',
     );
+  });
+
+  it('counts one correction among no others', () => {
+    const facts = exampleDigest({ corrections: { lines: ['rejected it as not a fit once'], lookedAt: 1 } });
+    expect(wordsOf(build(facts).blocks)).toContain('Corrected most often: rejected it as not a fit once.');
   });
 
   it('tells what was turned down', () => {
@@ -42,6 +47,8 @@ describe('the digest’s message', () => {
       wordsOf(build(exampleDigest({ figures: { ...figures, ...changes } })).blocks);
     expect(told({ rejected, closed: 1 })).toContain('2 waiting, 3 rejected, 1 closed; 41 spam.');
     expect(told({ rejected })).toContain('2 waiting, 3 rejected; 41 spam.');
+    expect(told({ received: 0 })).toContain('No inquiries came in, 12 answered');
+    expect(told({ received: 1 })).toContain('One inquiry came in, 12 answered');
     expect(told({ closed: 4 })).toContain('2 waiting, 4 closed; 41 spam.');
   });
 
@@ -85,8 +92,12 @@ describe('the digest’s message', () => {
   it('says since when a follow-up or a task waits', () => {
     const shown = [waiting({ kind: 'follow-up' }), waiting({ kind: 'task' })];
     const text = wordsOf(build(exampleDigest({ attention: { shown, more: 0 } })).blocks);
-    expect(text).toContain('hot lead: a follow-up waits, since ');
-    expect(text).toContain('hot lead: a task is due, since ');
+    expect(text).toContain('hot lead: a follow-up waiting since ');
+    expect(text).toContain('hot lead: a task due since ');
+    const late = exampleDigest({ attention: { shown: [waiting()], more: 0 } });
+    expect(wordsOf(build(late).blocks)).toContain('hot lead: overdue, from ');
+    const failed = exampleDigest({ attention: { shown: [waiting({ kind: 'failed' })], more: 0 } });
+    expect(wordsOf(build(failed).blocks)).toContain('hot lead: the reply was not sent; they wrote ');
   });
 
   it('is one line and the chart after a quiet week', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LeadClass } from '../../../src/core/inquiry.js';
 import type { StatusReport } from '../../../src/core/report.js';
+import { jobTable } from '../../../src/doors/jobs.js';
 import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
 import { buildHelp } from '../../../src/slack/cards/help.js';
 import { buildStatus, tellSpan } from '../../../src/slack/cards/status.js';
@@ -17,7 +18,7 @@ const QUIET: StatusReport = {
   receivedToday: 1,
   answeredToday: 0,
   medianFirstResponseMs: null,
-  troubled: [],
+  troubled: { count: 0, shown: [] },
   slack: "Cedar & Pine's workspace, #leads",
   store: 'files on this machine, 12 inquiries',
   model: 'none, the rules write the drafts',
@@ -47,9 +48,21 @@ describe('/flo status', () => {
       .join('\n')
       .replace(/<!date[^>]*>/g, 'DATE');
     expect(words).toContain(
-      '*By the clock:* digest failed DATE (TypeError) and runs again next time, review is at work since DATE, watch ran DATE',
+      '*By the clock:* weekly digest failed DATE (TypeError) and runs again next time, monthly review is at work since DATE, reminders ran DATE',
     );
     expect(words).toContain('*Cannot post in #&lt;reports&gt;:* it was not found (since DATE; 2 posts wait)');
+  });
+
+  it('calls every job by what it does', () => {
+    const jobs = jobTable(POLICY).map(({ name: _id }) => ({
+      _id,
+      slot: ARRIVAL,
+      startedAt: ARRIVAL,
+      endedAt: ARRIVAL,
+    }));
+    const words = textsIn(buildStatus({ ...QUIET, jobs }, POLICY).blocks).join('\n');
+    for (const { name } of jobTable(POLICY)) expect(words).not.toMatch(new RegExp(`[:,]\\*? ${name} ran`));
+    expect(words.match(/ ran <!date/g)).toHaveLength(jobs.length);
   });
 
   it('on a quiet day', () => {
@@ -82,16 +95,21 @@ describe('/flo status', () => {
         receivedToday: 4,
         answeredToday: 3,
         medianFirstResponseMs: 7_500_000,
-        troubled: [
-          { id: 'a', sender: 'Lee <x>', status: 'failed', permalink: 'https://x.slack.com/p2' },
-          { id: 'b', sender: 'Kim', status: 'unknown' },
-        ],
+        troubled: {
+          count: 14,
+          shown: [
+            { id: 'a', sender: 'Lee <x>', kind: 'failed', permalink: 'https://x.slack.com/p2' },
+            { id: 'b', sender: 'Kim', kind: 'unknown' },
+            { id: 'c', sender: 'Lou', kind: 'follow-up-failed' },
+            { id: 'd', sender: 'Max', kind: 'follow-up-unknown' },
+          ],
+        },
         advice: ['Please move to MongoDB.'],
       },
       POLICY,
     );
     expect(checkMessageBlocks(blocks)).toEqual([]);
-    expect(text).toBe('Waiting for a decision: 3 (2 hot leads, 1 support). 2 need attention.');
+    expect(text).toBe('Waiting for a decision: 3 (2 hot leads, 1 support). 14 need attention.');
     const all = textsIn(blocks).join('\n');
     for (const words of [
       '*Oldest:* <https://x.slack.com/archives/C1/p1|Dana> · <!date^1792426440^',
@@ -99,6 +117,9 @@ describe('/flo status', () => {
       '*Time to the first reply this week:* 2 h 5 min (half of them were faster than that)',
       '• <https://x.slack.com/p2|Lee &lt;x&gt;>: the reply was not sent',
       '• Kim: not known whether the reply arrived',
+      '• Lou: the follow-up was not sent',
+      '• Max: not known whether the follow-up arrived',
+      '… 10 more',
       '• Please move to MongoDB.',
     ]) {
       expect(all).toContain(words);
@@ -126,8 +147,8 @@ describe('/flo status', () => {
     ).toContain(
       [
         '*Overdue*',
-        '• <https://x.slack.com/a|Dana a>: hot lead, waits since DATE',
-        '• <https://x.slack.com/b|Dana b>: support, waits since DATE',
+        '• <https://x.slack.com/a|Dana a>: hot lead, waiting since DATE',
+        '• <https://x.slack.com/b|Dana b>: support, waiting since DATE',
         '… 5 more',
       ].join('\n'),
     );
@@ -159,7 +180,15 @@ describe('/flo status', () => {
           permalink,
         })),
       },
-      troubled: Array.from({ length: 40 }, () => ({ id: 'a', sender: words, status: 'failed', permalink })),
+      troubled: {
+        count: 40,
+        shown: Array.from({ length: 40 }, () => ({
+          id: 'a',
+          sender: words,
+          kind: 'follow-up-unknown' as const,
+          permalink,
+        })),
+      },
       slack: words,
       store: words,
       model: words,

@@ -13,7 +13,7 @@ export function buildQuestionModal(id: string, question: PostedQuestion): ModalV
   return modal({
     callbackId: VIEWS.tell,
     title: 'The week in one number',
-    submit: 'Tell',
+    submit: 'Save',
     metadata: id,
     blocks: [
       textInput(VALUE_ID, `${askOf(question)} (${tellWeek(question.week)})`, {
