@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LEAD, startWorld, type World } from '../support/flo.js';
 import { listen, until } from '../support/sandbox.js';
+import { serve } from '../support/serve.js';
 import { type SocketBridge, startSocketBridge } from '../support/socket-bridge.js';
 
 let world: World;
@@ -22,7 +22,7 @@ const told = () => world.logged.filter(({ level }) => level !== 'debug').map(({ 
 /** Slack's Web API in front of the sandbox's, which refuses every call while `refusal` is set. */
 async function startDoorkeeper(api: () => string) {
   const keeper = { refusal: 'account_inactive' as string | null, calls: 0, url: '' };
-  const server = createServer(async (req, res) => {
+  const server = serve(async (req, res) => {
     const parts: Buffer[] = [];
     for await (const part of req) parts.push(part as Buffer);
     keeper.calls++;

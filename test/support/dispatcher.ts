@@ -1,5 +1,6 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { listen } from './sandbox.js';
+import { serve } from './serve.js';
 
 /** A request of Slack's as it went by. */
 export interface PastRequest {
@@ -26,7 +27,7 @@ export async function startDispatcher(...first: string[]): Promise<Dispatcher> {
   let turns: string[] = [];
   let turn = 0;
   const past: PastRequest[] = [];
-  const server = createServer(async (req, res) => {
+  const server = serve(async (req, res) => {
     const chunks: Buffer[] = [];
     for await (const chunk of req) chunks.push(chunk as Buffer);
     const request = { body: Buffer.concat(chunks).toString(), headers: slackHeaders(req.headers) };

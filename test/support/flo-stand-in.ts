@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { listen } from './sandbox.js';
+import { serve } from './serve.js';
 
 export interface FloRequest {
   path: string;
@@ -24,7 +25,7 @@ export async function startFloStandIn(
   reply: (request: FloRequest) => FloReply | Promise<FloReply>,
 ): Promise<FloStandIn> {
   const requests: FloRequest[] = [];
-  const server = createServer(async (req, res) => {
+  const server = serve(async (req, res) => {
     const chunks: Buffer[] = [];
     for await (const chunk of req) chunks.push(chunk as Buffer);
     const raw = Buffer.concat(chunks).toString();

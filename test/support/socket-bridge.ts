@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { listen } from './sandbox.js';
+import { serve } from './serve.js';
 
 /**
  * Slack's Socket Mode in front of the sandbox: opens connections as `apps.connections.open` promises, passes the
@@ -24,7 +25,7 @@ export async function startSocketBridge(sandboxApi: () => string): Promise<Socke
   let socket: WebSocket | null = null;
   let refusal: string | null = null;
   const waiting = new Map<string, (payload: unknown) => void>();
-  const server = createServer(async (req, res) => {
+  const server = serve(async (req, res) => {
     const body = await read(req);
     if (req.url === '/slack/events') {
       const answer = await carry(body);
