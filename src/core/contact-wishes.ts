@@ -36,7 +36,10 @@ export type Wishes = Partial<Record<ContactWish, Said>>;
 /** The records that concern an inquiry: of whom it came from, and of where its reply goes. */
 export function contactIds({ contact, messages }: Pick<Inquiry, 'contact' | 'messages'>): string[] {
   const to = recipientOf(messages);
-  const emails = [contact.email, to.kind === 'email' ? normaliseEmail(to.address) : undefined];
+  // Most reply to the very address that was kept: what it is like need not be looked at again.
+  const elsewhere =
+    to.kind === 'email' && to.address !== contact.email ? normaliseEmail(to.address) : undefined;
+  const emails = [contact.email, elsewhere];
   return [
     ...new Set([
       ...emails.flatMap((email) => (email ? [`${EMAIL}${email}`] : [])),
