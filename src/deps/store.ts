@@ -73,7 +73,7 @@ export interface Store {
   /**
    * Inquiries with an open task that is this person's or nobody's (without `person`: whosever), with all their tasks,
    * the one with the earliest task due first: of those due at `now` the latest, and of the others the next, at most
-   * `limit` each. `more`: there may be more.
+   * `limit` each; this person's and nobody's are counted apart. `more`: there may be more.
    */
   findOpenTasks(asked: {
     person?: string;

@@ -180,7 +180,7 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     return known;
   }
 
-  /** Null where the filter asks for more than one of these ids. */
+  /** Copies of the documents with these ids; null where the filter asks for anything else. */
   #copiesByIds(filter: Filter): T[] | null {
     const { _id, ...more } = filter;
     const ids = (_id as { $in?: unknown } | undefined)?.$in;
