@@ -1,4 +1,5 @@
 import type { Change, Doc, Filter } from './engine.js';
+import type { Touched } from './journal-line.js';
 
 /*
  * What NeDB need not be asked for: a document found by its id, told by plain values, and changed where no unique
@@ -87,6 +88,39 @@ function changeField(doc: Fields, names: string[], { operator, value }: Operatio
     case '$max':
       if (before === undefined || (value as number) > (before as number)) at[name] = value;
       return;
+  }
+}
+
+/** What the change touched, read off the document that it has been made to. Its values are not copies. */
+export function touchedBy(doc: Doc, { $unset = {}, $push = {}, ...others }: Change): Touched {
+  const set: Fields = {};
+  for (const fields of Object.values(others)) {
+    for (const path of Object.keys(fields)) set[path] = valueAt(doc, path);
+  }
+  const grown: NonNullable<Touched['grown']> = {};
+  for (const [path, { $each }] of Object.entries($push)) {
+    const list = valueAt(doc, path) as unknown[];
+    const from = list.length - $each.length;
+    grown[path] = { from, items: list.slice(from) };
+  }
+  const unset = Object.keys($unset);
+  return {
+    ...(Object.keys(set).length > 0 && { set }),
+    ...(unset.length > 0 && { unset }),
+    ...(Object.keys(grown).length > 0 && { grown }),
+  };
+}
+
+/** Makes of the document what `touchedBy` read. */
+export function touch(doc: Doc, { set = {}, unset = [], grown = {} }: Touched): void {
+  const fields = doc as unknown as Fields;
+  for (const path of unset) changeField(fields, path.split('.'), { operator: '$unset', value: '' });
+  for (const [path, value] of Object.entries(set))
+    changeField(fields, path.split('.'), { operator: '$set', value });
+  for (const [path, { from, items }] of Object.entries(grown)) {
+    const before = (valueAt(doc, path) as unknown[] | undefined) ?? [];
+    const value = [...before.slice(0, from), ...items];
+    changeField(fields, path.split('.'), { operator: '$set', value });
   }
 }
 

@@ -1,8 +1,8 @@
 import nedb from '@seald-io/nedb';
 import type { Index, Indexes } from './embedded-change.js';
-import { changeInPlace, matchesPlainly } from './embedded-change.js';
+import { changeInPlace, matchesPlainly, touchedBy } from './embedded-change.js';
 import type { Change, Collection, Doc, Filter, FindOptions, Walk } from './engine.js';
-import type { Entry } from './journal-line.js';
+import type { Entry, State } from './journal-line.js';
 import { copyClean } from './journal-line.js';
 import { pickerOf } from './pick-fields.js';
 
@@ -29,7 +29,7 @@ export interface CollectionSettings<T> {
   noted?(doc: T): void;
 }
 
-/** One collection: NeDB in memory answers the queries, the host's journal keeps every state on disk. */
+/** One collection: NeDB in memory answers the queries, the host's journal keeps every change on disk. */
 export class EmbeddedCollection<T extends Doc> implements Collection<T> {
   readonly #host: Host;
   readonly #settings: CollectionSettings<T>;
@@ -69,7 +69,7 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
   }
 
   /** The present state of every document. Not copies: not to be changed. */
-  *entries(): Generator<Entry> {
+  *states(): Generator<State> {
     for (const doc of this.#db.getAllData<T>()) yield { collection: this.#settings.name, doc };
   }
 
@@ -77,7 +77,7 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     const copy = copyClean(doc);
     const result = await this.#write(async (db) => {
       await db.insertAsync(copy);
-      return copy;
+      return { doc: copy };
     });
     return result === 'taken' ? 'taken' : 'inserted';
   }
@@ -90,13 +90,14 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
       if (found) {
         const matches = matchesPlainly(found, filter);
         if (matches === false) return null;
-        if (matches && changeInPlace(found, own, this.#indexes)) return found;
+        if (matches && changeInPlace(found, own, this.#indexes)) return { doc: found, change: own };
       }
       const { affectedDocuments } = await db.updateAsync(filter, own, { returnUpdatedDocs: true });
-      const changed = (affectedDocuments as T | null | undefined) ?? null;
+      const changed = affectedDocuments as T | null | undefined;
+      if (!changed) return null;
       // NeDB has put another object in its place.
-      if (changed) this.#known.delete(changed._id);
-      return changed;
+      this.#known.delete(changed._id);
+      return { doc: changed, change: own };
     });
     if (result === 'taken') return 'taken';
     return result ? 'updated' : 'unmatched';
@@ -195,15 +196,24 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     return found ? copyClean(found) : null;
   }
 
-  /** Lets `effect` change memory when its turn comes; resolves with the new state once that is on disk. */
-  async #write(effect: (db: nedb.default<T>) => Promise<T | null>): Promise<T | null | 'taken'> {
+  /**
+   * Lets `effect` change memory when its turn comes, by a document that is new or by a change; resolves with the new
+   * state once that is on disk.
+   */
+  async #write(
+    effect: (db: nedb.default<T>) => Promise<{ doc: T; change?: Change } | null>,
+  ): Promise<T | null | 'taken'> {
     this.#host.check();
     const effective = this.#turn.then(async () => {
       this.#host.check();
-      const doc = await effect(this.#db);
-      if (!doc) return { doc, flushed: null };
+      const made = await effect(this.#db);
+      if (!made) return { doc: null, flushed: null };
+      const { doc, change } = made;
       this.#settings.noted?.(doc);
-      const flushed = this.#host.keep({ collection: this.#settings.name, doc });
+      const { name: collection } = this.#settings;
+      const flushed = this.#host.keep(
+        change ? { collection, id: doc._id, touched: touchedBy(doc, change) } : { collection, doc },
+      );
       this.#unflushed.set(doc._id, flushed);
       return { doc, flushed };
     });

@@ -4,12 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ContactWishes } from '../core/contact-wishes.js';
 import type { Log } from '../deps/log.js';
 import { StoreUnavailable } from '../deps/store.js';
+import { touch } from './embedded-change.js';
 import { EmbeddedCollection } from './embedded-collection.js';
 import { EmbeddedLeases } from './embedded-leases.js';
 import { type Doc, StoreNotOpened, type Worked } from './engine.js';
 import { lockFolder } from './folder-lock.js';
 import { Journal } from './journal.js';
-import type { Entry } from './journal-line.js';
+import type { Entry, State } from './journal-line.js';
 import { OwedWork } from './owed-work.js';
 import { dated } from './record-change.js';
 import type { InquiryRecord, PostRecord, RunRecord, SettingRecord, StoreEngine } from './records.js';
@@ -39,7 +40,7 @@ export async function openEmbeddedEngine(folder: string, log: Log): Promise<Embe
 }
 
 /** What the engine does with every collection. */
-type Kept = Pick<EmbeddedCollection<Doc>, 'load' | 'idle' | 'entries'>;
+type Kept = Pick<EmbeddedCollection<Doc>, 'load' | 'idle' | 'states'>;
 
 export class EmbeddedEngine implements StoreEngine {
   readonly kind = 'embedded';
@@ -110,8 +111,16 @@ export class EmbeddedEngine implements StoreEngine {
   /** Fills memory from the journal, then serves. */
   async load(): Promise<void> {
     const docs = new Map([...this.#collections.keys()].map((name) => [name, new Map<string, Doc>()]));
-    const { damaged, cut } = await this.#journal.load(({ collection, doc }) => {
+    const { damaged, cut } = await this.#journal.load((entry) => {
+      const { collection } = entry;
+      if (!('doc' in entry)) {
+        const doc = docs.get(collection)?.get(entry.id);
+        if (doc) touch(doc, entry.touched);
+        return doc !== undefined;
+      }
+      const { doc } = entry;
       docs.get(collection)?.set(doc._id, collection === 'inquiries' ? dated(doc as InquiryRecord) : doc);
+      return true;
     });
     if (damaged > 0) {
       this.#log.error({ damaged }, 'Some lines of the store could not be read and were left out.');
@@ -202,8 +211,8 @@ export class EmbeddedEngine implements StoreEngine {
     this.#compaction = null;
   }
 
-  *#everything(): Generator<Entry> {
-    for (const collection of this.#collections.values()) yield* collection.entries();
+  *#everything(): Generator<State> {
+    for (const collection of this.#collections.values()) yield* collection.states();
   }
 }
 

@@ -1,15 +1,39 @@
 import { crc32 } from 'node:zlib';
 import type { Doc } from './engine.js';
 
-/** One stored state of one document. A later line of the same document replaces an earlier one. */
-export interface Entry {
+/** One line about one document: its whole state, or what a change made of the fields that it touched. */
+export type Entry = State | Changed;
+
+/** It replaces whatever lines before say of the document. */
+export interface State {
   collection: string;
   doc: Doc;
 }
 
+export interface Changed {
+  collection: string;
+  id: string;
+  touched: Touched;
+}
+
+/**
+ * What a change touched, by dotted paths, as it was afterwards. Said again of a document that went on since, it does no
+ * harm where all later ones are said again too: a file that is rewritten while changes come in may hold some twice.
+ */
+export interface Touched {
+  set?: Record<string, unknown>;
+  unset?: string[];
+  /** Lists that grew: from which place on, and what stands there. */
+  grown?: Record<string, { from: number; items: unknown[] }>;
+}
+
 /** The entry as one line of the journal: a checksum, a blank, JSON in which a date is `{"$$date": ms}`. */
 export function encodeLine(entry: Entry): Buffer {
-  const json = JSON.stringify([entry.collection, encode(entry.doc)]);
+  const json = JSON.stringify(
+    'doc' in entry
+      ? [entry.collection, encode(entry.doc)]
+      : [entry.collection, entry.id, encode(entry.touched)],
+  );
   const line = Buffer.from(`00000000 ${json}\n`);
   line.write(checksum(line.subarray(9, -1)), 'latin1');
   return line;
@@ -19,8 +43,13 @@ export function encodeLine(entry: Entry): Buffer {
 export function decodeLine(line: Buffer): Entry | null {
   if (line.length < 10 || line.toString('latin1', 0, 8) !== checksum(line.subarray(9))) return null;
   try {
-    const [collection, doc] = JSON.parse(line.toString('utf8', 9)) as [string, Doc];
-    return { collection, doc: decode(doc) as Doc };
+    const [collection, of, touched] = JSON.parse(line.toString('utf8', 9)) as [
+      string,
+      Doc | string,
+      Touched?,
+    ];
+    if (typeof of !== 'string') return { collection, doc: decode(of) as Doc };
+    return touched ? { collection, id: of, touched: decode(touched) as Touched } : null;
   } catch {
     return null;
   }

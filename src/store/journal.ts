@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { copyFile, open, rename, rm } from 'node:fs/promises';
 import { readLines, syncFolder, writeAll } from './journal-bytes.js';
-import type { Entry } from './journal-line.js';
+import type { Entry, State } from './journal-line.js';
 import { decodeLine, encodeLine } from './journal-line.js';
 
 /** A compaction is worth its while above this size, and … */
@@ -22,14 +22,14 @@ interface Rewrite {
   path: string;
   file: FileHandle;
   size: number;
-  /** Lines flushed to the old file since the rewriting began. */
+  /** Lines flushed to the old file since the rewriting began: what of them is in a state already is said twice. */
   since: Buffer[];
   ready: boolean;
   over(): void;
 }
 
 /**
- * An append-only file of documents' states. Lines that wait are written together and flushed once (`fdatasync`);
+ * An append-only file of documents' states and changes. Lines that wait are written together and flushed once (`fdatasync`);
  * only then are they acknowledged. After a failed write nothing is taken until `rewind` has cut the file back to
  * its last flushed length.
  */
@@ -38,7 +38,10 @@ export class Journal {
   #file: FileHandle;
   /** Bytes known to be on disk. */
   #size = 0;
-  /** Length of each document's newest line, by collection and id, and their sum. */
+  /**
+   * Length of each document's newest whole state, by collection and id, and their sum. Changes do not count: most say
+   * anew what a line before has said, and a rewriting finds out what they have made of the document.
+   */
   readonly #live = new Map<string, number>();
   #liveBytes = 0;
   #waiting: Batch | null = null;
@@ -65,9 +68,10 @@ export class Journal {
 
   /**
    * Hands over every entry, oldest first, and cuts a torn end off: what was being written when the process or the
-   * power went was never acknowledged. Returns how many lines before the end were unreadable.
+   * power went was never acknowledged. Returns how many lines before the end were unreadable, or not to be taken, as
+   * what they change is missing.
    */
-  async load(take: (entry: Entry) => void): Promise<{ damaged: number; cut: number }> {
+  async load(take: (entry: Entry) => boolean): Promise<{ damaged: number; cut: number }> {
     this.#live.clear();
     this.#liveBytes = 0;
     let good = 0;
@@ -83,7 +87,7 @@ export class Journal {
       suspect = 0;
       good = end;
       this.#count(entry, line.length + 1);
-      take(entry);
+      if (!take(entry)) damaged += 1;
     }
     // What is unreadable is kept beside, where there is room, for somebody who knows how to mend it.
     if (damaged > 0) await copyFile(this.#path, `${this.#path}.damaged`).catch(() => {});
@@ -135,10 +139,10 @@ export class Journal {
   }
 
   /**
-   * Writes `entries`, every document's present state, to a new file that takes the old one's place. Appending goes
-   * on meanwhile. False when it could not be done: the old file stays.
+   * Writes `states`, every document as it is when its turn comes, to a new file that takes the old one's place.
+   * Appending goes on meanwhile. False when it could not be done: the old file stays.
    */
-  async compact(entries: Iterable<Entry>): Promise<boolean> {
+  async compact(states: Iterable<State>): Promise<boolean> {
     const path = nextPath(this.#path);
     try {
       const file = await open(path, 'w', 0o600);
@@ -146,7 +150,7 @@ export class Journal {
         this.#rewrite = { path, file, size: 0, since: [], ready: false, over };
       });
       const rewrite = this.#rewrite as Rewrite | null;
-      for (const piece of inPieces(entries)) {
+      for (const piece of this.#inPieces(states)) {
         if (this.#rewrite !== rewrite || !rewrite) return false;
         rewrite.size += await writeAll(file, piece, rewrite.size);
       }
@@ -232,7 +236,26 @@ export class Journal {
     rewrite.over();
   }
 
+  /** About a quarter of a megabyte each: no piece holds up the event loop for long. */
+  *#inPieces(states: Iterable<State>): Generator<Buffer> {
+    let lines: Buffer[] = [];
+    let size = 0;
+    for (const state of states) {
+      const line = encodeLine(state);
+      this.#count(state, line.length);
+      lines.push(line);
+      size += line.length;
+      if (size > 256 * 1024) {
+        yield Buffer.concat(lines, size);
+        lines = [];
+        size = 0;
+      }
+    }
+    if (size > 0) yield Buffer.concat(lines, size);
+  }
+
   #count(entry: Entry, bytes: number): void {
+    if (!('doc' in entry)) return;
     const key = `${entry.collection}/${entry.doc._id}`;
     this.#liveBytes += bytes - (this.#live.get(key) ?? 0);
     this.#live.set(key, bytes);
@@ -249,23 +272,6 @@ function newBatch(): Batch {
   // Whoever waits hears of a failure; a batch nobody waits for must not end the process.
   flushed.catch(() => {});
   return { lines: [], flushed, resolve, reject };
-}
-
-/** About a quarter of a megabyte each: no piece holds up the event loop for long. */
-function* inPieces(entries: Iterable<Entry>): Generator<Buffer> {
-  let lines: Buffer[] = [];
-  let size = 0;
-  for (const entry of entries) {
-    const line = encodeLine(entry);
-    lines.push(line);
-    size += line.length;
-    if (size > 256 * 1024) {
-      yield Buffer.concat(lines, size);
-      lines = [];
-      size = 0;
-    }
-  }
-  if (size > 0) yield Buffer.concat(lines, size);
 }
 
 function nextPath(path: string): string {

@@ -1,8 +1,10 @@
 import nedb from '@seald-io/nedb';
 import { describe, expect, it } from 'vitest';
 import type { Index } from '../../src/store/embedded-change.js';
-import { changeInPlace, matchesPlainly } from '../../src/store/embedded-change.js';
+import { changeInPlace, matchesPlainly, touch, touchedBy } from '../../src/store/embedded-change.js';
 import type { Change, Doc } from '../../src/store/engine.js';
+import { decodeLine, encodeLine } from '../../src/store/journal-line.js';
+import { randomFrom } from '../support/random.js';
 
 /** The class itself, as embedded-collection reaches it. */
 const Datastore = nedb as unknown as typeof nedb.default;
@@ -50,6 +52,26 @@ describe('a change in place', () => {
     expect(mine).toEqual(await db.findOneAsync({ _id: 'a' }));
   });
 
+  it.each(changes)('that %s is made again from its line of the journal, once or twice', (_what, change) => {
+    const mine = document();
+    changeInPlace(mine as unknown as Doc, structuredClone(change), looking([]));
+    const again = document();
+    for (let times = 0; times < 2; times++) {
+      touch(again as unknown as Doc, throughJournal(mine as unknown as Doc, change));
+      expect(again).toEqual(mine);
+    }
+  });
+
+  it('holds no more in its line than what it touched', () => {
+    const mine = document();
+    const change: Change = { $push: { trail: { $each: [{ seq: 2 }] } }, $inc: { rev: 1 } };
+    changeInPlace(mine as unknown as Doc, structuredClone(change), looking([]));
+    expect(throughJournal(mine as unknown as Doc, change)).toEqual({
+      set: { rev: 4 },
+      grown: { trail: { from: 1, items: [{ seq: 2 }] } },
+    });
+  });
+
   it.each([
     ['a unique field', { $set: { status: 'sent' } }],
     ['a field below a unique one', { $set: { 'status.word': 'sent' } }],
@@ -68,6 +90,52 @@ describe('a change in place', () => {
     expect(mine.rev).toBe(3);
   });
 });
+
+describe('the lines of many changes', () => {
+  const random = randomFrom(20261126);
+  const pick = <T>(of: T[]): T => of[Math.floor(random() * of.length)] as T;
+  const someChange = (): Change =>
+    pick<() => Change>([
+      () => ({ $set: { status: pick(['awaiting', 'approved', 'sent']) }, $inc: { rev: 1 } }),
+      () => ({ $push: { trail: { $each: [{ seq: random() }, { seq: random() }] } } }),
+      () => ({
+        $set: { trail: Array.from({ length: Math.floor(random() * 4) }, () => ({ seq: random() })) },
+      }),
+      () => ({ $unset: { 'work.card': '' } }),
+      () => ({ $unset: { trail: '', 'work.deliver': '' }, $set: { flag: random() < 0.5 } }),
+      () => ({ $set: { 'work.card.due': AT, 'work.card.rank': random() }, $max: { 'work.card.owed': 7 } }),
+      () => ({ $set: { work: { thread: { rank: random() } } } }),
+      () => ({ $min: { 'work.deliver.rank': random() }, $unset: { 'work.card.owed': '' } }),
+    ])();
+
+  it('bring a document to its end from wherever between it is met', () => {
+    for (let run = 0; run < 300; run++) {
+      const mine = document() as unknown as Doc;
+      const states = [structuredClone(mine)];
+      const lines = Array.from({ length: 8 }, () => {
+        const change = someChange();
+        changeInPlace(mine, structuredClone(change), looking([]));
+        states.push(structuredClone(mine));
+        return throughJournal(mine, change);
+      });
+      // A rewriting keeps a state met at some moment, and then every line from some moment before.
+      const met = Math.floor(random() * states.length);
+      const from = Math.floor(random() * (met + 1));
+      const doc = structuredClone(states[met]) as Doc;
+      for (const line of lines.slice(from)) touch(doc, line);
+      expect(doc).toEqual(mine);
+    }
+  });
+});
+
+/** What the line of a change that has been made to `doc` says when it is read again. */
+function throughJournal(doc: Doc, change: Change) {
+  const line = encodeLine({ collection: 'inquiries', id: doc._id, touched: touchedBy(doc, change) });
+  const entry = decodeLine(line.subarray(0, -1));
+  if (!entry || 'doc' in entry) throw new Error('it is no change any more');
+  expect(entry).toMatchObject({ collection: 'inquiries', id: doc._id });
+  return entry.touched;
+}
 
 describe('a change in place under an index', () => {
   const INDEXES = [
