@@ -128,7 +128,7 @@ export function unescapeForm(escaped: Buffer): Buffer {
 }
 
 /** The value of a hexadecimal digit's character code, or -1, which stays negative whatever it is joined with. */
-export function hexDigit(code = 0): number {
+function hexDigit(code = 0): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
   const letter = code | 0x20;
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;

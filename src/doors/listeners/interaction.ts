@@ -1,23 +1,58 @@
 import { isUtf8 } from 'node:buffer';
-import { hexDigit, unescapeForm } from '../http/body.js';
+import { unescapeForm } from '../http/body.js';
 
 const PAYLOAD = Buffer.from('payload=');
-/** What follows the quote before the name of the field `message`, and begins its object, as forms escape it. */
-const MESSAGE = Buffer.from('message%22%3A%7B');
-const [AMPERSAND, PERCENT, QUOTE, BACKSLASH] = [0x26, 0x25, 0x22, 0x5c];
-const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
-const ALWAYS_ESCAPED = [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT];
+const AMPERSAND = 0x26;
+/** As forms escape them. A string of JSON has a backslash before every quote: none holds the like. */
+const MESSAGE = Buffer.from('%22message%22%3A%7B');
+/** The brace at a message's end, and the field that Slack sends behind it. */
+const ENDS = ['%7D%2C%22state%22%3A', '%7D%2C%22response_url%22%3A'].map((each) => Buffer.from(each));
+const BRACE_LENGTH = '%7B'.length;
+/** No message is a string. */
+const LEFT_OUT = 'left out';
+const IN_ITS_PLACE = Buffer.from(encodeURIComponent(JSON.stringify(LEFT_OUT)));
+/** What a click is known by, and answered: https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
+const FIELDS = [
+  ...['type', 'user', 'team', 'enterprise', 'is_enterprise_install', 'api_app_id', 'token'],
+  ...['container', 'channel', 'trigger_id', 'response_url', 'actions'],
+];
 
 /**
  * What an interaction, a form with JSON in its field `payload`, says; undefined of a form that is none, null of what
- * cannot be read. The message is left out: a click travels with the whole card it was made on, most of the request,
+ * cannot be read. Its message is left empty: a click travels with the whole card it was made on, most of the request,
  * and nobody reads it, as the store knows better what the card is about. While a hundred people click at once, each of
- * them would wait until a hundred cards are read, and all of these would lie in memory.
+ * them would wait until a hundred cards are read.
  */
 export function readInteraction(form: Buffer): unknown {
   if (!form.subarray(0, PAYLOAD.length).equals(PAYLOAD)) return undefined;
   const end = form.indexOf(AMPERSAND);
-  const json = unescapeForm(emptyMessage(form.subarray(PAYLOAD.length, end < 0 ? form.length : end)));
+  const json = form.subarray(PAYLOAD.length, end < 0 ? form.length : end);
+  const short = cutMessage(json);
+  const cut = short && readJson(short);
+  const said = cut && isWhole(cut) ? cut : readJson(json);
+  if (isFields(said) && (said === cut || isFields(said.message))) said.message = {};
+  return said;
+}
+
+/**
+ * Says that it is left out, from the brace that begins the message to the first that may end it; null where there
+ * seems to be no message.
+ */
+function cutMessage(json: Buffer): Buffer | null {
+  const named = json.indexOf(MESSAGE);
+  const end = ENDS.map((each) => json.indexOf(each, named)).find((at) => at >= 0) ?? -1;
+  if (named < 0 || end < 0) return null;
+  const begin = named + MESSAGE.length - BRACE_LENGTH;
+  return Buffer.concat([json.subarray(0, begin), IN_ITS_PLACE, json.subarray(end + BRACE_LENGTH)]);
+}
+
+/** Whether nothing but the message was cut out: elsewhere, what is left is no JSON, or lacks something. */
+function isWhole(said: unknown): said is Record<string, unknown> {
+  return isFields(said) && said.message === LEFT_OUT && FIELDS.every((name) => Object.hasOwn(said, name));
+}
+
+function readJson(escaped: Buffer): unknown {
+  const json = unescapeForm(escaped);
   if (!isUtf8(json)) return null;
   try {
     return JSON.parse(json.toString('utf8'));
@@ -26,36 +61,6 @@ export function readInteraction(form: Buffer): unknown {
   }
 }
 
-/**
- * Makes `{}` of the object in the outermost field `message` of escaped JSON, before anything is unescaped. What is not
- * written as tight as Slack writes it is left.
- */
-function emptyMessage(json: Buffer): Buffer {
-  if (ALWAYS_ESCAPED.some((byte) => json.includes(byte))) return json;
-  let depth = 0;
-  let quoted = false;
-  let begin = -1;
-  for (let at = 0; at < json.length; at++) {
-    if (json[at] !== PERCENT) continue;
-    const byte = (hexDigit(json[at + 1]) << 4) | hexDigit(json[at + 2]);
-    at += 2;
-    if (quoted) {
-      if (byte === BACKSLASH) at += json[at + 1] === PERCENT ? 3 : 1;
-      else if (byte === QUOTE) quoted = false;
-    } else if (byte === QUOTE) {
-      quoted = true;
-      // A field's name, as no value is followed by a colon.
-      if (depth === 1 && begin < 0 && beginsMessage(json, at + 1)) begin = at + 1 + MESSAGE.length;
-    } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
-      depth++;
-    } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-      depth--;
-      if (depth === 1 && begin >= 0) return Buffer.concat([json.subarray(0, begin), json.subarray(at - 2)]);
-    }
-  }
-  return json;
-}
-
-function beginsMessage(json: Buffer, at: number): boolean {
-  return json[at] === MESSAGE[0] && json.subarray(at, at + MESSAGE.length).equals(MESSAGE);
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

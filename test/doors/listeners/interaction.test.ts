@@ -12,6 +12,40 @@ describe('an interaction', () => {
     expect(read(said)).toEqual({ ...said, message: {} });
   });
 
+  const click = {
+    type: 'block_actions',
+    user: { id: 'U1' },
+    api_app_id: 'A1',
+    token: 't',
+    container: { type: 'message' },
+    trigger_id: '1.2',
+    team: { id: 'T1' },
+    enterprise: null,
+    is_enterprise_install: false,
+    channel: { id: 'C1' },
+  };
+  const message = { text: 'Hello', metadata: { event_payload: { state: { a: 1 }, response_url: 'x' } } };
+  const answer = { response_url: 'https://hooks.slack.example/1', actions: [{ value: 'é {' }] };
+
+  it.each([
+    ['then its state', { ...click, message, state: { values: { ticks: {} } }, ...answer }],
+    ['then where to answer', { ...click, message, ...answer }],
+    ['then something new', { ...click, message, fresh: { a: 1 }, fresher: 2, state: {}, ...answer }],
+    ['last', { ...click, state: {}, ...answer, message }],
+    ['first', { message, ...click, state: {}, ...answer }],
+    [
+      'with one inside another field',
+      { inner: { message, state: 1 }, ...click, message, state: {}, ...answer },
+    ],
+    ['with one inside the state', { ...click, message, state: { message, state: {} }, ...answer }],
+    ['only inside another field', { inner: { message, state: {} }, ...click, ...answer }],
+  ])('is read as Slack sends a click: the message, %s', (_where, said) => {
+    const wanted = 'message' in said ? { ...said, message: {} } : said;
+    const { fresh: _fresh, fresher: _fresher, ...known } = wanted as { fresh?: unknown; fresher?: unknown };
+    expect(read(said)).toMatchObject(known);
+    if (!('fresh' in said)) expect(read(said)).toEqual(wanted);
+  });
+
   it('keeps what is called a message elsewhere', () => {
     const said = {
       type: 'message',
@@ -21,16 +55,25 @@ describe('an interaction', () => {
     };
     expect(read(said)).toEqual(said);
     expect(read({ message: 'words' })).toEqual({ message: 'words' });
-    expect(readInteraction(formOf('{"message" : {"a":[1]}, "b":2}'))).toEqual({ message: { a: [1] }, b: 2 });
+    expect(readInteraction(formOf('{"message" : {"a":[1]}, "b":2}'))).toEqual({ message: {}, b: 2 });
   });
 
   it('is read like any other JSON but for the message', () => {
     const random = randomFrom(7);
     for (let n = 0; n < 2_000; n++) {
-      const said = makeFields(random, 4);
-      const { message } = said;
+      const said = n % 2 ? makeFields(random, 4) : { ...click, ...answer, ...makeFields(random, 4) };
+      const { message } = said as { message?: unknown };
       const plain = typeof message !== 'object' || message === null || Array.isArray(message);
-      expect(read(said)).toEqual(plain ? said : { ...said, message: {} });
+      const found = read(said);
+      // Of what Slack sends between the message and the state nothing is known, and nothing is promised.
+      const names = Object.keys(said);
+      const from = plain ? names.length : names.indexOf('message') + 1;
+      const to = names.findIndex((name, i) => i >= from && (name === 'state' || name === 'response_url'));
+      const promised = names.filter((_, i) => to < 0 || i < from || i >= to);
+      for (const name of promised)
+        expect((found as typeof said)[name]).toEqual(
+          name === 'message' && !plain ? {} : (said as Record<string, unknown>)[name],
+        );
     }
   });
 
@@ -53,8 +96,8 @@ describe('an interaction', () => {
   );
 });
 
-const NAMES = ['message', 'a', '"', 'messages', '{', '\\'];
-const TEXTS = ['', 'message', '"message":{', '\\', '\\"', '}}', '{[', 'é😀', '\n', ':{'];
+const NAMES = ['message', 'state', 'response_url', 'actions', 'a', '"', 'messages', '{', '\\'];
+const TEXTS = ['', 'message', '"message":{', '},"state":{', '\\', '\\"', '}}', '{[', 'é😀', '\n', ':{'];
 
 function makeFields(random: () => number, depth: number): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
