@@ -35,10 +35,11 @@ export interface Indexes {
 
 /**
  * Changes the document itself, and tells whether it did: not where the change reaches a unique field or into a list.
- * The change's values become the document's own.
+ * The change's values become the document's own; what its fields held before is left as it was, as somebody may still
+ * be reading it.
  */
 export function changeInPlace(doc: Doc, change: Change, { unique, others }: Indexes): boolean {
-  const steps: (() => void)[] = [];
+  const steps: ((own: Set<unknown>) => void)[] = [];
   const touched = new Set<Index>();
   for (const [operator, fields] of Object.entries(change) as [keyof Change, Fields][]) {
     for (const [path, value] of Object.entries(fields)) {
@@ -48,23 +49,25 @@ export function changeInPlace(doc: Doc, change: Change, { unique, others }: Inde
       const known = names.slice(0, -1).reduce<unknown>((at, name) => (isFields(at) ? at[name] : at), doc);
       if (known !== undefined && !isFields(known)) return false;
       for (const index of others.get(top) ?? []) touched.add(index);
-      steps.push(() => changeField(doc as unknown as Fields, names, { operator, value }));
+      steps.push((own) => changeField(doc as unknown as Fields, names, { operator, value, own }));
     }
   }
   // An index finds a document by what it holds now.
   for (const index of touched) index.remove(doc);
-  for (const step of steps) step();
+  const own = new Set<unknown>();
+  for (const step of steps) step(own);
   for (const index of touched) index.insert(doc);
   return true;
 }
 
-function changeField(doc: Fields, names: string[], { operator, value }: Operation): void {
+function changeField(doc: Fields, names: string[], { operator, value, own }: Operation): void {
   const name = names.at(-1) ?? '';
   let at = doc;
   for (const parent of names.slice(0, -1)) {
-    if (at[parent] === undefined) {
-      if (operator === '$unset') return;
-      at[parent] = {};
+    if (at[parent] === undefined && operator === '$unset') return;
+    if (!own.has(at[parent])) {
+      at[parent] = { ...(at[parent] as Fields | undefined) };
+      own.add(at[parent]);
     }
     at = at[parent] as Fields;
   }
@@ -113,20 +116,22 @@ export function touchedBy(doc: Doc, { $unset = {}, $push = {}, ...others }: Chan
 
 /** Makes of the document what `touchedBy` read. */
 export function touch(doc: Doc, { set = {}, unset = [], grown = {} }: Touched): void {
-  const fields = doc as unknown as Fields;
-  for (const path of unset) changeField(fields, path.split('.'), { operator: '$unset', value: '' });
-  for (const [path, value] of Object.entries(set))
-    changeField(fields, path.split('.'), { operator: '$set', value });
+  const own = new Set<unknown>();
+  const change = (path: string, operator: keyof Change, value: unknown) =>
+    changeField(doc as unknown as Fields, path.split('.'), { operator, value, own });
+  for (const path of unset) change(path, '$unset', '');
+  for (const [path, value] of Object.entries(set)) change(path, '$set', value);
   for (const [path, { from, items }] of Object.entries(grown)) {
     const before = (valueAt(doc, path) as unknown[] | undefined) ?? [];
-    const value = [...before.slice(0, from), ...items];
-    changeField(fields, path.split('.'), { operator: '$set', value });
+    change(path, '$set', [...before.slice(0, from), ...items]);
   }
 }
 
 interface Operation {
   operator: keyof Change;
   value: unknown;
+  /** Objects made for this change: nobody else holds them. */
+  own: Set<unknown>;
 }
 
 /** A list on the way is handed back: what is asked of its members is not plain. */

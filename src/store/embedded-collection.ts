@@ -35,6 +35,8 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
   readonly #settings: CollectionSettings<T>;
   #db = new Datastore<T>({ inMemoryOnly: true });
   #indexes: Indexes = { unique: new Set(), others: new Map() };
+  /** Documents whose values are frozen. */
+  readonly #frozen = new WeakSet<T>();
   /** Documents found by their id before: NeDB's own index is a tree, and a click looks twice. */
   readonly #known = new Map<string, T>();
   /** Writes go one by one, so that the journal has them in the order in which they took effect. */
@@ -90,7 +92,10 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
       if (found) {
         const matches = matchesPlainly(found, filter);
         if (matches === false) return null;
-        if (matches && changeInPlace(found, own, this.#indexes)) return { doc: found, change: own };
+        if (matches && changeInPlace(found, own, this.#indexes)) {
+          this.#frozen.delete(found);
+          return { doc: found, change: own };
+        }
       }
       const { affectedDocuments } = await db.updateAsync(filter, own, { returnUpdatedDocs: true });
       const changed = affectedDocuments as T | null | undefined;
@@ -193,7 +198,19 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     if (typeof filter._id !== 'string' || Object.keys(filter).length > 1)
       return (await this.#db.findOneAsync(filter)) as T | null;
     const found = this.#byId(filter._id);
-    return found ? copyClean(found) : null;
+    return found ? this.#lend(found) : null;
+  }
+
+  /**
+   * The document with fields of the reader's own and values that stay as they are: a change puts others in their place.
+   * To copy them all took a tenth of a click.
+   */
+  #lend(doc: T): T {
+    if (!this.#frozen.has(doc)) {
+      for (const value of Object.values(doc)) freeze(value);
+      this.#frozen.add(doc);
+    }
+    return { ...doc };
   }
 
   /**
@@ -241,6 +258,13 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     if (this.#unflushed.size === 0) return;
     for (const doc of docs) await this.#unflushed.get(doc._id);
   }
+}
+
+/** What is frozen was so to its depth. */
+function freeze(value: unknown): void {
+  if (Object.isFrozen(value)) return;
+  for (const inner of Object.values(value as object)) freeze(inner);
+  Object.freeze(value);
 }
 
 /** NeDB's own index, which its types keep to themselves. */

@@ -78,7 +78,12 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         const untouched = structuredClone(written);
         written.messages[0]!.text = 'changed after';
         const read = await store.get(written._id);
-        read!.messages[0]!.text = 'changed by a reader';
+        try {
+          read!.messages[0]!.text = 'changed by a reader';
+        } catch (refused) {
+          // It was lent, and is frozen.
+          expect(refused).toBeInstanceOf(TypeError);
+        }
         expect(await store.get(written._id)).toStrictEqual(untouched);
 
         const after = next(untouched, { thread: [{ key: 'a', at: T0, kind: 'failure', text: 'as saved' }] });
@@ -86,6 +91,24 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         const saved = structuredClone(after);
         after.thread[0]!.text = 'changed after the save';
         expect(await store.get(written._id)).toStrictEqual(saved);
+      });
+
+      it('leaves what somebody has read as it was, whatever becomes of it in the store', async () => {
+        const first = owing('card', { due: later(3) });
+        await store.insert(first);
+        const untouched = structuredClone(first);
+        const read = (await store.get(first._id))!;
+        const entry = { key: 'a', at: T0, kind: 'failure', text: 'since then' } as const;
+        const { card } = first.work;
+        const changed = next(first, {
+          status: 'approved',
+          thread: [...first.thread, entry],
+          work: { card: { ...card!, due: later(9), owed: 2 }, deliver: work() },
+        });
+        expect(await store.save(first, changed)).toBe('saved');
+        expect(read).toStrictEqual(untouched);
+        read.status = 'sent';
+        expect(await store.get(first._id)).toStrictEqual(changed);
       });
     });
 
