@@ -12,25 +12,37 @@ export interface Weights {
  * of whoever is answered are cues of their own.
  */
 export function cuesOf(flat: string, isTheirs: (figure: string) => boolean): string[] {
-  const figure = (name: string) => (words: string) => (isTheirs(words) ? ' <their> ' : name);
-  const plain = CONTRACTIONS.reduce((text, [short, long]) => text.replace(short, long), flat)
-    .replace(COIN, ' <coin> ')
-    .replace(WEEKDAY, figure(' <weekday> '))
-    .replace(MONTH, figure(' <month> '))
-    .replace(FEW, ' <few> ')
-    .replace(NUMBER, figure(' <number> '));
-  const words = plain.match(WORD) ?? [];
+  const words = wordsOf(flat, isTheirs);
   const cues = new Set<string>();
-  let before = '^';
+  let before = BEGIN;
   for (const word of words) {
     cues.add(word);
-    if (word.length > STEM + 1) cues.add(`${word.slice(0, STEM)}*`);
+    const stem = stemOf(word);
+    if (stem) cues.add(stem);
     cues.add(`${before} ${word}`);
     before = word;
   }
-  if (words.length > 1) cues.add(`^ ${words[0]} ${words[1]}`);
-  if (before === '?') cues.add('?$');
+  if (words.length > 1) cues.add(`${BEGIN} ${words[0]} ${words[1]}`);
+  if (before === '?') cues.add(ASKS);
   return [...cues];
+}
+
+/** The words and signs of a flattened text in their order, its figures by what they are. */
+function wordsOf(flat: string, isTheirs: (figure: string) => boolean): string[] {
+  const plain = flat.includes("'")
+    ? CONTRACTIONS.reduce((text, [short, long]) => text.replace(short, long), flat)
+    : flat;
+  const words: string[] = plain.match(WORD) ?? [];
+  return words.map((word) => {
+    const what = DIGIT.test(word) ? '<number>' : NAMED.get(word);
+    if (what === undefined) return word;
+    return what !== '<coin>' && what !== '<few>' && isTheirs(word) ? '<their>' : what;
+  });
+}
+
+/** The first letters of a longer word. */
+function stemOf(word: string): string | null {
+  return word.length > STEM + 1 ? `${word.slice(0, STEM)}*` : null;
 }
 
 /** Tells the figures that stand in these words, flattened, in whatever spelling. */
@@ -58,16 +70,39 @@ export function readWeights(table: string): Weights {
 export const TENTHS = 10;
 /** So many letters of a word are its stem: rough, and the same in four languages. */
 const STEM = 5;
-const WORD = /<\w+>|\p{L}+|[?:;%!]/gu;
-const NUMBER = /\d[\d.,]*/g;
-const COIN = /[$€£]|\b(?:euros?|eur|dollars?|usd|bucks|pounds?|pesos)\b/g;
-const WEEKDAY =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/g;
-const MONTH =
-  /\b(?:january|february|march|april|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/g;
-/** The numbers up to twelve in words. One is an article in three of the languages. */
-const FEW =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|doce|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze)\b/g;
+/** Before the first word. */
+const BEGIN = '^';
+/** A question mark at the end. */
+const ASKS = '?$';
+const WORD = /<\w+>|\p{L}+|\d[\d.,]*|[?:;%!$€£]/gu;
+const DIGIT = /^\d/;
+/** Words that stand for their kind. No word of a text has angle brackets. */
+const NAMED = new Map(
+  Object.entries({
+    '<coin>': '$ € £ euro euros eur dollar dollars usd bucks pound pounds pesos',
+    '<weekday>': [
+      'monday tuesday wednesday thursday friday saturday sunday',
+      'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+      'montag dienstag donnerstag freitag samstag sonntag mittwoch',
+      'montags dienstags donnerstags freitags samstags sonntags mittwochs',
+      'lunes martes miercoles jueves viernes sabado domingo',
+      'lundi mardi mercredi jeudi vendredi samedi dimanche',
+    ].join(' '),
+    '<month>': [
+      'january february march april june july august september october november december',
+      'januar februar marz mai juni juli oktober dezember',
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+      'janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre',
+    ].join(' '),
+    // The numbers up to twelve in words. One is an article in three of the languages.
+    '<few>': [
+      'two three four five six seven eight nine ten twelve',
+      'zwei drei vier funf sechs sieben acht neun zehn zwolf',
+      'dos tres cuatro cinco siete ocho nueve diez doce',
+      'deux trois quatre cinq sept huit neuf dix douze',
+    ].join(' '),
+  }).flatMap(([kind, words]) => words.split(' ').map((word): [string, string] => [word, kind])),
+);
 const CONTRACTIONS: [RegExp, string][] = [
   [/n't\b/g, ' not'],
   [/'ll\b/g, ' will'],
