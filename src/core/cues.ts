@@ -12,19 +12,30 @@ export interface Weights {
  * of whoever is answered are cues of their own.
  */
 export function cuesOf(flat: string, isTheirs: (figure: string) => boolean): string[] {
-  const words = wordsOf(flat, isTheirs);
   const cues = new Set<string>();
+  eachCue(flat, isTheirs, {
+    one: (cue) => cues.add(cue),
+    two: (before, word) => cues.add(`${before} ${word}`),
+  });
+  return [...cues];
+}
+
+/** Names the cues, some of them several times, in the parts that they are made of: no text need be made for them. */
+export function eachCue(
+  flat: string,
+  isTheirs: (figure: string) => boolean,
+  { one, two }: { one(cue: string): void; two(before: string, word: string): void },
+): void {
+  const words = wordsOf(flat, isTheirs);
   let before = BEGIN;
   for (const word of words) {
-    cues.add(word);
-    const stem = stemOf(word);
-    if (stem) cues.add(stem);
-    cues.add(`${before} ${word}`);
+    one(word);
+    if (word.length > STEM + 1) one(`${word.slice(0, STEM)}*`);
+    two(before, word);
     before = word;
   }
-  if (words.length > 1) cues.add(`${BEGIN} ${words[0]} ${words[1]}`);
-  if (before === '?') cues.add(ASKS);
-  return [...cues];
+  if (words.length > 1) two(`${BEGIN} ${words[0]}`, words[1] as string);
+  if (before === '?') one(ASKS);
 }
 
 /** The words and signs of a flattened text in their order, its figures by what they are. */
@@ -38,11 +49,6 @@ function wordsOf(flat: string, isTheirs: (figure: string) => boolean): string[] 
     if (what === undefined) return word;
     return what !== '<coin>' && what !== '<few>' && isTheirs(word) ? '<their>' : what;
   });
-}
-
-/** The first letters of a longer word. */
-function stemOf(word: string): string | null {
-  return word.length > STEM + 1 ? `${word.slice(0, STEM)}*` : null;
 }
 
 /** Tells the figures that stand in these words, flattened, in whatever spelling. */

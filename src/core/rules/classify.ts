@@ -9,7 +9,7 @@ import {
   type More,
   type Seen,
 } from './by-signals.js';
-import { speakingWords, type Weighing, weighClass } from './by-words.js';
+import { classByWords, speakingWords, type Weighing, weighClass } from './by-words.js';
 import { isCourtesy } from './courtesy.js';
 import { flatten, type Reading, readConversation, skim } from './reading.js';
 import { laterMatter, latinShare, NEAR_DAYS, tellTrade } from './temperature.js';
@@ -24,7 +24,7 @@ export function classify(messages: Message[], policy: Policy, now: Date): Classi
  * is prepared first, and stands on a card that is posted before its preparation; that has looked at all signs.
  */
 export function glance(messages: Message[]): LeadClass {
-  return weighClass(skim(messages), null).leadClass;
+  return classByWords(skim(messages));
 }
 
 /**
