@@ -87,6 +87,8 @@ const DOT_ATOM =
 const QUOTED = /^"(?:[ !#-[\]-~\u{a1}-\u{10ffff}]|\\[ -~])+"$/u;
 /** And white space other than the plain space, which a quoted local part may hold. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Co}\p{Default_Ignorable_Code_Point}]|[^\S ]/u;
+/** In lower case, with a top-level domain of letters alone, and no label that stands for another writing. */
+const PLAIN_DOMAIN = /^(?:(?!xn--)[a-z0-9-]+\.)+[a-z]+$/;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 
 function splitEmail(address: string): { local: string; domain: string } | null {
@@ -99,7 +101,8 @@ function toAsciiDomain(domain: string): string | null {
   if (domain.startsWith('[')) return readLiteral(domain);
   // What follows is a URL parser's work: keep from it what is no domain but means something in a URL.
   if (/[^\w.\-\u{80}-\u{10ffff}]/u.test(domain)) return null;
-  const ascii = domainToASCII(domain);
+  // Most are written as they are looked up, and need no URL parser.
+  const ascii = PLAIN_DOMAIN.test(domain) ? domain : domainToASCII(domain);
   const labels = ascii.split('.');
   if (ascii.length > MAX_DOMAIN || labels.length < 2) return null;
   if (!labels.every((label) => label.length <= MAX_LABEL && LABEL.test(label))) return null;
