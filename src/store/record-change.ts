@@ -1,36 +1,36 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Inquiry } from '../core/inquiry.js';
 import { isWatched, nextTaskNudge, openRound, roundWaitingSince } from '../core/nudge.js';
-import { openTasks } from '../core/task.js';
+import { openTasks, type Task } from '../core/task.js';
 import type { LaneWork, Owing } from '../core/work.js';
 import { WORK_LANES } from '../core/work.js';
 import type { Change, Worked } from './engine.js';
 import type { InquiryRecord } from './records.js';
 import { NEVER_DUE, TEAM } from './records.js';
 
-/** The record of an inquiry: leases belong to the engine and are not written; what it is found by is added. */
+/**
+ * The record of an inquiry: leases belong to the engine and are not written; what it is found by is added. Fields that
+ * are undefined are not stored. Made for every write, and in one piece: of each copy of a part, all is copied.
+ */
 export function toRecord(inquiry: Inquiry): InquiryRecord {
-  const { keys, work, ...rest } = inquiry;
   const round = openRound(inquiry);
-  return dated({
-    ...rest,
-    ...(keys.length > 0 && { keys }),
-    ...(isWatched(inquiry) && { watched: inquiry._id }),
-    ...(round && { roundSince: roundWaitingSince(round).getTime() }),
-    ...taskIndex(inquiry),
-    work: withoutLeases(work),
-  });
+  const open = openTasks(inquiry);
+  const nudge = open.length > 0 ? nextTaskNudge(inquiry) : null;
+  return {
+    ...inquiry,
+    keys: inquiry.keys.length > 0 ? inquiry.keys : undefined,
+    watched: isWatched(inquiry) ? inquiry._id : undefined,
+    roundSince: round ? roundWaitingSince(round).getTime() : undefined,
+    taskNudge: nudge?.getTime(),
+    taskOwners: open.length > 0 ? ownersOf(open) : undefined,
+    taskDue: open.length > 0 ? Math.min(...open.map(({ due }) => due?.getTime() ?? NEVER_DUE)) : undefined,
+    changedAt: inquiry.trail.at(-1)?.at,
+    work: withoutLeases(inquiry.work),
+  };
 }
 
-function taskIndex(inquiry: Inquiry): Pick<InquiryRecord, 'taskOwners' | 'taskDue' | 'taskNudge'> {
-  const open = openTasks(inquiry);
-  if (open.length === 0) return {};
-  const nudge = nextTaskNudge(inquiry);
-  return {
-    ...(nudge && { taskNudge: nudge.getTime() }),
-    taskOwners: [...new Set(open.map(({ owner }) => owner?.id ?? TEAM))].sort(),
-    taskDue: Math.min(...open.map(({ due }) => due?.getTime() ?? NEVER_DUE)),
-  };
+function ownersOf(open: Task[]): string[] {
+  return [...new Set(open.map(({ owner }) => owner?.id ?? TEAM))].sort();
 }
 
 /** With the moment of its last change, which records from before there was this field lack. */
@@ -113,14 +113,15 @@ function growth(was: unknown, is: unknown): unknown[] | null {
   return same ? is.slice(was.length) : null;
 }
 
-/** Leases belong to the engine. */
+/** Leases belong to the engine. The same object where it holds none. */
 export function withoutLeases<W extends Owing>(work: W): W {
-  const kept: Owing = {};
-  for (const lane of WORK_LANES) {
-    const owed = work[lane];
-    if (owed) kept[lane] = bare(owed);
-  }
-  return kept as W;
+  const held = WORK_LANES.filter((lane) => work[lane] && isLeased(work[lane]));
+  if (held.length === 0) return work;
+  return { ...work, ...Object.fromEntries(held.map((lane) => [lane, bare(work[lane] as LaneWork)])) };
+}
+
+function isLeased({ leaseBy, leaseUntil }: LaneWork): boolean {
+  return leaseBy !== undefined || leaseUntil !== undefined;
 }
 
 function bare({ leaseUntil: _until, leaseBy: _by, ...owed }: LaneWork): LaneWork {
