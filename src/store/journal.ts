@@ -8,6 +8,11 @@ import { decodeLine, encodeLine } from './journal-line.js';
 const COMPACT_FROM_BYTES = 8 * 1024 * 1024;
 /** … when the file is this many times larger than what it says. */
 const COMPACT_FACTOR = 4;
+/**
+ * Changes say something new, as a preparation does, until a document is this many times as long as it was when it was
+ * last written whole. From then on they only say anew what was said.
+ */
+const GROWTH = 4;
 /** Room that must be there before writing goes on after a failed write. */
 const PROBE_BYTES = 256 * 1024;
 
@@ -38,11 +43,8 @@ export class Journal {
   #file: FileHandle;
   /** Bytes known to be on disk. */
   #size = 0;
-  /**
-   * Length of each document's newest whole state, by collection and id, and their sum. Changes do not count: most say
-   * anew what a line before has said, and a rewriting finds out what they have made of the document.
-   */
-  readonly #live = new Map<string, number>();
+  /** What is known of each document's length, by collection and id, and the sum of their likely lengths. */
+  readonly #lengths = new Map<string, { whole: number; likely: number }>();
   #liveBytes = 0;
   #waiting: Batch | null = null;
   #current: Batch | null = null;
@@ -72,7 +74,7 @@ export class Journal {
    * what they change is missing.
    */
   async load(take: (entry: Entry) => boolean): Promise<{ damaged: number; cut: number }> {
-    this.#live.clear();
+    this.#lengths.clear();
     this.#liveBytes = 0;
     let good = 0;
     let damaged = 0;
@@ -254,11 +256,16 @@ export class Journal {
     if (size > 0) yield Buffer.concat(lines, size);
   }
 
+  /** Nobody knows how long a document is after a change, before it is written whole again. */
   #count(entry: Entry, bytes: number): void {
-    if (!('doc' in entry)) return;
-    const key = `${entry.collection}/${entry.doc._id}`;
-    this.#liveBytes += bytes - (this.#live.get(key) ?? 0);
-    this.#live.set(key, bytes);
+    const key = `${entry.collection}/${'doc' in entry ? entry.doc._id : entry.id}`;
+    const { whole, likely } = this.#lengths.get(key) ?? { whole: 0, likely: 0 };
+    const now =
+      'doc' in entry
+        ? { whole: bytes, likely: bytes }
+        : { whole, likely: Math.min(likely + bytes, GROWTH * whole) };
+    this.#liveBytes += now.likely - likely;
+    this.#lengths.set(key, now);
   }
 }
 
