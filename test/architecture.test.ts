@@ -112,6 +112,10 @@ describe('the house', () => {
     expect(broken.map(({ path }) => path)).toEqual([]);
   });
 
+  it('carries nothing along with every promise: Node would be asked at each, in the whole process', () => {
+    expect(imports.filter(({ to }) => to === 'node:async_hooks').map(({ from }) => from)).toEqual([]);
+  });
+
   it('has no utils, no barrels, no default exports', () => {
     expect(files.filter(({ path }) => /(^|\/)(utils?|helpers|index)(\.ts|\/)/.test(path))).toEqual([]);
     expect(files.filter(({ text }) => /^export default/m.test(text)).map(({ path }) => path)).toEqual([]);

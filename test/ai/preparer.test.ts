@@ -86,7 +86,9 @@ describe('a good answer', () => {
     expect(server.requests).toHaveLength(1);
     const request = server.requests[0]!;
     expect(request.path).toBe('/v1/chat/completions');
-    expect(request.authorization).toBe('Bearer key-of-the-test');
+    expect(request.headers.authorization).toBe('Bearer key-of-the-test');
+    // By which Flo knows its calls apart, and nobody's business else.
+    expect(Object.keys(request.headers).filter((name) => name.includes('flo'))).toEqual([]);
     const format = request.body.response_format!;
     expect(format.type).toBe('json_schema');
     expect(format.json_schema!.strict).toBe(true);

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What the scripted model answers with, in the words of `prompts/prepare.md`. */
@@ -38,7 +38,7 @@ export type ModelReply =
 
 export interface ModelRequest {
   path: string;
-  authorization: string | undefined;
+  headers: IncomingHttpHeaders;
   body: {
     model: string;
     messages: { role: string; content: string }[];
@@ -87,7 +87,7 @@ export async function startModelServer(
       (body) => {
         const request = {
           path: req.url ?? '',
-          authorization: req.headers.authorization,
+          headers: req.headers,
           body: body as ModelRequest['body'],
         };
         server.requests.push(request);
