@@ -147,7 +147,8 @@ export class Journal {
   async compact(states: Iterable<State>): Promise<boolean> {
     const path = nextPath(this.#path);
     try {
-      const file = await open(path, 'w', 0o600);
+      // To be read as well, when a write has failed.
+      const file = await open(path, 'w+', 0o600);
       const swapped = new Promise<void>((over) => {
         this.#rewrite = { path, file, size: 0, since: [], ready: false, over };
       });

@@ -1,0 +1,61 @@
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeInPlace, touch, touchedBy } from '../../src/store/embedded-change.js';
+import type { Change, Doc } from '../../src/store/engine.js';
+import { Journal } from '../../src/store/journal.js';
+
+/** One inquiry of which memory is ahead of the disk, as in the engine, with the flush under the test's thumb. */
+describe('a journal that is rewritten', () => {
+  let folder: string;
+  let journal: Journal;
+  let memory: Doc;
+  let flush: (real: () => Promise<void>) => Promise<void>;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'flo-journal-'));
+    flush = (real) => real();
+    const handle = await open(folder, 'r');
+    const prototype = Object.getPrototypeOf(handle) as FileHandle;
+    await handle.close();
+    const real = prototype.datasync;
+    vi.spyOn(prototype, 'datasync').mockImplementation(function (this: FileHandle) {
+      return flush(() => real.call(this));
+    });
+    journal = await Journal.open(join(folder, 'journal.jsonl'));
+    memory = { _id: 'a', rev: 1, status: 'received', trail: [{ seq: 1 }] } as Doc;
+    await journal.append({ collection: 'inquiries', doc: memory });
+  });
+  afterEach(async () => {
+    await journal.close();
+    vi.restoreAllMocks();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('can be read again after a write that failed', async () => {
+    expect(await journal.compact([{ collection: 'inquiries', doc: memory }])).toBe(true);
+    const kept = structuredClone(memory);
+    flush = () => Promise.reject(new Error('full'));
+    await expect(change({ $set: { rev: 2 } })).rejects.toThrow('full');
+    flush = (real) => real();
+    await journal.rewind();
+    expect(await loaded()).toEqual(kept);
+  });
+
+  /** Changes memory, and then the file. */
+  function change(change: Change): Promise<void> {
+    changeInPlace(memory, change, { unique: new Set(), others: new Map() });
+    return journal.append({ collection: 'inquiries', id: memory._id, touched: touchedBy(memory, change) });
+  }
+
+  async function loaded(): Promise<Doc | undefined> {
+    let doc: Doc | undefined;
+    await journal.load((entry) => {
+      if ('doc' in entry) doc = entry.doc;
+      else if (doc) touch(doc, entry.touched);
+      return true;
+    });
+    return doc;
+  }
+});
