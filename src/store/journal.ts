@@ -157,6 +157,9 @@ export class Journal {
         if (this.#rewrite !== rewrite || !rewrite) return false;
         rewrite.size += await writeAll(file, piece, rewrite.size);
       }
+      // A state may hold a change that is still on its way to disk. The lines before that one, said again without it,
+      // would undo a part of it only.
+      await this.settled();
       if (this.#rewrite !== rewrite || !rewrite) return false;
       rewrite.ready = true;
       this.#writing ??= this.#run();

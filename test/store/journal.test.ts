@@ -43,6 +43,35 @@ describe('a journal that is rewritten', () => {
     expect(await loaded()).toEqual(kept);
   });
 
+  it('holds nothing of a change that was refused', async () => {
+    const open = holdFlush();
+    const first = change({ $set: { status: 'awaiting', rev: 2 }, $push: { trail: { $each: [{ seq: 2 }] } } });
+    const acknowledged = structuredClone(memory);
+    await pause();
+    // While the first is flushed, the second changes memory, and the rewriting meets it there.
+    let second = Promise.resolve();
+    const states = function* () {
+      second = change({
+        $set: { rev: 3, decision: 'approve' },
+        $push: { trail: { $each: [{ seq: 3 }] } },
+      });
+      second.catch(() => {});
+      yield { collection: 'inquiries', doc: memory };
+    };
+    const compacted = journal.compact(states());
+    await vi.waitFor(() => expect(memory).toMatchObject({ rev: 3 }));
+    await pause();
+    flush = () => Promise.reject(new Error('full'));
+    open();
+    await first;
+    await expect(second).rejects.toThrow('full');
+    await compacted;
+
+    flush = (real) => real();
+    await journal.rewind();
+    expect(await loaded()).toEqual(acknowledged);
+  });
+
   /** Changes memory, and then the file. */
   function change(change: Change): Promise<void> {
     changeInPlace(memory, change, { unique: new Set(), others: new Map() });
@@ -57,5 +86,19 @@ describe('a journal that is rewritten', () => {
       return true;
     });
     return doc;
+  }
+
+  /** Of what is on its way to disk next, until the function returned is called; later ones are as `flush` says then. */
+  function holdFlush(): () => void {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    flush = (real) => gate.then(real);
+    return open;
+  }
+
+  function pause(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, 50));
   }
 });
