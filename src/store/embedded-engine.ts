@@ -191,6 +191,8 @@ export class EmbeddedEngine implements StoreEngine {
       'The disk refused a write. Flo takes nothing in until it has room.',
     );
     await this.#idle();
+    // A rewriting that has just begun would put memory as it is now in the file's place.
+    await this.#compaction;
     while (this.#state !== 'closed') {
       try {
         await this.#journal.rewind();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Claim } from '../../src/deps/claim.js';
 import type { Store } from '../../src/deps/store.js';
+import { Journal } from '../../src/store/journal.js';
 import { openStore } from '../../src/store/open-store.js';
 import { inquiry, next, owing, silent, T0 } from './samples.js';
 
@@ -13,13 +14,14 @@ describe('the embedded engine and its flush', () => {
   let store: Store;
   let flush: (real: () => Promise<void>) => Promise<void>;
   let flushes: number;
+  let prototype: FileHandle;
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'flo-store-'));
     flushes = 0;
     flush = (real) => real();
     const handle = await open(folder, 'r');
-    const prototype = Object.getPrototypeOf(handle) as FileHandle;
+    prototype = Object.getPrototypeOf(handle) as FileHandle;
     await handle.close();
     const real = prototype.datasync;
     vi.spyOn(prototype, 'datasync').mockImplementation(function (this: FileHandle) {
@@ -123,6 +125,31 @@ describe('the embedded engine and its flush', () => {
     expect(await store.claim('card', 'other', leaseEnd)).toMatchObject({ doubt: true });
   });
 
+  it('takes back what could not be flushed while the files are being rewritten', async () => {
+    await store.insert(inquiry());
+    const rewriting = holdRewriting();
+    const lost = inquiry();
+    const open = holdFlushes();
+    const insert = store.insert(inquiry());
+    await pause();
+    const refused = store.insert(lost).catch((cause) => cause);
+    // The rewriting begins with the first flush, and the second fails before there is a file for it.
+    flush = () => {
+      flush = (real) => real();
+      return Promise.reject(full());
+    };
+    open();
+    await insert;
+    expect(await refused).toMatchObject({ name: 'StoreUnavailable' });
+    await pause();
+    rewriting.goOn();
+    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
+    await pause();
+    await store.close();
+    store = await openStore({ folder }, silent);
+    expect(await store.get(lost._id)).toBeNull();
+  });
+
   it('stays closed while the disk refuses, and can be closed for good then', async () => {
     flush = () => Promise.reject(full());
     await expect(store.insert(inquiry())).rejects.toMatchObject({ name: 'StoreUnavailable' });
@@ -133,6 +160,21 @@ describe('the embedded engine and its flush', () => {
     await store.close();
     await expect(store.get('x')).rejects.toThrow('The store is closed.');
   });
+
+  /** Lets the files be rewritten after the next flush, but nothing be written at the beginning of a file yet. */
+  function holdRewriting(): { goOn(): void } {
+    vi.spyOn(Journal.prototype, 'overgrown', 'get').mockReturnValueOnce(true);
+    let goOn = () => {};
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const real = prototype.write as (...args: unknown[]) => Promise<{ bytesWritten: number; buffer: Buffer }>;
+    vi.spyOn(prototype, 'write').mockImplementation(async function (this: FileHandle, ...args: unknown[]) {
+      if (args[3] === 0) await gate;
+      return real.apply(this, args);
+    } as never);
+    return { goOn };
+  }
 
   /** Until the function returned is called; then they are real, or `instead`. */
   function holdFlushes(instead?: () => Promise<void>): () => void {
