@@ -49,20 +49,34 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     this.#settings = settings;
   }
 
-  /** Replaces everything in memory. */
-  async load(docs: T[]): Promise<void> {
+  /**
+   * Replaces everything in memory. Returns the ids of what came in without its unique fields: where the line that let
+   * go of a value is damaged, two documents hold it.
+   */
+  async load(docs: T[]): Promise<string[]> {
     const db = new Datastore<T>({ inMemoryOnly: true });
     for (const { field, unique, sparse } of this.#settings.indexes) {
       await db.ensureIndexAsync({ fieldName: field, unique, sparse });
     }
+    const indexes = indexesOf(db, this.#settings);
+    const stripped: string[] = [];
     for (let from = 0; from < docs.length; from += 200) {
-      await db.insertAsync(docs.slice(from, from + 200));
+      const some = docs.slice(from, from + 200);
+      // Where one of them is refused, none comes in.
+      if (!(await insertIfFree(db, some))) {
+        for (const doc of some) {
+          if (await insertIfFree(db, [doc])) continue;
+          await db.insertAsync(withoutUnique(doc, indexes));
+          stripped.push(doc._id);
+        }
+      }
       await new Promise(setImmediate);
     }
     this.#db = db;
-    this.#indexes = indexesOf(db, this.#settings);
+    this.#indexes = indexes;
     this.#known.clear();
     this.#unflushed.clear();
+    return stripped;
   }
 
   /** Resolves when no write is in the middle of taking effect. */
@@ -283,6 +297,22 @@ function indexesOf<T extends Doc>(db: nedb.default<T>, { indexes }: CollectionSe
     else others.set(top, [...(others.get(top) ?? []), indexOf(db, field)]);
   }
   return { unique, others };
+}
+
+/** False when one of them has a unique value that is in use. */
+async function insertIfFree<T extends Doc>(db: nedb.default<T>, docs: T[]): Promise<boolean> {
+  try {
+    await db.insertAsync(docs);
+    return true;
+  } catch (cause) {
+    if (isUniqueViolation(cause)) return false;
+    throw cause;
+  }
+}
+
+function withoutUnique<T extends Doc>(doc: T, { unique }: Indexes): T {
+  const fields = Object.entries(doc).filter(([name]) => name === '_id' || !unique.has(name));
+  return Object.fromEntries(fields) as unknown as T;
 }
 
 function isUniqueViolation(cause: unknown): boolean {

@@ -128,7 +128,12 @@ export class EmbeddedEngine implements StoreEngine {
     if (cut > 0) this.#log.info({ cut }, 'Cut off what was being written when Flo last stopped.');
     for (const [name, collection] of this.#collections) {
       const loaded = [...(docs.get(name)?.values() ?? [])];
-      await collection.load(loaded);
+      for (const id of await collection.load(loaded)) {
+        this.#log.error(
+          { collection: name, id },
+          'Another document holds a key of this one. It was read without its keys.',
+        );
+      }
       this.#owed.set(name, OwedWork.reload(loaded.filter(owesWork), this.#owed.get(name) ?? null));
     }
     if (this.#state === 'loading') this.#state = 'open';

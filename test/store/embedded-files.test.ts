@@ -105,6 +105,27 @@ describe('the files of the embedded engine', () => {
     await store.close();
   });
 
+  it('are read though the line that let go of a key is damaged and somebody else has it', async () => {
+    const folder = await newFolder();
+    const path = join(folder, 'journal.jsonl');
+    const before = await openStore({ folder }, silent);
+    const first = inquiry();
+    await before.insert(first);
+    await before.save(first, next(first, { keys: [], notice: 'let go' }));
+    const second = inquiry({ keys: [...first.keys, 'another'] });
+    expect(await before.insert(second)).toBe('inserted');
+    await before.close();
+    await writeFile(path, (await readFile(path, 'utf8')).replace('let go', 'let-go'));
+    const problems: object[] = [];
+    const store = await openStore({ folder }, { ...silent, error: (facts) => problems.push(facts) });
+    expect(problems[0]).toEqual({ damaged: 1 });
+    expect(await store.get(first._id)).toStrictEqual(first);
+    // It is there, though nothing finds it by its keys.
+    expect(await store.get(second._id)).toStrictEqual({ ...second, keys: [] });
+    expect(problems[1]).toEqual({ collection: 'inquiries', id: second._id });
+    await store.close();
+  });
+
   it('are rewritten when they have outgrown what they say, while writing goes on', async () => {
     const folder = await newFolder();
     const rewritten: object[] = [];
