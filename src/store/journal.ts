@@ -166,6 +166,8 @@ export class Journal {
       await swapped;
       return this.#file === file;
     } catch {
+      // There may not even have been a file for it.
+      this.#rewriteFrom = this.#size * 2;
       await this.#dropRewrite();
       return false;
     }

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -31,6 +31,16 @@ describe('a journal that is rewritten', () => {
     await journal.close();
     vi.restoreAllMocks();
     await rm(folder, { recursive: true, force: true });
+  });
+
+  it('is not tried at every write when there can be no file for it', async () => {
+    await mkdir(join(folder, 'journal.jsonl.next'));
+    const long = { _id: 'b', notice: 'x'.repeat(9 * 1024 * 1024) } as Doc;
+    await journal.append({ collection: 'inquiries', doc: long });
+    await journal.append({ collection: 'inquiries', doc: { _id: 'b' } });
+    expect(journal.overgrown).toBe(true);
+    expect(await journal.compact([{ collection: 'inquiries', doc: memory }])).toBe(false);
+    expect(journal.overgrown).toBe(false);
   });
 
   it('can be read again after a write that failed', async () => {
