@@ -128,6 +128,8 @@ export class Journal {
     await this.#file.datasync();
     await this.#file.truncate(this.#size);
     await this.#file.datasync();
+    // What failed may have been this, after a rewriting.
+    await syncFolder(this.#path);
     this.#failed = null;
   }
 

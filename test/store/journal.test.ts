@@ -11,13 +11,14 @@ describe('a journal that is rewritten', () => {
   let folder: string;
   let journal: Journal;
   let memory: Doc;
+  let prototype: FileHandle;
   let flush: (real: () => Promise<void>) => Promise<void>;
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'flo-journal-'));
     flush = (real) => real();
     const handle = await open(folder, 'r');
-    const prototype = Object.getPrototypeOf(handle) as FileHandle;
+    prototype = Object.getPrototypeOf(handle) as FileHandle;
     await handle.close();
     const real = prototype.datasync;
     vi.spyOn(prototype, 'datasync').mockImplementation(function (this: FileHandle) {
@@ -41,6 +42,24 @@ describe('a journal that is rewritten', () => {
     expect(journal.overgrown).toBe(true);
     expect(await journal.compact([{ collection: 'inquiries', doc: memory }])).toBe(false);
     expect(journal.overgrown).toBe(false);
+  });
+
+  it('takes nothing before its new file is sure to be found after a power cut', async () => {
+    const real = prototype.sync;
+    let flushes = 0;
+    const sync = vi.spyOn(prototype, 'sync').mockImplementation(function (this: FileHandle) {
+      flushes += 1;
+      // The first is the file's own, the others are the folder's.
+      return flushes === 1 ? real.call(this) : Promise.reject(new Error('broken'));
+    });
+    await journal.compact([{ collection: 'inquiries', doc: memory }]);
+    await expect(change({ $set: { rev: 2 } })).rejects.toThrow('broken');
+    await expect(journal.rewind()).rejects.toThrow('broken');
+    await expect(change({ $set: { rev: 3 } })).rejects.toThrow('broken');
+    sync.mockRestore();
+    await journal.rewind();
+    await change({ $set: { rev: 4 } });
+    expect(await loaded()).toMatchObject({ rev: 4 });
   });
 
   it('can be read again after a write that failed', async () => {
