@@ -94,7 +94,7 @@ describe('the embedded engine, whatever comes', () => {
 
   it.each([1, 2])('holds in its files what it says (%i)', { timeout: 60_000 }, async (seed) => {
     random = randomFrom(seed);
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 6; round++) {
       rough = true;
       const writers = Array.from({ length: 12 }, async () => {
         for (let steps = 0; steps < 4; steps++) await act();
