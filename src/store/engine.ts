@@ -16,7 +16,7 @@ export interface Worked extends Doc {
  */
 export type Filter = Record<string, unknown>;
 
-/** The update operators both engines know. `$push` takes `{ $each: [...] }`. */
+/** The update operators both engines know. `$push` takes `{ $each: [...] }`. No path leads into a list. */
 export interface Change {
   $set?: Record<string, unknown>;
   $unset?: Record<string, ''>;
