@@ -20,7 +20,7 @@ export const AWAY =
   'Flo cannot reach its records at the moment. Nothing is lost: please try again in a minute.';
 
 /** People are promised an answer within a second. */
-const STATUS_WITHIN_MS = 950;
+const STATUS_WITHIN_MS = 900;
 const SLOW = 'Flo’s records do not answer at once. The status follows here as soon as they do.';
 
 /** Every `/flo …`, behind one listener; an unknown word gets the help. Answers are private. */
