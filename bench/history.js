@@ -122,7 +122,14 @@ function live(inquiry, { policy, random, ending }) {
   const approved = approve(inquiry, { target: target(), promised: '', salt: 's' }, by(200), shown);
   if (!approved.ok) return inquiry;
   inquiry = approved.inquiry;
-  inquiry = take(startDelivery(inquiry, /** @type {any} */ (currentDraft(inquiry)), '<bench@x>', later(0.2)));
+  inquiry = take(
+    startDelivery(
+      inquiry,
+      /** @type {any} */ (currentDraft(inquiry)),
+      { messageId: '<bench@x>' },
+      later(0.2),
+    ),
+  );
   if (inquiry.tasks && random() < TICKED_OFF) {
     const done = { at: new Date(now + 600 * MINUTE_MS), by: ANA };
     inquiry = { ...inquiry, tasks: inquiry.tasks.map((/** @type {any} */ task) => ({ ...task, done })) };

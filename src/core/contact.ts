@@ -58,13 +58,30 @@ export function recall(facts: EarlierFacts): EarlierInquiry | null {
   };
 }
 
+/**
+ * When the inquiry was last answered, by mail or by hand, and by whom. The newest decision may be about a later message:
+ * then nobody is named.
+ */
+export function whenAnswered({
+  deliveries,
+  decision,
+  firstAnsweredAt,
+}: Pick<Inquiry, 'deliveries' | 'decision' | 'firstAnsweredAt'>): { at: Date; by?: string } | undefined {
+  if (decision?.kind === 'done-by-hand') return { at: decision.at, by: decision.by.name };
+  const sent = deliveries.findLast(({ outcome }) => outcome === 'sent');
+  if (!sent) return firstAnsweredAt && { at: firstAnsweredAt };
+  const by = decision?.kind === 'approved' && decision.version === sent.version && decision.by.name;
+  return { at: sent.endedAt ?? sent.startedAt, ...(by && { by }) };
+}
+
 function lastAnswer({ deliveries, drafts, decision }: EarlierFacts): EarlierInquiry['answered'] {
   const sent = deliveries.findLast(({ outcome }) => outcome === 'sent');
   const draft = drafts.find(({ version }) => version === sent?.version);
-  if (!sent || !draft) return undefined;
+  const answered = whenAnswered({ deliveries, ...(decision && { decision }) });
+  if (!answered || !draft) return undefined;
   return {
-    at: sent.endedAt ?? sent.startedAt,
-    by: decision?.version === sent.version ? decision.by.name : 'the team',
+    at: answered.at,
+    by: answered.by ?? 'the team',
     subject: draft.subject,
     body: cut(draft.body, MAX_ANSWER),
   };

@@ -107,6 +107,8 @@ export interface Delivery {
   version: number;
   draftHash: string;
   messageId: string;
+  /** Which kind of mailer was told to send it: no other can look it up. Absent in older records. */
+  via?: 'smtp' | 'outbox';
   startedAt: Date;
   endedAt?: Date;
   outcome?: 'sent' | 'failed' | 'deferred' | 'unknown';

@@ -50,7 +50,9 @@ export async function deliver(deps: Deps, claim: Claim, signal: AbortSignal): Pr
   }
   const messageId = `${inquiry._id}.${draft.version}@${deps.mailer.domain}`;
   const started = await changeInquiry(deps.store, inquiry._id, (current) =>
-    inRound(current, draft.version, (own) => startDelivery(own, draft, messageId, deps.clock.now())),
+    inRound(current, draft.version, (own) =>
+      startDelivery(own, draft, { messageId, via: deps.mailer.kind }, deps.clock.now()),
+    ),
   );
   if (!started.ok) return { kind: 'done' };
   const outcome = await deps.mailer.send(writeLetter(started.inquiry, draft, messageId, deps), signal);
@@ -61,7 +63,9 @@ export async function deliver(deps: Deps, claim: Claim, signal: AbortSignal): Pr
 
 /** A dialogue began and its end was not written: only the mail system can tell whether the letter went out. */
 async function resume(deps: Deps, view: Inquiry, begun: Begun): Promise<LaneOutcome> {
-  const known = await deps.mailer.lookUp(begun.messageId);
+  // What another kind of mailer has begun, this one cannot look up: SMTP_URL was set or taken away between two starts.
+  const mine = begun.via === undefined || begun.via === deps.mailer.kind;
+  const known = mine ? await deps.mailer.lookUp(begun.messageId) : 'unknown';
   const letter = nameLetter(view);
   switch (known) {
     case 'sent':
@@ -79,7 +83,7 @@ async function resume(deps: Deps, view: Inquiry, begun: Begun): Promise<LaneOutc
 }
 
 /** A dialogue that has begun. */
-type Begun = Pick<Delivery, 'version' | 'messageId'>;
+type Begun = Pick<Delivery, 'version' | 'messageId' | 'via'>;
 
 function judge(inquiry: Inquiry, outcome: MailOutcome, attempts: number, now: Date): DeliveryEnd {
   const { detail } = outcome;

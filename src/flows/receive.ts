@@ -1,4 +1,5 @@
 import { normaliseEmail, phoneMatchKey } from '../core/address.js';
+import { whenAnswered } from '../core/contact.js';
 import type { History, Inquiry, Message } from '../core/inquiry.js';
 import type { Submission } from '../core/intake.js';
 import type { MessageKeys } from '../core/keys.js';
@@ -160,12 +161,17 @@ async function recallHistory(deps: Deps, contact: Inquiry['contact']): Promise<H
     if (earlier.length > 0) {
       const count =
         earlier.length < HISTORY_LOOK_BACK ? earlier.length : await deps.store.countByContact({ email });
-      const answered = earlier.find((inquiry) => inquiry.firstAnsweredAt !== undefined);
+      const answered = earlier
+        .flatMap((inquiry) => whenAnswered(inquiry) ?? [])
+        .reduce<{ at: Date; by?: string } | null>(
+          (last, next) => (last && last.at >= next.at ? last : next),
+          null,
+        );
       return {
         earlier: count,
         samePhone: 0,
-        ...(answered?.firstAnsweredAt && { lastAnsweredAt: answered.firstAnsweredAt }),
-        ...(answered?.decision && { lastAnsweredBy: answered.decision.by.name }),
+        ...(answered && { lastAnsweredAt: answered.at }),
+        ...(answered?.by !== undefined && { lastAnsweredBy: answered.by }),
       };
     }
   }

@@ -80,7 +80,7 @@ function sentRound(inquiry: Inquiry, at: Date): Inquiry {
   const id = `${draft.version}@x`;
   return [
     (view: Inquiry) => deciding.approve(view, approval, { person: ANA, at }, AT_ONCE),
-    (view: Inquiry) => startDelivery(view, draft, id, at),
+    (view: Inquiry) => startDelivery(view, draft, { messageId: id }, at),
     (view: Inquiry): Step => ({
       ok: true,
       inquiry: endDelivery(view, { outcome: 'sent', detail: 'ok' }, at),
@@ -189,7 +189,7 @@ describe('a round looked at as an inquiry', () => {
     const approved = must(
       inRound(whole, 2, (view) => deciding.approve(view, approval, { person: ANA, at }, AT_ONCE)),
     );
-    const begun = must(inRound(approved, 2, (view) => startDelivery(view, draft, 'm', at)));
+    const begun = must(inRound(approved, 2, (view) => startDelivery(view, draft, { messageId: 'm' }, at)));
     const reply = exampleDraft({ version: 3 });
     const ended = { at, why: 'answered' as const };
     const open: Inquiry = {
@@ -238,7 +238,9 @@ describe('a round looked at as an inquiry', () => {
       const { snoozed: aside, work } = snoozed;
       const approved = must(inRound(whole, target.version, send));
       const old = { ...approved, snoozed: aside, work: { ...approved.work, wake: work.wake } } as Inquiry;
-      const gone = must(inRound(old, target.version, (view) => startDelivery(view, target, '2@x', days(4))));
+      const gone = must(
+        inRound(old, target.version, (view) => startDelivery(view, target, { messageId: '2@x' }, days(4))),
+      );
       expect(gone.snoozed).toBeUndefined();
       expect(gone.work.wake).toBeUndefined();
     });
@@ -289,7 +291,7 @@ describe('a round that is brought back', () => {
     const approval = { target, promised: '', salt: 's' };
     return [
       (view: Inquiry) => deciding.approve(view, approval, by(7), AT_ONCE),
-      (view: Inquiry) => startDelivery(view, target, '2@x', days(7)),
+      (view: Inquiry) => startDelivery(view, target, { messageId: '2@x' }, days(7)),
       (view: Inquiry): Step => ({
         ok: true,
         inquiry: endDelivery(view, { outcome: 'failed', detail: 'no' }, days(7)),
@@ -341,7 +343,7 @@ describe('a round that is brought back', () => {
   ] as const)('of which %s is told is named a follow-up, and so is what became of it', (outcome, what) => {
     const troubled = [
       (view: Inquiry) => deciding.approve(view, { target, promised: '', salt: 's' }, by(7), AT_ONCE),
-      (view: Inquiry) => startDelivery(view, target, '2@x', days(7)),
+      (view: Inquiry) => startDelivery(view, target, { messageId: '2@x' }, days(7)),
       (view: Inquiry): Step => ({
         ok: true,
         inquiry: endDelivery(view, { outcome, detail: 'no' }, days(7)),

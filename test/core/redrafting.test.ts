@@ -156,6 +156,20 @@ describe('an earlier version brought back', () => {
       /^The customer has written again/,
     ],
     [
+      'a customer who wrote again, and is answered by now',
+      (i: Inquiry) => {
+        const again = { ...i, messages: [...i.messages, exampleMessage({ id: 'm2' })] };
+        return {
+          ...again,
+          drafts: [
+            ...i.drafts,
+            { ...newest(i), by: { kind: 'rules' as const }, version: 9, hash: 'f'.repeat(64), answers: 2 },
+          ],
+        };
+      },
+      /^The customer has written again since, and a new draft was made: the card now shows version 9/,
+    ],
+    [
       'one approved',
       (i: Inquiry) => taken(approve(i, { target: newest(i), promised: '', salt: 's' }, ben, POLICY)),
       /^Ben was first: approved version 2/,

@@ -143,6 +143,39 @@ describe.concurrent('the store fails while an inquiry comes in', () => {
   });
 });
 
+describe.concurrent('the store hangs while somebody asks /flo status', () => {
+  it('says so at once, and tells the rest when it has it', async (test) => {
+    const { world, way, inner } = await openFragile(test);
+    const olivia = world.slack.people.owner.id;
+    const { id } = await newCard(world);
+    await settled(inner, id);
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    set(way, 'countOpen', async () => {
+      await held;
+      return inner.countOpen();
+    });
+    await world.command(olivia, 'status');
+    await world.told(olivia, /records do not answer at once/);
+    letGo();
+    await world.told(olivia, /^Waiting for a decision: 1/);
+  });
+
+  it('and never answers: it says that it cannot reach its records', async (test) => {
+    const { world, way } = await openFragile(test);
+    const olivia = world.slack.people.owner.id;
+    set(way, 'countOpen', async () => {
+      await pause(2_000);
+      return refuse();
+    });
+    await world.command(olivia, 'status');
+    await world.told(olivia, /records do not answer at once/);
+    await world.told(olivia, /cannot reach its records/);
+  });
+});
+
 type Way = Partial<Record<keyof Store, (...args: never[]) => unknown>>;
 
 /** A world whose store does as `way` says, while it says anything. */
@@ -166,11 +199,9 @@ async function openFragile(test: Ending, undoMs = 10_000): Promise<{ world: Worl
   return { world, way, inner };
 }
 
-function set<K extends 'get' | 'save' | 'insert' | 'ping' | 'claim' | 'end' | 'renew' | 'nextDue'>(
-  way: Way,
-  name: K,
-  as: (...args: Parameters<Store[K]>) => unknown,
-): void {
+function set<
+  K extends 'get' | 'save' | 'insert' | 'ping' | 'claim' | 'end' | 'renew' | 'nextDue' | 'countOpen',
+>(way: Way, name: K, as: (...args: Parameters<Store[K]>) => unknown): void {
   way[name] = as as (...args: never[]) => unknown;
 }
 

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findCards, LEAD, startWorld, type World, wordsOf } from '../support/flo.js';
 import { until } from '../support/sandbox.js';
+import { approve, press } from '../support/story.js';
+
+const DAY_MS = 24 * 3_600_000;
 
 let world: World;
 let olivia: string;
@@ -172,6 +175,30 @@ describe('what is known about the sender', () => {
     const hint = await world.card(other.body.id, (text) => text.includes('Approve'));
     expect(hint.text).toMatch(/may be the same person/);
     expect((await world.store.get(other.body.id))?.drafts[0]?.body).not.toContain('Dana');
+  });
+
+  it('names the newest answer, and nobody who only turned a later message down', async () => {
+    const ben = world.slack.people.backup.id;
+    const { body } = await world.post(LEAD);
+    await approve(world, body.id);
+    await world.see(body.id, (inquiry) => inquiry.status === 'sent');
+    world.time.aheadMs += 3 * DAY_MS;
+    await world.post({ ...LEAD, message: 'Thank you. What would an island cost?' });
+    await world.see(body.id, (inquiry) => inquiry.drafts.length === 2);
+    await approve(world, body.id);
+    const answered = await world.see(body.id, (inquiry) => inquiry.deliveries[1]?.outcome === 'sent');
+    await world.post({ ...LEAD, message: 'Forget it: we have found somebody else.' });
+    await world.see(body.id, (inquiry) => inquiry.drafts.length === 3);
+    await world.card(body.id, (text) => text.includes('Forget it') && text.includes('Approve & send'));
+    await press(world, ben, body.id, 'reject');
+    await world.modal(ben, 'reject');
+    await world.submit(ben, { reason: 'not-a-fit' });
+    await world.see(body.id, (inquiry) => inquiry.status === 'rejected');
+    world.time.aheadMs += 8 * DAY_MS;
+    const next = await world.post({ ...LEAD, message: 'Now we need a bathroom.' });
+    expect(next.body.id).not.toBe(body.id);
+    const { history } = await world.see(next.body.id, () => true);
+    expect(history).toEqual({ earlier: 1, samePhone: 0, lastAnsweredAt: answered.deliveries[1]?.endedAt });
   });
 });
 

@@ -85,6 +85,26 @@ describe.concurrent('Flo ends in the middle of sending and starts again', () => 
     await second.see(id, (inquiry) => inquiry.status === 'sent');
     expect(mail.mails).toHaveLength(1);
   });
+
+  it('by SMTP, and starts with the outbox: its folder knows nothing of that letter, so a person is asked', async (test) => {
+    const mail = await startMailServer();
+    test.onTestFinished(() => mail.close());
+    let letGo = () => {};
+    const hold = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    mail.script({ hold });
+    const first = await openWorld(test, {
+      mailer: createSmtpMailer({ url: mail.url, from: 'hello@cedarpine.example' }),
+    });
+    const { id } = await newCard(first);
+    await approve(first, id);
+    await until(() => mail.texts() === 1, 15_000);
+    const second = await restart(test, first, letGo);
+    await second.see(id, (inquiry) => inquiry.status === 'unknown');
+    expect(await second.slack.mail()).toEqual([]);
+    expect((await mail.waitForMails(1)).length).toBe(1);
+  });
 });
 
 /** The same folder and workspace, another process; what was stuck in the first is let go once it can tell nobody. */

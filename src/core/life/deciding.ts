@@ -187,6 +187,10 @@ export function takeBack(inquiry: Inquiry, actor: Actor): Step {
   const decided = byHand || ['approved', 'rejected', 'closed'].includes(inquiry.status);
   if (!decided || openDelivery(inquiry)) return notNow('There is nothing to take back.');
   const { person, at } = actor;
+  const arrived =
+    inquiry.deliveries.at(-1)?.outcome === 'unknown'
+      ? ` An earlier ${nameLetter(inquiry)} may have arrived: please check that first.`
+      : '';
   return done(
     step(
       inquiry,
@@ -196,7 +200,7 @@ export function takeBack(inquiry: Inquiry, actor: Actor): Step {
         decision: undefined,
         sendAt: undefined,
         ...withoutItsTasks(inquiry),
-        notice: `A click by ${person.name} reached the records too late and does not count. Please decide again.`,
+        notice: `A click by ${person.name} reached the records too late and does not count. Please decide again.${arrived}`,
         // What this decision settled is open again; what an earlier reply settled stays.
         ...(inquiry.settledAt?.getTime() === inquiry.decision?.at.getTime() && { settledAt: undefined }),
         ...(inquiry.firstAnsweredAt?.getTime() === inquiry.decision?.at.getTime() && {

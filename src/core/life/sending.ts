@@ -1,7 +1,7 @@
 import { howWritten } from '../corrections.js';
 import type { Draft } from '../draft.js';
 import { kindsOf } from '../guard/promises.js';
-import type { Inquiry } from '../inquiry.js';
+import type { Delivery, Inquiry } from '../inquiry.js';
 import type { TrailRefs } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
 import {
@@ -30,7 +30,12 @@ import {
  * Writes the ledger entry, before the dialogue begins, where `draft` is what is approved now and its Undo window has
  * passed: the approval may have been taken back, and another given, since the work was claimed.
  */
-export function startDelivery(inquiry: Inquiry, draft: Draft, messageId: string, at: Date): Step {
+export function startDelivery(
+  inquiry: Inquiry,
+  draft: Draft,
+  { messageId, via }: Pick<Delivery, 'messageId' | 'via'>,
+  at: Date,
+): Step {
   const isCurrent = currentDraft(inquiry)?.version === draft.version;
   const approved = inquiry.decision?.hash === draft.hash && inquiry.decision.version === draft.version;
   if (inquiry.status !== 'approved' || !isCurrent || !approved || openDelivery(inquiry))
@@ -48,7 +53,7 @@ export function startDelivery(inquiry: Inquiry, draft: Draft, messageId: string,
       {
         deliveries: [
           ...inquiry.deliveries,
-          { version: draft.version, draftHash: draft.hash, messageId, startedAt: at },
+          { version: draft.version, draftHash: draft.hash, messageId, ...(via && { via }), startedAt: at },
         ],
         sendAt: undefined,
       },

@@ -177,14 +177,20 @@ export function refuseStale(inquiry: Inquiry, target: Target): Refused | null {
     return stale('The customer has written again since the draft you saw. A new draft is being prepared.');
   const same = target.hash.length >= HASH_PREFIX && draft?.hash.startsWith(target.hash);
   if (same && version === target.version) return null;
+  const seen = inquiry.drafts.find((each) => each.version === target.version);
+  const wroteAgain = seen !== undefined && draft !== undefined && seen.answers < draft.answers;
   return stale(
-    `${draft ? tellMaking(draft) : 'A new draft was made'} since: the card now shows version ${version}, you saw version ${target.version}.`,
+    `${draft ? tellMaking(draft, wroteAgain) : 'A new draft was made since'}: the card now shows version ${version}, you saw version ${target.version}.`,
   );
 }
 
-function tellMaking({ by, restored }: Draft): string {
-  if (restored) return `${restored.by.name} has brought version ${restored.from} back`;
-  return by.kind === 'person' ? `${by.person.name} has edited the draft` : 'A new draft was made';
+/** `wroteAgain`: it answers a message that the person has not seen. */
+function tellMaking({ by, restored }: Draft, wroteAgain: boolean): string {
+  const again = wroteAgain ? 'The customer has written again since, and ' : '';
+  if (restored)
+    return `${again}${restored.by.name} has brought version ${restored.from} back${again ? '' : ' since'}`;
+  if (by.kind === 'person') return `${again}${by.person.name} has edited the draft${again ? '' : ' since'}`;
+  return again ? `${again}a new draft was made` : 'A new draft was made since';
 }
 
 /** Who was first, and what they did. */

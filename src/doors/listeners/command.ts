@@ -5,6 +5,7 @@ import { reportStatus } from '../../flows/report.js';
 import type { CardMessage } from '../../slack/cards/blocks.js';
 import { buildHelp } from '../../slack/cards/help.js';
 import { buildStatus } from '../../slack/cards/status.js';
+import { describeFault } from '../fault.js';
 
 export type CommandCall = SlackCommandMiddlewareArgs &
   AllMiddlewareArgs & {
@@ -17,6 +18,10 @@ export type Commands = Record<string, (call: CommandCall) => Promise<void>>;
 
 export const AWAY =
   'Flo cannot reach its records at the moment. Nothing is lost: please try again in a minute.';
+
+/** People are promised an answer within a second. */
+const STATUS_WITHIN_MS = 900;
+const SLOW = 'Flo’s records do not answer at once. The status follows here as soon as they do.';
 
 /** Every `/flo …`, behind one listener; an unknown word gets the help. Answers are private. */
 export function listenToCommand(app: App, deps: Deps, tables: Commands[]): void {
@@ -34,10 +39,27 @@ export function listenToCommand(app: App, deps: Deps, tables: Commands[]): void 
   });
 }
 
-/** `/flo status`, answered in the acknowledgement itself. */
+/** `/flo status`, answered in the acknowledgement itself, unless the records keep it waiting. */
 export function statusCommand(deps: Deps): Commands {
   return {
-    status: async (call) => answer(call, buildStatus(await reportStatus(deps), deps.policy)),
+    status: async (call) => {
+      const report = reportStatus(deps);
+      const early = await Promise.race([report, deps.clock.after(STATUS_WITHIN_MS).then(() => null)]);
+      if (early) return answer(call, buildStatus(early, deps.policy));
+      await call.ack({ response_type: 'ephemeral', text: SLOW });
+      const late = report.then(
+        (found) => buildStatus(found, deps.policy),
+        (error: unknown) => {
+          deps.log.warn(describeFault(error), 'a late status was not found out');
+          return { text: AWAY };
+        },
+      );
+      try {
+        await call.respond({ response_type: 'ephemeral', replace_original: false, ...(await late) });
+      } catch (error) {
+        deps.log.warn({ error: (error as Error).message }, 'a late status was not delivered');
+      }
+    },
   };
 }
 

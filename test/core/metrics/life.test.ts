@@ -63,7 +63,7 @@ function edited(inquiry: Inquiry, body: string, second: number): Inquiry {
 function sent(inquiry: Inquiry, second: number): Inquiry {
   const approved = taken(approve(inquiry, yes(inquiry), by(second), AT_ONCE));
   const draft = currentDraft(approved)!;
-  const started = taken(startDelivery(approved, draft, '<m@x>', secondsIn(second + 1)));
+  const started = taken(startDelivery(approved, draft, { messageId: '<m@x>' }, secondsIn(second + 1)));
   return endDelivery(started, { outcome: 'sent', detail: '250' }, secondsIn(second + 2));
 }
 
@@ -136,7 +136,9 @@ describe('a life read from its trail', () => {
   it('counts failures, and a reply that arrived after all once', () => {
     const open = prepared(opened(), 2);
     const approved = taken(approve(open, yes(open), by(10), AT_ONCE));
-    const started = taken(startDelivery(approved, currentDraft(approved)!, '<m@x>', secondsIn(11)));
+    const started = taken(
+      startDelivery(approved, currentDraft(approved)!, { messageId: '<m@x>' }, secondsIn(11)),
+    );
     const unknown = endDelivery(started, { outcome: 'unknown', detail: 'cut' }, secondsIn(12));
     const life = readLife(taken(confirmArrived(unknown, target(unknown), by(20))));
     expect(life.failures).toEqual([{ at: secondsIn(12), outcome: 'unknown' }]);
@@ -205,7 +207,7 @@ function anyStep(inquiry: Inquiry, dice: number, second: number): Inquiry | null
       case 4:
       case 5: {
         const draft = currentDraft(inquiry);
-        return draft ? startDelivery(inquiry, draft, '<m@x>', secondsIn(second)) : null;
+        return draft ? startDelivery(inquiry, draft, { messageId: '<m@x>' }, secondsIn(second)) : null;
       }
       case 6:
       case 7: {
