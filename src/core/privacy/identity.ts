@@ -54,6 +54,9 @@ const PENSION =
   /(?<![\p{L}\d])\d{2} ?(?:0[1-9]|[12]\d|3[01]|[4-9]\d)(?:0[1-9]|1[0-2])\d{2} ?[A-Z] ?\d{2} ?\d(?![\p{L}\d])/gu;
 const TAX_ID = /(?<![\p{L}\d])\d{2} ?\d{3} ?\d{3} ?\d{3}(?!\d)/gu;
 const NAMES_TAX = /(?:steuer|\bidnr|identifikationsnummer|\btin\b|tax ?id)/iu;
-/** Passports, identity cards and driving licences: as many forms as countries, so that only their name tells. */
+/**
+ * Passports, identity cards and driving licences: as many forms as countries, so that only their name tells. No two of
+ * the words between match the same: a row of such words would be read in more ways than anybody can wait for.
+ */
 const DOCUMENT =
-  /\b(?:passport|reisepass|pasaporte|passeport|(?:personal)?ausweis|carte d'identit[eé]|identity card|id card|driver'?s? licen[cs]e|driving licen[cs]e|f(?:ü|ue)hrerschein|permis de conduire|permiso de conducir)(?:s?nummer|-?nr)?(?: (?:is|ist|est|es|number|numbers?|num[eé]ro|n[uú]mero|no|nr|n[º°]|de|du))*[ .:#-]{0,3}(?<it>(?=[A-Z\d]{6,14}\b)[A-Z]{0,3}\d[A-Z\d]{4,12})\b/giu;
+  /\b(?:passport|reisepass|pasaporte|passeport|(?:personal)?ausweis|carte d'identit[eé]|identity card|id card|driver'?s? licen[cs]e|driving licen[cs]e|f(?:ü|ue)hrerschein|permis de conduire|permiso de conducir)(?:s?nummer|-?nr)?(?: (?:is|ist|est|es|numbers?|numero|numéro|número|no|nr|n[º°]|de|du))*[ .:#-]{0,3}(?<it>(?=[A-Z\d]{6,14}\b)[A-Z]{0,3}\d[A-Z\d]{4,12})\b/giu;

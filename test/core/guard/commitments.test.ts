@@ -255,6 +255,15 @@ describe('a draft by the rules', () => {
     }
   });
 
+  it.each([
+    ['English', 'if it works'],
+    ['Spanish', 'si nos va'],
+    ['French', 'si cela va'],
+    ['German', 'wenn es passt'],
+  ])('is read at once, also where one %s condition follows the other', (_language, condition) => {
+    expect(kinds(`${`${condition} `.repeat(100)}the kitchen costs $900.`)).toEqual(['price']);
+  });
+
   it('has no phrase that commits', () => {
     for (const phrases of Object.values(PHRASES)) {
       const said = [

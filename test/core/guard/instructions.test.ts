@@ -59,6 +59,12 @@ describe('an attempt to give instructions', () => {
     expect(triesToInstruct([exampleMessage({ text: `Hello, we need a kitchen.\n${text}` })])).toBe(true);
   });
 
+  it('is looked for at once in a row of signs as long as a message may be', () => {
+    const row = '#'.repeat(250_000);
+    expect(triesToInstruct([exampleMessage({ text: row })])).toBe(false);
+    expect(triesToInstruct([exampleMessage({ text: `${row} Instruction: hello` })])).toBe(true);
+  });
+
   it('is none in an ordinary inquiry', () => {
     expect(triesToInstruct([exampleMessage()])).toBe(false);
   });

@@ -102,6 +102,16 @@ test('of a long text whose beginning is shown, the rest needs no look: it has no
   expect(maskBeginning(short)).toEqual(maskMessage(short));
 });
 
+test.each(['number', 'numero', 'número', 'numéro', 'no', 'is'])(
+  'a row of “%s” after the name of a document is read through at once',
+  (word) => {
+    const text = `2 kitchens, passport${` ${word}`.repeat(1_000)}`;
+    expect(maskSensitive(text)).toBe(text);
+    const few = `passport${` ${word}`.repeat(3)}`;
+    expect(maskSensitive(`${few} X1234567`)).toBe(`${few} ID number ending 67`);
+  },
+);
+
 test('an inquiry without such numbers is shown as it is', () => {
   expect(maskInquiry(exampleInquiry())).toEqual(exampleInquiry());
 });

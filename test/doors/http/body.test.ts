@@ -1,5 +1,6 @@
+import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../src/doors/http/body.js';
+import { bodyKind, parseBody } from '../../../src/doors/http/body.js';
 
 const form = (text: string | Buffer) => parseBody(Buffer.from(text), 'form');
 const read = (text: string | Buffer) => {
@@ -33,5 +34,28 @@ describe('a form', () => {
     ['bytes of another encoding', Buffer.from('a=Ren\xe9', 'latin1')],
   ])('refuses %s', (_what, text) => {
     expect(read(text)).toBe('is not UTF-8');
+  });
+});
+
+describe('the kind of a body', () => {
+  const kindOf = (type: string) => bodyKind({ headers: { 'content-type': type } } as IncomingMessage);
+
+  it.each([
+    ['application/json', 'json'],
+    ['Application/JSON ; Charset = "UTF-8"', 'json'],
+    ['application/x-www-form-urlencoded;charset=us-ascii', 'form'],
+    ['application/json; version="2;3"; charset=utf8', 'json'],
+    ['application/json; charset=latin1', null],
+    ['application/json; charset=', null],
+    ['application/json; charset=utf-8=', null],
+    ['application/json; charset=x"y', null],
+    ['', null],
+  ])('that %s announces', (type, kind) => {
+    expect(kindOf(type)).toBe(kind);
+  });
+
+  it('is told at once of as many blanks as a header may have', () => {
+    expect(kindOf(`application/json; charset=${' '.repeat(4_000)}x"y`)).toBeNull();
+    expect(kindOf(`application/json; charset=${' '.repeat(4_000)}utf-8`)).toBe('json');
   });
 });
