@@ -4,6 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createPreparer } from './ai/preparer.js';
@@ -19,9 +20,12 @@ import {
 } from './check.js';
 import type { Config } from './config.js';
 import { BusinessHours } from './core/business-hours.js';
+import type { Policy } from './core/policy.js';
+import { rehearse } from './core/rules/rehearse.js';
 import { makeDataFolder, tryDataFolder } from './data-folder.js';
 import type { Clock } from './deps/clock.js';
 import type { Log } from './deps/log.js';
+import { describeFault } from './doors/fault.js';
 import { SERVER_TIMEOUTS } from './doors/http/door.js';
 import { jobTable } from './doors/jobs.js';
 import { createKnowledge } from './knowledge/knowledge.js';
@@ -164,6 +168,16 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  await rehearseRules(config.policy, log);
+}
+
+/** Whoever waits for an answer goes first. */
+async function rehearseRules(policy: Policy, log: Log): Promise<void> {
+  try {
+    for (const _step of rehearse(policy, clock.now())) await setImmediate();
+  } catch (error) {
+    log.error(describeFault(error), 'the rules could not be rehearsed: the first inquiry may take longer');
+  }
 }
 
 /** What Slack answers soon, or null. */

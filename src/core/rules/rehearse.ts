@@ -1,0 +1,50 @@
+import { guardDraft } from '../guard/guard-draft.js';
+import { triesToInstruct } from '../guard/instructions.js';
+import type { Message } from '../inquiry.js';
+import type { Policy } from '../policy.js';
+import { classify, glance } from './classify.js';
+import { prepareByRules } from './prepare.js';
+
+/**
+ * Prepares an inquiry that nobody has sent, step by step, so that somebody may be answered between two. The rules read
+ * their tables and compile their patterns when they first need them, half a second's work: the first customer after a
+ * start would wait for it, and whoever clicks meanwhile.
+ */
+export function* rehearse(policy: Policy, now: Date): Generator<void> {
+  for (const text of TEXTS) {
+    const message: Message = {
+      id: 'm1',
+      source: 'form',
+      name: 'Jo Smith',
+      email: 'jo@example.com',
+      subject: 'A question',
+      text,
+      extra: [],
+      keys: [],
+      receivedAt: now,
+      arrivedAt: now,
+    };
+    const messages = [message];
+    glance(messages);
+    yield;
+    triesToInstruct(messages);
+    yield;
+    classify(messages, policy, now);
+    yield;
+    const to = { kind: 'email', address: 'jo@example.com' } as const;
+    const prepared = prepareByRules(
+      { messages, to, passages: [], earlier: [], now },
+      policy,
+      'it is a rehearsal',
+    );
+    yield;
+    guardDraft(prepared, { messages }, policy);
+    yield;
+  }
+}
+
+/** A pattern is compiled anew for words beyond Latin-1, and for good only when it is used again. */
+const TEXTS = [
+  'Hello, we need a new kitchen by next month, about 12,000 dollars. Could you call me on Friday? Do you deliver?',
+  'Hello — we’d like a quote for two doors, please. What do you charge, and when could you start? 🙂',
+];
