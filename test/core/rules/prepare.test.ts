@@ -49,7 +49,7 @@ test('a lead: who wants what, what is missing, and a draft that asks for it', ()
     body: [
       'Hello Dana,',
       'Thank you for your message about the kitchen.',
-      'You asked: “Could you give us an estimate?”. A colleague is looking into that.',
+      'You asked: “Could you give us an estimate?” A colleague is looking into that.',
       'So that we can give you a proper answer, please tell us one more thing:',
       '- Where is the house?',
       'If there is anything else we should know, just reply to this message.',
