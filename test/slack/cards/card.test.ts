@@ -451,6 +451,7 @@ describe('a draft that commits to something', () => {
     expect(text).toContain('Commits to: “We can do it for $400 or your money back.” (price, refund)');
     expect(text.indexOf('Commits to: ')).toBeLessThan(text.indexOf('Missing: '));
     const [approve] = ofType(blocks, 'button').filter((b) => b.confirm);
+    expect(approve?.confirm.text.text).toBe('price, refund: “We can do it for $400 or your money back.”');
     expect(decodeTarget(approve?.value ?? '')?.promised).toMatch(/^[0-9a-f]{16}$/);
   });
 
