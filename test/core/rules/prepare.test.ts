@@ -78,6 +78,28 @@ test('a mere thank-you is asked nothing, and makes no work', () => {
   expect(prepare('', {}, { messages }).body).toContain('?');
 });
 
+test.each([
+  'Thank you for the beautiful bathroom! We love it.',
+  'Thank you so much for the beautiful bathroom.',
+  'Vielen Dank für das wunderschöne Bad!',
+])('praise of finished work is asked nothing: %s', (text) => {
+  const { preparation, body } = prepare(text);
+  expect(preparation.leadClass).toBe('support');
+  expect(body).not.toContain('?');
+  expect(preparation.nextSteps).toEqual([]);
+});
+
+test.each([
+  'Thank you for the beautiful bathroom, but the tap you see there drips.',
+  'Thank you for the beautiful bathroom! Please send the warranty papers.',
+  'Thank you for the beautiful bathroom. The mirror has a crack.',
+  'Thanks for the bathroom, we love it. The invoice is wrong.',
+])('praise with something to do is asked about: %s', (text) => {
+  const { preparation } = prepare(text);
+  expect(preparation.leadClass).toBe('support');
+  expect(preparation.nextSteps).not.toEqual([]);
+});
+
 describe('the summary', () => {
   const summary = (text: string, message = {}) => prepare(text, message).preparation.summary;
 
