@@ -96,7 +96,9 @@ function tellParts(config: Config): string[] {
 function checkPrompts({ home }: CheckSources): Check {
   const read = readPrompts(join(home, 'prompts'));
   if (!read.ok) return { well: [], wrong: read.errors, notices: [] };
-  const { prepare, draftAgain } = read.prompts;
-  const well = [`Prompts: prepare.md (version ${prepare.hash}), draft-again.md (version ${draftAgain.hash})`];
-  return { well, wrong: [], notices: [] };
+  const { prepare, draftAgain, followUp } = read.prompts;
+  const told = Object.entries({ prepare, 'draft-again': draftAgain, 'follow-up': followUp }).map(
+    ([name, { hash }]) => `${name}.md (version ${hash})`,
+  );
+  return { well: [`Prompts: ${told.join(', ')}`], wrong: [], notices: [] };
 }

@@ -31,7 +31,7 @@ describe('npm run check', () => {
       'Model: none, replies are drafted by rules; OPENAI_API_KEY or OPENAI_BASE_URL connects one',
       `Mail: .eml files in ${join(home, '.flo/outbox')}, nothing leaves this machine; SMTP_URL sends for real`,
       expect.stringMatching(
-        /^Prompts: prepare\.md \(version [0-9a-f]{12}\), draft-again\.md \(version [0-9a-f]{12}\)$/,
+        /^Prompts: prepare\.md \(version [0-9a-f]{12}\), draft-again\.md \(version [0-9a-f]{12}\), follow-up\.md \(version [0-9a-f]{12}\)$/,
       ),
     ]);
     expect(found.notices).toEqual([expect.stringContaining('without effect yet')]);

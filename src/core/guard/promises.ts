@@ -33,11 +33,26 @@ export function kindsOf(commits: Commits[]): string {
   return [...new Set(commits.map(({ kind }) => kind))].join(', ');
 }
 
-/** "price “We can do it for 400.”": for a sentence about the commitments. At most `max` characters each. */
-export function nameCommitment({ kind, sentence }: Commits, max = 120): string {
-  const short = sentence.length <= max ? sentence : `${cut(sentence, max - 1).trimEnd()}…`;
-  return `${KIND_WORDS[kind]}: “${short.replace(/\s+/g, ' ')}”`;
+/** "price: “We can do it for 400.”": for a sentence about the commitments. At most `max` characters each. */
+export function nameCommitment({ kind, sentence }: Commits, max = SENTENCE_CHARS): string {
+  return nameSentence(sentence, [kind], max);
 }
+
+/** Each sentence once, behind all of its kinds: "price, guarantee: “We do it for 400, guaranteed.”". */
+export function nameCommitments(commits: Commits[], max = SENTENCE_CHARS): string[] {
+  const sentences = [...new Set(commits.map(({ sentence }) => sentence))];
+  return sentences.map((sentence) => {
+    const kinds = commits.flatMap((each) => (each.sentence === sentence ? each.kind : []));
+    return nameSentence(sentence, kinds, max);
+  });
+}
+
+function nameSentence(sentence: string, kinds: Commits['kind'][], max: number): string {
+  const short = sentence.length <= max ? sentence : `${cut(sentence, max - 1).trimEnd()}…`;
+  return `${kinds.map((kind) => KIND_WORDS[kind]).join(', ')}: “${short.replace(/\s+/g, ' ')}”`;
+}
+
+const SENTENCE_CHARS = 120;
 
 export const KIND_WORDS = {
   price: 'price',

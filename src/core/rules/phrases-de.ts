@@ -1,4 +1,4 @@
-import { list, type Phrases } from './phrases.js';
+import { endWith, list, type Phrases } from './phrases.js';
 
 export const GERMAN: Phrases = {
   greet: (name) => (name ? `Guten Tag ${name},` : 'Guten Tag,'),
@@ -18,7 +18,7 @@ export const GERMAN: Phrases = {
   again: 'Schön, wieder von Ihnen zu hören.',
   asked: (question) => `Sie fragen: „${question}“`,
   takenUp: (questions, also) =>
-    `Sie fragen ${also ? 'außerdem' : 'uns'}: ${list(questions, ['„', '“', 'und'])}.`,
+    `Sie fragen ${also ? 'außerdem' : 'uns'}: ${endWith(questions, ['„', '“', 'und'])}`,
   askedAbout: (topics, also) => {
     if (topics.length === 0)
       return also ? 'Auch Ihre weitere Frage ist angekommen.' : 'Ihre Frage ist angekommen.';

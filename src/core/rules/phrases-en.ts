@@ -1,4 +1,4 @@
-import { list, type Phrases } from './phrases.js';
+import { endWith, list, type Phrases } from './phrases.js';
 
 export const ENGLISH: Phrases = {
   greet: (name) => (name ? `Hello ${name},` : 'Hello,'),
@@ -17,7 +17,7 @@ export const ENGLISH: Phrases = {
   },
   again: 'It is good to hear from you again.',
   asked: (question) => `You asked: “${question}”`,
-  takenUp: (questions, also) => `You ${also ? 'also ' : ''}asked: ${list(questions, ['“', '”', 'and'])}.`,
+  takenUp: (questions, also) => `You ${also ? 'also ' : ''}asked: ${endWith(questions, ['“', '”', 'and'])}`,
   askedAbout: (topics, also) => {
     if (topics.length === 0)
       return also ? 'Your other question has reached us.' : 'Your question has reached us.';

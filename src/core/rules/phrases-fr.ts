@@ -1,4 +1,4 @@
-import { list, type Phrases } from './phrases.js';
+import { endWith, list, type Phrases } from './phrases.js';
 
 export const FRENCH: Phrases = {
   greet: (name) => (name ? `Bonjour ${name},` : 'Bonjour,'),
@@ -17,7 +17,7 @@ export const FRENCH: Phrases = {
   again: 'C’est un plaisir de vous lire à nouveau.',
   asked: (question) => `Vous demandez : « ${question} »`,
   takenUp: (questions, also) =>
-    `Vous demandez ${also ? 'aussi ' : ''}: ${list(questions, ['« ', ' »', 'et'])}.`,
+    `Vous demandez ${also ? 'aussi ' : ''}: ${endWith(questions, ['« ', ' »', 'et'])}`,
   askedAbout: (topics, also) => {
     if (topics.length === 0)
       return also ? 'Votre autre question nous est bien parvenue.' : 'Votre question nous est bien parvenue.';

@@ -44,6 +44,12 @@ export interface Phrases {
   subject: string;
 }
 
+/** A list of questions as the end of a sentence: none is ended twice, as in “Can you come?”. */
+export function endWith(questions: string[], signs: [string, string, string]): string {
+  const end = /[.?!…]$/.test(questions.at(-1) ?? '') ? '' : '.';
+  return list(questions, signs) + end;
+}
+
 /** One, two and three, each between `open` and `close`. */
 export function list(items: string[], [open, close, and]: [string, string, string]): string {
   const quoted = items.map((item) => `${open}${item}${close}`);

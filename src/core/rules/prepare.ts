@@ -11,7 +11,7 @@ import { maskMessage } from '../privacy/mask.js';
 import { dayOf, dueOn } from '../task.js';
 import { answerQuestions } from './answers.js';
 import { classifyReading, isLead } from './classify.js';
-import { isCourtesy } from './courtesy.js';
+import { isCourtesy, isPraise } from './courtesy.js';
 import { findDeclined } from './declined.js';
 import { findFlags } from './flags.js';
 import { guessLanguage } from './language.js';
@@ -84,7 +84,9 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   const questions = asked.map((question, i) => ({ question, answer: answers[i] ?? null }));
   const cites = [...new Set(answers.flatMap((answer) => answer?.passages ?? []))];
   // A thank-you ahead of the answer leaves open what was asked before it.
-  const courtesy = isCourtesy(flatten(reading.newest)) && (ask.answered ?? 0) >= messages.length - 1;
+  const newest = flatten(reading.newest);
+  const polite = isCourtesy(newest) || (leadClass === 'support' && isPraise(newest));
+  const courtesy = polite && (ask.answered ?? 0) >= messages.length - 1;
   const draft = writeDraft(
     {
       reading,

@@ -41,7 +41,7 @@ export function renderForm(business: Policy['business'], questions: Question[], 
     ${business.about.trim() !== '' && html`<p class="lead">${business.about.trim()}</p>`}
   </div>
   <form class="card" method="post" action="/form" accept-charset="utf-8" novalidate>
-    ${renderNotice(state)}
+    ${renderNotice(state, questions)}
     ${field('name', html`Your name ${optional}`, { autocomplete: 'name' })}
     <div class="pair">
       ${field('email', html`E-mail`, { type: 'email', autocomplete: 'email', hint: 'ways' })}
@@ -170,15 +170,18 @@ function renderField(state: FormState, name: string, label: Html, look: InputLoo
     </div>`;
 }
 
-function renderNotice({ problems, failure }: FormState): Html | null {
+function renderNotice({ problems, failure }: FormState, questions: Question[]): Html | null {
   if (failure) {
     return html`<div class="notice" role="alert"><h2>${failure.title}</h2><p>${failure.words}</p></div>`;
   }
   if (problems.length === 0) return null;
+  // From the top of the form to its end, as one who mends them goes.
+  const order = ['name', 'email', 'phone', 'message', ...questions.map(({ input }) => input)];
+  const inOrder = problems.toSorted((a, b) => order.indexOf(a.input) - order.indexOf(b.input));
   return html`<div class="notice" role="alert">
       <h2>Your message has not been sent yet</h2>
       <p>Everything you typed is still here. Please look at this:</p>
-      <ul>${problems.map(({ input, words }) => html`<li><a href="#${input}">${words}</a></li>`)}</ul>
+      <ul>${inOrder.map(({ input, words }) => html`<li><a href="#${input}">${words}</a></li>`)}</ul>
     </div>`;
 }
 

@@ -1,4 +1,4 @@
-import { type Gate, gateOf, nameCommitment } from '../../core/guard/promises.js';
+import { type Gate, gateOf, nameCommitments } from '../../core/guard/promises.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import { endOfRound } from '../../core/life/reading.js';
 import type { Policy } from '../../core/policy.js';
@@ -133,7 +133,7 @@ function askBefore(gate: Gate, inquiry: Inquiry): Pick<Button, 'confirm'> {
     ...(who ? [`${who} this draft.`] : []),
   ];
   const marks = tidyLine(tellMarks(gate.grave).join(' · '));
-  const named = gate.asks.map((commits) => tidyLine(maskSensitive(nameCommitment(commits))));
+  const named = nameCommitments(gate.asks).map((each) => tidyLine(maskSensitive(each)));
   const text = [
     ...before,
     ...(marks === '' ? [] : [shorten(marks, named.length > 0 ? MARKS_CHARS : SLACK_LIMITS.confirmText)]),

@@ -208,6 +208,26 @@ function moreMessages(hidden: number): string {
   return `${hidden} more ${hidden === 1 ? 'message' : 'messages'}`;
 }
 
+/**
+ * The number to call, where it is not the draft's recipient, and the fields that Flo does not know, newest first; none
+ * that stands under Known by the same name in the same words.
+ */
+function tellGiven(
+  messages: Message[],
+  { preparation, draft }: { preparation?: Inquiry['preparation']; draft?: Draft },
+): string[] {
+  const newest = [...messages].reverse();
+  const phone = newest.map((message) => tidyLine(message.phone ?? '')).find(Boolean);
+  const known = new Set(
+    (preparation?.qualify ?? []).map(({ field, words = '' }) => tellExtra({ name: field, value: words })),
+  );
+  const fields = newest.flatMap(({ extra }) => extra.map(tellExtra)).filter((told) => !known.has(told));
+  return [
+    ...(phone && draft?.to.kind !== 'phone' ? [`phone: ${shorten(phone, PHONE_CHARS)}`] : []),
+    ...new Set(fields),
+  ];
+}
+
 function tellExtra({ name, value }: ExtraField): string {
   return `${tidyLine(name)}: ${tidyLine(value)}`;
 }
@@ -246,7 +266,6 @@ function listParts(inquiry: Inquiry, policy: Policy, opts: FactsOptions): Part[]
   const { matters } = opts;
   const checks = tellChecks(matters, opts.draft);
   const preparation = opts.fresh ? inquiry.preparation : undefined;
-  const extras = [...inquiry.messages].reverse().flatMap(({ extra }) => extra.map(tellExtra));
   return [
     ...listPart('Missing', preparation?.missing),
     ...listPart('Known', tellKnown(preparation, policy.business.timeZone)),
@@ -254,7 +273,7 @@ function listParts(inquiry: Inquiry, policy: Policy, opts: FactsOptions): Part[]
     ...listPart('Check', checks),
     ...listPart('Note', preparation?.flags),
     ...listPart('Sources', tellSources(opts.draft?.cites)),
-    ...listPart('Also given', [...new Set(extras)]),
+    ...listPart('Also given', tellGiven(inquiry.messages, { preparation, draft: opts.draft })),
   ];
 }
 
@@ -316,6 +335,7 @@ const SUBJECT_CHARS = 60;
 /** Two lines of the larger letters. */
 const HEADER_CHARS = 60;
 const NAME_CHARS = 24;
+const PHONE_CHARS = 40;
 /** 160 characters of words take four lines, and one more with a subject or what is left out. */
 const QUOTE_LINES = 6;
 const OLDER_LINES = 3;

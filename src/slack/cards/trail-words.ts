@@ -1,10 +1,12 @@
 import type { HoldingFact, Inquiry, Person } from '../../core/inquiry.js';
+import { REJECT_REASONS } from '../../core/life/step.js';
 import type { Policy } from '../../core/policy.js';
 import { findBreak, type TrailEntry } from '../../core/trail.js';
 import { RICH_TEXT_PIECE_CHARS } from '../limits.js';
 import { plainDate, splitText, tidyLine } from '../text.js';
 import type { KnownBlock } from './blocks.js';
 import { paragraph, words } from './blocks.js';
+import { CLASS_LABELS, SOURCE_LABELS } from './labels.js';
 
 /** The trail, one line an entry, oldest first: when, who, what; before it where it was tampered with. */
 export function tellTrail(inquiry: Inquiry, policy: Policy): KnownBlock[] {
@@ -24,7 +26,7 @@ function tellEntry(entry: TrailEntry, names: Map<string, string>, timeZone: stri
   const what = KINDS[entry.kind] ?? tidyLine(entry.kind.replace(/[-_.]/g, ' '));
   const facts = Object.entries(entry.refs)
     .filter(([name]) => SHOWN_REFS.has(name))
-    .map(([name, value]) => `${name} ${tellRef(name, value, { names, timeZone })}`);
+    .map(([name, value]) => tellRef(name, value, { names, timeZone }));
   const details = facts.length > 0 ? ` (${tidyLine(facts.join(', '))})` : '';
   return `${plainDate(entry.at, 'moment', timeZone)} · ${tidyLine(who)}: ${what}${details}`;
 }
@@ -33,9 +35,12 @@ function tellRef(
   name: string,
   value: string | number,
   { names, timeZone }: { names: Map<string, string>; timeZone: string },
-): string | number {
-  if (name === 'until') return plainDate(new Date(value), 'moment', timeZone);
-  return name === 'person' ? (names.get(String(value)) ?? value) : value;
+): string {
+  if (name === 'until') return `until ${plainDate(new Date(value), 'moment', timeZone)}`;
+  if (name === 'person') return `person ${names.get(String(value)) ?? value}`;
+  // A draft that was written over another one, or brought back.
+  if (name === 'base' || name === 'from') return `from version ${value}`;
+  return LABELS[name]?.[value] ?? `${name} ${value}`;
 }
 
 /** Everybody whose name the inquiry remembers, by Slack id. */
@@ -69,6 +74,13 @@ function peopleIn(held: HoldingFact): Person[] {
   if (held.kind === 'routed') return held.to.kind === 'person' ? [held.to.person] : [];
   return held.kind === 'assigned' ? [held.by, held.to] : [held.by];
 }
+
+/** What says by itself what it is. */
+const LABELS: Record<string, Record<string, string>> = {
+  source: SOURCE_LABELS,
+  class: CLASS_LABELS,
+  reason: REJECT_REASONS,
+};
 
 const WHO: Record<string, string> = { flo: 'Flo', customer: 'The customer' };
 

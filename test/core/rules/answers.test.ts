@@ -158,7 +158,7 @@ test('the draft quotes what it knows, cites exactly that, and owns what is open'
   expect(body).toContain(
     'You asked: “how much is a haircut?”\nA haircut costs between 35 and 60 dollars. It includes washing.',
   );
-  expect(body).toContain('You also asked: “can you do Saturday at 9?”. A colleague is looking into that.');
+  expect(body).toContain('You also asked: “can you do Saturday at 9?” A colleague is looking into that.');
   expect(cites).toEqual([PRICES]);
 });
 

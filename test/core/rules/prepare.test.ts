@@ -49,7 +49,7 @@ test('a lead: who wants what, what is missing, and a draft that asks for it', ()
     body: [
       'Hello Dana,',
       'Thank you for your message about the kitchen.',
-      'You asked: “Could you give us an estimate?”. A colleague is looking into that.',
+      'You asked: “Could you give us an estimate?” A colleague is looking into that.',
       'So that we can give you a proper answer, please tell us one more thing:',
       '- Where is the house?',
       'If there is anything else we should know, just reply to this message.',
@@ -76,6 +76,28 @@ test('a mere thank-you is asked nothing, and makes no work', () => {
   expect(after.preparation.leadClass).toBe('warm');
   expect(after.body).not.toContain('?');
   expect(prepare('', {}, { messages }).body).toContain('?');
+});
+
+test.each([
+  'Thank you for the beautiful bathroom! We love it.',
+  'Thank you so much for the beautiful bathroom.',
+  'Vielen Dank für das wunderschöne Bad!',
+])('praise of finished work is asked nothing: %s', (text) => {
+  const { preparation, body } = prepare(text);
+  expect(preparation.leadClass).toBe('support');
+  expect(body).not.toContain('?');
+  expect(preparation.nextSteps).toEqual([]);
+});
+
+test.each([
+  'Thank you for the beautiful bathroom, but the tap you see there drips.',
+  'Thank you for the beautiful bathroom! Please send the warranty papers.',
+  'Thank you for the beautiful bathroom. The mirror has a crack.',
+  'Thanks for the bathroom, we love it. The invoice is wrong.',
+])('praise with something to do is asked about: %s', (text) => {
+  const { preparation } = prepare(text);
+  expect(preparation.leadClass).toBe('support');
+  expect(preparation.nextSteps).not.toEqual([]);
 });
 
 describe('the summary', () => {

@@ -128,7 +128,7 @@ test.each([
 test('what can be quoted and what cannot stand in one letter', () => {
   const body = draft('Our kitchen is old. Do you do fences? Can you guarantee that it never leaks?');
   expect(body).toContain(
-    'You asked: “Do you do fences?”. You also asked about warranties. A colleague is looking into that.',
+    'You asked: “Do you do fences?” You also asked about warranties. A colleague is looking into that.',
   );
 });
 

@@ -110,6 +110,8 @@ describe('POST /form', () => {
     const page = await (await door.postForm({ message: ' \u200b' })).text();
     expect(page).toContain('Please write a message: a sentence or two is enough.');
     expect(page).toContain('Please give an e-mail address or a phone number, so that we can answer.');
+    const listed = [...page.matchAll(/<li><a href="#([\w-]+)">/g)].map(([, input]) => input);
+    expect(listed).toEqual(['email', 'message']);
   });
 
   it('is content with a phone number', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Inquiry } from '../../../src/core/inquiry.js';
+import type { Inquiry, Message } from '../../../src/core/inquiry.js';
 import { TRIES_TO_INSTRUCT } from '../../../src/core/life/arriving.js';
 import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
 import { decodeChoice, decodeTarget, namesHash } from '../../../src/slack/cards/actions.js';
@@ -432,6 +432,30 @@ describe('what is known', () => {
   });
 });
 
+describe('what else was given', () => {
+  const [message] = exampleInquiry().messages;
+  const given = (also: Partial<Message>, drafts = [exampleDraft()]) =>
+    textsIn(buildCard(exampleInquiry({ messages: [{ ...message!, ...also }], drafts }), POLICY).blocks).join(
+      '',
+    );
+
+  it('begins with the number to call, where the reply is a mail', () => {
+    const phone = '+1 503 555 0142';
+    expect(given({ phone })).toContain('Also given: phone: +1 503 555 0142 · budget: about 25,000');
+    expect(given({ phone }, [BY_PHONE])).not.toContain('phone: ');
+  });
+
+  it('leaves out what is known by the same name and words', () => {
+    const words = '12 Oak St';
+    const preparation = { ...examplePreparation(), qualify: [{ field: 'address', words }] };
+    const extra = ['address', 'office'].map((name) => ({ name, value: ' 12  Oak St' }));
+    const messages = [{ ...message!, extra }];
+    const text = textsIn(buildCard(exampleInquiry({ messages, preparation }), POLICY).blocks).join('');
+    expect(text).toContain('Known: Address “12 Oak St”');
+    expect(text).toContain('Also given: office: 12 Oak St');
+  });
+});
+
 describe('a draft that commits to something', () => {
   const committed = (sentence: string, count = 1) =>
     exampleInquiry({
@@ -451,6 +475,7 @@ describe('a draft that commits to something', () => {
     expect(text).toContain('Commits to: “We can do it for $400 or your money back.” (price, refund)');
     expect(text.indexOf('Commits to: ')).toBeLessThan(text.indexOf('Missing: '));
     const [approve] = ofType(blocks, 'button').filter((b) => b.confirm);
+    expect(approve?.confirm.text.text).toBe('price, refund: “We can do it for $400 or your money back.”');
     expect(decodeTarget(approve?.value ?? '')?.promised).toMatch(/^[0-9a-f]{16}$/);
   });
 

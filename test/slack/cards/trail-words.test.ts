@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appendEntry } from '../../../src/core/trail.js';
+import { appendEntry, type TrailEntry } from '../../../src/core/trail.js';
 import { tellTrail } from '../../../src/slack/cards/trail-words.js';
 import { ANA, ARRIVAL, BEN, exampleDraft, exampleInquiry, examplePolicy } from '../../support/inquiries.js';
 
@@ -12,6 +12,24 @@ describe('the trail in words', () => {
   it('is told as it is while its chain is whole', () => {
     const told = JSON.stringify(tellTrail(exampleInquiry({ trail }), examplePolicy()));
     expect(told).not.toContain(WARNING);
+  });
+
+  it('tells sources, classes, versions and reasons as the card does', () => {
+    const entries: { kind: string; refs: TrailEntry['refs'] }[] = [
+      { kind: 'joined', refs: { source: 'api' } },
+      { kind: 'prepared', refs: { version: 1, class: 'warm', by: 'rules' } },
+      { kind: 'edited', refs: { version: 2, base: 1 } },
+      { kind: 'rejected', refs: { reason: 'not-a-fit' } },
+    ];
+    const told = entries.reduce(
+      (trail, entry) => appendEntry(trail, { at: ARRIVAL, by: 'flo', ...entry }),
+      first,
+    );
+    const text = JSON.stringify(tellTrail(exampleInquiry({ trail: told }), examplePolicy()));
+    expect(text).toContain('wrote again (API)');
+    expect(text).toContain('prepared a draft (version 1, Warm lead, by rules)');
+    expect(text).toContain('wrote a new version (version 2, from version 1)');
+    expect(text).toContain('rejected (Not a fit)');
   });
 
   it('names whoever asked for a version or brought one back', () => {
@@ -30,7 +48,7 @@ describe('the trail in words', () => {
     });
     const told = JSON.stringify(tellTrail(inquiry, examplePolicy()));
     for (const name of ['Ana', 'Ben'])
-      expect(told).toContain(`${name}: brought an earlier version back (version 3, from 1)`);
+      expect(told).toContain(`${name}: brought an earlier version back (version 3, from version 1)`);
   });
 
   it('names who was given an inquiry, and until when it was snoozed', () => {

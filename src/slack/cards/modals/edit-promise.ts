@@ -1,6 +1,6 @@
 import type { Draft } from '../../../core/draft.js';
 import type { Mark } from '../../../core/guard/marks.js';
-import { type Gate, nameCommitment } from '../../../core/guard/promises.js';
+import { type Gate, nameCommitments } from '../../../core/guard/promises.js';
 import { shorten, tidyLine } from '../../text.js';
 import type { ModalView } from '../blocks.js';
 import { paragraph, words } from '../blocks.js';
@@ -20,7 +20,7 @@ export function buildEditPromiseModal(ask: {
   viewKey: string;
 }): ModalView {
   const { typed, gate, marks, draft } = ask;
-  const named = gate.asks.map((commits) => nameCommitment(commits, SENTENCE_CHARS));
+  const named = nameCommitments(gate.asks, SENTENCE_CHARS);
   const promises = named.length > 0;
   return buildEditForm({
     target: typed.target,

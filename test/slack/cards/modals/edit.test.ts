@@ -251,7 +251,10 @@ describe('a text that is looked at again before it is sent', () => {
   const NOTHING: Gate = { rule: 'show', asks: [], grave: [], mark: '' };
   const PROMISES: Gate = {
     rule: 'confirm',
-    asks: [{ kind: 'price', sentence: 'We can do it for $400.' }],
+    asks: [
+      { kind: 'price', sentence: 'We can do it for $400, or your money back.' },
+      { kind: 'refund', sentence: 'We can do it for $400, or your money back.' },
+    ],
     grave: [],
     mark: 'f'.repeat(16),
   };
@@ -272,6 +275,7 @@ describe('a text that is looked at again before it is sent', () => {
     expect(text.includes('• Still a placeholder: [name]')).toBe(marks.length > 0);
     expect(text.includes('• Nobody here gave this link: https://rival.example')).toBe(marks.length > 0);
     expect(text.includes('This reply commits to:')).toBe(tick);
+    expect(text.includes('• price, refund: “We can do it for $400, or your money back.”')).toBe(tick);
     expect(labels(view).includes('What it promises')).toBe(tick);
     expect(JSON.stringify(view)).toContain('initial_options');
     expect(readEditSubmission(submit(view, {}, ['send', 'promise']))).toEqual({

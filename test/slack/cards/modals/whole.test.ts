@@ -96,7 +96,7 @@ describe('the whole inquiry', () => {
       'Hello Dana, call me.',
       'A long note.',
       'Oct 19, 2026, 9:14 AM PDT · The customer: wrote',
-      'Oct 19, 2026, 9:15 AM PDT · Ana: rejected (reason spam)',
+      'Oct 19, 2026, 9:15 AM PDT · Ana: rejected (Spam)',
     ]) {
       expect(text).toContain(words);
     }
