@@ -223,9 +223,9 @@ function tellValue(ctx: SKRSContext2D, column: ChartColumn, at: { x: number; foo
   }
 }
 
-/** "2 h 10 min" is wider than a column: its larger part above the smaller. */
+/** "2 h 10 m" is wider than a column: its larger part above the smaller. */
 function inTwo(words: string): string[] {
-  const cut = /^(\d\S*\s\D+) (\d.*)$/.exec(words);
+  const cut = /^(\d\S* \D+) (\d.*)$/.exec(words);
   return cut ? [cut[1] as string, cut[2] as string] : [words];
 }
 

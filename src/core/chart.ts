@@ -68,7 +68,7 @@ function underOf({ monday }: Week, before: Week | undefined): string[] {
 
 /** What has room above a column. */
 function shortWords({ label }: SeriesPoint): string {
-  return label.replace('less than a minute', '< 1\u00a0min');
+  return label.replace('less than a minute', '< 1 m');
 }
 
 function tellPoint({ week, value, label }: SeriesPoint): string {

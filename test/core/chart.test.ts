@@ -5,9 +5,9 @@ import { exampleDigest } from '../support/digests.js';
 describe('the chart of a digest', () => {
   it('tells its weeks, the marked one and the baseline in words', () => {
     const chart = chartOf(exampleDigest());
-    expect(chart.title).toBe('Median first response 2\u00a0h 10\u00a0min, 26\u00a0h before Flo');
+    expect(chart.title).toBe('Median first response 2 h 10 m, 26 h before Flo');
     expect(chart.marked).toBe('Oct 19 to 25');
-    expect(chart.baseline?.words).toBe('26\u00a0h before Flo');
+    expect(chart.baseline?.words).toBe('26 h before Flo');
     expect(chart.columns.map(({ under }) => under.join(' ').trim())).toEqual([
       '31 Aug',
       '7 Sep',
@@ -19,21 +19,21 @@ describe('the chart of a digest', () => {
       '19',
     ]);
     expect(chart.columns.filter(({ marked }) => marked)).toHaveLength(1);
-    expect(chart.columns.at(-1)).toMatchObject({ marked: true, words: '2\u00a0h 10\u00a0min' });
+    expect(chart.columns.at(-1)).toMatchObject({ marked: true, words: '2 h 10 m' });
   });
 
   it('keeps what is not known a gap, and a short time short', () => {
     const { columns } = chartOf(exampleDigest());
     expect(columns[2]).toMatchObject({ value: null, words: '–' });
-    expect(columns[1]).toMatchObject({ words: '< 1\u00a0min' });
+    expect(columns[1]).toMatchObject({ words: '< 1 m' });
   });
 
   it('is told whole to those who do not see it', () => {
     expect(chartOf(exampleDigest()).alt).toBe(
-      'Columns of 8 weeks: Median first response 2\u00a0h 10\u00a0min, 26\u00a0h before Flo. ' +
-        'Aug 31 to Sep 6: 14\u00a0h, Sep 7 to 13: less than a minute, Sep 14 to 20: no figure, Sep 21 to 27: 6\u00a0h, ' +
-        'Sep 28 to Oct 4: 4\u00a0h 12\u00a0min, Oct 5 to 11: 4\u00a0h, Oct 12 to 18: 3\u00a0h 5\u00a0min, Oct 19 to 25: 2\u00a0h 10\u00a0min. ' +
-        'A line across: 26\u00a0h before Flo. Lower is better.',
+      'Columns of 8 weeks: Median first response 2 h 10 m, 26 h before Flo. ' +
+        'Aug 31 to Sep 6: 14 h, Sep 7 to 13: less than a minute, Sep 14 to 20: no figure, Sep 21 to 27: 6 h, ' +
+        'Sep 28 to Oct 4: 4 h 12 m, Oct 5 to 11: 4 h, Oct 12 to 18: 3 h 5 m, Oct 19 to 25: 2 h 10 m. ' +
+        'A line across: 26 h before Flo. Lower is better.',
     );
   });
 

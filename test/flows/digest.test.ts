@@ -80,19 +80,10 @@ describe('a week’s report', () => {
     await lived(LAST, 60, 1);
     await lived(LAST, 61, 6);
     const facts = await compose(LAST);
-    expect(facts.headline).toBe('Median first response 2\u00a0h, 26\u00a0h before Flo');
-    expect(facts.lastWeekWords).toBe('3\u00a0h the week before');
+    expect(facts.headline).toBe('Median first response 2 h, 26 h before Flo');
+    expect(facts.lastWeekWords).toBe('3 h the week before');
     expect(facts).toMatchObject({ soFar: false, quiet: false, figures: { received: 3, answered: 3 } });
-    expect(facts.series.map(({ label }) => label)).toEqual([
-      '–',
-      '–',
-      '–',
-      '–',
-      '–',
-      '5\u00a0h',
-      '3\u00a0h',
-      '2\u00a0h',
-    ]);
+    expect(facts.series.map(({ label }) => label)).toEqual(['–', '–', '–', '–', '–', '5 h', '3 h', '2 h']);
     expect(facts.series.at(-1)?.week).toEqual(LAST);
   });
 
@@ -101,9 +92,9 @@ describe('a week’s report', () => {
     const facts = await compose(LAST);
     expect(facts.quiet).toBe(true);
     expect(facts.quietLine).toBe(
-      'A quiet week: nothing came in and nothing waits. Median first response: nothing to measure; 26\u00a0h before Flo.',
+      'A quiet week: nothing came in and nothing waits. Median first response: nothing to measure; 26 h before Flo.',
     );
-    expect(facts.lastWeekWords).toBe('3\u00a0h the week before');
+    expect(facts.lastWeekWords).toBe('3 h the week before');
   });
 
   it('of a week in which nothing happened but rejections names them', async () => {

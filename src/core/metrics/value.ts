@@ -1,9 +1,6 @@
 import type { MetricName, MetricUnit } from './metric.js';
 import { METRIC_KINDS } from './metric.js';
 
-/** A space at which no line ends: on a phone the unit would stand alone. */
-const NO_BREAK = '\u00a0';
-
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 /** A little over a year. */
 const MAX_DURATION_MS = 400 * UNIT_MS.d;
@@ -36,7 +33,7 @@ export function readBaselineValue(name: MetricName, text: string): ReturnType<ty
 
 const MAY_HAVE_BEEN_NOTHING: MetricName[] = ['answered-in-sla', 'intake-completion', 'booked-calls'];
 
-/** The value in words: "2 h 10 min", "85 %", "40". No line ends between an amount and its unit. */
+/** The value in words: "2 h 10 m", "85 %", "40". */
 export function tellValue(unit: MetricUnit, value: number): string {
   switch (unit) {
     case 'duration':
@@ -44,18 +41,18 @@ export function tellValue(unit: MetricUnit, value: number): string {
     case 'work':
       return tellWork(value);
     case 'percent':
-      return `${rounded(value)}${NO_BREAK}%`;
+      return `${rounded(value)} %`;
     case 'count':
       return rounded(value).toLocaleString('en');
   }
 }
 
-/** A duration in at most two units: "less than a minute", "26 h", "2 h 10 min", "3 d 4 h". Days from two on. */
+/** A duration in at most two units: "less than a minute", "26 h", "2 h 10 m", "3 d 4 h". Days from two on. */
 export function tellDuration(ms: number): string {
   const minutes = Math.round(ms / UNIT_MS.m);
-  if (minutes < 1) return ms === 0 ? `0${NO_BREAK}min` : 'less than a minute';
-  if (minutes < 60) return `${minutes}${NO_BREAK}min`;
-  if (minutes < 48 * 60) return two([Math.floor(minutes / 60), 'h'], [minutes % 60, 'min']);
+  if (minutes < 1) return ms === 0 ? '0 m' : 'less than a minute';
+  if (minutes < 60) return `${minutes} m`;
+  if (minutes < 48 * 60) return two([Math.floor(minutes / 60), 'h'], [minutes % 60, 'm']);
   const hours = Math.round(minutes / 60);
   return two([Math.floor(hours / 24), 'd'], [hours % 24, 'h']);
 }
@@ -63,7 +60,7 @@ export function tellDuration(ms: number): string {
 /** Time that somebody works, in hours: nobody's working day has 24 of them. */
 export function tellWork(ms: number): string {
   const hours = Math.round(ms / UNIT_MS.h);
-  return hours < 48 ? tellDuration(ms) : `${hours.toLocaleString('en')}${NO_BREAK}h`;
+  return hours < 48 ? tellDuration(ms) : `${hours.toLocaleString('en')} h`;
 }
 
 const UNIT_WORDS: Record<MetricUnit, string> = {
@@ -81,7 +78,7 @@ const READERS: Record<MetricUnit, (text: string) => number | null> = {
 };
 
 function readDuration(text: string): number | null {
-  if (!/^(?:\d{1,9}(?:\.\d{1,3})?\s*(?:min|[smhd])\s*)+$/.test(text)) return null;
+  if (!/^(?:\d{1,9}(?:\.\d{1,3})?\s*[smhd]\s*)+$/.test(text)) return null;
   const parts = [...text.matchAll(/([\d.]+)\s*([smhd])/g)];
   const units = parts.map(([, , unit]) => unit);
   if (new Set(units).size < units.length) return null;
@@ -99,7 +96,5 @@ function rounded(value: number): number {
 }
 
 function two(one: [number, string], other: [number, string]): string {
-  return [one, other]
-    .flatMap(([amount, unit]) => (amount > 0 ? [`${amount}${NO_BREAK}${unit}`] : []))
-    .join(' ');
+  return [one, other].flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');
 }

@@ -98,7 +98,7 @@ function tellLine(item: NudgeItem): string {
 
 /** In hours, however many: a day of 24 would be read as one day on which it is open. */
 function tellOpenTime(ms: number): string {
-  return ms < DAY_MS ? tellSpan(ms) : `${Math.floor(ms / HOUR_MS)}\u00a0h`;
+  return ms < DAY_MS ? tellSpan(ms) : `${Math.floor(ms / HOUR_MS)} h`;
 }
 
 /** Struck through, with what happened. */

@@ -31,14 +31,14 @@ export function buildStatus(report: StatusReport, policy: Policy): CardMessage {
   return { text: `${waiting.replace(/\*/g, '')}.${troubled}`, blocks };
 }
 
-/** A span in words: "4 min", "2 h 5 min", "3 d 4 h". No line ends between an amount and its unit. */
+/** A span in words: "4 min", "2 h 5 min", "3 d 4 h". */
 export function tellSpan(ms: number): string {
   const minutes = Math.round(ms / 60_000);
   if (minutes < 1) return 'less than a minute';
-  if (minutes < 60) return `${minutes}\u00a0min`;
+  if (minutes < 60) return `${minutes} min`;
   const hours = Math.floor(minutes / 60);
-  if (hours < 24) return minutes % 60 === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h ${minutes % 60}\u00a0min`;
-  return hours % 24 === 0 ? `${hours / 24}\u00a0d` : `${Math.floor(hours / 24)}\u00a0d ${hours % 24}\u00a0h`;
+  if (hours < 24) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+  return hours % 24 === 0 ? `${hours / 24} d` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }
 
 function tellWaiting({ waiting, overdue, nobodys, aside }: StatusReport): string {

@@ -10,8 +10,6 @@ describe('a value of a metric', () => {
     ['response-time', '26h', 26 * H],
     ['response-time', ' 1d 2h ', 26 * H],
     ['response-time', '1.5 h', 90 * M],
-    ['response-time', '2 h 10 min', 130 * M],
-    ['response-time', '2\u00a0h 10\u00a0min', 130 * M],
     ['response-time', '90s', 90_000],
     ['hours-saved', '0h', 0],
     ['answered-in-sla', '60%', 60],
@@ -27,9 +25,9 @@ describe('a value of a metric', () => {
     ['response-time', 'soon', 'response-time is a duration, as in 26h'],
     ['response-time', '2h 3h', 'response-time is a duration, as in 26h'],
     ['response-time', '-2h', 'response-time is a duration, as in 26h'],
-    ['response-time', '9999d', 'it is more than 400\u00a0d'],
+    ['response-time', '9999d', 'it is more than 400 d'],
     ['answered-in-sla', '60', 'answered-in-sla is a percentage from 0% to 100%, as in 60%'],
-    ['answered-in-sla', '101%', 'it is more than 100\u00a0%'],
+    ['answered-in-sla', '101%', 'it is more than 100 %'],
     ['booked-calls', '6h', 'booked-calls is a number, as in 6'],
     ['booked-calls', '', 'booked-calls is a number, as in 6'],
     ['booked-calls', '1e9', 'booked-calls is a number, as in 6'],
@@ -43,30 +41,30 @@ describe('a value of a metric', () => {
   });
 
   it.each([
-    [0, '0\u00a0min'],
+    [0, '0 m'],
     [20_000, 'less than a minute'],
-    [59 * M, '59\u00a0min'],
-    [59.6 * M, '1\u00a0h'],
-    [130 * M, '2\u00a0h 10\u00a0min'],
-    [26 * H, '26\u00a0h'],
-    [48 * H, '2\u00a0d'],
-    [76 * H, '3\u00a0d 4\u00a0h'],
-    [3 * D + 23.9 * H, '4\u00a0d'],
+    [59 * M, '59 m'],
+    [59.6 * M, '1 h'],
+    [130 * M, '2 h 10 m'],
+    [26 * H, '26 h'],
+    [48 * H, '2 d'],
+    [76 * H, '3 d 4 h'],
+    [3 * D + 23.9 * H, '4 d'],
   ])('of %d ms reads %s', (ms, words) => {
     expect(tellDuration(ms)).toBe(words);
   });
 
   it('is told in its unit', () => {
-    expect(tellValue('percent', 200 / 3)).toBe('66.7\u00a0%');
+    expect(tellValue('percent', 200 / 3)).toBe('66.7 %');
     expect(tellValue('count', 1234)).toBe('1,234');
-    expect(tellValue('duration', 130 * M)).toBe('2\u00a0h 10\u00a0min');
+    expect(tellValue('duration', 130 * M)).toBe('2 h 10 m');
   });
 
   it.each([
-    [130, '2\u00a0h 10\u00a0min'],
-    [47 * 60, '47\u00a0h'],
-    [51 * 60 + 20, '51\u00a0h'],
-    [1_200 * 60, '1,200\u00a0h'],
+    [130, '2 h 10 m'],
+    [47 * 60, '47 h'],
+    [51 * 60 + 20, '51 h'],
+    [1_200 * 60, '1,200 h'],
   ])('of %d minutes of work in hours, not in days of 24', (minutes, words) => {
     expect(tellValue('work', minutes * M)).toBe(words);
   });
@@ -74,7 +72,7 @@ describe('a value of a metric', () => {
   it('of an hour metric is told as work', () => {
     expect(readBaselineValue('hours-saved', '60h')).toEqual({ ok: true, value: 60 * 60 * M });
     for (const name of ['hours-saved', 'reporting-time'] as const)
-      expect(tellValue(METRIC_KINDS[name].unit, 60 * 60 * M)).toBe('60\u00a0h');
+      expect(tellValue(METRIC_KINDS[name].unit, 60 * 60 * M)).toBe('60 h');
   });
 });
 

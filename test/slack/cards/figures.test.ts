@@ -44,8 +44,8 @@ describe('all figures of a week', () => {
     const [block] = buildFigures(BUSY);
     const told = (block as { elements: { elements: unknown[] }[] }).elements[1]!.elements.map(wordsOf);
     expect(told).toEqual([
-      'Time to the first reply: half within 2\u00a0h 10\u00a0min, nine of ten within 2\u00a0d 2\u00a0h; in opening hours 12\u00a0min and 27\u00a0h',
-      'By class: Hot lead 2 in, 3 answered (half within 9\u00a0min); Cold lead 1,200 in, 1 waiting',
+      'Time to the first reply: half within 2 h 10 m, nine of ten within 2 d 2 h; in opening hours 12 m and 27 h',
+      'By class: Hot lead 2 in, 3 answered (half within 9 m); Cold lead 1,200 in, 1 waiting',
       'By source: Web form 3 in',
       'Known at the first reply: 5 of 8 things that you need to know',
       'Rejected: 2 not a fit, 1 handled elsewhere',

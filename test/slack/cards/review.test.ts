@@ -35,8 +35,8 @@ describe('the review’s message', () => {
     const text = words(review());
     for (const line of [
       'Review of Sep 28 to Oct 25',
-      'Median first response 3\u00a0h 33\u00a0min, 26\u00a0h before Flo.',
-      'In 4 weeks: 56 inquiries came in, 48 answered, 164 spam. Flo did 384 steps, about 25\u00a0h 12\u00a0min by hand.',
+      'Median first response 3 h 33 m, 26 h before Flo.',
+      'In 4 weeks: 56 inquiries came in, 48 answered, 164 spam. Flo did 384 steps, about 25 h 12 m by hand.',
       'Of the drafts 28 went out as prepared, 16 edited, 4 rewritten; 0 rejected. 3 inquiries carried a flag.',
       'Corrected most often: softened the price sentence 7 times.',
       '124 model calls: 1.69 USD, 8 of unknown cost.',
