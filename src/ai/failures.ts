@@ -63,7 +63,7 @@ export function refusedFormat(error: unknown): 'bounds' | 'schema' | null {
 function wordsFor(code: Failure['code'], detail: string | number | undefined): string {
   switch (code) {
     case 'time':
-      return `The model did not answer within ${detail}\u00a0s`;
+      return `The model did not answer within ${detail} s`;
     case 'stopped':
       return 'The model was not waited for';
     case 'key':

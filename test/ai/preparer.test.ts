@@ -241,7 +241,7 @@ describe('without a preparation the card says why', () => {
   test.each<ModelReply>([{ kind: 'hang' }, { kind: 'hang-after-headers' }])(
     '%j ends with the budget',
     async (reply) => {
-      expect(await why(reply, { budgetMs: 1_500 })).toBe('The model did not answer within 1.5\u00a0s');
+      expect(await why(reply, { budgetMs: 1_500 })).toBe('The model did not answer within 1.5 s');
     },
   );
 
