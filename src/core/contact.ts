@@ -58,30 +58,38 @@ export function recall(facts: EarlierFacts): EarlierInquiry | null {
   };
 }
 
-/**
- * When the inquiry was last answered, by mail or by hand, and by whom. The newest decision may be about a later message:
- * then nobody is named.
- */
+/** When the inquiry was last answered, by mail or by hand, and by whom. */
 export function whenAnswered({
   deliveries,
   decision,
   firstAnsweredAt,
 }: Pick<Inquiry, 'deliveries' | 'decision' | 'firstAnsweredAt'>): { at: Date; by?: string } | undefined {
   if (decision?.kind === 'done-by-hand') return { at: decision.at, by: decision.by.name };
-  const sent = deliveries.findLast(({ outcome }) => outcome === 'sent');
-  if (!sent) return firstAnsweredAt && { at: firstAnsweredAt };
-  const by = decision?.kind === 'approved' && decision.version === sent.version && decision.by.name;
-  return { at: sent.endedAt ?? sent.startedAt, ...(by && { by }) };
+  const letter = lastLetterSent({ deliveries, decision });
+  if (letter) return { at: letter.at, ...(letter.by !== undefined && { by: letter.by }) };
+  return firstAnsweredAt && { at: firstAnsweredAt };
 }
 
-function lastAnswer({ deliveries, drafts, decision }: EarlierFacts): EarlierInquiry['answered'] {
+/** The newest decision may be about a later message: then nobody is named. */
+function lastLetterSent({ deliveries, decision }: Pick<Inquiry, 'deliveries' | 'decision'>) {
   const sent = deliveries.findLast(({ outcome }) => outcome === 'sent');
-  const draft = drafts.find(({ version }) => version === sent?.version);
-  const answered = whenAnswered({ deliveries, ...(decision && { decision }) });
-  if (!answered || !draft) return undefined;
+  if (!sent) return undefined;
+  const own = decision?.kind === 'approved' && decision.version === sent.version;
   return {
-    at: answered.at,
-    by: answered.by ?? 'the team',
+    at: sent.endedAt ?? sent.startedAt,
+    version: sent.version,
+    by: own ? decision.by.name : undefined,
+  };
+}
+
+/** What was said by hand has no words here: it is the last letter. */
+function lastAnswer({ deliveries, drafts, decision }: EarlierFacts): EarlierInquiry['answered'] {
+  const letter = lastLetterSent({ deliveries, decision });
+  const draft = drafts.find(({ version }) => version === letter?.version);
+  if (!letter || !draft) return undefined;
+  return {
+    at: letter.at,
+    by: letter.by ?? 'the team',
     subject: draft.subject,
     body: cut(draft.body, MAX_ANSWER),
   };
