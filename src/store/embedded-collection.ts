@@ -1,16 +1,22 @@
-import nedb from '@seald-io/nedb';
-import type { Index, Indexes } from './embedded-change.js';
+import type nedb from '@seald-io/nedb';
+import type { Indexes } from './embedded-change.js';
 import { changeInPlace, matchesPlainly, touchedBy } from './embedded-change.js';
 import type { Change, Collection, Doc, Filter, FindOptions, Walk } from './engine.js';
 import type { Entry, State } from './journal-line.js';
 import { copyClean } from './journal-line.js';
+import {
+  Datastore,
+  type IndexSettings,
+  indexesOf,
+  indexOf,
+  insertIfFree,
+  isUniqueViolation,
+  withoutUnique,
+} from './nedb.js';
 import { pickerOf } from './pick-fields.js';
 
 /** Documents read in a row. */
 const AT_ONCE = 200;
-
-// The package's types describe an ES module; what Node imports is the class itself.
-const Datastore = nedb as unknown as typeof nedb.default;
 
 /** What a collection needs of the engine it belongs to. */
 export interface Host {
@@ -24,7 +30,7 @@ export interface Host {
 
 export interface CollectionSettings<T> {
   name: string;
-  indexes: readonly { field: string; unique: boolean; sparse: boolean }[];
+  indexes: readonly IndexSettings[];
   /** Sees every new state of a document, in order, before it is on disk. */
   noted?(doc: T): void;
 }
@@ -58,7 +64,7 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     for (const { field, unique, sparse } of this.#settings.indexes) {
       await db.ensureIndexAsync({ fieldName: field, unique, sparse });
     }
-    const indexes = indexesOf(db, this.#settings);
+    const indexes = indexesOf(db, this.#settings.indexes);
     const stripped: string[] = [];
     for (let from = 0; from < docs.length; from += 200) {
       const some = docs.slice(from, from + 200);
@@ -279,42 +285,4 @@ function freeze(value: unknown): void {
   if (Object.isFrozen(value)) return;
   for (const inner of Object.values(value as object)) freeze(inner);
   Object.freeze(value);
-}
-
-/** NeDB's own index, which its types keep to themselves. */
-type NedbIndex<T> = Index & { getMatching(value: string): T[] };
-
-function indexOf<T extends Doc>(db: nedb.default<T>, field: string): NedbIndex<T> {
-  return (db as unknown as { indexes: Record<string, NedbIndex<T>> }).indexes[field] as NedbIndex<T>;
-}
-
-function indexesOf<T extends Doc>(db: nedb.default<T>, { indexes }: CollectionSettings<T>): Indexes {
-  const unique = new Set(['_id']);
-  const others = new Map<string, Index[]>();
-  for (const { field, unique: refuses } of indexes) {
-    const top = field.split('.', 1)[0] ?? '';
-    if (refuses) unique.add(top);
-    else others.set(top, [...(others.get(top) ?? []), indexOf(db, field)]);
-  }
-  return { unique, others };
-}
-
-/** False when one of them has a unique value that is in use. */
-async function insertIfFree<T extends Doc>(db: nedb.default<T>, docs: T[]): Promise<boolean> {
-  try {
-    await db.insertAsync(docs);
-    return true;
-  } catch (cause) {
-    if (isUniqueViolation(cause)) return false;
-    throw cause;
-  }
-}
-
-function withoutUnique<T extends Doc>(doc: T, { unique }: Indexes): T {
-  const fields = Object.entries(doc).filter(([name]) => name === '_id' || !unique.has(name));
-  return Object.fromEntries(fields) as unknown as T;
-}
-
-function isUniqueViolation(cause: unknown): boolean {
-  return cause instanceof Error && 'errorType' in cause && cause.errorType === 'uniqueViolated';
 }

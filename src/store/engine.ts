@@ -38,7 +38,7 @@ export type Walk = { where: Filter } | { by: string; from: Date; now: Date };
 
 /**
  * One collection. Every method rejects with StoreUnavailable when the engine cannot answer. A write resolves
- * once it is durable; what a read returns is durable too, and goes on as it was: a copy, or frozen below its own fields.
+ * once it is durable; what a read returns is durable too, and stays as it was: a copy, or frozen below its own fields.
  */
 export interface Collection<T extends Doc> {
   /** `taken`: its `_id`, or a value of a unique index, is in use. */

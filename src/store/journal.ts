@@ -34,9 +34,9 @@ interface Rewrite {
 }
 
 /**
- * An append-only file of documents' states and changes. Lines that wait are written together and flushed once (`fdatasync`);
- * only then are they acknowledged. After a failed write nothing is taken until `rewind` has cut the file back to
- * its last flushed length.
+ * An append-only file of documents' states and changes. Lines that wait are written together and flushed once
+ * (`fdatasync`); only then are they acknowledged. After a failed write nothing is taken until `rewind` has cut the file
+ * back to its last flushed length.
  */
 export class Journal {
   readonly #path: string;

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { type FileHandle, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -7,6 +7,7 @@ import type { Store } from '../../src/deps/store.js';
 import { Journal } from '../../src/store/journal.js';
 import { openStore } from '../../src/store/open-store.js';
 import { inquiry, next, owing, silent, T0 } from './samples.js';
+import { watchFlushes } from './watch-flushes.js';
 
 /** The system's `fdatasync` under a test's thumb: no power is cut here, so the flush itself is watched. */
 describe('the embedded engine and its flush', () => {
@@ -20,13 +21,9 @@ describe('the embedded engine and its flush', () => {
     folder = await mkdtemp(join(tmpdir(), 'flo-store-'));
     flushes = 0;
     flush = (real) => real();
-    const handle = await open(folder, 'r');
-    prototype = Object.getPrototypeOf(handle) as FileHandle;
-    await handle.close();
-    const real = prototype.datasync;
-    vi.spyOn(prototype, 'datasync').mockImplementation(function (this: FileHandle) {
+    prototype = await watchFlushes(folder, (real) => {
       flushes += 1;
-      return flush(() => real.call(this));
+      return flush(real);
     });
     store = await openStore({ folder }, silent);
   });

@@ -1,10 +1,11 @@
-import { type FileHandle, mkdir, mkdtemp, open, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeInPlace, touch, touchedBy } from '../../src/store/embedded-change.js';
 import type { Change, Doc } from '../../src/store/engine.js';
 import { Journal } from '../../src/store/journal.js';
+import { watchFlushes } from './watch-flushes.js';
 
 /** One inquiry of which memory is ahead of the disk, as in the engine, with the flush under the test's thumb. */
 describe('a journal that is rewritten', () => {
@@ -17,13 +18,7 @@ describe('a journal that is rewritten', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'flo-journal-'));
     flush = (real) => real();
-    const handle = await open(folder, 'r');
-    prototype = Object.getPrototypeOf(handle) as FileHandle;
-    await handle.close();
-    const real = prototype.datasync;
-    vi.spyOn(prototype, 'datasync').mockImplementation(function (this: FileHandle) {
-      return flush(() => real.call(this));
-    });
+    prototype = await watchFlushes(folder, (real) => flush(real));
     journal = await Journal.open(join(folder, 'journal.jsonl'));
     memory = { _id: 'a', rev: 1, status: 'received', trail: [{ seq: 1 }] } as Doc;
     await journal.append({ collection: 'inquiries', doc: memory });
