@@ -33,10 +33,9 @@ import { createOutboxMailer } from './mail/outbox.js';
 import { createSmtpMailer } from './mail/smtp.js';
 import type { MovableClock } from './sandbox/clock.js';
 import { askToken } from './slack/ask-token.js';
-import { createAppLink } from './slack/create-app-link.js';
 import { MEANWHILE, type TokenVariable } from './slack/refusals.js';
 import { openStore } from './store/open-store.js';
-import { tellMail, tellModel, tellSlack, tellStore } from './tell-parts.js';
+import { tellStart } from './tell-start.js';
 
 /** As long as the start waits to say whether Slack takes the token. */
 const SLACK_ANSWER_MS = 1_000;
@@ -148,7 +147,8 @@ async function main(): Promise<void> {
   const slack = await inTime(flo.deps.desk.health());
   await flo.start();
   const connection = await inTime(flo.connection());
-  tellStart(config, notices, {
+  const told = tellStart(config, notices, {
+    manifest: readFileSync(join(HOME, 'manifest.yml'), 'utf8'),
     address,
     model: preparer.model,
     knowledge: (await knowledge.health()).words,
@@ -158,6 +158,7 @@ async function main(): Promise<void> {
       ...(connection === null ? [] : [`${connection}. ${MEANWHILE.SLACK_APP_TOKEN}`]),
     ],
   });
+  console.log(told);
 
   const stop = async () => {
     server.close();
@@ -267,58 +268,6 @@ async function readIntakeToken(config: Config, store: Awaited<ReturnType<typeof 
   const made = randomBytes(24).toString('base64url');
   const value = await store.setting('intake-token', () => made);
   return { value, fresh: value === made };
-}
-
-/** What is real, what stands in, and which variable changes it. */
-function tellStart(
-  config: Config,
-  notices: string[],
-  facts: {
-    address: string;
-    model: string | null;
-    knowledge: string;
-    aheadMs: number;
-    slackProblems: string[];
-  },
-): void {
-  const { slack } = config;
-  const lines = [
-    `Flo is ${facts.slackProblems.length > 0 ? 'running' : 'ready'}: ${facts.address}/${slack.mode === 'sandbox' ? '' : 'form'}`,
-    '',
-    `Slack  ${tellSlack(config)}`,
-    ...facts.slackProblems.map((problem) => `       NOT CONNECTED: ${problem}`),
-    `Store  ${tellStore(config)}`,
-    `Model  ${tellModel(facts.model === null ? null : [facts.model, ...(config.model?.fallbacks ?? [])])}`,
-    `Knowledge  ${facts.knowledge}`,
-    `Mail   ${tellMail(config)}`,
-    ...(facts.aheadMs > 0
-      ? [
-          `Note   Flo's time is ${tellAhead(facts.aheadMs)} ahead, as it was skipped on the page. Delete ${join(config.dataDir, 'sandbox', 'clock.json')} to go back to today.`,
-        ]
-      : []),
-    ...notices.map((notice) => `Note   ${notice}`),
-    ...(slack.mode === 'sandbox'
-      ? [
-          '',
-          `Your own workspace: create the app with ${createAppLink(readFileSync(join(HOME, 'manifest.yml'), 'utf8'))}`,
-        ]
-      : []),
-  ];
-  console.log(lines.join('\n'));
-}
-
-/** "8 days, 3 hours, and 30 minutes". */
-function tellAhead(ms: number): string {
-  const minutes = Math.round(ms / 60_000);
-  const parts = [
-    [Math.floor(minutes / 1_440), 'day'],
-    [Math.floor(minutes / 60) % 24, 'hour'],
-    [minutes % 60, 'minute'],
-  ] as const;
-  const told = parts
-    .filter(([many]) => many > 0)
-    .map(([many, unit]) => `${many} ${unit}${many === 1 ? '' : 's'}`);
-  return new Intl.ListFormat('en').format(told);
 }
 
 /** Node names only the code; what helps is the variable. */
