@@ -82,7 +82,7 @@ const BEGIN = '^';
 const ASKS = '?$';
 const WORD = /<\w+>|\p{L}+|\d[\d.,]*|[?:;%!$€£]/gu;
 const DIGIT = /^\d/;
-/** Words that stand for their kind. No word of a text has angle brackets. */
+/** Words that count as their kind. */
 const NAMED = new Map(
   Object.entries({
     '<coin>': '$ € £ euro euros eur dollar dollars usd bucks pound pounds pesos',
