@@ -13,7 +13,7 @@ import {
 } from '../support/follow-ups.js';
 import { type MailServer, type ReceivedMail, startMailServer } from '../support/mail-server.js';
 import { until } from '../support/sandbox.js';
-import { approve, type Ending, newCard, openWorld, pause, press } from '../support/story.js';
+import { alter, approve, type Ending, newCard, openWorld, pause, press } from '../support/story.js';
 
 /** Longer than any follow-up of these stories takes to fall due and to be posted. */
 const PAST_DUE_MS = 2_500;
@@ -181,18 +181,13 @@ describe.concurrent('an answer', () => {
     const { world } = await openOffice(test);
     const { id } = await replied(world);
     await roundCard(world, id, (text) => text.includes('Approve'));
-    const before = await world.store.get(id);
     // As if the reply had gone out long ago: too long to be joined.
     const old = new Date(Date.now() - 30 * 86_400_000);
-    const deliveries = before!.deliveries.map((each) => ({ ...each, endedAt: old }));
-    const messages = before!.messages.map((each) => ({ ...each, arrivedAt: old }));
-    await world.store.save(before!, {
-      ...before!,
-      rev: before!.rev + 1,
+    await alter(world, id, ({ deliveries, messages }) => ({
       settledAt: old,
-      deliveries,
-      messages,
-    });
+      deliveries: deliveries.map((each) => ({ ...each, endedAt: old })),
+      messages: messages.map((each) => ({ ...each, arrivedAt: old })),
+    }));
     const { body } = await world.post({
       email: 'dana@home.example',
       message: 'Here I am again.',
@@ -391,8 +386,8 @@ describe.concurrent('do not contact', () => {
     await press(world, olivia, id, 'reject');
     await world.modal(olivia, 'reject');
     await world.submit(olivia, { reason: 'other' });
-    const settled = await world.see(id, ({ status }) => status === 'rejected');
-    await world.store.save(settled, { ...settled, rev: settled.rev + 1, settledAt: new Date(0) });
+    await world.see(id, ({ status }) => status === 'rejected');
+    await alter(world, id, () => ({ settledAt: new Date(0) }));
     const other = await newCard(world, { email: 'DANA@Fox.example', message: 'And about windows?' });
     expect(other.id).not.toBe(id);
     // Said above the draft, in one line.
@@ -537,29 +532,24 @@ async function twoOfOneContact(world: World) {
   const one = await newCard(world);
   const other = await newCard(world, { email: 'dana@work.example', message: 'And what about a deck?' });
   const { contact } = (await world.store.get(one.id))!;
-  for (;;) {
-    const before = (await world.store.get(other.id))!;
-    if ((await world.store.save(before, { ...before, rev: before.rev + 1, contact })) === 'saved') break;
-  }
+  await alter(world, other.id, () => ({ contact }));
   return [one, other] as const;
 }
 
 /** A reply that went out at once, whatever the Undo window is. */
 async function sendNow(world: World, id: string): Promise<void> {
-  const before = await world.see(id, ({ card }) => card !== undefined);
-  const draft = before.drafts[0]!;
   const at = new Date();
   const by = { id: 'UOLIVIA', name: 'Olivia' };
-  const { version, hash } = draft;
-  const delivery = { version, draftHash: hash, messageId: `${id}.1@cedarpine.example`, startedAt: at };
-  await world.store.save(before, {
-    ...before,
-    rev: before.rev + 1,
-    status: 'sent',
-    settledAt: at,
-    decision: { kind: 'approved', by, at, version, hash },
-    deliveries: [{ ...delivery, endedAt: at, outcome: 'sent' }],
-    work: { ...before.work, follow: { due: at, rank: 0, attempts: 0, owed: before.rev + 1 } },
+  await alter(world, id, ({ drafts, work, rev }) => {
+    const { version, hash } = drafts[0]!;
+    const delivery = { version, draftHash: hash, messageId: `${id}.1@cedarpine.example`, startedAt: at };
+    return {
+      status: 'sent',
+      settledAt: at,
+      decision: { kind: 'approved', by, at, version, hash },
+      deliveries: [{ ...delivery, endedAt: at, outcome: 'sent' }],
+      work: { ...work, follow: { due: at, rank: 0, attempts: 0, owed: rev + 1 } },
+    };
   });
 }
 

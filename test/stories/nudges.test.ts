@@ -9,7 +9,7 @@ import { textsIn } from '../slack/cards/read-blocks.js';
 import type { World } from '../support/flo.js';
 import { examplePolicy } from '../support/inquiries.js';
 import { until } from '../support/sandbox.js';
-import { approve, type Ending, newCard, openWorld, pause, press } from '../support/story.js';
+import { alter, approve, type Ending, newCard, openWorld, pause, press } from '../support/story.js';
 import { movableTime } from '../support/time.js';
 
 const DAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -165,10 +165,7 @@ describe.concurrent('/flo status', () => {
     ];
     for (const [i, change] of changes.entries()) {
       const { id } = await newCard(world, { name: `Guest ${i}`, email: `g${i}@fox.example` });
-      await until(async () => {
-        const before = (await world.store.get(id))!;
-        return (await world.store.save(before, { ...before, ...change, rev: before.rev + 1 })) === 'saved';
-      });
+      await alter(world, id, () => change);
     }
     time.goTo('2026-10-26T19:00:00Z');
     await newCard(world, { name: 'Ed', email: 'ed@fox.example' });

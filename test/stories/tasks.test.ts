@@ -9,7 +9,7 @@ import { type Card, findAction, type World, wordsOf } from '../support/flo.js';
 import { ANA, exampleInquiry, examplePolicy, examplePreparation } from '../support/inquiries.js';
 import { until } from '../support/sandbox.js';
 import { slackClient } from '../support/slack-client.js';
-import { newCard, openWorld } from '../support/story.js';
+import { alter, newCard, openWorld } from '../support/story.js';
 
 /** An inquiry whose rules name three steps: two of them are sure. */
 const HOT = {
@@ -70,15 +70,11 @@ function rowOf(shown: EphemeralMessage, title: string): string {
 /** An inquiry with a card, ready to hold tasks of every kind. */
 async function withTasks(world: World, tasks: Inquiry['tasks'], more: Partial<Inquiry> = {}) {
   const { id } = await newCard(world);
-  const before = (await world.store.get(id))!;
-  const after = {
-    ...before,
+  await alter(world, id, ({ trail }) => ({
     ...more,
     ...(tasks && { tasks }),
-    rev: before.rev + 1,
-    trail: appendEntry(before.trail, { at: new Date(), by: ANA.id, kind: 'task-added' }),
-  };
-  expect(await world.store.save(before, after)).toBe('saved');
+    trail: appendEntry(trail, { at: new Date(), by: ANA.id, kind: 'task-added' }),
+  }));
   return id;
 }
 

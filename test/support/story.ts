@@ -1,3 +1,5 @@
+import type { Inquiry } from '../../src/core/inquiry.js';
+import { changeInquiry } from '../../src/flows/change.js';
 import { type Card, type FloOptions, findAction, LEAD, startWorld, type World } from './flo.js';
 import { until } from './sandbox.js';
 
@@ -18,6 +20,24 @@ export async function newCard(world: World, changes: object = {}): Promise<{ id:
   const { status, body } = await world.post({ ...LEAD, ...changes });
   if (status !== 202) throw new Error(`The inquiry was answered ${status}: ${JSON.stringify(body)}`);
   return { id: body.id, card: await world.card(body.id, (text) => text.includes('Approve')) };
+}
+
+/**
+ * Writes into an inquiry what no click and no clock of a story can bring about. Its card stands in the channel before
+ * the records know it, and may be written between a look and a write: this waits for the one, and the other is a race
+ * like any.
+ */
+export async function alter(
+  world: World,
+  id: string,
+  change: (before: Inquiry) => Partial<Inquiry>,
+): Promise<void> {
+  await world.see(id, ({ card }) => card !== undefined);
+  const changed = await changeInquiry(world.store, id, (before) => ({
+    ok: true,
+    inquiry: { ...before, ...change(before), rev: before.rev + 1 },
+  }));
+  if (!changed.ok) throw new Error(changed.words);
 }
 
 /**
