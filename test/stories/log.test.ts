@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createSmtpMailer } from '../../src/mail/smtp.js';
 import { startMailServer } from '../support/mail-server.js';
 import { GOOD_ANSWER, type ModelReply, startModelServer } from '../support/model-server.js';
+import { until } from '../support/sandbox.js';
 import { approve, openWorld } from '../support/story.js';
 
 const CUSTOMER = {
@@ -63,7 +64,10 @@ it('the log above debug holds ids alone, whatever fails', async (test) => {
   await world.see(body.id, (inquiry) => inquiry.status === 'failed');
   await world.post({ ...CUSTOMER, email: 'wilhelmina' });
 
-  const lines = world.logged.filter(({ level }) => level !== 'debug');
+  const aboveDebug = () => world.logged.filter(({ level }) => level !== 'debug');
+  // What came of it is logged once it is written down.
+  await until(() => JSON.stringify(aboveDebug()).includes(body.id));
+  const lines = aboveDebug();
   expect(lines.length).toBeGreaterThan(5);
   const told = JSON.stringify(lines, (_key, value) =>
     value instanceof Error ? { message: value.message, stack: value.stack, cause: value.cause } : value,
