@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findBreak } from '../../src/core/trail.js';
 import type { Store } from '../../src/deps/store.js';
 import { createSmtpMailer } from '../../src/mail/smtp.js';
-import { textsIn } from '../slack/cards/read-blocks.js';
 import { type FloOptions, findCards, LEAD, type World } from '../support/flo.js';
 import {
   findRoundCards,
@@ -13,7 +12,16 @@ import {
 } from '../support/follow-ups.js';
 import { type MailServer, type ReceivedMail, startMailServer } from '../support/mail-server.js';
 import { until } from '../support/sandbox.js';
-import { alter, approve, type Ending, newCard, openWorld, pause, press } from '../support/story.js';
+import {
+  alter,
+  approve,
+  askStatus,
+  type Ending,
+  newCard,
+  openWorld,
+  pause,
+  press,
+} from '../support/story.js';
 
 /** Longer than any follow-up of these stories takes to fall due and to be posted. */
 const PAST_DUE_MS = 2_500;
@@ -294,19 +302,15 @@ describe.concurrent('a person decides', () => {
     mail.script({ rcpt: '550 5.1.1 No such user here' });
     await pressRound(world, olivia, id, { action: 'approve' });
     const card = await roundCard(world, id, (text) => text.includes('Try again'));
-    const status = async () => {
-      const before = world.slack.ephemerals(olivia).length;
-      await world.command(olivia, 'status');
-      const { blocks } = await until(() => world.slack.ephemerals(olivia)[before]);
-      return textsIn(blocks).join('\n');
-    };
-    const line = (await status()).split('\n').find((each) => each.includes('the follow-up was not sent'));
+    const line = (await askStatus(world, olivia))
+      .split('\n')
+      .find((each) => each.includes('the follow-up was not sent'));
     expect(line).toContain(card.ts.replace('.', ''));
     expect(line).toContain('|Dana Fox>');
     mail.script({});
     await pressRound(world, olivia, id, { action: 'try_again' });
     await seeRound(world, id, ({ status: now }) => now === 'sent');
-    expect(await status()).not.toContain('Needs a person');
+    expect(await askStatus(world, olivia)).not.toContain('Needs a person');
   });
 
   it('and whose click the store answers too late is told that nothing was decided, and nothing was', async (test) => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findCards, LEAD, startWorld, type World, wordsOf } from '../support/flo.js';
 import { until } from '../support/sandbox.js';
-import { approve, press } from '../support/story.js';
+import { approve, askStatus, press } from '../support/story.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -228,29 +228,17 @@ describe('an old inquiry that is taken in late', () => {
     const inquiry = await world.see(body.id, ({ drafts }) => drafts.length > 0);
     expect(inquiry.messages[0]?.receivedAt.toISOString()).toBe(written);
     expect(Date.now() - inquiry.receivedAt.getTime()).toBeLessThan(60_000);
-    const channel = world.slack.channel.id;
-    await world.slack.act({ kind: 'command', user: olivia, channel, command: '/flo', text: 'status' });
-    const words = await until(() => world.slack.ephemerals(olivia).at(-1));
-    expect(JSON.stringify(words.blocks)).toContain('Waiting for a decision:* 1 ');
-    expect(JSON.stringify(words.blocks)).not.toContain('overdue');
+    const words = await askStatus(world, olivia);
+    expect(words).toContain('Waiting for a decision:* 1 ');
+    expect(words).not.toContain('overdue');
   });
 });
 
 describe('/flo', () => {
   it('answers status and help privately', async () => {
     await world.post(LEAD);
-    const ask = (text: string) =>
-      world.slack.act({
-        kind: 'command',
-        user: olivia,
-        channel: world.slack.channel.id,
-        command: '/flo',
-        text,
-      });
-    expect(await ask('status')).toEqual({ ok: true });
-    const words = await until(() => world.slack.ephemerals(olivia).at(-1));
-    expect(JSON.stringify(words.blocks)).toMatch(/Dana Fox/);
-    expect(await ask('what is this')).toEqual({ ok: true });
+    expect(await askStatus(world, olivia)).toMatch(/Dana Fox/);
+    await world.command(olivia, 'what is this');
     await until(() => /Approve/.test(JSON.stringify(world.slack.ephemerals(olivia).at(-1)?.blocks)));
   });
 });

@@ -6,7 +6,7 @@ import { MovableClock } from '../../src/sandbox/clock.js';
 import { findCards, type World } from '../support/flo.js';
 import { examplePolicy } from '../support/inquiries.js';
 import { startSandbox, until } from '../support/sandbox.js';
-import { approve, crash, newCard, openWorld, pause } from '../support/story.js';
+import { approve, askStatus, crash, newCard, openWorld, pause } from '../support/story.js';
 
 const DAY_MS = 86_400_000;
 const REPORTS = { kind: 'channel', channel: 'reports' } as const;
@@ -80,12 +80,14 @@ describe.concurrent('jobs', () => {
     const { world, skip } = await openMovable(test, { jobs: [job] });
     await skip('15m');
     await until(async () => (await world.store.listRuns())[0]?.problem, 15_000);
-    expect(await status(world)).toMatch(/reminders failed .*\(TypeError\) and runs again next time/);
+    expect(await askStatus(world, world.slack.people.owner.id)).toMatch(
+      /reminders failed .*\(TypeError\) and runs again next time/,
+    );
     expect(JSON.stringify(world.logged)).not.toContain('Dana Fox wrote');
     fails = false;
     await skip('15m');
     await until(async () => (await world.store.listRuns())[0]?.done, 15_000);
-    expect(await status(world)).toMatch(/reminders ran /);
+    expect(await askStatus(world, world.slack.people.owner.id)).toMatch(/reminders ran /);
   });
 });
 
@@ -152,22 +154,25 @@ describe.concurrent('a channel that is not there', () => {
     const world = await openWorld(test, { policy, jobs });
     await until(() => toOwner(world).length === 1, 15_000);
     expect(toOwner(world)[0]).toMatch(/^Flo cannot post in #reports: .* was not found/);
-    expect(await status(world)).toContain('Cannot post in #reports:');
+    expect(await askStatus(world, world.slack.people.owner.id)).toContain('Cannot post in #reports:');
     expect(JSON.stringify(world.logged)).toContain('cannot be posted to');
     await crash(world);
     const second = await openWorld(test, { policy, jobs, beside: world });
     world.slack.setFlo(second.url);
     await new Promise((resolve) => setTimeout(resolve, 2_000));
-    expect(await status(second)).toContain('Cannot post in #reports:');
+    expect(await askStatus(second, second.slack.people.owner.id)).toContain('Cannot post in #reports:');
     expect(toOwner(second)).toHaveLength(1);
   });
 
   it('is not told of any more once it is there, with nothing to post in it yet', async (test) => {
     const world = await openWorld(test, { policy, jobs: [teller({ postsTo: REPORTS })] });
-    await until(async () => (await status(world)).includes('Cannot post in #reports:'), 15_000);
+    await until(
+      async () => (await askStatus(world, world.slack.people.owner.id)).includes('Cannot post in #reports:'),
+      15_000,
+    );
     await world.slack.restart({ otherChannels: ['reports'] });
     // Not asked at once again and again: the sandbox keeps only so many private answers, and status counts them.
-    const told = () => pause(500).then(() => status(world));
+    const told = () => pause(500).then(() => askStatus(world, world.slack.people.owner.id));
     await until(async () => !(await told()).includes('Cannot post'), 25_000);
     expect(world.slack.messages(world.slack.channelNamed('reports')!.id)).toEqual([]);
   });
@@ -178,13 +183,18 @@ describe.concurrent('a channel that is not there', () => {
       await announce(world.flo.deps, { id, to: REPORTS, content: { kind: 'notice', text: `words ${id}` } });
     await until(() => toOwner(world).length === 1, 15_000);
     await until(async () => (await world.store.listStuckPosts(9)).length === 2, 15_000);
-    expect(await status(world)).toMatch(/Cannot post in #reports:.*2 posts wait/);
+    expect(await askStatus(world, world.slack.people.owner.id)).toMatch(
+      /Cannot post in #reports:.*2 posts wait/,
+    );
     await world.slack.restart({ otherChannels: ['reports'] });
     const channel = world.slack.channelNamed('reports')!.id;
     await until(() => world.slack.messages(channel).length === 2, 40_000);
     await until(async () => (await world.store.listStuckPosts(9)).length === 0);
     expect(toOwner(world)).toHaveLength(1);
-    await until(async () => !(await status(world)).includes('Cannot post'), 10_000);
+    await until(
+      async () => !(await askStatus(world, world.slack.people.owner.id)).includes('Cannot post'),
+      10_000,
+    );
   }, 60_000);
 });
 
@@ -224,20 +234,4 @@ function digests(world: World): string[] {
 function toOwner(world: World): string[] {
   const im = world.slack.imOf(world.slack.people.owner.id);
   return im ? world.slack.messages(im.id).map(({ text }) => text) : [];
-}
-
-async function status(world: World): Promise<string> {
-  const { slack } = world;
-  const user = slack.people.owner.id;
-  const before = slack.ephemerals(user).length;
-  const result = await slack.act({
-    kind: 'command',
-    user,
-    channel: slack.channel.id,
-    command: '/flo',
-    text: 'status',
-  });
-  if (!result.ok) throw new Error(result.error);
-  const answer = await until(() => slack.ephemerals(user)[before]);
-  return JSON.stringify(answer.blocks);
 }

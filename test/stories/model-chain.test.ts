@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examplePolicy } from '../support/inquiries.js';
 import { type ModelReply, startModelServer } from '../support/model-server.js';
-import { until } from '../support/sandbox.js';
-import { type Ending, newCard, openWorld } from '../support/story.js';
+import { askStatus, type Ending, newCard, openWorld } from '../support/story.js';
 
 const PRICES = { currency: 'EUR', prices: [{ model: 'second', in: 1, out: 10 }] };
 
@@ -50,17 +49,7 @@ describe('a second model', () => {
 
     const { words } = await world.flo.deps.preparer.health();
     expect(words).toMatch(/^second at \S+ prepares for now\. scripted failed 3 times in a row/);
-    const { owner } = world.slack.people;
-    await world.slack.act({
-      kind: 'command',
-      user: owner.id,
-      channel: world.slack.channel.id,
-      command: '/flo',
-      text: 'status',
-    });
-    expect(JSON.stringify(await until(() => world.slack.ephemerals(owner.id).at(-1)))).toContain(
-      'prepares for now',
-    );
+    expect(await askStatus(world, world.slack.people.owner.id)).toContain('prepares for now');
   });
 
   it('that is down as well leaves the rules, and the card says honestly why', async (test) => {

@@ -9,7 +9,16 @@ import { textsIn } from '../slack/cards/read-blocks.js';
 import type { World } from '../support/flo.js';
 import { examplePolicy } from '../support/inquiries.js';
 import { until } from '../support/sandbox.js';
-import { alter, approve, type Ending, newCard, openWorld, pause, press } from '../support/story.js';
+import {
+  alter,
+  approve,
+  askStatus,
+  type Ending,
+  newCard,
+  openWorld,
+  pause,
+  press,
+} from '../support/story.js';
 import { movableTime } from '../support/time.js';
 
 const DAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -169,9 +178,7 @@ describe.concurrent('/flo status', () => {
     }
     time.goTo('2026-10-26T19:00:00Z');
     await newCard(world, { name: 'Ed', email: 'ed@fox.example' });
-    const { owner } = world.slack.people;
-    await world.command(owner.id, 'status');
-    const words = textsIn((await until(() => world.slack.ephemerals(owner.id).at(-1))).blocks).join('\n');
+    const words = await askStatus(world, world.slack.people.owner.id);
     expect(words).toMatch(/Waiting for a decision:\* 4 \(.*\) · 1 overdue/);
     const list = words.split('\n').filter((line) => line.startsWith('• '));
     expect(list).toHaveLength(1);

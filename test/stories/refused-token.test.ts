@@ -3,6 +3,7 @@ import { LEAD, startWorld, type World } from '../support/flo.js';
 import { listen, until } from '../support/sandbox.js';
 import { serve } from '../support/serve.js';
 import { type SocketBridge, startSocketBridge } from '../support/socket-bridge.js';
+import { askStatus } from '../support/story.js';
 
 let world: World;
 let bridge: SocketBridge | undefined;
@@ -76,8 +77,7 @@ describe('a token that Slack refuses', () => {
       ),
     ]);
     const { owner } = world.slack.people;
-    await world.command(owner.id, 'status');
-    await until(() => /set SLACK_BOT_TOKEN/.test(JSON.stringify(world.slack.ephemerals(owner.id))));
+    expect(await askStatus(world, owner.id)).toMatch(/set SLACK_BOT_TOKEN/);
     expect(keeper.calls).toBe(calls);
 
     keeper.refusal = null;

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { LEAD, startWorld, type World } from '../support/flo.js';
 import { until } from '../support/sandbox.js';
 import { type SocketBridge, startSocketBridge } from '../support/socket-bridge.js';
+import { askStatus } from '../support/story.js';
 
 let world: World;
 let bridge: SocketBridge;
@@ -36,16 +37,7 @@ describe('Socket Mode', () => {
     await world.press(owner.id, fresh, 'approve');
     await world.see(body.id, (inquiry) => inquiry.status === 'sent');
     expect((await world.slack.mail())[0]?.body).toBe('Over the socket.');
-    await world.slack.act({
-      kind: 'command',
-      user: owner.id,
-      channel: world.slack.channel.id,
-      command: '/flo',
-      text: 'status',
-    });
-    await until(() =>
-      world.slack.ephemerals(owner.id).some((told) => /answered/.test(JSON.stringify(told.blocks))),
-    );
+    expect(await askStatus(world, owner.id)).toContain('answered');
   });
 
   it('connects again when Slack cuts the connection', async () => {

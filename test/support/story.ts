@@ -1,5 +1,6 @@
 import type { Inquiry } from '../../src/core/inquiry.js';
 import { changeInquiry } from '../../src/flows/change.js';
+import { textsIn } from '../slack/cards/read-blocks.js';
 import { type Card, type FloOptions, findAction, LEAD, startWorld, type World } from './flo.js';
 import { until } from './sandbox.js';
 
@@ -73,6 +74,19 @@ export async function approve(world: World, id: string): Promise<void> {
   await world.see(id, ({ trail }) =>
     trail.some((entry) => entry.kind === 'approved' && entry.refs.version === draft.version),
   );
+}
+
+/** The words of `/flo status`, one text a line. Who waits long is told so first. */
+export async function askStatus(world: World, user: string): Promise<string> {
+  const told = world.slack.ephemerals(user).length;
+  await world.command(user, 'status');
+  const { blocks } = await until(() =>
+    world.slack
+      .ephemerals(user)
+      .slice(told)
+      .find((one) => one.blocks),
+  );
+  return textsIn(blocks).join('\n');
 }
 
 export function pause(ms: number): Promise<void> {
