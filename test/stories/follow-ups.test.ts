@@ -131,7 +131,7 @@ describe.concurrent('an answer', () => {
   });
 
   it('while an approved one has not begun holds it back', async (test) => {
-    const { world, mail, olivia } = await openOffice(test, {}, { undoMs: 1_200 });
+    const { world, mail, olivia } = await openOffice(test, {}, { undoMs: 3_000 });
     const { id } = await replied(world);
     await pressRound(world, olivia, id, { action: 'approve' });
     await seeRound(world, id, ({ status }) => status === 'approved');
@@ -376,7 +376,7 @@ describe.concurrent('a person decides', () => {
 
 describe.concurrent('do not contact', () => {
   it('is kept with the contact, and blocks approval and sending in every inquiry of theirs, with an explanation', async (test) => {
-    const { world, mail, olivia, ben } = await openOffice(test, {}, { undoMs: 1_000 });
+    const { world, mail, olivia, ben } = await openOffice(test, {}, { undoMs: 3_000 });
     const { id } = await newCard(world, { message: 'Please tell us about decks.' });
     await press(world, ben, id, 'approve');
     await world.see(id, ({ status }) => status === 'approved');
