@@ -139,7 +139,7 @@ describe.concurrent('an answer', () => {
     const { inquiry } = await seeRound(world, id, ({ status }) => status === 'ended');
     expect(inquiry.work.deliver).toBeUndefined();
     await roundCard(world, id, (text) => text.includes('held back'));
-    await pause(1_500);
+    await pause(3_000);
     expect(mail.mails).toHaveLength(1);
   });
 
