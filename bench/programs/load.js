@@ -1,4 +1,5 @@
 import { Client } from 'undici';
+import { encodeRequest, openCaller } from '../caller.js';
 import { exactTime, serveCalls } from '../remote.js';
 import { sampleInquiry } from '../sample-inquiries.js';
 
@@ -58,21 +59,20 @@ async function send({ url, token, clients, count, tag, from = 0 }) {
  * @param {{ url: string, requests: { headers: Record<string, string>, body: string }[] }} ask
  */
 async function click({ url, requests }) {
-  const clients = requests.map(() => new Client(url));
-  await Promise.all(clients.map((client) => request(client, { path: '/healthz', method: 'GET' })));
+  const callers = await Promise.all(requests.map(() => openCaller(url)));
+  const healthy = encodeRequest(`${url}/healthz`, { method: 'GET' });
+  await Promise.all(callers.map((caller) => caller.ask(healthy)));
+  const encoded = requests.map((request) =>
+    encodeRequest(`${url}/slack/events`, { method: 'POST', ...request }),
+  );
   const answers = await Promise.all(
-    requests.map(async ({ headers, body }, i) => {
+    callers.map(async (caller, i) => {
       const sent = performance.now();
-      const { status } = await request(/** @type {Client} */ (clients[i]), {
-        path: '/slack/events',
-        method: 'POST',
-        headers,
-        body,
-      });
+      const status = await caller.ask(/** @type {Buffer} */ (encoded[i]));
       return { status, ms: performance.now() - sent };
     }),
   );
-  await Promise.all(clients.map((client) => client.close()));
+  for (const caller of callers) caller.end();
   return answers;
 }
 
