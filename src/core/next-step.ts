@@ -10,7 +10,7 @@ export interface NextStep {
   title: string;
   /** It has to be done in any case: ticked unless a person says otherwise. */
   sure: boolean;
-  /** The moment from which it is due (core/task, `dueOn`), where a day is named; else `dueNextDay` after the approval. */
+  /** The moment from which it is due (core/task, `dueOn`), where a day is named; else the next day of opening (`dueOfStep`). */
   due?: Date;
 }
 

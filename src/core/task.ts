@@ -42,7 +42,14 @@ export const MAX_TASK_TITLE = 150;
 /** Of one inquiry, done ones included. */
 export const MAX_TASKS = 100;
 
-const nextDays = new WeakMap<Policy['business'], { from: Date; to: Date; due: Date }>();
+/** A day on which tasks are opened, and when those are due that name none. */
+interface OpeningDay {
+  from: Date;
+  to: Date;
+  nextDue: Date;
+}
+
+const lastDays = new WeakMap<Policy['business'], OpeningDay>();
 
 export function openTasks({ tasks = [] }: Pick<Inquiry, 'tasks'>): Task[] {
   return tasks.filter(({ done }) => !done);
@@ -56,19 +63,25 @@ export function dueOn(day: string, business: Policy['business']): Date {
 }
 
 /**
- * When a task is due that is opened at `at` and has no day of its own: on the first day after `at` on which the business
- * opens, so that it is overdue when that day is over.
+ * When a task is due that a next step opens at `at`: when the step says, unless that day is past; else on the first day
+ * after `at` on which the business opens, so that it is overdue when that day is over.
  */
-export function dueNextDay(at: Date, business: Policy['business']): Date {
+export function dueOfStep(named: Date | undefined, at: Date, business: Policy['business']): Date {
+  const { from, nextDue } = openingDay(at, business);
+  return named && named >= from ? named : nextDue;
+}
+
+function openingDay(at: Date, business: Policy['business']): OpeningDay {
   // Everybody who approves on one day asks for the same, and the calendar is slow.
-  const known = nextDays.get(business);
-  if (known && at >= known.from && at < known.to) return known.due;
+  const known = lastDays.get(business);
+  if (known && at >= known.from && at < known.to) return known;
   const { timeZone } = business;
   const today = DateTime.fromJSDate(at, { zone: timeZone }).startOf('day');
   const [from, to] = [today.toJSDate(), today.plus({ days: 1 }).toJSDate()];
-  const due = dueOn(dayOf(new BusinessHours(business).nextOpen(to), timeZone), business);
-  nextDays.set(business, { from, to, due });
-  return due;
+  const nextDue = dueOn(dayOf(new BusinessHours(business).nextOpen(to), timeZone), business);
+  const day = { from, to, nextDue };
+  lastDays.set(business, day);
+  return day;
 }
 
 /** The calendar day of a moment, as `2026-11-02`. */

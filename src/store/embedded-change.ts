@@ -136,6 +136,8 @@ interface Operation {
 
 /** A list on the way is handed back: what is asked of its members is not plain. */
 function valueAt(doc: Doc, path: string): unknown {
+  // Most lead nowhere deeper.
+  if (!path.includes('.')) return (doc as unknown as Fields)[path];
   let at: unknown = doc;
   for (const name of path.split('.')) {
     if (!isFields(at)) return Array.isArray(at) ? at : undefined;

@@ -83,7 +83,10 @@ export function changeBetween(before: Worked, after: Worked): Change {
     const path = `work.${lane}`;
     if (!is) {
       if (was) $unset[path] = '';
-    } else if (was !== is && (!was || !isDeepStrictEqual(bare(was), bare(is)))) {
+    } else if (!was) {
+      // Whatever owes a lane anew makes a revision: nobody has put one there since, and leased it.
+      $set[path] = bare(is);
+    } else if (was !== is && !isDeepStrictEqual(bare(was), bare(is))) {
       setLane(path, { was, is, $set, $unset, $max });
     }
   }
@@ -96,14 +99,14 @@ export function changeBetween(before: Worked, after: Worked): Change {
  */
 function setLane(
   path: string,
-  to: { was: LaneWork | undefined; is: LaneWork; $set: object; $unset: object; $max: object },
+  to: { was: LaneWork; is: LaneWork; $set: object; $unset: object; $max: object },
 ): void {
   const { was, is } = to;
   Object.assign(to.$set, { [`${path}.due`]: is.due, [`${path}.rank`]: is.rank, [`${path}.owed`]: is.owed });
-  const attempts = was?.attempts === is.attempts ? to.$max : to.$set;
+  const attempts = was.attempts === is.attempts ? to.$max : to.$set;
   Object.assign(attempts, { [`${path}.attempts`]: is.attempts });
   if (is.doubt !== undefined) Object.assign(to.$set, { [`${path}.doubt`]: is.doubt });
-  else if (was?.doubt !== undefined) Object.assign(to.$unset, { [`${path}.doubt`]: '' });
+  else if (was.doubt !== undefined) Object.assign(to.$unset, { [`${path}.doubt`]: '' });
 }
 
 /** What was added at the end, when that is the only difference between two lists. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Inquiry } from '../../src/core/inquiry.js';
-import { dueNextDay } from '../../src/core/task.js';
+import { dueOfStep } from '../../src/core/task.js';
 import { appendEntry } from '../../src/core/trail.js';
 import type { EphemeralMessage } from '../../src/sandbox/api/call.js';
 import type { ActRequest, SlackBlock } from '../../src/sandbox/protocol.js';
@@ -99,7 +99,7 @@ test('what is ticked at the approval becomes a task, once, and stands on the car
   const done = await world.see(id, ({ status }) => status === 'sent');
   const who = done.decision!.by;
   // They name no day.
-  const due = dueNextDay(done.decision!.at, examplePolicy().business);
+  const due = dueOfStep(undefined, done.decision!.at, examplePolicy().business);
   const words = day(due, examplePolicy().business.timeZone);
   for (const key of keys) expect(boxes.options[Number(key)].description.text).toBe('due next working day');
   const opened = { at: done.decision!.at, by: who, version: 1 };
@@ -152,7 +152,7 @@ test('without a word about ticks the sure steps count, for whoever has the inqui
     ['Look for a time that suits both', backup.id],
   ]);
   expect(tasks[0]!.due!.getTime()).toBeGreaterThan(receivedAt.getTime() - 86_400_000);
-  expect(tasks[1]!.due).toEqual(dueNextDay(decision!.at, examplePolicy().business));
+  expect(tasks[1]!.due).toEqual(dueOfStep(undefined, decision!.at, examplePolicy().business));
 });
 
 test('an Undo takes back the tasks that nobody touched, and an approval after it opens them once', async (t) => {

@@ -2,7 +2,7 @@ import type { Inquiry, Person } from '../inquiry.js';
 import { offeredSteps, titleOf } from '../next-step.js';
 import type { Policy } from '../policy.js';
 import type { Task } from '../task.js';
-import { dayOf, dueNextDay, MAX_TASKS, markOf } from '../task.js';
+import { dueOfStep, MAX_TASKS, markOf } from '../task.js';
 import type { Actor, Refused, Step } from './step.js';
 import { done, notNow, stale, step } from './step.js';
 
@@ -29,12 +29,11 @@ export function tasksOfApproval(
     .filter((each) => ticked?.includes(each.key) ?? each.ticked)
     .slice(0, Math.max(0, MAX_TASKS - before.length));
   if (chosen.length === 0) return [];
-  const nextDay = dueNextDay(at, business);
   return chosen.map(({ step: made }, i) => ({
     id: nextId(before, i),
     title: titleOf(made),
     owner: inquiry.assigned?.person ?? by,
-    due: made.due && dayOf(made.due, business.timeZone) >= dayOf(at, business.timeZone) ? made.due : nextDay,
+    due: dueOfStep(made.due, at, business),
     opened: { at, by, version },
   }));
 }

@@ -40,8 +40,10 @@ export function readInteraction(form: Buffer): unknown {
  */
 function cutMessage(json: Buffer): Buffer | null {
   const named = json.indexOf(MESSAGE);
-  const end = ENDS.map((each) => json.indexOf(each, named)).find((at) => at >= 0) ?? -1;
-  if (named < 0 || end < 0) return null;
+  if (named < 0) return null;
+  let end = -1;
+  for (const each of ENDS) if (end < 0) end = json.indexOf(each, named);
+  if (end < 0) return null;
   const begin = named + MESSAGE.length - BRACE_LENGTH;
   return Buffer.concat([json.subarray(0, begin), IN_ITS_PLACE, json.subarray(end + BRACE_LENGTH)]);
 }
