@@ -10,6 +10,8 @@ export interface NextStep {
   title: string;
   /** It has to be done in any case: ticked unless a person says otherwise. */
   sure: boolean;
+  /** Whoever decides on the card has done it with that: it is told until then, and becomes no task. */
+  byDeciding?: true;
   /** The moment from which it is due (core/task, `dueOn`), where a day is named; else the next day of opening (`dueOfStep`). */
   due?: Date;
 }
@@ -50,8 +52,8 @@ export interface OfferedStep {
 }
 
 /**
- * The steps that an approval may make tasks of, each with its key in the list. One that is open already, or that
- * became a task of this very preparation, is not offered again.
+ * The steps that an approval may make tasks of, each with its key in the list: not what it does itself. One that is open
+ * already, or that became a task of this very preparation, is not offered again.
  */
 export function offeredSteps({ preparation, round, ticked: left, tasks = [] }: Inquiry): OfferedStep[] {
   // A later round's letter has no steps of its own.
@@ -62,6 +64,6 @@ export function offeredSteps({ preparation, round, ticked: left, tasks = [] }: I
   const keys = left?.of.getTime() === preparation.at.getTime() ? left.keys : undefined;
   return stepsOf(preparation)
     .map((step, i) => ({ key: String(i), step, ticked: keys?.includes(String(i)) ?? step.sure }))
-    .filter(({ step }) => !taken.has(titleOf(step)))
+    .filter(({ step }) => !step.byDeciding && !taken.has(titleOf(step)))
     .slice(0, MAX_STEPS);
 }

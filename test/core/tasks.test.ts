@@ -283,6 +283,15 @@ it('lists mine and the team’s, by their day, those without one last, and then 
   expect(listed.map(({ others }) => others)).toEqual([false, false, false, true]);
 });
 
+it('offers no step that the decision itself does, and keeps the keys of the others', () => {
+  const nextSteps = [
+    { title: 'Send the draft', sure: false, byDeciding: true as const },
+    { title: 'Get what is missing', sure: false },
+  ];
+  const offered = offeredSteps(waiting({ preparation: examplePreparation({ nextSteps }) }));
+  expect(offered.map(({ key, step }) => [key, step.title])).toEqual([['1', 'Get what is missing']]);
+});
+
 it('offers at most six steps, and those of old records unsure', () => {
   const nextSteps = Array.from({ length: 9 }, (_, n) => `Step ${n}`);
   const offered = offeredSteps(waiting({ preparation: examplePreparation({ nextSteps }) }));

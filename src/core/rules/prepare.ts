@@ -146,27 +146,27 @@ function nextSteps(
   },
 ): NextStep[] {
   const steps: NextStep[] = [];
-  // The reply itself, and what comes before it, are done with the approval: what is sure is what is left then.
-  const add = (sure: boolean) => (title: string, due?: Date) =>
-    steps.push({ title, sure, ...(due && { due }) });
-  const [maybe, sure] = [add(false), add(true)];
-  if (seen.serious) maybe('Let the owner read this before anything is answered');
+  const maybe = (title: string) => steps.push({ title, sure: false });
+  const sure = (title: string, due?: Date) => steps.push({ title, sure: true, ...(due && { due }) });
+  // The reply itself, and what comes before it.
+  const now = (title: string) => steps.push({ title, sure: false, byDeciding: true });
+  if (seen.serious) now('Let the owner read this before anything is answered');
   const wish = seen.evidence.wishes[0];
   switch (leadClass) {
     case 'hot':
       if (seen.callable) sure('Call them today', seen.today);
-      else maybe('Answer today and ask for a phone number', seen.today);
+      else now('Answer today and ask for a phone number');
       if (wish === 'visit' || wish === 'book') sure('Look for a time that suits both');
       if (seen.missing.length > 0) maybe('Get what is missing before you quote');
       break;
     case 'warm':
       if (seen.missing.length > 0)
-        maybe(`${seen.byPhone ? 'Call or text' : 'Send the draft'} to get what is missing`);
+        now(`${seen.byPhone ? 'Call or text' : 'Send the draft'} to get what is missing`);
       else sure('Prepare a quote or propose a talk');
       if (seen.evidence.wishes.includes('call') && seen.callable && !seen.byPhone) sure('Call them back');
       break;
     case 'cold':
-      maybe('Answer politely and leave the next move to them');
+      now('Answer politely and leave the next move to them');
       break;
     case 'support':
       sure('Look up the earlier work');
@@ -176,7 +176,7 @@ function nextSteps(
       sure('Pass it to whoever handles this');
       break;
     case 'spam':
-      maybe('Reject it: nothing needs to be sent');
+      now('Reject it: nothing needs to be sent');
       break;
   }
   return steps.slice(0, 4);

@@ -13,7 +13,7 @@ import { CLASS_LABELS, nameRecipient, nameSender } from './labels.js';
 import { buildOutcomeBlocks, tellOutcomePlainly } from './outcome.js';
 import type { Stage } from './stage.js';
 import { stageOf } from './stage.js';
-import { buildStepBlocks, buildTaskBlocks } from './task-blocks.js';
+import { buildStepBlocks, buildTaskBlocks, tellNextSteps } from './task-blocks.js';
 
 /**
  * The card of an inquiry: a projection of its facts and nothing else. A decided card is the same body with
@@ -35,7 +35,7 @@ export function buildCard(whole: Inquiry, policy: Policy): CardMessage {
         fresh,
         // Payment data is found only where it is not masked yet.
         matters: findSensitive(whole.messages),
-        next: steps.length === 0 && tasks.length === 0,
+        next: tellNextSteps(inquiry, stage, [...tasks, ...steps]),
         ...(draft && { draft }),
       }),
       ...(draft ? buildDraftBlocks(inquiry, draft, policy) : []),

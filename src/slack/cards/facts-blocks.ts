@@ -1,7 +1,6 @@
 import type { Draft } from '../../core/draft.js';
 import type { SensitiveMatter } from '../../core/guard/sensitive.js';
 import type { ExtraField, History, Inquiry, Message } from '../../core/inquiry.js';
-import { stepsOf } from '../../core/next-step.js';
 import type { Policy } from '../../core/policy.js';
 import { CARD_BUDGET, SLACK_LIMITS } from '../limits.js';
 import { dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';
@@ -68,8 +67,8 @@ export interface FactsOptions {
   /** The preparation has read everything the customer wrote. */
   fresh: boolean;
   matters: SensitiveMatter[];
-  /** The next steps stand here; else they are below the draft, to be ticked, or tasks already. */
-  next: boolean;
+  /** The next steps that stand here (task-blocks). */
+  next: string[];
   draft?: Draft;
 }
 
@@ -269,7 +268,7 @@ function listParts(inquiry: Inquiry, policy: Policy, opts: FactsOptions): Part[]
   return [
     ...listPart('Missing', preparation?.missing),
     ...listPart('Known', tellKnown(preparation, policy.business.timeZone)),
-    ...listPart('Next', opts.next ? preparation && stepsOf(preparation).map(({ title }) => title) : []),
+    ...listPart('Next', opts.next),
     ...listPart('Check', checks),
     ...listPart('Note', preparation?.flags),
     ...listPart('Sources', tellSources(opts.draft?.cites)),

@@ -1,5 +1,5 @@
 import type { Inquiry } from '../../core/inquiry.js';
-import { offeredSteps } from '../../core/next-step.js';
+import { offeredSteps, stepsOf } from '../../core/next-step.js';
 import type { Policy } from '../../core/policy.js';
 import { openTasks } from '../../core/task.js';
 import { SLACK_LIMITS } from '../limits.js';
@@ -53,6 +53,17 @@ export function buildStepBlocks(inquiry: Inquiry, stage: Stage, policy: Policy):
       ],
     },
   ];
+}
+
+/**
+ * The next steps that are told above the draft: what the decision itself will do, and the others unless they stand
+ * below it, to be ticked or tasks already.
+ */
+export function tellNextSteps(inquiry: Inquiry, stage: Stage, below: KnownBlock[]): string[] {
+  if (!inquiry.preparation || stage.kind === 'preparing') return [];
+  return stepsOf(inquiry.preparation)
+    .filter(({ byDeciding }) => (byDeciding ? stage.kind === 'awaiting' : below.length === 0))
+    .map(({ title }) => title);
 }
 
 /**

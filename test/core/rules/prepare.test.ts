@@ -41,7 +41,7 @@ test('a lead: who wants what, what is missing, and a draft that asks for it', ()
       ],
       missing: ['Address', 'Phone number'],
       qualify: [{ field: 'address' }, { field: 'timeline', words: 'in March' }],
-      nextSteps: [{ title: 'Send the draft to get what is missing', sure: false }],
+      nextSteps: [{ title: 'Send the draft to get what is missing', sure: false, byDeciding: true }],
       flags: [],
       by: { kind: 'rules', why: 'no model is connected' },
     },
@@ -176,7 +176,9 @@ test('somebody with a telephone only is called or texted', () => {
     { email: undefined, phone: to.number },
     { to },
   );
-  expect(made.preparation.nextSteps).toEqual([{ title: 'Call or text to get what is missing', sure: false }]);
+  expect(made.preparation.nextSteps).toEqual([
+    { title: 'Call or text to get what is missing', sure: false, byDeciding: true },
+  ]);
   expect(made.body).toMatch(/^Hello Dana,\nThank you/);
 });
 
@@ -268,12 +270,13 @@ test('with an injury or a lawyer the draft asks nothing and admits nothing', () 
   expect(preparation.nextSteps[0]).toEqual({
     title: 'Let the owner read this before anything is answered',
     sure: false,
+    byDeciding: true,
   });
   expect(body).toContain('We take this seriously.');
   expect(body).not.toMatch(/sorry|fault|\?/);
 });
 
-test('what is to be done today is due today, sure or not', () => {
+test('a call that is to be made today is due today; the answer is the reply itself', () => {
   const wish = 'We want to hire you for our kitchen. Can you come by this week?';
   const first = (more: Partial<Message>) => stepsOf(prepare(wish, more).preparation)[0];
   const call = first({ phone: '+15035550142' });
@@ -281,13 +284,15 @@ test('what is to be done today is due today, sure or not', () => {
   expect(first({})).toEqual({
     title: 'Answer today and ask for a phone number',
     sure: false,
-    due: call?.due,
+    byDeciding: true,
   });
 });
 
 test('spam gets a neutral line and the advice to reject', () => {
   const made = prepare('We sell backlinks and SEO packages, first page of Google.');
-  expect(made.preparation.nextSteps).toEqual([{ title: 'Reject it: nothing needs to be sent', sure: false }]);
+  expect(made.preparation.nextSteps).toEqual([
+    { title: 'Reject it: nothing needs to be sent', sure: false, byDeciding: true },
+  ]);
   expect(made.body).toBe(
     `Hello Dana,\n\nThank you for your message. We have no need for this at the moment.\n\n${SIGNATURE}`,
   );

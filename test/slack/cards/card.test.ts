@@ -243,6 +243,24 @@ describe('the order of the card', () => {
     expect(order).not.toContain(-1);
   });
 
+  it('tells what the decision itself does above the draft until then, and the other steps to be ticked', () => {
+    const nextSteps = [
+      { title: 'Send the draft', sure: false, byDeciding: true as const },
+      { title: 'Measure the room', sure: true },
+    ];
+    const preparation = examplePreparation({ nextSteps });
+    const waiting = buildCard(exampleInquiry({ preparation }), POLICY).blocks;
+    const text = textsIn(waiting).join('\n');
+    expect(text).toContain('Next: \nSend the draft');
+    expect(text.indexOf('Send the draft')).toBeLessThan(text.indexOf('Subject: '));
+    const [boxes] = ofType(waiting, 'checkboxes');
+    expect(JSON.stringify(boxes)).toContain('Measure the room');
+    expect(JSON.stringify(boxes)).not.toContain('Send the draft');
+    const decided = shown({ ...STATES.sent!, preparation });
+    expect(decided).toContain('Next: \nMeasure the room');
+    expect(decided).not.toContain('Send the draft');
+  });
+
   it.each([
     ['a while', '2026-10-12T09:00-07:00', 'Oct 12, 2026, 9:00 AM PDT>, came in <!date'],
     ['a moment', '2026-10-19T09:13-07:00', null],
