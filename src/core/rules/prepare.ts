@@ -150,7 +150,7 @@ function nextSteps(
   const sure = (title: string, due?: Date) => steps.push({ title, sure: true, ...(due && { due }) });
   // The reply itself, and what comes before it.
   const now = (title: string) => steps.push({ title, sure: false, byDeciding: true });
-  if (seen.serious) now('Let the owner read this before anything is answered');
+  if (seen.serious) now('Let the owner read it first');
   const wish = seen.evidence.wishes[0];
   switch (leadClass) {
     case 'hot':

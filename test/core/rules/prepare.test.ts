@@ -268,7 +268,7 @@ test.each(['We will sue you.', 'See you in court.', 'We are suing.'])('legal ste
 test('with an injury or a lawyer the draft asks nothing and admits nothing', () => {
   const { body, preparation } = prepare('Your crew left a hole and my wife was injured. We will sue.');
   expect(preparation.nextSteps[0]).toEqual({
-    title: 'Let the owner read this before anything is answered',
+    title: 'Let the owner read it first',
     sure: false,
     byDeciding: true,
   });
