@@ -5,7 +5,7 @@ import { openTasks } from '../../core/task.js';
 import { SLACK_LIMITS } from '../limits.js';
 import { shorten, tidyLine } from '../text.js';
 import { ACTIONS } from './actions.js';
-import type { KnownBlock } from './blocks.js';
+import type { KnownBlock, RichTextElement } from './blocks.js';
 import { paragraph, plain, words } from './blocks.js';
 import { day } from './known-words.js';
 import { fitItems } from './line-budget.js';
@@ -18,7 +18,8 @@ export interface ClickState {
 
 /**
  * The next steps to be ticked, above Approve: what stands ticked becomes a task, due on the day that is told. One that
- * names none is due on the working day after the approval, whenever that will be. The `block_id` changes with the preparation, as Slack keeps ticks by it.
+ * names none is due on the working day after the approval, whenever that will be. What the decision itself does is told
+ * before them. The `block_id` changes with the preparation, as Slack keeps ticks by it.
  */
 export function buildStepBlocks(inquiry: Inquiry, stage: Stage, policy: Policy): KnownBlock[] {
   if (stage.kind !== 'awaiting' || stage.draft.to.kind !== 'email') return [];
@@ -36,10 +37,7 @@ export function buildStepBlocks(inquiry: Inquiry, stage: Stage, policy: Policy):
   });
   const ticked = offered.filter((each) => each.ticked).map(({ option }) => option);
   return [
-    paragraph(
-      ...words('Next', { bold: true }),
-      ...words(' (what is ticked becomes a task when you approve):'),
-    ),
+    paragraph(...leadWords(inquiry)),
     {
       type: 'actions',
       block_id: `steps-${inquiry.preparation?.at.getTime()}`,
@@ -55,14 +53,18 @@ export function buildStepBlocks(inquiry: Inquiry, stage: Stage, policy: Policy):
   ];
 }
 
-/**
- * The next steps that are told above the draft: what the decision itself will do, and the others unless they stand
- * below it, to be ticked or tasks already.
- */
+function leadWords({ preparation }: Inquiry): RichTextElement[] {
+  const now = preparation ? stepsOf(preparation).filter(({ byDeciding }) => byDeciding) : [];
+  const told = now.map(({ title }) => shorten(tidyLine(title), TITLE_CHARS)).join(' · ');
+  if (!told) return [...words('Next', { bold: true }), ...words(` (${HOW_TICKED}):`)];
+  return [...words('Next: ', { bold: true }), ...words(`${told} (${HOW_TICKED}):`)];
+}
+
+/** The next steps that are told above the draft, unless any stand below it: of a decided card, what it has not done. */
 export function tellNextSteps(inquiry: Inquiry, stage: Stage, below: KnownBlock[]): string[] {
-  if (!inquiry.preparation || stage.kind === 'preparing') return [];
+  if (!inquiry.preparation || stage.kind === 'preparing' || below.length > 0) return [];
   return stepsOf(inquiry.preparation)
-    .filter(({ byDeciding }) => (byDeciding ? stage.kind === 'awaiting' : below.length === 0))
+    .filter(({ byDeciding }) => !byDeciding || stage.kind === 'awaiting')
     .map(({ title }) => title);
 }
 
@@ -97,6 +99,7 @@ export function buildTaskBlocks(inquiry: Inquiry, policy: Policy): KnownBlock[] 
   return [paragraph(...words('Tasks: ', { bold: true }), ...words(listed + rest))];
 }
 
+const HOW_TICKED = 'what is ticked becomes a task when you approve';
 const NAME_CHARS = 40;
 const TITLE_CHARS = 80;
 /** Two tasks with their people and days. */

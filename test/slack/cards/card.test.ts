@@ -243,22 +243,30 @@ describe('the order of the card', () => {
     expect(order).not.toContain(-1);
   });
 
-  it('tells what the decision itself does above the draft until then, and the other steps to be ticked', () => {
+  it('tells what the decision itself does until then, and offers the other steps to be ticked', () => {
     const nextSteps = [
       { title: 'Send the draft', sure: false, byDeciding: true as const },
       { title: 'Measure the room', sure: true },
     ];
     const preparation = examplePreparation({ nextSteps });
-    const waiting = buildCard(exampleInquiry({ preparation }), POLICY).blocks;
-    const text = textsIn(waiting).join('\n');
-    expect(text).toContain('Next: \nSend the draft');
-    expect(text.indexOf('Send the draft')).toBeLessThan(text.indexOf('Subject: '));
-    const [boxes] = ofType(waiting, 'checkboxes');
-    expect(JSON.stringify(boxes)).toContain('Measure the room');
-    expect(JSON.stringify(boxes)).not.toContain('Send the draft');
+    const { blocks } = buildCard(exampleInquiry({ preparation }), POLICY);
+    expect(textsIn(blocks).join('')).toContain('Next: Send the draft (what is ticked becomes a task');
+    const boxes = JSON.stringify(ofType(blocks, 'checkboxes'));
+    expect(boxes).toContain('Measure the room');
+    expect(boxes).not.toContain('Send the draft');
     const decided = shown({ ...STATES.sent!, preparation });
     expect(decided).toContain('Next: \nMeasure the room');
     expect(decided).not.toContain('Send the draft');
+  });
+
+  it('tells it above the draft where nothing else is to be done', () => {
+    const nextSteps = [{ title: 'Send the draft', sure: false, byDeciding: true as const }];
+    const inquiry = exampleInquiry({ preparation: examplePreparation({ nextSteps }) });
+    const { blocks } = buildCard(inquiry, POLICY);
+    const text = textsIn(blocks).join('\n');
+    expect(text.indexOf('Next: \nSend the draft')).toBeGreaterThan(0);
+    expect(text.indexOf('Send the draft')).toBeLessThan(text.indexOf('Subject: '));
+    expect(ofType(blocks, 'checkboxes')).toEqual([]);
   });
 
   it.each([
