@@ -101,8 +101,12 @@ function live(inquiry, { policy, random, ending }) {
     ms: 4_000,
     ...(random() < 0.9 && { cost: { amount: 0.002, currency: 'USD' } }),
   };
-  // Each approval opens its tasks.
-  prepared.preparation.nextSteps = stepsOf(prepared.preparation).map((step) => ({ ...step, sure: true }));
+  // Each approval opens its tasks: here, of every step that was named.
+  prepared.preparation.nextSteps = stepsOf(prepared.preparation).map(({ title, due }) => ({
+    title,
+    sure: true,
+    ...(due && { due }),
+  }));
   inquiry = applyPreparation(inquiry, prepared, { at: new Date(now), read: 1, policy });
   inquiry = { ...inquiry, work: {}, card: { channel: 'C0BENCH01', ts: '1.000100' } };
   if (ending < 0.02) return inquiry;
