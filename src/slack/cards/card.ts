@@ -35,7 +35,7 @@ export function buildCard(whole: Inquiry, policy: Policy): CardMessage {
         fresh,
         // Payment data is found only where it is not masked yet.
         matters: findSensitive(whole.messages),
-        next: tellNextSteps(inquiry, stage, [...tasks, ...steps]),
+        next: tellNextSteps(inquiry, stage, { steps, tasks }),
         ...(draft && { draft }),
       }),
       ...(draft ? buildDraftBlocks(inquiry, draft, policy) : []),

@@ -60,11 +60,18 @@ function leadWords({ preparation }: Inquiry): RichTextElement[] {
   return [...words('Next: ', { bold: true }), ...words(`${told} (${HOW_TICKED}):`)];
 }
 
-/** The next steps that are told above the draft, unless any stand below it: of a decided card, what it has not done. */
-export function tellNextSteps(inquiry: Inquiry, stage: Stage, below: KnownBlock[]): string[] {
-  if (!inquiry.preparation || stage.kind === 'preparing' || below.length > 0) return [];
+/**
+ * The next steps that are told above the draft, where there is nothing to be ticked below it: while it waits, what the
+ * decision itself does, and the others unless they are tasks already.
+ */
+export function tellNextSteps(
+  inquiry: Inquiry,
+  stage: Stage,
+  below: { steps: KnownBlock[]; tasks: KnownBlock[] },
+): string[] {
+  if (!inquiry.preparation || stage.kind === 'preparing' || below.steps.length > 0) return [];
   return stepsOf(inquiry.preparation)
-    .filter(({ byDeciding }) => !byDeciding || stage.kind === 'awaiting')
+    .filter(({ byDeciding }) => (byDeciding ? stage.kind === 'awaiting' : below.tasks.length === 0))
     .map(({ title }) => title);
 }
 

@@ -267,6 +267,9 @@ describe('the order of the card', () => {
     expect(text.indexOf('Next: \nSend the draft')).toBeGreaterThan(0);
     expect(text.indexOf('Send the draft')).toBeLessThan(text.indexOf('Subject: '));
     expect(ofType(blocks, 'checkboxes')).toEqual([]);
+    // A task that somebody added takes its place as little.
+    const task = { id: 'k1', title: 'Measure the room', opened: { at: secondsIn(60), by: ANA } };
+    expect(shown({ ...inquiry, tasks: [task] })).toContain('Next: \nSend the draft');
   });
 
   it.each([
