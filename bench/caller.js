@@ -19,11 +19,22 @@ export async function openCaller(url) {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port), noDelay: true });
   await once(socket, 'connect');
+  /** @type {Error | undefined} */
+  let broken;
+  socket.on('error', (error) => {
+    broken = error;
+  });
   return {
     async ask(request) {
-      const answer = once(socket, 'data');
+      /** @type {Promise<Buffer>} */
+      const answer = new Promise((resolve, reject) => {
+        socket.once('data', resolve);
+        socket.once('close', () =>
+          reject(broken ?? new Error('The connection was closed without an answer.')),
+        );
+      });
       socket.write(request);
-      const [bytes] = await answer;
+      const bytes = await answer;
       const [, status] = /^HTTP\/1\.1 (\d{3}) /.exec(bytes.toString('latin1', 0, 16)) ?? [];
       if (!status) throw new Error(`This is no HTTP answer: ${bytes.toString('latin1', 0, 80)}`);
       return Number(status);
