@@ -302,7 +302,7 @@ describe.concurrent('a person decides', () => {
     mail.script({ rcpt: '550 5.1.1 No such user here' });
     await pressRound(world, olivia, id, { action: 'approve' });
     const card = await roundCard(world, id, (text) => text.includes('Try again'));
-    const line = (await askStatus(world, olivia))
+    const line = (await askStatus(world))
       .split('\n')
       .find((each) => each.includes('the follow-up was not sent'));
     expect(line).toContain(card.ts.replace('.', ''));
@@ -310,7 +310,7 @@ describe.concurrent('a person decides', () => {
     mail.script({});
     await pressRound(world, olivia, id, { action: 'try_again' });
     await seeRound(world, id, ({ status: now }) => now === 'sent');
-    expect(await askStatus(world, olivia)).not.toContain('Needs a person');
+    expect(await askStatus(world)).not.toContain('Needs a person');
   });
 
   it('and whose click the store answers too late is told that nothing was decided, and nothing was', async (test) => {

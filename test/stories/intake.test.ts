@@ -228,7 +228,7 @@ describe('an old inquiry that is taken in late', () => {
     const inquiry = await world.see(body.id, ({ drafts }) => drafts.length > 0);
     expect(inquiry.messages[0]?.receivedAt.toISOString()).toBe(written);
     expect(Date.now() - inquiry.receivedAt.getTime()).toBeLessThan(60_000);
-    const words = await askStatus(world, olivia);
+    const words = await askStatus(world);
     expect(words).toContain('Waiting for a decision:* 1 ');
     expect(words).not.toContain('overdue');
   });
@@ -237,7 +237,7 @@ describe('an old inquiry that is taken in late', () => {
 describe('/flo', () => {
   it('answers status and help privately', async () => {
     await world.post(LEAD);
-    expect(await askStatus(world, olivia)).toMatch(/Dana Fox/);
+    expect(await askStatus(world)).toMatch(/Dana Fox/);
     await world.command(olivia, 'what is this');
     await until(() => /Approve/.test(JSON.stringify(world.slack.ephemerals(olivia).at(-1)?.blocks)));
   });

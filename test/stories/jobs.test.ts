@@ -80,14 +80,12 @@ describe.concurrent('jobs', () => {
     const { world, skip } = await openMovable(test, { jobs: [job] });
     await skip('15m');
     await until(async () => (await world.store.listRuns())[0]?.problem, 15_000);
-    expect(await askStatus(world, world.slack.people.owner.id)).toMatch(
-      /reminders failed .*\(TypeError\) and runs again next time/,
-    );
+    expect(await askStatus(world)).toMatch(/reminders failed .*\(TypeError\) and runs again next time/);
     expect(JSON.stringify(world.logged)).not.toContain('Dana Fox wrote');
     fails = false;
     await skip('15m');
     await until(async () => (await world.store.listRuns())[0]?.done, 15_000);
-    expect(await askStatus(world, world.slack.people.owner.id)).toMatch(/reminders ran /);
+    expect(await askStatus(world)).toMatch(/reminders ran /);
   });
 });
 
@@ -154,25 +152,22 @@ describe.concurrent('a channel that is not there', () => {
     const world = await openWorld(test, { policy, jobs });
     await until(() => toOwner(world).length === 1, 15_000);
     expect(toOwner(world)[0]).toMatch(/^Flo cannot post in #reports: .* was not found/);
-    expect(await askStatus(world, world.slack.people.owner.id)).toContain('Cannot post in #reports:');
+    expect(await askStatus(world)).toContain('Cannot post in #reports:');
     expect(JSON.stringify(world.logged)).toContain('cannot be posted to');
     await crash(world);
     const second = await openWorld(test, { policy, jobs, beside: world });
     world.slack.setFlo(second.url);
     await new Promise((resolve) => setTimeout(resolve, 2_000));
-    expect(await askStatus(second, second.slack.people.owner.id)).toContain('Cannot post in #reports:');
+    expect(await askStatus(second)).toContain('Cannot post in #reports:');
     expect(toOwner(second)).toHaveLength(1);
   });
 
   it('is not told of any more once it is there, with nothing to post in it yet', async (test) => {
     const world = await openWorld(test, { policy, jobs: [teller({ postsTo: REPORTS })] });
-    await until(
-      async () => (await askStatus(world, world.slack.people.owner.id)).includes('Cannot post in #reports:'),
-      15_000,
-    );
+    await until(async () => (await askStatus(world)).includes('Cannot post in #reports:'), 15_000);
     await world.slack.restart({ otherChannels: ['reports'] });
     // Not asked at once again and again: the sandbox keeps only so many private answers, and status counts them.
-    const told = () => pause(500).then(() => askStatus(world, world.slack.people.owner.id));
+    const told = () => pause(500).then(() => askStatus(world));
     await until(async () => !(await told()).includes('Cannot post'), 25_000);
     expect(world.slack.messages(world.slack.channelNamed('reports')!.id)).toEqual([]);
   });
@@ -183,18 +178,13 @@ describe.concurrent('a channel that is not there', () => {
       await announce(world.flo.deps, { id, to: REPORTS, content: { kind: 'notice', text: `words ${id}` } });
     await until(() => toOwner(world).length === 1, 15_000);
     await until(async () => (await world.store.listStuckPosts(9)).length === 2, 15_000);
-    expect(await askStatus(world, world.slack.people.owner.id)).toMatch(
-      /Cannot post in #reports:.*2 posts wait/,
-    );
+    expect(await askStatus(world)).toMatch(/Cannot post in #reports:.*2 posts wait/);
     await world.slack.restart({ otherChannels: ['reports'] });
     const channel = world.slack.channelNamed('reports')!.id;
     await until(() => world.slack.messages(channel).length === 2, 40_000);
     await until(async () => (await world.store.listStuckPosts(9)).length === 0);
     expect(toOwner(world)).toHaveLength(1);
-    await until(
-      async () => !(await askStatus(world, world.slack.people.owner.id)).includes('Cannot post'),
-      10_000,
-    );
+    await until(async () => !(await askStatus(world)).includes('Cannot post'), 10_000);
   }, 60_000);
 });
 

@@ -49,7 +49,7 @@ describe('a second model', () => {
 
     const { words } = await world.flo.deps.preparer.health();
     expect(words).toMatch(/^second at \S+ prepares for now\. scripted failed 3 times in a row/);
-    expect(await askStatus(world, world.slack.people.owner.id)).toContain('prepares for now');
+    expect(await askStatus(world)).toContain('prepares for now');
   });
 
   it('that is down as well leaves the rules, and the card says honestly why', async (test) => {

@@ -178,7 +178,7 @@ describe.concurrent('/flo status', () => {
     }
     time.goTo('2026-10-26T19:00:00Z');
     await newCard(world, { name: 'Ed', email: 'ed@fox.example' });
-    const words = await askStatus(world, world.slack.people.owner.id);
+    const words = await askStatus(world);
     expect(words).toMatch(/Waiting for a decision:\* 4 \(.*\) · 1 overdue/);
     const list = words.split('\n').filter((line) => line.startsWith('• '));
     expect(list).toHaveLength(1);

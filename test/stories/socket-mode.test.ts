@@ -37,7 +37,7 @@ describe('Socket Mode', () => {
     await world.press(owner.id, fresh, 'approve');
     await world.see(body.id, (inquiry) => inquiry.status === 'sent');
     expect((await world.slack.mail())[0]?.body).toBe('Over the socket.');
-    expect(await askStatus(world, owner.id)).toContain('answered');
+    expect(await askStatus(world)).toContain('answered');
   });
 
   it('connects again when Slack cuts the connection', async () => {

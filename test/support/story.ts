@@ -76,8 +76,9 @@ export async function approve(world: World, id: string): Promise<void> {
   );
 }
 
-/** The words of `/flo status`, one text a line. Who waits long is told so first. */
-export async function askStatus(world: World, user: string): Promise<string> {
+/** The words of `/flo status` for Olivia, one text a line. Who waits long is told so first. */
+export async function askStatus(world: World): Promise<string> {
+  const user = world.slack.people.owner.id;
   const told = world.slack.ephemerals(user).length;
   await world.command(user, 'status');
   const { blocks } = await until(() =>
