@@ -42,7 +42,7 @@ Measures Flo against its goals and prints one table. Nothing fails when a goal i
   --only a,b     some of: ${Object.keys(MEASURES).join(', ')}
   --full         a burst of 500 inquiries (over eight minutes) instead of 60
   --rounds n     rounds of each side in the intake's comparison (4)
-  --round-ms n   length of such a round (2000; all together stay below the 20,000 that may wait)
+  --round-ms n   length of such a round at most (2000; all together send fewer than the 20,000 that may wait)
   --history n    inquiries on MongoDB under the digest (100000)
   --no-mongodb   without MongoDB, even where a server is found
   --profile dir  write CPU profiles of Flo there`;

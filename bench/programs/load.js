@@ -7,11 +7,11 @@ import { sampleInquiry } from '../sample-inquiries.js';
 serveCalls({ fire, send, click });
 
 /**
- * Posts inquiries for `forMs` over `clients` connections, one after another on each.
+ * Posts inquiries for `forMs`, `atMost` of them, over `clients` connections, one after another on each.
  *
- * @param {{ url: string, token: string, clients: number, forMs: number, tag: string }} ask
+ * @param {{ url: string, token: string, clients: number, forMs: number, atMost: number, tag: string }} ask
  */
-async function fire({ url, token, clients, forMs, tag }) {
+async function fire({ url, token, clients, forMs, atMost, tag }) {
   /** @type {number[]} */
   const latencies = [];
   let refused = 0;
@@ -19,7 +19,7 @@ async function fire({ url, token, clients, forMs, tag }) {
   const began = performance.now();
   const end = began + forMs;
   await eachClient(url, clients, async (client) => {
-    while (performance.now() < end) {
+    while (n < atMost && performance.now() < end) {
       const body = JSON.stringify(sampleInquiry(tag, n++));
       const sent = performance.now();
       const { status } = await request(client, inquiryRequest(token, body));
