@@ -48,7 +48,6 @@ export async function makeTemplates() {
     clock: { now: () => now, after: async () => {} },
     log: quietLog,
     newId,
-    wake() {},
   });
   for (const n of SUBJECTS.keys()) {
     const submission = readSubmission(sampleInquiry('template', n), { source: 'api', now });

@@ -2,7 +2,6 @@ import type { RequestListener } from 'node:http';
 import { App, type Receiver } from '@slack/bolt';
 import { BusinessHours } from './core/business-hours.js';
 import type { Policy } from './core/policy.js';
-import type { WorkLane } from './core/work.js';
 import type { Charts } from './deps/charts.js';
 import type { Clock } from './deps/clock.js';
 import type { Knowledge } from './deps/knowledge.js';
@@ -31,6 +30,7 @@ import { SlackSocket } from './doors/listeners/socket.js';
 import { taskPresses, tasksCommand, taskViews } from './doors/listeners/tasks.js';
 import { versionPresses } from './doors/listeners/versions.js';
 import { listenToViews } from './doors/listeners/views.js';
+import { ringOwed } from './doors/ring-owed.js';
 import { Traffic } from './doors/traffic.js';
 import { checkReadiness } from './flows/readiness.js';
 import { receive } from './flows/receive.js';
@@ -86,7 +86,7 @@ export function createFlo(parts: FloParts): Flo {
   let jobs: Jobs | null = null;
   const deps: Deps = {
     policy,
-    store,
+    store: ringOwed(store, (lane, due) => lanes?.ring(lane, due)),
     desk,
     preparer: parts.preparer,
     knowledge: parts.knowledge,
@@ -96,7 +96,6 @@ export function createFlo(parts: FloParts): Flo {
     hours: new BusinessHours(policy.business),
     log,
     newId: parts.newId,
-    wake: gather((lane) => lanes?.wake(lane)),
   };
 
   const receiver = slack.mode === 'http' ? new SlackReceiver(slack.signingSecret, clock, log) : null;
@@ -188,24 +187,6 @@ export function createFlo(parts: FloParts): Flo {
       await Promise.all([jobs?.stop(STOP_GRACE_MS), lanes?.stop(STOP_GRACE_MS)]);
       await store.close();
     },
-  };
-}
-
-/**
- * Rings once for all who call within one turn of the event loop, and after it: whoever waits for an answer, a
- * hundred clicks at once, goes before the work that they cause.
- */
-function gather(wake: (lane: WorkLane) => void): (lane: WorkLane) => void {
-  const called = new Set<WorkLane>();
-  return (lane) => {
-    if (called.size === 0) {
-      setImmediate(() => {
-        const lanes = [...called];
-        called.clear();
-        for (const each of lanes) wake(each);
-      });
-    }
-    called.add(lane);
   };
 }
 

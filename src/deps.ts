@@ -1,6 +1,5 @@
 import type { BusinessHours } from './core/business-hours.js';
 import type { Policy } from './core/policy.js';
-import type { WorkLane } from './core/work.js';
 import type { Charts } from './deps/charts.js';
 import type { Clock } from './deps/clock.js';
 import type { Desk } from './deps/desk.js';
@@ -25,6 +24,4 @@ export interface Deps {
   log: Log;
   /** A new unguessable id, letters and digits, for inquiries and salts. */
   newId(): string;
-  /** Wakes this process's workers of a lane: something may be due. */
-  wake(lane: WorkLane): void;
 }

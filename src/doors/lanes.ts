@@ -8,7 +8,7 @@ import { StoreUnavailable } from '../deps/store.js';
 import type { Deps } from '../deps.js';
 import { describeFault } from './fault.js';
 
-/** Other processes' work is looked for this often; this one's own wakes its workers at once. */
+/** Work is looked for this often; what this process owes before the next look rings for its workers. */
 const POLL_MS = 1_000;
 /** After a failure that was nobody's plan. */
 const PAUSE_AFTER_ERROR_MS = 1_000;
@@ -47,7 +47,8 @@ interface Spec<C> {
 }
 
 export interface Lanes {
-  wake(lane: WorkLane): void;
+  /** Lets the lane's workers look once `due` work is there. */
+  ring(lane: WorkLane, due: Date): void;
   /** Takes no more work, waits for what is under way for `graceMs`, then aborts it. */
   stop(graceMs: number): Promise<void>;
 }
@@ -59,6 +60,7 @@ export function startLanes(deps: Deps, specs: LaneSpec[], workerId: string): Lan
   // Every lane and all its work listen.
   setMaxListeners(0, closing.signal, hard.signal);
   const bells = new Map<WorkLane, Bell>(specs.map((spec) => [spec.lane, new Bell()]));
+  const rung = new Set<WorkLane>();
   const runners = specs.map((spec) => {
     const id = `${workerId}/${spec.lane}`;
     const way = { bell: bells.get(spec.lane) as Bell, closing: closing.signal, hard: hard.signal };
@@ -69,7 +71,18 @@ export function startLanes(deps: Deps, specs: LaneSpec[], workerId: string): Lan
     return new Runner(deps, spec, { ...way, claim: (now) => deps.store.claim(spec.lane, id, now) }).run();
   });
   return {
-    wake: (lane) => bells.get(lane)?.ring(),
+    ring(lane, due) {
+      if (due.getTime() - deps.clock.now().getTime() >= POLL_MS) return;
+      // Once for all who ring within one turn of the event loop, and after it: whoever waits for an answer, a hundred
+      // clicks at once, goes before the work that they cause.
+      if (rung.size === 0) {
+        setImmediate(() => {
+          for (const each of rung) bells.get(each)?.ring();
+          rung.clear();
+        });
+      }
+      rung.add(lane);
+    },
     async stop(graceMs) {
       closing.abort();
       for (const bell of bells.values()) bell.ring();

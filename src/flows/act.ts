@@ -71,7 +71,6 @@ export async function act(
       const reason = changed.reason === 'taken' ? 'not-now' : changed.reason;
       return { ok: false, reason, words: changed.words };
     }
-    for (const lane of ['prepare', 'card', 'deliver', 'thread', 'follow'] as const) deps.wake(lane);
     return { ok: true, inquiry: changed.inquiry, person: actor.person };
   };
   let answered = false;
@@ -128,7 +127,6 @@ async function disown(deps: Deps, late: { inquiry: Inquiry; actor: Actor }, vers
           ? inRound(inquiry, version, (view) => deciding.takeBack(view, { ...actor, at: now }))
           : notNow('It has moved on.');
       });
-      deps.wake('card');
       return;
     } catch (error) {
       // Nobody waits for this any more: a failure thrown from here would end the process.

@@ -9,7 +9,6 @@ import {
   placeNamed,
   placePost,
 } from '../core/post.js';
-import { POST_LANE } from '../core/work.js';
 import type { LaneOutcome, PostClaim } from '../deps/claim.js';
 import type { Deps } from '../deps.js';
 import { tellPlaceProblem, tellPlaceWorks } from './place.js';
@@ -22,9 +21,7 @@ export async function announce(
   deps: Deps,
   facts: { id: string; to: PostPlace; content: PostContent; at?: Date; moot?: boolean },
 ): Promise<'inserted' | 'taken'> {
-  const result = await deps.store.insertPost(newPost({ ...facts, at: facts.at ?? deps.clock.now() }));
-  deps.wake(POST_LANE);
-  return result;
+  return deps.store.insertPost(newPost({ ...facts, at: facts.at ?? deps.clock.now() }));
 }
 
 /**
@@ -42,7 +39,6 @@ export async function amendPost(
     changed = change !== null;
     return change && changePost(post, change, deps.clock.now());
   });
-  if (changed && found) deps.wake(POST_LANE);
   if (!found) return 'missing';
   return changed ? 'changed' : 'unchanged';
 }

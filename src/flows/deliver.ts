@@ -45,7 +45,6 @@ export async function deliver(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     await changeInquiry(deps.store, inquiry._id, (current) =>
       inRound(current, version, (own) => holdBack(own, version, { why, at: deps.clock.now() })),
     );
-    for (const lane of ['card', 'thread'] as const) deps.wake(lane);
     return { kind: 'done' };
   }
   const messageId = `${inquiry._id}.${draft.version}@${deps.mailer.domain}`;
@@ -114,7 +113,6 @@ async function end(deps: Deps, view: Inquiry, begun: Begun, result: DeliveryEnd)
     });
     return ended.ok ? done(oweFollowUp(ended.inquiry, planOf(deps))) : ended;
   });
-  for (const lane of ['card', 'thread', 'follow'] as const) deps.wake(lane);
   deps.log.info({ inquiry: view._id, outcome: result.outcome }, 'delivery ended');
   const left = changed.ok ? viewApproved(changed.inquiry) : undefined;
   if (!left) return { kind: 'done' };

@@ -38,10 +38,7 @@ export async function followUp(deps: Deps, claim: Claim): Promise<LaneOutcome> {
       ? done(beginRound(current, now))
       : notNow('It is not due, or the card before it is not up to date yet.'),
   );
-  if (begun.ok) {
-    deps.wake('prepare');
-    return { kind: 'done' };
-  }
+  if (begun.ok) return { kind: 'done' };
   return { kind: 'again', due: new Date(now.getTime() + CARDS_FIRST_MS), uncounted: true };
 }
 
@@ -66,7 +63,6 @@ export async function prepareFollowUp(deps: Deps, inquiry: Inquiry, signal: Abor
         };
     return done(applyFollowUp(current, words, { at, policy: deps.policy }));
   });
-  deps.wake('card');
 }
 
 function askFor(deps: Deps, inquiry: Inquiry): FollowUpAsk {

@@ -66,7 +66,6 @@ export async function wake(deps: Deps, claim: Claim): Promise<LaneOutcome> {
     due = inquiry.snoozed?.until;
     return holding.wake(inquiry, deps.clock.now());
   });
-  wakeLanes(deps);
   // Claimed before its time, for a snooze that was changed meanwhile: it is owed still.
   return changed.ok || !due ? { kind: 'done' } : { kind: 'again', due, uncounted: true };
 }
@@ -102,7 +101,6 @@ function act(
 async function write(deps: Deps, id: string, step: (inquiry: Inquiry) => Step): Promise<HoldVerdict> {
   const changed: Changed = await changeInquiry(deps.store, id, step);
   if (!changed.ok) return refuse(changed.words);
-  wakeLanes(deps);
   return { ok: true };
 }
 
@@ -121,10 +119,6 @@ async function inTime(deps: Deps, click: Click, work: () => Promise<HoldVerdict>
 
 function refuse(words: string): HoldVerdict {
   return { ok: false, reason: 'refused', words };
-}
-
-function wakeLanes(deps: Deps): void {
-  for (const lane of ['card', 'thread', 'wake'] as const) deps.wake(lane);
 }
 
 export const ONLY_HOLDERS = 'Only who has it, and approvers, can snooze it. Take it first.';

@@ -14,7 +14,6 @@ import { heedWishes } from '../core/life/heeding.js';
 import { oweCard } from '../core/life/posting.js';
 import { lastLetter } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
-import { CONTACT_LANE } from '../core/work.js';
 import type { ContactClaim, LaneOutcome } from '../deps/claim.js';
 import type { Store } from '../deps/store.js';
 import type { Deps } from '../deps.js';
@@ -51,7 +50,7 @@ export async function setWishes(deps: Deps, click: Click, wanted: Wanted): Promi
       at: deps.clock.now(),
     });
   const words = await readWords(deps, before);
-  const verdict = await act(deps, click, (inquiry, actor) => {
+  return act(deps, click, (inquiry, actor) => {
     const plan = planOf(deps);
     let next = heedWishes(inquiry, words, { at: actor.at, plan, changed });
     if (wanted.inquiry !== (inquiry.noFollowUps !== undefined)) {
@@ -65,8 +64,6 @@ export async function setWishes(deps: Deps, click: Click, wanted: Wanted): Promi
     if (changed.length > 0) return done(oweCard(inquiry, actor.at));
     return notNow('Nothing was changed: it stands like this already.');
   });
-  if (changed.length > 0) deps.wake(CONTACT_LANE);
-  return verdict;
 }
 
 /**
@@ -96,7 +93,6 @@ export async function spreadWishes(
       return next === inquiry ? notNow('It has learned of it.') : done(next);
     });
   }
-  for (const lane of ['prepare', 'card', 'thread', 'follow'] as const) deps.wake(lane);
   return { kind: 'done' };
 }
 

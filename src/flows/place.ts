@@ -1,6 +1,5 @@
 import type { PostPlace } from '../core/post.js';
 import { newPost } from '../core/post.js';
-import { POST_LANE } from '../core/work.js';
 import type { Deps } from '../deps.js';
 
 /** Why a channel cannot be posted to, and since when that is known. */
@@ -34,7 +33,6 @@ export async function tellPlaceProblem(deps: Deps, to: PostPlace, problem: strin
   });
   if ((await store.insertPost(post)) === 'taken') return;
   log.warn({ channel: to.channel, problem }, 'a channel cannot be posted to: the owner is told');
-  deps.wake(POST_LANE);
 }
 
 /** The channel can be posted to: the next trouble is a new one. */

@@ -56,8 +56,6 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     const told = { ...prepared, preparation: { ...prepared.preparation, by } };
     return done(applyPreparation(current, withEarlier(told, ask), how));
   });
-  deps.wake('card');
-  deps.wake('route');
   return { kind: 'done' };
 }
 

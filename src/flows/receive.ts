@@ -46,11 +46,7 @@ export async function receive(
       }
     }
     const inquiry = await open(deps, arrival);
-    if ((await deps.store.insert(inquiry)) === 'inserted') {
-      deps.wake('prepare');
-      deps.wake('card');
-      return { id: inquiry._id, duplicate: false };
-    }
+    if ((await deps.store.insert(inquiry)) === 'inserted') return { id: inquiry._id, duplicate: false };
     look = true;
   }
   throw new Error(`receive: no place found in ${MAX_ROUNDS} rounds`);
@@ -135,7 +131,6 @@ async function join(deps: Deps, id: string, arrival: Arrival): Promise<boolean> 
     return done(joinMessage(inquiry, message, { keys: fresh, leadClass: glance(messages) }));
   });
   if (!changed.ok) return false;
-  for (const lane of ['prepare', 'card', 'thread'] as const) deps.wake(lane);
   return true;
 }
 

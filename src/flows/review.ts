@@ -196,7 +196,6 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
 /** Brings the card up to date, for somebody who saw an outdated one. */
 export async function refreshCard(deps: Deps, inquiryId: string): Promise<void> {
   await changeInquiry(deps.store, inquiryId, (inquiry) => done(posting.oweCard(inquiry, deps.clock.now())));
-  deps.wake('card');
 }
 
 /** The click in the round of the draft that it names. */

@@ -29,7 +29,5 @@ export async function route(deps: Deps, claim: Claim): Promise<LaneOutcome> {
       );
     return { kind: 'again', due: new Date(deps.clock.now().getTime() + pause) };
   }
-  deps.wake('card');
-  deps.wake('thread');
   return { kind: 'done' };
 }

@@ -20,7 +20,6 @@ export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
       return notNow('It stands already.');
     });
     if (changed.ok) placed = changed.inquiry;
-    deps.wake('thread');
   }
   const round = placed.followUps?.at(-1);
   if (round && round.drafts.length > 0) {

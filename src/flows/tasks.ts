@@ -116,7 +116,6 @@ async function act(
     const reason = changed.reason === 'decided' ? 'already' : 'refused';
     return { ok: false, reason, words: changed.words };
   }
-  deps.wake('card');
   return { ok: true };
 }
 

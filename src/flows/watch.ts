@@ -58,7 +58,6 @@ async function dropGone(deps: Deps, watched: Watched[], now: Date): Promise<Watc
     const changed = hasGoneEditors(inquiry, now)
       ? await changeInquiry(deps.store, inquiry._id, (each) => dropGoneEditors(each, now))
       : null;
-    if (changed?.ok) deps.wake('card');
     current.push(changed?.ok ? changed.inquiry : inquiry);
   }
   return current;
@@ -100,7 +99,6 @@ async function record(deps: Deps, nudge: DueNudge, post: PlannedPost | undefined
   const changed = await changeInquiry(deps.store, nudge.inquiry._id, (current) =>
     recordNudge(current, written),
   );
-  deps.wake('card');
   return changed.ok ? changed.inquiry : null;
 }
 

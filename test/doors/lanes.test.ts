@@ -91,3 +91,24 @@ it.each([
   await lanes.stop(1_000);
   expect(words).toEqual(told);
 });
+
+it('looks at once for what falls due before the next look, once for all who ring, and not for what comes later', async () => {
+  let looks = 0;
+  const nextDue = async () => {
+    looks += 1;
+    return null;
+  };
+  const lanes = start({ nextDue }, async () => ({ kind: 'done' }));
+  const turns = async () => {
+    for (let turn = 0; turn < 3; turn++) await new Promise((next) => setImmediate(next));
+  };
+  await turns();
+  expect(looks).toBe(1);
+  lanes.ring('card', new Date(1_000));
+  await turns();
+  expect(looks).toBe(1);
+  for (const due of [0, 999, 60_000]) lanes.ring('card', new Date(due));
+  await turns();
+  expect(looks).toBe(2);
+  await lanes.stop(1_000);
+});

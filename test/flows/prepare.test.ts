@@ -62,7 +62,6 @@ function world(stored: Inquiry) {
     preparer,
     knowledge: { find: async () => [] },
     clock: { now: () => seconds(90) },
-    wake: () => {},
   } as unknown as Deps;
   const run = (inquiry: Inquiry) => prepare(deps, { inquiry } as Claim, new AbortController().signal);
   return { at, run };

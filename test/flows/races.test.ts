@@ -64,7 +64,8 @@ describe('a wish for another draft', () => {
     const world = await openWorld(test);
     const { id, draft, ben } = await open(world);
     const { deps } = world.flo;
-    await review.askAgain({ ...deps, wake: () => {} }, ben, draft, 'shorter');
+    // Past the store that rings, so that nobody prepares it meanwhile.
+    await review.askAgain({ ...deps, store: world.store }, ben, draft, 'shorter');
     await review.reject(deps, ben, { target: draft, reason: 'other' });
     await review.reopen(deps, ben);
     const after = (await world.store.get(id))!;

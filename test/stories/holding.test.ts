@@ -212,11 +212,10 @@ describe.concurrent('snoozing', () => {
     await snooze(world, olivia, id, { until: 'hour' });
     const aside = await world.see(id, ({ snoozed }) => snoozed !== undefined);
     const now = new Date();
-    await changeInquiry(world.store, id, (inquiry) => {
+    await changeInquiry(world.flo.deps.store, id, (inquiry) => {
       const wake = { ...inquiry.work.wake!, due: now };
       return { ok: true, inquiry: { ...inquiry, rev: inquiry.rev + 1, work: { ...inquiry.work, wake } } };
     });
-    world.flo.deps.wake('wake');
     const still = await world.see(id, ({ work }) => (work.wake?.due ?? 0) > now);
     expect(still.work.wake?.due).toEqual(aside.snoozed?.until);
     world.time.aheadMs += HOUR_MS;

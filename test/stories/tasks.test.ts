@@ -357,8 +357,7 @@ test('steps of a record from before they could be sure are offered, unticked', a
     preparation: examplePreparation({ nextSteps: ['Offer two times for a visit'] }),
     work: { card: { due: new Date(), rank: 0, attempts: 0, owed: 1 } },
   });
-  await world.store.insert(old);
-  world.flo.deps.wake('card');
+  await world.flo.deps.store.insert(old);
   const card = await world.card('old1');
   expect(ticks(card, []).boxes.initial_options).toBeUndefined();
   await approveWith(world, world.slack.people.owner.id, card);
