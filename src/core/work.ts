@@ -15,7 +15,7 @@ export type WorkLane = (typeof WORK_LANES)[number];
 /** Work that is owed by an inquiry, a post or a contact. `leaseUntil` and `leaseBy` belong to the store: flows never write them. */
 export interface LaneWork {
   due: Date;
-  /** Position of the class in LEAD_CLASSES: lower goes first. */
+  /** Position of the class in LEAD_CLASSES, or FIRST_RANK: lower goes first. */
   rank: number;
   attempts: number;
   /** Grows whenever this work is asked for anew. A worker that finishes older work leaves the lane standing. */
@@ -36,6 +36,9 @@ export type Owing = Partial<Record<WorkLane, LaneWork>>;
 export const LEASE_MS = 10_000;
 /** … which its holder does this often. */
 export const RENEW_MS = 3_000;
+
+/** Before every class. */
+export const FIRST_RANK = -1;
 
 export function rankOf(leadClass: LeadClass): number {
   return LEAD_CLASSES.indexOf(leadClass);

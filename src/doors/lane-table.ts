@@ -1,3 +1,4 @@
+import { lacksCard } from '../core/life/reading.js';
 import type { Deps } from '../deps.js';
 import { tellPost } from '../flows/announce.js';
 import { deliver } from '../flows/deliver.js';
@@ -6,7 +7,7 @@ import { wake } from '../flows/hold.js';
 import { spreadWishes } from '../flows/keep-wishes.js';
 import { prepare } from '../flows/prepare.js';
 import { route } from '../flows/route.js';
-import { lacksCard, postLines, showCard } from '../flows/show.js';
+import { postLines, showCard } from '../flows/show.js';
 import { tendNudges } from '../flows/tend-nudges.js';
 import type { LaneSpec } from './lanes.js';
 import type { Traffic } from './traffic.js';

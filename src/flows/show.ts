@@ -1,4 +1,3 @@
-import type { Inquiry } from '../core/inquiry.js';
 import { placeRoundCard } from '../core/life/following.js';
 import { lacksMessage, oweMessages, placeAlerts, placeCard, placeLine } from '../core/life/posting.js';
 import { done, notNow } from '../core/life/step.js';
@@ -42,12 +41,6 @@ export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
   }
   // An earlier update may still land, over this one: then it is shown once more.
   return shown.unsureUntil ? { kind: 'again', due: shown.unsureUntil, uncounted: true } : { kind: 'done' };
-}
-
-/** Whether a card of this inquiry is to be posted, and not only brought up to date. */
-export function lacksCard({ card, followUps }: Inquiry): boolean {
-  const round = followUps?.at(-1);
-  return !card || (round !== undefined && round.drafts.length > 0 && !round.card);
 }
 
 /** The thread lane: posts the lines that are not there yet, oldest first. */

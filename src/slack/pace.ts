@@ -19,6 +19,8 @@ export class ChannelPace {
   /** A turn was given since Slack last asked to wait. */
   private paced = false;
   private pumping = false;
+  /** The last turn was given back, and nobody waited for it. */
+  private spare = false;
   private readonly waiting = { card: [] as Waiter[], line: [] as Waiter[] };
 
   constructor(private readonly clock: Clock) {}
@@ -28,6 +30,7 @@ export class ChannelPace {
     if (this.paced) this.spacing = Math.min(this.spacing + ChannelPace.WIDER_MS, ChannelPace.WIDEST_MS);
     this.paced = false;
     this.held = true;
+    this.spare = false;
     this.nextAt = Math.max(this.nextAt, until.getTime());
     void this.pump();
   }
@@ -41,6 +44,10 @@ export class ChannelPace {
   take(kind: 'card' | 'line', signal: AbortSignal): Promise<PostingSlot | null> {
     if (signal.aborted) return Promise.resolve(null);
     if (!this.held) return Promise.resolve(FREE_SLOT);
+    if (this.spare) {
+      this.spare = false;
+      return Promise.resolve(this.slot());
+    }
     return new Promise((resolve) => {
       const leave = () => {
         this.waiting[kind] = this.waiting[kind].filter((other) => other !== waiter);
@@ -69,6 +76,7 @@ export class ChannelPace {
           await this.clock.after(this.nextAt - now);
           continue;
         }
+        this.spare = false;
         const waiter = this.waiting.card.shift() ?? this.waiting.line.shift();
         // A turn came and nobody wanted it: the burst is over.
         if (!waiter) {
@@ -92,9 +100,10 @@ export class ChannelPace {
       unused: () => {
         if (!used) return;
         used = false;
-        // Given back at once, the turn goes to the next in line without the pause.
+        // Given back at once, the turn goes without the pause to the next in line, or to who comes next.
         const next = this.waiting.card.shift() ?? this.waiting.line.shift();
         if (next) next.resolve(this.slot());
+        else this.spare = true;
       },
     };
   }

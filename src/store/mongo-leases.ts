@@ -1,5 +1,6 @@
 import type { Collection as DriverCollection, Filter as DriverFilter, UpdateFilter } from 'mongodb';
 import type { LaneWork, Owing, WorkLane } from '../core/work.js';
+import { FIRST_RANK } from '../core/work.js';
 import type { Change, Doc, Filter, Held, LeaseAsk, Leases, Taken, Worked } from './engine.js';
 import { call } from './mongo-errors.js';
 
@@ -21,7 +22,7 @@ export class MongoLeases<T extends Worked> implements Leases<T> {
       this.#docs.findOneAndUpdate(
         {
           // Bounds on both fields let the sparse index serve filter and order at once.
-          [`${path}.rank`]: { $gte: 0 },
+          [`${path}.rank`]: { $gte: FIRST_RANK },
           [`${path}.due`]: { $lte: ask.now },
           [`${path}.leaseUntil`]: { $not: { $gt: ask.leasesAt } },
         } as DriverFilter<Doc>,

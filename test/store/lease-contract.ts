@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import type { Lane } from '../../src/core/work.js';
-import { LANES, LEASE_MS, owe, settle } from '../../src/core/work.js';
+import { FIRST_RANK, LANES, LEASE_MS, owe, settle } from '../../src/core/work.js';
 import type { Claim } from '../../src/deps/claim.js';
 import type { Store } from '../../src/deps/store.js';
 import { later, next, owing, T0, work } from './samples.js';
@@ -29,6 +29,7 @@ export function describeLeases(shared: () => Store): void {
     it('hands out the lowest rank first, then what is due first, and nothing early', async () => {
       const ids: Record<string, string> = {};
       for (const [name, own] of Object.entries({
+        standing: { rank: FIRST_RANK, due: later(40) },
         coldLate: { rank: 3, due: later(20) },
         hotLate: { rank: 0, due: later(30) },
         coldEarly: { rank: 3, due: later(-50) },
@@ -43,8 +44,8 @@ export function describeLeases(shared: () => Store): void {
       for (let claim = await take('card', later(50)); claim; claim = await take('card', later(50))) {
         order.push(ids[claim.inquiry._id]);
       }
-      expect(order).toEqual(['hotEarly', 'hotLate', 'coldEarly', 'coldLate']);
-      expect(await store.countOwed('card')).toBe(5);
+      expect(order).toEqual(['standing', 'hotEarly', 'hotLate', 'coldEarly', 'coldLate']);
+      expect(await store.countOwed('card')).toBe(6);
       expect(await store.countOwed('deliver')).toBe(0);
     });
 

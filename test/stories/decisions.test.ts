@@ -224,6 +224,23 @@ describe('undo, close, reopen', () => {
     expect(await world.slack.mail()).toEqual([]);
   });
 
+  it('is there in time though other cards are posted one a second', async () => {
+    await world.stop();
+    world = await startWorld({ undoMs: 60_000 });
+    const { id, card } = await newCard();
+    const others = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => world.post({ ...LEAD, email: `other${i}@example.com` })),
+    );
+    const unposted = async () => {
+      const found = await Promise.all(others.map(({ body }) => world.store.get(body.id)));
+      return found.filter((inquiry) => !inquiry?.card).length;
+    };
+    for (const { body } of others) await world.see(body.id, ({ drafts }) => drafts.length > 0);
+    await world.press(olivia, card, 'approve');
+    await world.card(id, (text) => text.includes('Undo'));
+    expect(await unposted()).toBeGreaterThan(0);
+  });
+
   it('closes as handled elsewhere and reopens with a version of its own', async () => {
     const { id, card } = await newCard();
     await world.press(olivia, card, 'menu', 'close');

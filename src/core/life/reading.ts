@@ -124,3 +124,9 @@ export function senderOf(messages: Pick<Message, 'name' | 'email' | 'phone'>[]):
   }
   return 'Somebody without a name';
 }
+
+/** Whether a card of this inquiry is to be posted, and not only brought up to date. */
+export function lacksCard({ card, followUps }: Inquiry): boolean {
+  const round = followUps?.at(-1);
+  return !card || (round !== undefined && round.drafts.length > 0 && !round.card);
+}

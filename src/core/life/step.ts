@@ -6,13 +6,14 @@ import { isLive } from '../nudge.js';
 import type { TrailRefs, TrailText } from '../trail.js';
 import { appendEntry, hashText } from '../trail.js';
 import type { Lane } from '../work.js';
-import { owe, rankOf, settle } from '../work.js';
+import { FIRST_RANK, owe, rankOf, settle } from '../work.js';
 import {
   currentDraft,
   endOfRound,
   hasNewMessage,
   isFollowUpUnderWay,
   isWaiting,
+  lacksCard,
   newestVersion,
   recipientOf,
 } from './reading.js';
@@ -81,7 +82,11 @@ export function step(
   for (const lane of owes) {
     // A thread waits for its card: placing the card owes it.
     if (lane === 'thread' && !next.card) continue;
-    next.work = owe(next.work, lane, { due: entry.at, rank: rankOf(next.leadClass), rev });
+    // A card that stands goes before those that are yet to be posted: somebody may be looking at it, for Undo, and Slack
+    // counts a change apart from its one post a second.
+    const standing = lane === 'card' && !lacksCard(next);
+    const rank = standing ? FIRST_RANK : rankOf(next.leadClass);
+    next.work = owe(next.work, lane, { due: entry.at, rank, rev });
   }
   // Whatever happens may make a nudge moot.
   if (next.nudges?.some(isLive))
