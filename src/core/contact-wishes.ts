@@ -1,9 +1,16 @@
 import { normaliseEmail } from './address.js';
 import type { Inquiry, Person } from './inquiry.js';
 import { recipientOf } from './life/reading.js';
+import { later } from './life/step.js';
 import { dayOf } from './task.js';
 import { appendEntry, type TrailEntry } from './trail.js';
 import { CONTACT_LANE, type ContactWork, owe } from './work.js';
+
+/**
+ * The inquiry in which it is said learns of it first, and its thread tells so: a click is over after two seconds. All
+ * others follow.
+ */
+const SPREAD_AFTER_MS = 2_000;
 
 /** Said once, and by whom. */
 export interface Said {
@@ -117,7 +124,9 @@ export function sayWish(
     rev,
     ...(on && { [wish]: { by, at } }),
     lifted: on ? others : { ...others, [wish]: { by, at } },
-    ...(owes && { work: owe(record.work, CONTACT_LANE, { due: at, rank: RANK, rev }) }),
+    ...(owes && {
+      work: owe(record.work, CONTACT_LANE, { due: later(at, SPREAD_AFTER_MS), rank: RANK, rev }),
+    }),
     trail: appendEntry(record.trail, { at, by: by.id, kind: `${KINDS[wish]}-${on ? 'said' : 'taken-back'}` }),
   };
 }

@@ -497,6 +497,19 @@ describe.concurrent('do not contact', () => {
     }
   });
 
+  it('is told in the thread of a decided card, though said of an address and a number', async (test) => {
+    const { world, olivia } = await openOffice(test);
+    const { id, card } = await newCard(world, { phone: '+1 503 555 0142' });
+    await press(world, olivia, id, 'reject');
+    await world.modal(olivia, 'reject');
+    await world.submit(olivia, { reason: 'other' });
+    await world.see(id, ({ status, work }) => status === 'rejected' && Object.keys(work).length === 0);
+    await tick(world, olivia, id, ['doNotContact']);
+    const told = () =>
+      world.slack.thread(card.channel, card.ts).some(({ text }) => text.includes('Do not contact'));
+    await until(told);
+  });
+
   it('cannot be set by somebody who may not decide', async (test) => {
     const { world } = await openOffice(test);
     const { id, card } = await newCard(world);
