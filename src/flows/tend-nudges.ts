@@ -1,5 +1,5 @@
 import type { Inquiry } from '../core/inquiry.js';
-import { endNudges } from '../core/life/nudging.js';
+import { endNudges, TOLD_WITHIN_MS } from '../core/life/nudging.js';
 import type { Nudge } from '../core/nudge.js';
 import { isLive } from '../core/nudge.js';
 import { whyMoot } from '../core/nudges/moot.js';
@@ -9,8 +9,6 @@ import { amendPost } from './announce.js';
 import { changeInquiry } from './change.js';
 import { nudgeItem, tellNudges, tells } from './tell-nudge.js';
 
-/** A nudge is written down before its post: what is not told after this long is told here, as its writer may be gone. */
-const UNTOLD_MS = 10_000;
 /** What nobody has told by then is no reminder any more. */
 const TOO_OLD_MS = 7 * 24 * 3_600_000;
 const LOOK_AGAIN_MS = 5_000;
@@ -52,7 +50,7 @@ async function bringUpToDate(
     return true;
   }
   const age = now.getTime() - nudge.at.getTime();
-  if (age < UNTOLD_MS) return false;
+  if (age < TOLD_WITHIN_MS) return false;
   if (age > TOO_OLD_MS) return true;
   const waitedMs = deps.hours.openMsBetween(nudge.since, nudge.at);
   const item = await nudgeItem(deps, inquiry, { ...nudge, waitedMs }, form);
