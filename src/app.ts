@@ -30,7 +30,7 @@ import { SlackSocket } from './doors/listeners/socket.js';
 import { taskPresses, tasksCommand, taskViews } from './doors/listeners/tasks.js';
 import { versionPresses } from './doors/listeners/versions.js';
 import { listenToViews } from './doors/listeners/views.js';
-import { ringOwed } from './doors/ring-owed.js';
+import { ringingStore } from './doors/ringing-store.js';
 import { Traffic } from './doors/traffic.js';
 import { checkReadiness } from './flows/readiness.js';
 import { receive } from './flows/receive.js';
@@ -86,7 +86,7 @@ export function createFlo(parts: FloParts): Flo {
   let jobs: Jobs | null = null;
   const deps: Deps = {
     policy,
-    store: ringOwed(store, (lane, due) => lanes?.ring(lane, due)),
+    store: ringingStore(store, (lane, due) => lanes?.ring(lane, due)),
     desk,
     preparer: parts.preparer,
     knowledge: parts.knowledge,

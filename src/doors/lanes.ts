@@ -8,8 +8,8 @@ import { StoreUnavailable } from '../deps/store.js';
 import type { Deps } from '../deps.js';
 import { describeFault } from './fault.js';
 
-/** Work is looked for this often; what this process owes before the next look rings for its workers. */
-const POLL_MS = 1_000;
+/** Work is looked for this often: other processes' work, and what falls due later. What is owed here and now rings. */
+export const POLL_MS = 1_000;
 /** After a failure that was nobody's plan. */
 const PAUSE_AFTER_ERROR_MS = 1_000;
 /** Work that has written its last ends within this time. */
@@ -47,7 +47,7 @@ interface Spec<C> {
 }
 
 export interface Lanes {
-  /** Lets the lane's workers look once `due` work is there. */
+  /** Work of this lane is owed from `due` on: its workers look in time. */
   ring(lane: WorkLane, due: Date): void;
   /** Takes no more work, waits for what is under way for `graceMs`, then aborts it. */
   stop(graceMs: number): Promise<void>;
@@ -60,7 +60,7 @@ export function startLanes(deps: Deps, specs: LaneSpec[], workerId: string): Lan
   // Every lane and all its work listen.
   setMaxListeners(0, closing.signal, hard.signal);
   const bells = new Map<WorkLane, Bell>(specs.map((spec) => [spec.lane, new Bell()]));
-  const rung = new Set<WorkLane>();
+  const called = new Set<WorkLane>();
   const runners = specs.map((spec) => {
     const id = `${workerId}/${spec.lane}`;
     const way = { bell: bells.get(spec.lane) as Bell, closing: closing.signal, hard: hard.signal };
@@ -75,13 +75,13 @@ export function startLanes(deps: Deps, specs: LaneSpec[], workerId: string): Lan
       if (due.getTime() - deps.clock.now().getTime() >= POLL_MS) return;
       // Once for all who ring within one turn of the event loop, and after it: whoever waits for an answer, a hundred
       // clicks at once, goes before the work that they cause.
-      if (rung.size === 0) {
+      if (called.size === 0) {
         setImmediate(() => {
-          for (const each of rung) bells.get(each)?.ring();
-          rung.clear();
+          for (const each of called) bells.get(each)?.ring();
+          called.clear();
         });
       }
-      rung.add(lane);
+      called.add(lane);
     },
     async stop(graceMs) {
       closing.abort();

@@ -4,9 +4,10 @@ import type { Store } from '../deps/store.js';
 
 /**
  * The store, for all who write in this process: whatever a write owes anew, or sooner than it was owed, is told to
- * `ring` once it is durable. So nobody who writes has to know which lanes that wakes.
+ * `ring` once it is durable. So nobody who writes has to know which lanes that wakes. The store's methods are taken as
+ * they are now.
  */
-export function ringOwed(store: Store, ring: (lane: WorkLane, due: Date) => void): Store {
+export function ringingStore(store: Store, ring: (lane: WorkLane, due: Date) => void): Store {
   const ringFor = (before: Owing, after: Owing) => {
     for (const lane of WORK_LANES) {
       const [was, is] = [before[lane], after[lane]];

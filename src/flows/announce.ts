@@ -16,8 +16,8 @@ import { tellPlaceProblem, tellPlaceWorks } from './place.js';
 /** A place that a person must make or open first is tried again this often. */
 const PLACELESS_RETRY_MS = 15_000;
 
-/** Owes a post, durably, and has it posted. `taken`: one of this id was owed before; that one stands. */
-export async function announce(
+/** Owes a post, durably. `taken`: one of this id was owed before; that one stands. */
+export function announce(
   deps: Deps,
   facts: { id: string; to: PostPlace; content: PostContent; at?: Date; moot?: boolean },
 ): Promise<'inserted' | 'taken'> {

@@ -5,7 +5,7 @@ import type { Claim, LaneOutcome } from '../deps/claim.js';
 import { StoreUnavailable } from '../deps/store.js';
 import type { Deps } from '../deps.js';
 import { type Click, DECIDE_WITHIN_MS, onlyApprovers } from './act.js';
-import { type Changed, changeInquiry } from './change.js';
+import { changeInquiry } from './change.js';
 
 export type HoldVerdict =
   | { ok: true }
@@ -99,9 +99,8 @@ function act(
 }
 
 async function write(deps: Deps, id: string, step: (inquiry: Inquiry) => Step): Promise<HoldVerdict> {
-  const changed: Changed = await changeInquiry(deps.store, id, step);
-  if (!changed.ok) return refuse(changed.words);
-  return { ok: true };
+  const changed = await changeInquiry(deps.store, id, step);
+  return changed.ok ? { ok: true } : refuse(changed.words);
 }
 
 /** Nothing reaches a customer by this: what comes to pass too late stands, and the person is told to look. */

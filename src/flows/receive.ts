@@ -130,8 +130,7 @@ async function join(deps: Deps, id: string, arrival: Arrival): Promise<boolean> 
     const messages = [...inquiry.messages, { ...message, id: '' }];
     return done(joinMessage(inquiry, message, { keys: fresh, leadClass: glance(messages) }));
   });
-  if (!changed.ok) return false;
-  return true;
+  return changed.ok;
 }
 
 async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {

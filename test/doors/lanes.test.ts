@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import type { WorkLane } from '../../src/core/work.js';
 import type { Claim, LaneOutcome } from '../../src/deps/claim.js';
 import type { Clock } from '../../src/deps/clock.js';
 import type { Store } from '../../src/deps/store.js';
@@ -92,23 +93,56 @@ it.each([
   expect(words).toEqual(told);
 });
 
-it('looks at once for what falls due before the next look, once for all who ring, and not for what comes later', async () => {
-  let looks = 0;
-  const nextDue = async () => {
-    looks += 1;
+it('looks for what falls due before the next look, once for all who ring in a turn and after it', async () => {
+  const looks = { card: 0, thread: 0 };
+  const nextDue = async (lane: WorkLane) => {
+    looks[lane as keyof typeof looks] += 1;
     return null;
   };
-  const lanes = start({ nextDue }, async () => ({ kind: 'done' }));
+  const run = async () => ({ kind: 'done' as const });
+  const specs = (['card', 'thread'] as const).map((lane) => ({ lane, workers: 1, run }));
+  const lanes = startLanes({ store: { nextDue } as Partial<Store>, clock: STILL } as Deps, specs, 'w');
   const turns = async () => {
     for (let turn = 0; turn < 3; turn++) await new Promise((next) => setImmediate(next));
   };
   await turns();
-  expect(looks).toBe(1);
+  expect(looks).toEqual({ card: 1, thread: 1 });
   lanes.ring('card', new Date(1_000));
   await turns();
-  expect(looks).toBe(1);
+  expect(looks).toEqual({ card: 1, thread: 1 });
   for (const due of [0, 999, 60_000]) lanes.ring('card', new Date(due));
+  await Promise.resolve();
+  expect(looks).toEqual({ card: 1, thread: 1 });
   await turns();
-  expect(looks).toBe(2);
+  expect(looks).toEqual({ card: 2, thread: 1 });
+  lanes.ring('thread', new Date(0));
+  await turns();
+  expect(looks).toEqual({ card: 2, thread: 2 });
+  await lanes.stop(1_000);
+});
+
+it('looks again for what was owed anew while a worker was at it', async () => {
+  const claim = { lane: 'card', inquiry: { _id: 'i' }, attempts: 0 } as Claim;
+  const claims = [claim, claim];
+  let [free, ended] = [true, 0];
+  const lanes = start(
+    {
+      nextDue: async () => (free && claims.length > 0 ? new Date(0) : null),
+      claim: async () => {
+        free = false;
+        return claims.pop() ?? null;
+      },
+      end: async () => {
+        free = true;
+        ended += 1;
+      },
+    },
+    async () => {
+      // Its lane has gone to sleep meanwhile.
+      await new Promise((turn) => setTimeout(turn, 5));
+      return { kind: 'done' };
+    },
+  );
+  await vi.waitFor(() => expect(ended).toBe(2));
   await lanes.stop(1_000);
 });

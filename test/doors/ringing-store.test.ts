@@ -4,14 +4,14 @@ import { newPost } from '../../src/core/post.js';
 import type { Owing } from '../../src/core/work.js';
 import { CONTACT_LANE, owe, settle } from '../../src/core/work.js';
 import type { Store } from '../../src/deps/store.js';
-import { ringOwed } from '../../src/doors/ring-owed.js';
+import { ringingStore } from '../../src/doors/ringing-store.js';
 import { exampleInquiry } from '../support/inquiries.js';
 
 const [SOON, LATER] = [new Date(1_000), new Date(60_000)];
 
 function openRinging(store: Partial<Store>) {
   const rung: [string, Date][] = [];
-  return { rung, store: ringOwed(store as Store, (lane, due) => rung.push([lane, due])) };
+  return { rung, store: ringingStore(store as Store, (lane, due) => rung.push([lane, due])) };
 }
 
 /** What rings when work goes from one state to another. */
@@ -49,11 +49,14 @@ it('does not ring for what stands as it did, falls due later or is owed no more'
   expect(await rungBetween(card, settle(card, 'card'))).toEqual([]);
 });
 
-it.each(['lost', 'taken'] as const)('does not ring for a change that was %s', async (end) => {
-  const { rung, store } = openRinging({ save: async () => end });
-  expect(await store.save(exampleInquiry(), exampleInquiry({ work: card }))).toBe(end);
-  expect(rung).toEqual([]);
+const post = newPost({
+  id: 'p',
+  at: SOON,
+  to: { kind: 'channel', channel: 'leads' },
+  content: { kind: 'notice', text: 'So it is.' },
 });
+const contact = newContact('email:a@example.com');
+const owing = { ...contact, work: owe({}, CONTACT_LANE, { due: SOON, rank: 0, rev: 1 }) };
 
 it('rings for new inquiries, for posts and for contacts', async () => {
   const { rung, store } = openRinging({
@@ -62,30 +65,36 @@ it('rings for new inquiries, for posts and for contacts', async () => {
     savePost: async () => 'saved',
     saveContact: async () => 'saved',
   });
-  const post = newPost({
-    id: 'p',
-    at: SOON,
-    to: { kind: 'channel', channel: 'leads' },
-    content: { kind: 'notice', text: 'So it is.' },
-  });
-  const contact = newContact('email:a@example.com');
   await store.insert(exampleInquiry({ work: card }));
   await store.insertPost(post);
   await store.savePost({ ...post, work: {} }, post);
-  await store.saveContact(null, {
-    ...contact,
-    work: owe({}, CONTACT_LANE, { due: SOON, rank: 0, rev: 1 }),
-  });
+  await store.saveContact(null, owing);
+  await store.saveContact(contact, owing);
   expect(rung).toEqual([
     ['card', LATER],
     ['post', SOON],
     ['post', SOON],
     ['contact', SOON],
+    ['contact', SOON],
   ]);
+  rung.length = 0;
+  await store.savePost(post, post);
+  await store.saveContact(owing, owing);
+  expect(rung).toEqual([]);
 });
 
-it('does not ring for what was there before', async () => {
-  const { rung, store } = openRinging({ insert: async () => 'taken', insertPost: async () => 'taken' });
+it.each(['lost', 'taken'] as const)('does not ring for what was %s', async (end) => {
+  const { rung, store } = openRinging({
+    insert: async () => 'taken',
+    save: async () => end,
+    insertPost: async () => 'taken',
+    savePost: async () => 'lost',
+    saveContact: async () => 'lost',
+  });
+  expect(await store.save(exampleInquiry(), exampleInquiry({ work: card }))).toBe(end);
   await store.insert(exampleInquiry({ work: card }));
+  await store.insertPost(post);
+  await store.savePost({ ...post, work: {} }, post);
+  await store.saveContact(null, owing);
   expect(rung).toEqual([]);
 });

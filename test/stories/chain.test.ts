@@ -1,5 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findBreak } from '../../src/core/trail.js';
+import { POLL_MS } from '../../src/doors/lanes.js';
+import { MovableClock } from '../../src/sandbox/clock.js';
 import { findCards, LEAD, startWorld, type World, wordsOf } from '../support/flo.js';
 import { until } from '../support/sandbox.js';
 
@@ -45,6 +51,24 @@ describe('an inquiry comes in, a card in Slack, a person decides, one reply goes
       return lines.length >= 3 ? lines : null;
     });
     expect(thread[0]!.text).toMatch(/stays inside/);
+  });
+
+  it('waits for no look that comes by itself: each write rings for the work that it owes', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'flo-clock-'));
+    const now = () => new Date();
+    // Whoever naps is woken by a ring, or never.
+    const after = async (ms: number, signal?: AbortSignal) => {
+      const nap = ms < POLL_MS ? ms : 2 ** 30;
+      await sleep(nap, undefined, { ref: false, ...(signal && { signal }) }).catch(() => {});
+    };
+    const movable = await MovableClock.open({ now, after }, join(folder, 'clock.json'));
+    world = await startWorld({ movable });
+    const { body } = await world.post(LEAD);
+    const card = await world.card(body.id, (text) => text.includes('Approve'));
+    await world.press(world.slack.people.owner.id, card, 'approve');
+    await until(async () => (await world.slack.mail())[0]);
+    await until(() => world.slack.thread(card.channel, card.ts).length >= 3);
+    await rm(folder, { recursive: true });
   });
 
   it('lets nobody decide but approvers, and says who can', async () => {
