@@ -1,19 +1,15 @@
-import type { WebClient } from '@slack/web-api';
+import type { UsersInfoResponse, WebClient } from '@slack/web-api';
 import type { Addressee } from '../core/inquiry.js';
 import type { Clock } from '../deps/clock.js';
 import { type Approver, type Membership, TokenRefused } from '../deps/desk.js';
 import type { Log } from '../deps/log.js';
+import { CachedLookup } from './cached-lookup.js';
 import { platformError } from './call.js';
 
-/** Older knowledge is refreshed behind the answer it still gives. */
-const FRESH_MS = 60_000;
 /** As many members are looked up at the start, so that the first click need not wait. */
 const LOOKED_UP_AT_START = 50;
 
-interface Known<T> {
-  at: number;
-  value: T;
-}
+type User = NonNullable<UsersInfoResponse['user']>;
 
 interface Member {
   name: string;
@@ -25,11 +21,10 @@ interface Member {
 
 /** Who may decide: `approvers` of flo.yml, or where it is empty the channel's full members. */
 export class Members {
-  private readonly people = new Map<string, Known<Member>>();
-  private deciders: Known<Set<string>> | null = null;
-  private inChannel: Known<Set<string>> | null = null;
-  private owner: Known<string | null> | null = null;
-  private readonly underWay = new Map<string, Promise<unknown>>();
+  private readonly people = new Map<string, CachedLookup<Member>>();
+  private readonly inChannel: CachedLookup<Set<string>>;
+  private readonly deciders: CachedLookup<Set<string>>;
+  private readonly owner: CachedLookup<string | null>;
 
   constructor(
     private readonly client: WebClient,
@@ -43,24 +38,27 @@ export class Members {
     },
     private readonly clock: Clock,
     private readonly log: Log,
-  ) {}
+  ) {
+    this.inChannel = this.lookup(() => this.loadChannelMembers());
+    this.deciders = asked.approvers.length === 0 ? this.inChannel : this.lookup(() => this.loadApprovers());
+    this.owner = this.lookup(() => this.resolvePerson(asked.owner));
+  }
 
   /** Learns who is there, ahead of the first click. */
   async warmUp(): Promise<void> {
-    const [ids] = await Promise.all([this.loadDeciders(), this.ownerId()]);
-    await Promise.all([...ids].slice(0, LOOKED_UP_AT_START).map((id) => this.loadPerson(id)));
+    const [ids] = await Promise.all([this.deciders.get(), this.ownerId()]);
+    await Promise.all([...ids].slice(0, LOOKED_UP_AT_START).map((id) => this.person(id).get()));
   }
 
   /** Rejects when Slack does not answer about somebody not yet known. */
   async approver(userId: string, teamId: string | undefined): Promise<Approver> {
+    const named = this.asked.approvers.length > 0;
     const [deciders, member, owner] = await Promise.all([
-      this.deciderIds(userId),
-      // Whom Slack does not know may not decide, and is told so like everybody else.
-      this.personOrUnknown(userId),
+      this.deciders.get((ids) => ids.has(userId)),
+      this.person(userId).get(({ full }) => named || full),
       this.ownerId(),
     ]);
     const person = { id: userId, name: member.name };
-    const named = this.asked.approvers.length > 0;
     if (deciders.has(userId) && (named || (member.full && this.isHome(teamId))))
       return { ok: true, person, owner: userId === owner };
     return { ok: false, person, whoCan: await this.tellWhoCan() };
@@ -71,13 +69,16 @@ export class Members {
    * Slack does not answer about somebody not yet known.
    */
   async isColleague(userId: string, teamId: string | undefined): Promise<boolean> {
-    const member = await this.personOrUnknown(userId);
+    const member = await this.person(userId).get(({ full }) => full);
     return member.full && this.isHome(teamId);
   }
 
   /** Rejects when Slack does not answer about somebody not yet known. */
   async member(userId: string): Promise<Membership> {
-    const [ids, member] = await Promise.all([this.channelIds(userId), this.personOrUnknown(userId)]);
+    const [ids, member] = await Promise.all([
+      this.inChannel.get((all) => all.has(userId)),
+      this.person(userId).get(({ there }) => there),
+    ]);
     const person = { id: userId, name: member.name };
     if (ids.has(userId) && member.there) return { ok: true, person };
     return { ok: false, person, channel: `#${this.asked.channelName}` };
@@ -90,7 +91,7 @@ export class Members {
       return group ? { kind: 'group', ...group } : { kind: 'unknown', named };
     }
     const id = await this.resolvePerson(named);
-    const known = id === null ? null : await this.personOrUnknown(id);
+    const known = id === null ? null : await this.person(id).get(({ there }) => there);
     if (id === null || !known?.there) return { kind: 'unknown', named };
     const { ok, person } = await this.member(id);
     return { kind: ok ? 'person' : 'absent', person };
@@ -107,99 +108,64 @@ export class Members {
   }
 
   /** Null when Slack knows nobody by it, or does not answer: then nobody acts as the owner. */
-  private async ownerId(): Promise<string | null> {
-    if (!this.owner) return this.loadOwner();
-    if (this.isOld(this.owner)) void this.loadOwner();
-    return this.owner.value;
-  }
-
-  private loadOwner(): Promise<string | null> {
-    return this.once('owner', async () => {
-      try {
-        const value = await this.resolvePerson(this.asked.owner);
-        this.owner = { at: this.clock.now().getTime(), value };
-      } catch (error) {
-        this.noteFailure(error);
-      }
-      return this.owner?.value ?? null;
+  private ownerId(): Promise<string | null> {
+    return this.owner.get().catch((error: unknown) => {
+      this.noteFailure(error);
+      return null;
     });
   }
 
   private async tellWhoCan(): Promise<string> {
     if (this.asked.approvers.length === 0)
       return `Full members of the workspace in #${this.asked.channelName} can.`;
-    const ids = [...(this.deciders?.value ?? [])].slice(0, 5);
-    const asked = ids.map((id) => this.person(id).then(({ name }) => [name]));
-    // Somebody who has left, or whom Slack does not tell now, need not be named.
-    const names = (await Promise.all(asked.map((name) => name.catch(() => [])))).flat();
+    const ids = [...(this.deciders.last ?? [])].slice(0, 5);
+    const names = (await Promise.all(ids.map((id) => this.nameOf(id)))).flat();
     if (names.length === 0) return 'None of those whom flo.yml names is known to Slack.';
     return `${new Intl.ListFormat('en').format(names)} can.`;
   }
 
-  private async person(id: string): Promise<Member> {
-    const known = this.people.get(id);
-    if (!known) return this.loadPerson(id);
-    if (this.isOld(known)) this.loadPerson(id).catch((error: unknown) => this.noteFailure(error));
-    return known.value;
+  /** Empty for somebody who has left, or whom Slack does not tell now: they need not be named. */
+  private async nameOf(id: string): Promise<string[]> {
+    const person = this.person(id);
+    // A name may be old: nobody waits for it a second time.
+    const member = person.last ?? (await person.get().catch(() => null));
+    return member?.there ? [member.name] : [];
   }
 
-  private personOrUnknown(id: string): Promise<Member> {
-    return this.person(id).catch((error: unknown) => {
-      if (platformError(error) === 'user_not_found') return { name: id, there: false, full: false };
+  private person(id: string): CachedLookup<Member> {
+    let known = this.people.get(id);
+    if (!known) {
+      known = this.lookup(() => this.loadPerson(id));
+      this.people.set(id, known);
+    }
+    return known;
+  }
+
+  private async loadPerson(id: string): Promise<Member> {
+    const user = await this.findUser(id);
+    const home = this.asked.teamId();
+    const teams = [user?.team_id, ...(user?.enterprise_user?.teams ?? [])];
+    const there = user !== null && !user.deleted && !user.is_bot;
+    return {
+      there,
+      name: user?.profile?.display_name || user?.profile?.real_name || user?.real_name || user?.name || id,
+      full:
+        there &&
+        !user.is_restricted &&
+        !user.is_ultra_restricted &&
+        !user.is_stranger &&
+        (home === undefined || teams.includes(home)),
+    };
+  }
+
+  /** Null where Slack knows nobody by this id: who may do nothing, and is told so like everybody else. */
+  private async findUser(id: string): Promise<User | null> {
+    try {
+      return (await this.client.users.info({ user: id })).user ?? null;
+    } catch (error) {
+      if (platformError(error) === 'user_not_found') return null;
       throw error;
-    });
-  }
-
-  /** Who is in the channel; somebody missing is looked up again before they are refused. */
-  private async channelIds(userId: string): Promise<Set<string>> {
-    if (!this.inChannel?.value.has(userId)) return this.loadChannel();
-    if (this.isOld(this.inChannel)) this.loadChannel().catch((error: unknown) => this.noteFailure(error));
-    return this.inChannel.value;
-  }
-
-  private loadChannel(): Promise<Set<string>> {
-    return this.once('channel', async () => {
-      const value = await this.loadChannelMembers();
-      this.inChannel = { at: this.clock.now().getTime(), value };
-      return value;
-    });
-  }
-
-  /** The ids that may decide; somebody missing is looked up again before they are refused. */
-  private async deciderIds(userId: string): Promise<Set<string>> {
-    if (!this.deciders?.value.has(userId)) return this.loadDeciders();
-    if (this.isOld(this.deciders)) this.loadDeciders().catch((error: unknown) => this.noteFailure(error));
-    return this.deciders.value;
-  }
-
-  private loadPerson(id: string): Promise<Member> {
-    return this.once(`person ${id}`, async () => {
-      const { user } = await this.client.users.info({ user: id });
-      const home = this.asked.teamId();
-      const teams = [user?.team_id, ...(user?.enterprise_user?.teams ?? [])];
-      const there = user !== undefined && !user.deleted && !user.is_bot;
-      const member = {
-        there,
-        name: user?.profile?.display_name || user?.profile?.real_name || user?.real_name || user?.name || id,
-        full:
-          there &&
-          !user.is_restricted &&
-          !user.is_ultra_restricted &&
-          !user.is_stranger &&
-          (home === undefined || teams.includes(home)),
-      };
-      this.people.set(id, { at: this.clock.now().getTime(), value: member });
-      return member;
-    });
-  }
-
-  private loadDeciders(): Promise<Set<string>> {
-    return this.once('deciders', async () => {
-      const value =
-        this.asked.approvers.length === 0 ? await this.loadChannelMembers() : await this.loadApprovers();
-      this.deciders = { at: this.clock.now().getTime(), value };
-      return value;
-    });
+    }
   }
 
   private async loadChannelMembers(): Promise<Set<string>> {
@@ -246,23 +212,14 @@ export class Members {
     return group?.id ? { id: group.id, name: group.handle ?? group.id } : null;
   }
 
-  /** However many ask at once, Slack is asked once. */
-  private once<T>(key: string, load: () => Promise<T>): Promise<T> {
-    const running = this.underWay.get(key) as Promise<T> | undefined;
-    if (running) return running;
-    const started = load().finally(() => this.underWay.delete(key));
-    this.underWay.set(key, started);
-    return started;
+  private lookup<T>(ask: () => Promise<T>): CachedLookup<T> {
+    return new CachedLookup(ask, this.clock, (error) => this.noteFailure(error));
   }
 
   /** Whether a click from this workspace comes from home, as far as either is known. */
   private isHome(teamId: string | undefined): boolean {
     const home = this.asked.teamId();
     return teamId === undefined || home === undefined || teamId === home;
-  }
-
-  private isOld(known: Known<unknown>): boolean {
-    return this.clock.now().getTime() - known.at > FRESH_MS;
   }
 
   private noteFailure(error: unknown): void {
