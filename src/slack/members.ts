@@ -1,4 +1,4 @@
-import type { UsersInfoResponse, WebClient } from '@slack/web-api';
+import type { UsergroupsListResponse, UsersInfoResponse, WebClient } from '@slack/web-api';
 import type { Addressee } from '../core/inquiry.js';
 import type { Clock } from '../deps/clock.js';
 import { type Approver, type Membership, TokenRefused } from '../deps/desk.js';
@@ -8,8 +8,20 @@ import { platformError } from './call.js';
 
 /** As many members are looked up at the start, so that the first click need not wait. */
 const LOOKED_UP_AT_START = 50;
+/** Slack takes twenty questions a minute about user groups: who was refused is not looked up again sooner. */
+const REFUSED_MS = 5_000;
+/** So many approvers are told by name. */
+const NAMED = 5;
 
 type User = NonNullable<UsersInfoResponse['user']>;
+type Group = NonNullable<UsergroupsListResponse['usergroups']>[number];
+
+/** People who may decide, as one entry of `approvers` names them. */
+interface Entry {
+  ids: CachedLookup<Set<string>>;
+  /** It names one person: once they are known, nobody else is to be found by it. */
+  single: boolean;
+}
 
 interface Member {
   name: string;
@@ -23,8 +35,10 @@ interface Member {
 export class Members {
   private readonly people = new Map<string, CachedLookup<Member>>();
   private readonly inChannel: CachedLookup<Set<string>>;
-  private readonly deciders: CachedLookup<Set<string>>;
+  private readonly groups: CachedLookup<Group[]>;
+  private readonly deciders: Entry[];
   private readonly owner: CachedLookup<string | null>;
+  private readonly refusedAt = new Map<string, number>();
 
   constructor(
     private readonly client: WebClient,
@@ -40,27 +54,38 @@ export class Members {
     private readonly log: Log,
   ) {
     this.inChannel = this.lookup(() => this.loadChannelMembers());
-    this.deciders = asked.approvers.length === 0 ? this.inChannel : this.lookup(() => this.loadApprovers());
+    this.groups = this.lookup(async () => (await client.usergroups.list()).usergroups ?? []);
+    this.deciders = asked.approvers.map((named) => ({
+      ids: this.lookup(() => this.loadApprover(named)),
+      single: !isGroup(named),
+    }));
+    if (asked.approvers.length === 0) this.deciders.push({ ids: this.inChannel, single: false });
     this.owner = this.lookup(() => this.resolvePerson(asked.owner));
   }
 
   /** Learns who is there, ahead of the first click. */
   async warmUp(): Promise<void> {
-    const [ids] = await Promise.all([this.deciders.get(), this.ownerId()]);
-    await Promise.all([...ids].slice(0, LOOKED_UP_AT_START).map((id) => this.person(id).get()));
+    await Promise.all([this.ownerId(), ...this.deciders.map(({ ids }) => ids.get())]);
+    await Promise.all(
+      this.deciderIds()
+        .slice(0, LOOKED_UP_AT_START)
+        .map((id) => this.person(id).get()),
+    );
   }
 
   /** Rejects when Slack does not answer about somebody not yet known. */
   async approver(userId: string, teamId: string | undefined): Promise<Approver> {
     const named = this.asked.approvers.length > 0;
-    const [deciders, member, owner] = await Promise.all([
-      this.deciders.get((ids) => ids.has(userId)),
-      this.person(userId).get(({ full }) => named || full),
+    const again = !this.wasJustRefused(userId);
+    const [decides, member, owner] = await Promise.all([
+      this.decides(userId, again),
+      this.person(userId).get(({ full }) => named || full || !again),
       this.ownerId(),
     ]);
     const person = { id: userId, name: member.name };
-    if (deciders.has(userId) && (named || (member.full && this.isHome(teamId))))
+    if (decides && (named || (member.full && this.isHome(teamId))))
       return { ok: true, person, owner: userId === owner };
+    if (again) this.refusedAt.set(userId, this.clock.now().getTime());
     return { ok: false, person, whoCan: await this.tellWhoCan() };
   }
 
@@ -115,11 +140,41 @@ export class Members {
     });
   }
 
+  /** `again`: somebody missing is looked up again. Rejects where it rests with an entry that is not yet known. */
+  private async decides(userId: string, again: boolean): Promise<boolean> {
+    const has = (ids: Set<string>) => ids.has(userId);
+    // By one entry they are known: the others need not be young.
+    const having = this.deciders.filter(({ ids }) => ids.last !== null && has(ids.last));
+    if ((await Promise.all(having.map(({ ids }) => ids.get()))).some(has)) return true;
+    const answers = await Promise.allSettled(
+      this.deciders.map(({ ids, single }) =>
+        ids.get((last) => has(last) || !again || (single && last.size > 0)),
+      ),
+    );
+    const lists = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+    if (lists.some(has)) return true;
+    const failed = answers.find((answer) => answer.status === 'rejected');
+    if (failed) throw failed.reason;
+    return false;
+  }
+
+  /** As far as they are known, each once. */
+  private deciderIds(): string[] {
+    return [...new Set(this.deciders.flatMap(({ ids }) => [...(ids.last ?? [])]))];
+  }
+
+  private wasJustRefused(userId: string): boolean {
+    const at = this.refusedAt.get(userId);
+    return at !== undefined && this.clock.now().getTime() - at < REFUSED_MS;
+  }
+
   private async tellWhoCan(): Promise<string> {
     if (this.asked.approvers.length === 0)
       return `Full members of the workspace in #${this.asked.channelName} can.`;
-    const ids = [...(this.deciders.last ?? [])].slice(0, 5);
-    const names = (await Promise.all(ids.map((id) => this.nameOf(id)))).flat();
+    const ids = this.deciderIds().filter((id) => this.people.get(id)?.last?.there !== false);
+    const names = (await Promise.all(ids.slice(0, NAMED).map((id) => this.nameOf(id)))).flat();
+    const others = ids.length - NAMED;
+    if (others > 0) names.push(others === 1 ? '1 other' : `${others} others`);
     if (names.length === 0) return 'None of those whom flo.yml names is known to Slack.';
     return `${new Intl.ListFormat('en').format(names)} can.`;
   }
@@ -184,31 +239,26 @@ export class Members {
     return ids;
   }
 
-  private async loadApprovers(): Promise<Set<string>> {
-    const lists = await Promise.all(
-      this.asked.approvers.map(async (approver) => {
-        if (isGroup(approver)) return this.loadGroup(approver);
-        const id = await this.resolvePerson(approver);
-        if (id === null) this.log.warn({}, 'an approver of flo.yml is not known to Slack');
-        return id === null ? [] : [id];
-      }),
-    );
-    return new Set(lists.flat());
+  private async loadApprover(named: string): Promise<Set<string>> {
+    if (isGroup(named)) return this.loadGroup(named);
+    const id = await this.resolvePerson(named);
+    if (id === null) this.log.warn({}, 'an approver of flo.yml is not known to Slack');
+    return new Set(id === null ? [] : [id]);
   }
 
-  private async loadGroup(handleOrId: string): Promise<string[]> {
+  private async loadGroup(handleOrId: string): Promise<Set<string>> {
     const group = await this.findGroup(handleOrId);
     if (!group) {
       this.log.warn({}, 'a user group among the approvers of flo.yml is not known to Slack');
-      return [];
+      return new Set();
     }
-    return (await this.client.usergroups.users.list({ usergroup: group.id })).users ?? [];
+    return new Set((await this.client.usergroups.users.list({ usergroup: group.id })).users);
   }
 
   private async findGroup(handleOrId: string): Promise<{ id: string; name: string } | null> {
     const handle = handleOrId.replace(/^@/, '');
-    const { usergroups } = await this.client.usergroups.list();
-    const group = usergroups?.find((one) => one.handle === handle || one.id === handle);
+    const isMeant = (one: Group) => one.handle === handle || one.id === handle;
+    const group = (await this.groups.get((all) => all.some(isMeant))).find(isMeant);
     return group?.id ? { id: group.id, name: group.handle ?? group.id } : null;
   }
 

@@ -23,6 +23,7 @@ async function open(approvers: string[], channel = Object.keys(USERS)) {
   const silent = new Set<string>();
   const users = { ...USERS };
   const sales = ['U0ANA'];
+  const addresses: Record<string, object> = { 'ben@cedarpine.example': { user: { id: 'U0BEN' } } };
   const time = { aheadMs: 0 };
   const answers: Record<string, (args: URLSearchParams) => object> = {
     'conversations.members': () => ({ members: channel }),
@@ -31,9 +32,7 @@ async function open(approvers: string[], channel = Object.keys(USERS)) {
       return found ? { user: found } : { ok: false, error: 'user_not_found' };
     },
     'users.lookupByEmail': (args) =>
-      args.get('email') === 'ben@cedarpine.example'
-        ? { user: { id: 'U0BEN' } }
-        : { ok: false, error: 'users_not_found' },
+      addresses[args.get('email') ?? ''] ?? { ok: false, error: 'users_not_found' },
     'usergroups.list': () => ({ usergroups: [{ id: 'S0SALES', handle: 'sales' }] }),
     'usergroups.users.list': () => ({ users: sales }),
   };
@@ -67,7 +66,7 @@ async function open(approvers: string[], channel = Object.keys(USERS)) {
     },
     { debug() {}, info() {}, warn() {}, error() {} },
   );
-  return { members, asked, silent, users, channel, sales, time };
+  return { members, asked, silent, users, channel, sales, addresses, time };
 }
 
 type FakeSlack = Awaited<ReturnType<typeof open>>;
@@ -134,6 +133,11 @@ describe('with approvers named', () => {
   it.each([
     ['their names', ['U0ANA', 'ben@cedarpine.example'], 'Ana and Ben Ash can.'],
     ['not who has left Slack', ['U0ANA', 'U0NOBODY'], 'Ana can.'],
+    [
+      'how many there are besides the first five',
+      ['U0ANA', 'U0BEN', 'U0ELSE', 'U0STRANGER', 'U0ONE', '@sales', 'U0MORE', 'U0GONE'],
+      'Ana, Ben Ash, Ana, Ana, Ana, and 2 others can.',
+    ],
     [
       'that none is known',
       ['nobody@cedarpine.example'],
@@ -207,6 +211,62 @@ describe('what is known of an approver', () => {
       expect(await slack.members.approver('U0ANA', HOME)).toMatchObject({ ok: true });
     },
   );
+});
+
+describe('somebody who is no approver', () => {
+  it('is told so without a question when they click again at once', async () => {
+    const { members, asked } = await open(['@sales', 'ben@cedarpine.example']);
+    await members.approver('U0GUEST', HOME);
+    const before = asked.length;
+    for (let clicks = 0; clicks < 30; clicks++)
+      expect(await members.approver('U0GUEST', HOME)).toMatchObject({ whoCan: 'Ana and Ben Ash can.' });
+    expect(asked).toHaveLength(before);
+  });
+
+  it('is found seconds after they became one, though they go on clicking; anybody else at once', async () => {
+    const { members, sales, time } = await open(['@sales']);
+    await members.approver('U0GUEST', HOME);
+    sales.push('U0BEN');
+    expect(await members.approver('U0BEN', HOME)).toMatchObject({ ok: true });
+    sales.push('U0GUEST');
+    for (; time.aheadMs < 4_000; time.aheadMs += 1_000)
+      expect(await members.approver('U0GUEST', HOME)).toMatchObject({ ok: false });
+    time.aheadMs = 6_000;
+    expect(await members.approver('U0GUEST', HOME)).toMatchObject({ ok: true });
+  });
+
+  it('causes no question about addresses that Slack knows, and one about others', async () => {
+    const { members, addresses, asked, time } = await open([
+      'ben@cedarpine.example',
+      'new@cedarpine.example',
+    ]);
+    await members.approver('U0GUEST', HOME);
+    asked.length = 0;
+    time.aheadMs = 6_000;
+    addresses['new@cedarpine.example'] = { user: { id: 'U0GUEST' } };
+    expect(await members.approver('U0GUEST', HOME)).toMatchObject({ ok: true });
+    expect(asked).toEqual(['users.lookupByEmail']);
+  });
+});
+
+describe('an approver about whom Slack does not answer', () => {
+  const broken = { ok: false, error: 'internal_error' };
+
+  it('hinders no other, and nobody is refused for it', async () => {
+    const { members, addresses } = await open(['U0ANA', '@sales', 'new@cedarpine.example']);
+    addresses['new@cedarpine.example'] = broken;
+    expect(await members.approver('U0ANA', HOME)).toMatchObject({ ok: true });
+    await expect(members.approver('U0GUEST', HOME)).rejects.toThrow();
+  });
+
+  it('counts as who they were, once they are known', async () => {
+    const { members, addresses, time } = await open(['@sales', 'ben@cedarpine.example']);
+    await members.warmUp();
+    addresses['ben@cedarpine.example'] = broken;
+    time.aheadMs = 11 * MINUTE;
+    expect(await members.approver('U0BEN', HOME)).toMatchObject({ ok: true });
+    expect(await members.approver('U0GUEST', HOME)).toMatchObject({ whoCan: 'Ana and Ben Ash can.' });
+  });
 });
 
 describe('who is in the channel', () => {
