@@ -1,18 +1,26 @@
-import type { WebClient } from '@slack/web-api';
+import type { UsergroupsListResponse, UsersInfoResponse, WebClient } from '@slack/web-api';
 import type { Addressee } from '../core/inquiry.js';
 import type { Clock } from '../deps/clock.js';
 import { type Approver, type Membership, TokenRefused } from '../deps/desk.js';
 import type { Log } from '../deps/log.js';
+import { CachedLookup } from './cached-lookup.js';
 import { platformError } from './call.js';
 
-/** Older knowledge is refreshed behind the answer it still gives. */
-const FRESH_MS = 60_000;
 /** As many members are looked up at the start, so that the first click need not wait. */
 const LOOKED_UP_AT_START = 50;
+/** Slack takes twenty questions a minute about user groups: who was refused is not looked up again sooner. */
+const REFUSED_MS = 5_000;
+/** So many approvers are told by name. */
+const NAMED = 5;
 
-interface Known<T> {
-  at: number;
-  value: T;
+type User = NonNullable<UsersInfoResponse['user']>;
+type Group = NonNullable<UsergroupsListResponse['usergroups']>[number];
+
+/** People who may decide, as one entry of `approvers` names them. */
+interface Entry {
+  ids: CachedLookup<Set<string>>;
+  /** It names one person: once they are known, nobody else is to be found by it. */
+  single: boolean;
 }
 
 interface Member {
@@ -25,11 +33,12 @@ interface Member {
 
 /** Who may decide: `approvers` of flo.yml, or where it is empty the channel's full members. */
 export class Members {
-  private readonly people = new Map<string, Known<Member>>();
-  private deciders: Known<Set<string>> | null = null;
-  private inChannel: Known<Set<string>> | null = null;
-  private owner: Known<string | null> | null = null;
-  private readonly underWay = new Map<string, Promise<unknown>>();
+  private readonly people = new Map<string, CachedLookup<Member>>();
+  private readonly inChannel: CachedLookup<Set<string>>;
+  private readonly groups: CachedLookup<Group[]>;
+  private readonly deciders: Entry[];
+  private readonly owner: CachedLookup<string | null>;
+  private readonly refusedAt = new Map<string, number>();
 
   constructor(
     private readonly client: WebClient,
@@ -43,26 +52,40 @@ export class Members {
     },
     private readonly clock: Clock,
     private readonly log: Log,
-  ) {}
+  ) {
+    this.inChannel = this.lookup(() => this.loadChannelMembers());
+    this.groups = this.lookup(async () => (await client.usergroups.list()).usergroups ?? []);
+    this.deciders = asked.approvers.map((named) => ({
+      ids: this.lookup(() => this.loadApprover(named)),
+      single: !isGroup(named),
+    }));
+    if (asked.approvers.length === 0) this.deciders.push({ ids: this.inChannel, single: false });
+    this.owner = this.lookup(() => this.resolvePerson(asked.owner));
+  }
 
   /** Learns who is there, ahead of the first click. */
   async warmUp(): Promise<void> {
-    const [ids] = await Promise.all([this.loadDeciders(), this.ownerId()]);
-    await Promise.all([...ids].slice(0, LOOKED_UP_AT_START).map((id) => this.loadPerson(id)));
+    await Promise.all([this.ownerId(), ...this.deciders.map(({ ids }) => ids.get())]);
+    await Promise.all(
+      this.deciderIds()
+        .slice(0, LOOKED_UP_AT_START)
+        .map((id) => this.person(id).get()),
+    );
   }
 
   /** Rejects when Slack does not answer about somebody not yet known. */
   async approver(userId: string, teamId: string | undefined): Promise<Approver> {
-    const [deciders, member, owner] = await Promise.all([
-      this.deciderIds(userId),
-      // Whom Slack does not know may not decide, and is told so like everybody else.
-      this.personOrUnknown(userId),
+    const named = this.asked.approvers.length > 0;
+    const again = !this.wasJustRefused(userId);
+    const [decides, member, owner] = await Promise.all([
+      this.decides(userId, again),
+      this.person(userId).get(({ full }) => named || full || !again),
       this.ownerId(),
     ]);
     const person = { id: userId, name: member.name };
-    const named = this.asked.approvers.length > 0;
-    if (deciders.has(userId) && (named || (member.full && this.isHome(teamId))))
+    if (decides && (named || (member.full && this.isHome(teamId))))
       return { ok: true, person, owner: userId === owner };
+    if (again) this.refusedAt.set(userId, this.clock.now().getTime());
     return { ok: false, person, whoCan: await this.tellWhoCan() };
   }
 
@@ -71,13 +94,16 @@ export class Members {
    * Slack does not answer about somebody not yet known.
    */
   async isColleague(userId: string, teamId: string | undefined): Promise<boolean> {
-    const member = await this.personOrUnknown(userId);
+    const member = await this.person(userId).get(({ full }) => full);
     return member.full && this.isHome(teamId);
   }
 
   /** Rejects when Slack does not answer about somebody not yet known. */
   async member(userId: string): Promise<Membership> {
-    const [ids, member] = await Promise.all([this.channelIds(userId), this.personOrUnknown(userId)]);
+    const [ids, member] = await Promise.all([
+      this.inChannel.get((all) => all.has(userId)),
+      this.person(userId).get(({ there }) => there),
+    ]);
     const person = { id: userId, name: member.name };
     if (ids.has(userId) && member.there) return { ok: true, person };
     return { ok: false, person, channel: `#${this.asked.channelName}` };
@@ -90,7 +116,7 @@ export class Members {
       return group ? { kind: 'group', ...group } : { kind: 'unknown', named };
     }
     const id = await this.resolvePerson(named);
-    const known = id === null ? null : await this.personOrUnknown(id);
+    const known = id === null ? null : await this.person(id).get(({ there }) => there);
     if (id === null || !known?.there) return { kind: 'unknown', named };
     const { ok, person } = await this.member(id);
     return { kind: ok ? 'person' : 'absent', person };
@@ -107,99 +133,94 @@ export class Members {
   }
 
   /** Null when Slack knows nobody by it, or does not answer: then nobody acts as the owner. */
-  private async ownerId(): Promise<string | null> {
-    if (!this.owner) return this.loadOwner();
-    if (this.isOld(this.owner)) void this.loadOwner();
-    return this.owner.value;
+  private ownerId(): Promise<string | null> {
+    return this.owner.get().catch((error: unknown) => {
+      this.noteFailure(error);
+      return null;
+    });
   }
 
-  private loadOwner(): Promise<string | null> {
-    return this.once('owner', async () => {
-      try {
-        const value = await this.resolvePerson(this.asked.owner);
-        this.owner = { at: this.clock.now().getTime(), value };
-      } catch (error) {
-        this.noteFailure(error);
-      }
-      return this.owner?.value ?? null;
-    });
+  /** `again`: somebody missing is looked up again. Rejects where it rests with an entry that is not yet known. */
+  private async decides(userId: string, again: boolean): Promise<boolean> {
+    const has = (ids: Set<string>) => ids.has(userId);
+    // By one entry they are known: the others need not be young.
+    const having = this.deciders.filter(({ ids }) => ids.last !== null && has(ids.last));
+    if ((await Promise.all(having.map(({ ids }) => ids.get()))).some(has)) return true;
+    const answers = await Promise.allSettled(
+      this.deciders.map(({ ids, single }) =>
+        ids.get((last) => has(last) || !again || (single && last.size > 0)),
+      ),
+    );
+    const lists = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+    if (lists.some(has)) return true;
+    const failed = answers.find((answer) => answer.status === 'rejected');
+    if (failed) throw failed.reason;
+    return false;
+  }
+
+  /** As far as they are known, each once. */
+  private deciderIds(): string[] {
+    return [...new Set(this.deciders.flatMap(({ ids }) => [...(ids.last ?? [])]))];
+  }
+
+  private wasJustRefused(userId: string): boolean {
+    const at = this.refusedAt.get(userId);
+    return at !== undefined && this.clock.now().getTime() - at < REFUSED_MS;
   }
 
   private async tellWhoCan(): Promise<string> {
     if (this.asked.approvers.length === 0)
       return `Full members of the workspace in #${this.asked.channelName} can.`;
-    const ids = [...(this.deciders?.value ?? [])].slice(0, 5);
-    const asked = ids.map((id) => this.person(id).then(({ name }) => [name]));
-    // Somebody who has left, or whom Slack does not tell now, need not be named.
-    const names = (await Promise.all(asked.map((name) => name.catch(() => [])))).flat();
+    const ids = this.deciderIds().filter((id) => this.people.get(id)?.last?.there !== false);
+    const names = (await Promise.all(ids.slice(0, NAMED).map((id) => this.nameOf(id)))).flat();
+    const others = ids.length - NAMED;
+    if (others > 0) names.push(others === 1 ? '1 other' : `${others} others`);
     if (names.length === 0) return 'None of those whom flo.yml names is known to Slack.';
     return `${new Intl.ListFormat('en').format(names)} can.`;
   }
 
-  private async person(id: string): Promise<Member> {
-    const known = this.people.get(id);
-    if (!known) return this.loadPerson(id);
-    if (this.isOld(known)) this.loadPerson(id).catch((error: unknown) => this.noteFailure(error));
-    return known.value;
+  /** Empty for somebody who has left, or whom Slack does not tell now: they need not be named. */
+  private async nameOf(id: string): Promise<string[]> {
+    const person = this.person(id);
+    // A name may be old: nobody waits for it a second time.
+    const member = person.last ?? (await person.get().catch(() => null));
+    return member?.there ? [member.name] : [];
   }
 
-  private personOrUnknown(id: string): Promise<Member> {
-    return this.person(id).catch((error: unknown) => {
-      if (platformError(error) === 'user_not_found') return { name: id, there: false, full: false };
+  private person(id: string): CachedLookup<Member> {
+    let known = this.people.get(id);
+    if (!known) {
+      known = this.lookup(() => this.loadPerson(id));
+      this.people.set(id, known);
+    }
+    return known;
+  }
+
+  private async loadPerson(id: string): Promise<Member> {
+    const user = await this.findUser(id);
+    const home = this.asked.teamId();
+    const teams = [user?.team_id, ...(user?.enterprise_user?.teams ?? [])];
+    const there = user !== null && !user.deleted && !user.is_bot;
+    return {
+      there,
+      name: user?.profile?.display_name || user?.profile?.real_name || user?.real_name || user?.name || id,
+      full:
+        there &&
+        !user.is_restricted &&
+        !user.is_ultra_restricted &&
+        !user.is_stranger &&
+        (home === undefined || teams.includes(home)),
+    };
+  }
+
+  /** Null where Slack knows nobody by this id: who may do nothing, and is told so like everybody else. */
+  private async findUser(id: string): Promise<User | null> {
+    try {
+      return (await this.client.users.info({ user: id })).user ?? null;
+    } catch (error) {
+      if (platformError(error) === 'user_not_found') return null;
       throw error;
-    });
-  }
-
-  /** Who is in the channel; somebody missing is looked up again before they are refused. */
-  private async channelIds(userId: string): Promise<Set<string>> {
-    if (!this.inChannel?.value.has(userId)) return this.loadChannel();
-    if (this.isOld(this.inChannel)) this.loadChannel().catch((error: unknown) => this.noteFailure(error));
-    return this.inChannel.value;
-  }
-
-  private loadChannel(): Promise<Set<string>> {
-    return this.once('channel', async () => {
-      const value = await this.loadChannelMembers();
-      this.inChannel = { at: this.clock.now().getTime(), value };
-      return value;
-    });
-  }
-
-  /** The ids that may decide; somebody missing is looked up again before they are refused. */
-  private async deciderIds(userId: string): Promise<Set<string>> {
-    if (!this.deciders?.value.has(userId)) return this.loadDeciders();
-    if (this.isOld(this.deciders)) this.loadDeciders().catch((error: unknown) => this.noteFailure(error));
-    return this.deciders.value;
-  }
-
-  private loadPerson(id: string): Promise<Member> {
-    return this.once(`person ${id}`, async () => {
-      const { user } = await this.client.users.info({ user: id });
-      const home = this.asked.teamId();
-      const teams = [user?.team_id, ...(user?.enterprise_user?.teams ?? [])];
-      const there = user !== undefined && !user.deleted && !user.is_bot;
-      const member = {
-        there,
-        name: user?.profile?.display_name || user?.profile?.real_name || user?.real_name || user?.name || id,
-        full:
-          there &&
-          !user.is_restricted &&
-          !user.is_ultra_restricted &&
-          !user.is_stranger &&
-          (home === undefined || teams.includes(home)),
-      };
-      this.people.set(id, { at: this.clock.now().getTime(), value: member });
-      return member;
-    });
-  }
-
-  private loadDeciders(): Promise<Set<string>> {
-    return this.once('deciders', async () => {
-      const value =
-        this.asked.approvers.length === 0 ? await this.loadChannelMembers() : await this.loadApprovers();
-      this.deciders = { at: this.clock.now().getTime(), value };
-      return value;
-    });
+    }
   }
 
   private async loadChannelMembers(): Promise<Set<string>> {
@@ -218,51 +239,37 @@ export class Members {
     return ids;
   }
 
-  private async loadApprovers(): Promise<Set<string>> {
-    const lists = await Promise.all(
-      this.asked.approvers.map(async (approver) => {
-        if (isGroup(approver)) return this.loadGroup(approver);
-        const id = await this.resolvePerson(approver);
-        if (id === null) this.log.warn({}, 'an approver of flo.yml is not known to Slack');
-        return id === null ? [] : [id];
-      }),
-    );
-    return new Set(lists.flat());
+  private async loadApprover(named: string): Promise<Set<string>> {
+    if (isGroup(named)) return this.loadGroup(named);
+    const id = await this.resolvePerson(named);
+    if (id === null) this.log.warn({}, 'an approver of flo.yml is not known to Slack');
+    return new Set(id === null ? [] : [id]);
   }
 
-  private async loadGroup(handleOrId: string): Promise<string[]> {
+  private async loadGroup(handleOrId: string): Promise<Set<string>> {
     const group = await this.findGroup(handleOrId);
     if (!group) {
       this.log.warn({}, 'a user group among the approvers of flo.yml is not known to Slack');
-      return [];
+      return new Set();
     }
-    return (await this.client.usergroups.users.list({ usergroup: group.id })).users ?? [];
+    return new Set((await this.client.usergroups.users.list({ usergroup: group.id })).users);
   }
 
   private async findGroup(handleOrId: string): Promise<{ id: string; name: string } | null> {
     const handle = handleOrId.replace(/^@/, '');
-    const { usergroups } = await this.client.usergroups.list();
-    const group = usergroups?.find((one) => one.handle === handle || one.id === handle);
+    const isMeant = (one: Group) => one.handle === handle || one.id === handle;
+    const group = (await this.groups.get((all) => all.some(isMeant))).find(isMeant);
     return group?.id ? { id: group.id, name: group.handle ?? group.id } : null;
   }
 
-  /** However many ask at once, Slack is asked once. */
-  private once<T>(key: string, load: () => Promise<T>): Promise<T> {
-    const running = this.underWay.get(key) as Promise<T> | undefined;
-    if (running) return running;
-    const started = load().finally(() => this.underWay.delete(key));
-    this.underWay.set(key, started);
-    return started;
+  private lookup<T>(ask: () => Promise<T>): CachedLookup<T> {
+    return new CachedLookup(ask, this.clock, (error) => this.noteFailure(error));
   }
 
   /** Whether a click from this workspace comes from home, as far as either is known. */
   private isHome(teamId: string | undefined): boolean {
     const home = this.asked.teamId();
     return teamId === undefined || home === undefined || teamId === home;
-  }
-
-  private isOld(known: Known<unknown>): boolean {
-    return this.clock.now().getTime() - known.at > FRESH_MS;
   }
 
   private noteFailure(error: unknown): void {

@@ -17,27 +17,31 @@ const USERS: Record<string, object> = {
   U0STRANGER: user({ is_stranger: true }),
 };
 
-/** Slack as far as it tells about members; `asked` are the methods, oldest first. */
+/** Slack as far as it tells about members; `asked` are the methods, oldest first, `silent` those it does not answer. */
 async function open(approvers: string[], channel = Object.keys(USERS)) {
   const asked: string[] = [];
+  const silent = new Set<string>();
+  const users = { ...USERS };
+  const sales = ['U0ANA'];
+  const addresses: Record<string, object> = { 'ben@cedarpine.example': { user: { id: 'U0BEN' } } };
+  const time = { aheadMs: 0 };
   const answers: Record<string, (args: URLSearchParams) => object> = {
     'conversations.members': () => ({ members: channel }),
     'users.info': (args) => {
-      const found = USERS[args.get('user') ?? ''];
+      const found = users[args.get('user') ?? ''];
       return found ? { user: found } : { ok: false, error: 'user_not_found' };
     },
     'users.lookupByEmail': (args) =>
-      args.get('email') === 'ben@cedarpine.example'
-        ? { user: { id: 'U0BEN' } }
-        : { ok: false, error: 'users_not_found' },
+      addresses[args.get('email') ?? ''] ?? { ok: false, error: 'users_not_found' },
     'usergroups.list': () => ({ usergroups: [{ id: 'S0SALES', handle: 'sales' }] }),
-    'usergroups.users.list': () => ({ users: ['U0ANA'] }),
+    'usergroups.users.list': () => ({ users: sales }),
   };
   const server = createServer(async (req, res) => {
     let body = '';
     for await (const chunk of req) body += chunk;
     const method = (req.url ?? '').slice(1);
     asked.push(method);
+    if (silent.has(method)) return;
     res.setHeader('content-type', 'application/json');
     res.end(JSON.stringify({ ok: true, ...answers[method]?.(new URLSearchParams(body)) }));
   });
@@ -56,11 +60,18 @@ async function open(approvers: string[], channel = Object.keys(USERS)) {
       channelId: async () => 'C0LEADS',
       teamId: () => HOME,
     },
-    { now: () => new Date(), after: async () => {} },
+    {
+      now: () => new Date(Date.now() + time.aheadMs),
+      after: (ms) => new Promise((done) => setTimeout(done, ms).unref()),
+    },
     { debug() {}, info() {}, warn() {}, error() {} },
   );
-  return { members, asked };
+  return { members, asked, silent, users, channel, sales, addresses, time };
 }
+
+type FakeSlack = Awaited<ReturnType<typeof open>>;
+
+const MINUTE = 60_000;
 
 describe('with no approvers named', () => {
   it.each([
@@ -123,6 +134,11 @@ describe('with approvers named', () => {
     ['their names', ['U0ANA', 'ben@cedarpine.example'], 'Ana and Ben Ash can.'],
     ['not who has left Slack', ['U0ANA', 'U0NOBODY'], 'Ana can.'],
     [
+      'how many there are besides the first five',
+      ['U0ANA', 'U0BEN', 'U0ELSE', 'U0STRANGER', 'U0ONE', '@sales', 'U0MORE', 'U0GONE'],
+      'Ana, Ben Ash, Ana, Ana, Ana, and 2 others can.',
+    ],
+    [
       'that none is known',
       ['nobody@cedarpine.example'],
       'None of those whom flo.yml names is known to Slack.',
@@ -130,6 +146,126 @@ describe('with approvers named', () => {
   ])('tells others who can: %s', async (_name, approvers, whoCan) => {
     const { members } = await open(approvers);
     expect(await members.approver('U0GUEST', HOME)).toMatchObject({ ok: false, whoCan });
+  });
+});
+
+describe('what is known of an approver', () => {
+  it('serves for a minute without a question', async () => {
+    const { members, asked, time } = await open([]);
+    await members.approver('U0ANA', HOME);
+    const before = asked.length;
+    time.aheadMs = MINUTE - 1_000;
+    await Promise.all(Array.from({ length: 100 }, () => members.approver('U0ANA', HOME)));
+    expect(asked).toHaveLength(before);
+  });
+
+  it.each([
+    [
+      'somebody who was made a guest',
+      [],
+      ({ users }: FakeSlack) => {
+        users.U0ANA = user({ is_restricted: true });
+      },
+    ],
+    ['somebody who left the channel', [], ({ channel }) => channel.splice(channel.indexOf('U0ANA'), 1)],
+    ['somebody who left the group of approvers', ['@sales'], ({ sales }) => sales.pop()],
+  ] as [string, string[], (slack: FakeSlack) => unknown][])(
+    'is looked up before it counts once it is old: %s decides no more',
+    async (_name, approvers, change) => {
+      const slack = await open(approvers, Object.keys(USERS));
+      const { members, time } = slack;
+      expect(await members.approver('U0ANA', HOME)).toMatchObject({ ok: true });
+      change(slack);
+      time.aheadMs = 11 * MINUTE;
+      expect(await members.approver('U0ANA', HOME)).toMatchObject({ ok: false });
+    },
+  );
+
+  it('is looked up once for all who wait when it is old', async () => {
+    const { members, asked, time } = await open([]);
+    await members.approver('U0ANA', HOME);
+    asked.length = 0;
+    time.aheadMs = 11 * MINUTE;
+    await Promise.all(Array.from({ length: 20 }, () => members.approver('U0ANA', HOME)));
+    expect(asked.toSorted()).toEqual(['conversations.members', 'users.info', 'users.lookupByEmail']);
+  });
+
+  it('counts still, however old, where Slack does not answer in time', async () => {
+    const { members, silent, time } = await open([]);
+    await members.approver('U0BEN', HOME);
+    for (const method of ['conversations.members', 'users.info', 'users.lookupByEmail']) silent.add(method);
+    time.aheadMs = 3 * 24 * 60 * MINUTE;
+    expect(await members.approver('U0BEN', HOME)).toMatchObject({ ok: true, owner: true });
+  });
+
+  it.each([
+    ['somebody who came into the channel', [], ({ channel }) => channel.push('U0ANA')],
+    ['somebody who came into the group of approvers', ['@sales'], ({ sales }) => sales.push('U0ANA')],
+  ] as [string, string[], (slack: FakeSlack) => unknown][])(
+    'finds at once %s',
+    async (_name, approvers, change) => {
+      const slack = await open(approvers, ['U0BEN']);
+      slack.sales.length = 0;
+      await slack.members.warmUp();
+      change(slack);
+      expect(await slack.members.approver('U0ANA', HOME)).toMatchObject({ ok: true });
+    },
+  );
+});
+
+describe('somebody who is no approver', () => {
+  it('is told so without a question when they click again at once', async () => {
+    const { members, asked } = await open(['@sales', 'ben@cedarpine.example']);
+    await members.approver('U0GUEST', HOME);
+    const before = asked.length;
+    for (let clicks = 0; clicks < 30; clicks++)
+      expect(await members.approver('U0GUEST', HOME)).toMatchObject({ whoCan: 'Ana and Ben Ash can.' });
+    expect(asked).toHaveLength(before);
+  });
+
+  it('is found seconds after they became one, though they go on clicking; anybody else at once', async () => {
+    const { members, sales, time } = await open(['@sales']);
+    await members.approver('U0GUEST', HOME);
+    sales.push('U0BEN');
+    expect(await members.approver('U0BEN', HOME)).toMatchObject({ ok: true });
+    sales.push('U0GUEST');
+    for (; time.aheadMs < 4_000; time.aheadMs += 1_000)
+      expect(await members.approver('U0GUEST', HOME)).toMatchObject({ ok: false });
+    time.aheadMs = 6_000;
+    expect(await members.approver('U0GUEST', HOME)).toMatchObject({ ok: true });
+  });
+
+  it('causes no question about addresses that Slack knows, and one about others', async () => {
+    const { members, addresses, asked, time } = await open([
+      'ben@cedarpine.example',
+      'new@cedarpine.example',
+    ]);
+    await members.approver('U0GUEST', HOME);
+    asked.length = 0;
+    time.aheadMs = 6_000;
+    addresses['new@cedarpine.example'] = { user: { id: 'U0GUEST' } };
+    expect(await members.approver('U0GUEST', HOME)).toMatchObject({ ok: true });
+    expect(asked).toEqual(['users.lookupByEmail']);
+  });
+});
+
+describe('an approver about whom Slack does not answer', () => {
+  const broken = { ok: false, error: 'internal_error' };
+
+  it('hinders no other, and nobody is refused for it', async () => {
+    const { members, addresses } = await open(['U0ANA', '@sales', 'new@cedarpine.example']);
+    addresses['new@cedarpine.example'] = broken;
+    expect(await members.approver('U0ANA', HOME)).toMatchObject({ ok: true });
+    await expect(members.approver('U0GUEST', HOME)).rejects.toThrow();
+  });
+
+  it('counts as who they were, once they are known', async () => {
+    const { members, addresses, time } = await open(['@sales', 'ben@cedarpine.example']);
+    await members.warmUp();
+    addresses['ben@cedarpine.example'] = broken;
+    time.aheadMs = 11 * MINUTE;
+    expect(await members.approver('U0BEN', HOME)).toMatchObject({ ok: true });
+    expect(await members.approver('U0GUEST', HOME)).toMatchObject({ whoCan: 'Ana and Ben Ash can.' });
   });
 });
 

@@ -1,0 +1,62 @@
+import type { Clock } from '../deps/clock.js';
+
+/** An older answer is refreshed behind the one it still gives. */
+const FRESH_MS = 60_000;
+/** An older answer counts only where Slack does not give another in time. */
+const TRUSTED_MS = 10 * 60_000;
+/** A click has two seconds in all. */
+const ANSWER_WITHIN_MS = 1_000;
+
+/** What Slack answered to one question. However many ask at once, Slack is asked once. */
+export class CachedLookup<T> {
+  private known: { at: number; value: T } | null = null;
+  private asking: Promise<T> | null = null;
+
+  constructor(
+    private readonly ask: () => Promise<T>,
+    private readonly clock: Clock,
+    private readonly noteFailure: (error: unknown) => void,
+  ) {}
+
+  /** The last answer, however old; null before the first. */
+  get last(): T | null {
+    return this.known?.value ?? null;
+  }
+
+  /**
+   * The last answer, or a new one where that is too old or not `enough`. The last one stands where Slack does not answer
+   * in time; without one this waits, and rejects when Slack does not answer.
+   */
+  async get(enough: (value: T) => boolean = () => true): Promise<T> {
+    const { known } = this;
+    if (!known) return this.renew();
+    const age = this.clock.now().getTime() - known.at;
+    if (age > TRUSTED_MS || !enough(known.value)) return this.renewInTime(known.value);
+    if (age > FRESH_MS) void this.renew().catch(() => {});
+    return known.value;
+  }
+
+  private renewInTime(last: T): Promise<T> {
+    const late = this.clock.after(ANSWER_WITHIN_MS).then(() => last);
+    return Promise.race([this.renew().catch(() => last), late]);
+  }
+
+  private renew(): Promise<T> {
+    this.asking ??= this.askAnew().finally(() => {
+      this.asking = null;
+    });
+    return this.asking;
+  }
+
+  private async askAnew(): Promise<T> {
+    try {
+      const value = await this.ask();
+      this.known = { at: this.clock.now().getTime(), value };
+      return value;
+    } catch (error) {
+      // Without an answer yet, whoever asks is told.
+      if (this.known) this.noteFailure(error);
+      throw error;
+    }
+  }
+}
