@@ -98,7 +98,8 @@ export function judgeBySignals(reading: Reading, policy: Policy, now: Date, more
   const declined = more.declined ?? null;
   const lead = takeTemperature(reading, policy, { evidence, trade, declined });
   // Who tells something at length and wants nothing done mostly writes about what is done already.
-  if (lead.leadClass === 'warm' && wants === 0 && evidence.words >= LENGTH)
+  const understood = latinShare(reading.newest) >= 0.5;
+  if (lead.leadClass === 'warm' && wants === 0 && understood && evidence.words >= LENGTH)
     return judged({ leadClass: 'support', reasons: ['wants nothing new', ...support.seen] });
   return judged(lead, { declined: lead.leadClass === 'cold' ? declined : null });
 }

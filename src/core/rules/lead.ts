@@ -116,7 +116,7 @@ export function findEvidence(text: string, now: Date): LeadEvidence {
   return {
     wishes,
     need: NEED.test(rest) || wishes.some((wish) => wish !== 'information' && wish !== 'price'),
-    urgent: EMERGENCY.exec(rest)?.[0] ?? HURRY.exec(rest)?.[0] ?? null,
+    urgent: EMERGENCY.exec(rest)?.[0] ?? findHurry(rest),
     emergency: EMERGENCY.test(rest),
     dates: findDates(rest, now),
     budget: findBudget(rest),
@@ -127,6 +127,11 @@ export function findEvidence(text: string, now: Date): LeadEvidence {
     unhurried,
     words: rest === '' ? 0 : rest.split(' ').length,
   };
+}
+
+/** The words that say it is to be soon. */
+export function findHurry(text: string): string | null {
+  return HURRY.exec(text)?.[0] ?? null;
 }
 
 /** The words that say there is no hurry. */

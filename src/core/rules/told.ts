@@ -1,6 +1,6 @@
 import type { Traced } from '../verbatim.js';
 import { stem } from './fit.js';
-import { type LeadEvidence, NOT_URGENT } from './lead.js';
+import { findHurry, type LeadEvidence, NOT_URGENT } from './lead.js';
 import { findPlace } from './places.js';
 import { flatten, type Reading } from './reading.js';
 import { plain } from './summarize.js';
@@ -99,9 +99,9 @@ function byTopic(
       const date = wantedDate(evidence.dates);
       if (date !== null) return written(date, traced);
       if (evidence.unhurried) return unhurriedWords(traced);
-      return evidence.urgent !== null && evidence.dates.length === 0
-        ? written(evidence.urgent, traced)
-        : null;
+      // A leak tells what is the matter, and no time.
+      const hurry = evidence.dates.length === 0 ? findHurry(traced.flat) : null;
+      return hurry && written(hurry, traced);
     }
     case 'deadline': {
       const none = NO_DEADLINE.exec(traced.flat);

@@ -124,8 +124,9 @@ const MONTH_ALONE = new RegExp(
   `\\b(?:in|by|before|until|for|early|mid|late|of|around|during|starting|im|ab|bis|anfang|mitte|ende|en|para|avant|debut|fin)[ -](?:early |mid-?|late |the end of )?(${MONTH})(?: (20\\d\\d))?\\b(?! \\d)`,
   'g',
 );
+/** Not the half of a bath, and not until when a card is valid. */
 const NUMERIC =
-  /(?<![\d./-])(?:(20\d\d)-(\d{1,2})-(\d{1,2})|(\d{1,2})([/.])(\d{1,2})(?:\5(20\d\d|\d\d)?)?)(?![\d/-])/g;
+  /(?<![\d./-])(?<!\b(?:exp(?:\.|iry|ires|iration)?|valid (?:thru|until|through))(?: date)?:? ?)(?:(20\d\d)-(\d{1,2})-(\d{1,2})|(\d{1,2})([/.])(\d{1,2})(?:\5(20\d\d|\d\d)?)?)(?![\d/-])(?! ?(?:"|''|inch|in\. |bath|cup|mile|acre|hp\b|of (?:an?|the)\b))/g;
 const SEASON =
   /\b(?:this|next|in|in the|by|im|en|al|nachsten|cet|cette|ce|au|a l')(?: the)? ?(spring|summer|fall|autumn|winter|fruhjahr|fruhling|sommer|herbst|primavera|verano|otono|invierno|printemps|ete|automne|hiver)(?: (20\d\d))?\b/g;
 const SEASON_MONTH: Record<string, number> = {

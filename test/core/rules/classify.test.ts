@@ -30,6 +30,13 @@ describe('classes of whole messages', () => {
   });
 });
 
+test.each([
+  'Я хочу отремонтировать кухню. Сколько это стоит? Вы можете прийти на следующей неделе и посмотреть?',
+  'أريد تجديد مطبخي. كم يكلف ذلك؟ هل يمكنكم الحضور الأسبوع القادم لإلقاء نظرة على المطبخ؟',
+])('a message of which no word is known is nobody’s old job: %s', (text) => {
+  expect(classify([bareMessage(text)], REMODELER, TUESDAY).leadClass).not.toBe('support');
+});
+
 describe('a glance', () => {
   test.each([
     ['hot', 'Our boiler is broken, no hot water since this morning. Can somebody come today?'],

@@ -18,6 +18,22 @@ function told(item: { field: string; ask: string }, text: string, more: Partial<
 }
 
 test.each([
+  'There is a leak in the bathroom, water is coming through the ceiling.',
+  'I have 3/4 inch pipes and a 1/2 bath to redo.',
+  'My card is 4111 1111 1111 1111, exp 12/28, please book it.',
+  'Card number as before, expiry date: 12/28.',
+])('“%s” names no time', (text) => {
+  expect(told({ field: 'timeline', ask: 'When?' }, text)).toBeUndefined();
+});
+
+test.each([
+  ['We need it by 12/28.', '12/28'],
+  ['Water is coming through the ceiling, please come as soon as possible!', 'as soon as possible'],
+])('“%s” names a time', (text, words) => {
+  expect(told({ field: 'timeline', ask: 'When?' }, text)).toBe(words);
+});
+
+test.each([
   [
     { field: 'address', ask: 'Where is the house?' },
     'The house is at 4117 SE Salmon Street.',
