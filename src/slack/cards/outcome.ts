@@ -1,4 +1,4 @@
-import type { Decision, Inquiry } from '../../core/inquiry.js';
+import type { Decision, Inquiry, Person } from '../../core/inquiry.js';
 import { REJECT_REASONS } from '../../core/life/step.js';
 import type { Policy } from '../../core/policy.js';
 import { CARD_BUDGET } from '../limits.js';
@@ -35,8 +35,8 @@ export function tellOutcomePlainly(stage: Stage, policy: Policy): string | null 
 function tellOutcome(stage: Stage, policy: Policy): string | null {
   const zone = policy.business.timeZone;
   const decision = decisionOf(stage);
-  const by = tellBy(decision);
-  const decided = decision ? ` · ${dateToken(decision.at, 'moment', zone)}` : '';
+  const by = decision ? ` by ${nameOf(decision.by)}` : '';
+  const decided = decision ? ` · ${dateToken(decision.at, 'moment', zone)}${tellAgain(decision, zone)}` : '';
   switch (stage.kind) {
     case 'preparing':
       return '*Preparing…* The draft follows here in a moment.';
@@ -78,8 +78,14 @@ function decisionOf(stage: Stage): Decision | undefined {
   return stage.kind === 'preparing' || stage.kind === 'awaiting' ? undefined : stage.decision;
 }
 
-function tellBy(decision: Decision | undefined): string {
-  return decision ? ` by ${escapeMrkdwn(shorten(decision.by.name, NAME_CHARS))}` : '';
+function tellAgain({ again }: Decision, zone: string): string {
+  return again
+    ? ` · ${nameOf(again.by)} asked to send it again · ${dateToken(again.at, 'moment', zone)}`
+    : '';
+}
+
+function nameOf(person: Person): string {
+  return escapeMrkdwn(shorten(person.name, NAME_CHARS));
 }
 
 function tellWork(inquiry: Inquiry, stage: Stage, policy: Policy): KnownBlock[] {

@@ -138,6 +138,16 @@ describe('what each state offers', () => {
     for (const name of ['sent', 'rejected', 'closed']) expect(telling).not.toContain(name);
   });
 
+  it('says who approved, and who asked to send it again', () => {
+    for (const name of ['sending', 'deferred', 'sent', 'failed', 'unknown']) {
+      const before = STATES[name]!;
+      const decision = { ...before.decision!, again: { by: BEN, at: secondsIn(90) } };
+      expect(shown({ ...before, decision })).toMatch(
+        /Approved by Ana\*?(?: · sending now)? · <!date[^>]*> · Ben asked to send it again · <!date/,
+      );
+    }
+  });
+
   it('offers no Undo where nothing is waited for', () => {
     const at = secondsIn(60);
     const inquiry = { ...STATES.approved!, sendAt: at };
