@@ -10,7 +10,10 @@ import { nameRecipient } from './labels.js';
 import { moreCharacters } from './line-budget.js';
 import type { Stage } from './stage.js';
 
-/** Below the draft: what came of it (who, what, when) or, while it is open, who is at work on it. */
+/**
+ * Below the draft: what came of it (who, what, when) or, while it is open, who is at work on it. Why a letter did not
+ * go out, or may not have, the delivery's own words tell: a server, the outbox folder, a stop of Flo.
+ */
 export function buildOutcomeBlocks(inquiry: Inquiry, stage: Stage, policy: Policy): KnownBlock[] {
   const line = tellOutcome(stage, policy);
   const blocks: KnownBlock[] = line === null ? [] : [section(line)];
@@ -44,13 +47,13 @@ function tellOutcome(stage: Stage, policy: Policy): string | null {
       return null;
     case 'waiting': {
       const seconds = Math.round(stage.undoMs / 1_000);
-      return `*Approved${by}* · ${seconds > 0 ? `sending in ${seconds} s` : 'sending now'}${decided}`;
+      return `*Approved${by}* · ${seconds > 0 ? `sending in ${tellSeconds(seconds)}` : 'sending now'}${decided}`;
     }
     case 'sending':
       return `*Approved${by}* · sending now${decided}`;
     case 'deferred': {
       const next = stage.next ? ` Next try: ${dateToken(stage.next, 'moment', zone)}.` : ' Trying again.';
-      return `*Approved${by}*${decided}\nThe mail server did not take it yet.${next}`;
+      return `*Approved${by}*${decided}\nIt did not go out yet.${next}`;
     }
     case 'sent': {
       const at = stage.delivery?.endedAt;
@@ -60,9 +63,9 @@ function tellOutcome(stage: Stage, policy: Policy): string | null {
       return `*Sent*${to}${at ? ` · ${dateToken(at, 'moment', zone)}` : ''}\nApproved${by}${decided}`;
     }
     case 'failed':
-      return `*Not sent.* The mail server refused it.\nApproved${by}${decided}`;
+      return `*Not sent.*\nApproved${by}${decided}`;
     case 'unknown':
-      return `*It is not known whether this reply arrived.* The connection broke while it was being handed over. Please check the mailbox it was sent from, or ask the customer, then choose.\nApproved${by}${decided}`;
+      return `*It is not known whether this reply arrived.* Please check the mailbox it was sent from, or ask the customer, then choose.\nApproved${by}${decided}`;
     case 'rejected': {
       const reason = decision?.reason ? `: ${REJECT_REASONS[decision.reason]}` : '';
       return `*Rejected${by}*${reason}${decided}`;
@@ -72,6 +75,12 @@ function tellOutcome(stage: Stage, policy: Policy): string | null {
     case 'done':
       return `*Done${by}* by call or text${decided}`;
   }
+}
+
+function tellSeconds(seconds: number): string {
+  if (seconds <= 120) return `${seconds} s`;
+  const rest = seconds % 60;
+  return `${Math.floor(seconds / 60)} min${rest > 0 ? ` ${rest} s` : ''}`;
 }
 
 function decisionOf(stage: Stage): Decision | undefined {
