@@ -100,6 +100,8 @@ export interface Decision {
   note?: string;
   /** What the approved draft binds the business to, as the person saw it on the card or in the modal. */
   promised?: Commits[];
+  /** Who asked last to send the approved words again, and when; `version` is then that of their copy. */
+  again?: { by: Person; at: Date };
 }
 
 /** One entry of the sending ledger, written before the dialogue begins. */

@@ -2,6 +2,7 @@ import type { Decision, Inquiry, Person } from '../core/inquiry.js';
 import * as deciding from '../core/life/deciding.js';
 import { oweFollowUp } from '../core/life/following.js';
 import * as posting from '../core/life/posting.js';
+import { lastClick } from '../core/life/reading.js';
 import { inRound, viewVersion } from '../core/life/rounds.js';
 import type { Actor, Step } from '../core/life/step.js';
 import { done, notNow } from '../core/life/step.js';
@@ -139,5 +140,6 @@ async function disown(deps: Deps, late: { inquiry: Inquiry; actor: Actor }, vers
 
 /** Whether this very click made the decision: only then may it be taken back. */
 function isBy(decision: Decision | undefined, { person, at }: Actor): boolean {
-  return decision?.by.id === person.id && decision.at.getTime() === at.getTime();
+  const last = decision && lastClick(decision);
+  return last?.by.id === person.id && last.at.getTime() === at.getTime();
 }

@@ -98,7 +98,7 @@ export function confirmArrived(deps: Deps, click: Click, target: Target): Promis
 /** "Send again" on an unknown outcome, and "Try again" on a failed one. */
 export function sendAgain(deps: Deps, click: Click, target: Target): Promise<Verdict> {
   return act(deps, { ...on(click, target), sends: true }, (inquiry, actor) =>
-    sending.sendAgain(inquiry, target, actor),
+    sending.sendAgain(inquiry, target, actor, deps.policy),
   );
 }
 

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Inquiry } from '../../src/core/inquiry.js';
-import { takeBack } from '../../src/core/life/deciding.js';
+import { takeBack, undo } from '../../src/core/life/deciding.js';
 import { sendAgain } from '../../src/core/life/sending.js';
-import type { Step } from '../../src/core/life/step.js';
-import { ANA, everyState, secondsIn } from '../support/inquiries.js';
+import type { Actor, Step } from '../../src/core/life/step.js';
+import { refuseAsDecided } from '../../src/core/life/step.js';
+import type { CommitmentRule } from '../../src/core/policy.js';
+import { ANA, BEN, everyState, exampleDraft, examplePolicy, secondsIn } from '../support/inquiries.js';
 
+const POLICY = examplePolicy();
 const ana = { person: ANA, at: secondsIn(500) };
+const ben = { person: BEN, at: secondsIn(500) };
 
 function taken(step: Step): Inquiry {
   if (!step.ok) throw new Error(step.words);
@@ -16,7 +20,7 @@ describe('“Send again” that reached the records too late', () => {
   const again = (state: string) => {
     const before = everyState()[state]!;
     const { version, hash } = before.drafts.at(-1)!;
-    return taken(takeBack(taken(sendAgain(before, { version, hash }, ana)), ana));
+    return taken(takeBack(taken(sendAgain(before, { version, hash }, ana, POLICY)), ana));
   };
 
   it('is taken back with the warning that the first letter may have arrived', () => {
@@ -28,5 +32,57 @@ describe('“Send again” that reached the records too late', () => {
 
   it('warns of nothing where the first letter was refused', () => {
     expect(again('failed').notice).not.toContain('may have arrived');
+  });
+});
+
+describe('“Send again” and “Try again”', () => {
+  const PROMISED = [{ kind: 'price' as const, sentence: 'We can do it for $400.' }];
+  const again = (state: string, actor: Actor, price: CommitmentRule) => {
+    const before = everyState({ drafts: [exampleDraft({ commits: PROMISED })] })[state]!;
+    const commitments = { ...POLICY.policy.commitments, price };
+    const policy = { ...POLICY, policy: { ...POLICY.policy, commitments } };
+    return sendAgain(before, before.drafts.at(-1)!, actor, policy);
+  };
+
+  it.each(['failed', 'unknown'])('of an owner’s promise are the owner’s (%s)', (state) => {
+    expect(again(state, ben, 'owner')).toMatchObject({
+      ok: false,
+      words: expect.stringMatching(/^Only the owner may send this reply/),
+    });
+    expect(again(state, { ...ben, owner: true }, 'owner').ok).toBe(true);
+    expect(again(state, ben, 'confirm').ok).toBe(true);
+  });
+
+  it.each(['failed', 'unknown'])(
+    'of what may not be promised any more open it to be edited (%s)',
+    (state) => {
+      const open = taken(again(state, ben, 'block'));
+      expect(open).toMatchObject({
+        status: 'awaiting',
+        notice: expect.stringMatching(/may not be promised/),
+      });
+      expect(open.drafts).toHaveLength(1);
+      expect(open.work.deliver).toBeUndefined();
+    },
+  );
+
+  it('leave the approval to who gave it, and tell who was first with this click', () => {
+    const sending = taken(again('failed', ben, 'confirm'));
+    expect(sending.decision).toMatchObject({
+      by: ANA,
+      at: secondsIn(60),
+      version: 2,
+      again: { by: BEN, at: ben.at },
+    });
+    expect(sending.trail.at(-1)).toMatchObject({ by: BEN.id, kind: 'sent-again' });
+    expect(sending.trail.at(-1)?.refs).not.toHaveProperty('promised');
+    expect(refuseAsDecided(sending).words).toBe('Ben was first: asked to send version 2 again.');
+  });
+
+  it('taken back, leave the tasks that the approval opened', () => {
+    const sending = taken(again('failed', ben, 'confirm'));
+    const tasks = [{ id: 'k1', title: 'Measure', opened: { at: secondsIn(60), by: ANA, version: 1 } }];
+    expect(taken(takeBack({ ...sending, tasks }, ben)).tasks).toEqual(tasks);
+    expect(taken(undo({ ...sending, tasks }, ben, 2)).tasks).toEqual(tasks);
   });
 });

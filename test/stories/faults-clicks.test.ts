@@ -99,7 +99,8 @@ describe.concurrent('Slack delivers a click twice', () => {
     await world.see(id, (inquiry) => inquiry.status === 'sent');
     const after = await settledState(world, id);
     expect(mail?.mails).toHaveLength(2);
-    expect(countOf(after, 'approved')).toBe(3);
+    expect(countOf(after, 'approved')).toBe(1);
+    expect(countOf(after, 'sent-again')).toBe(2);
   });
 
   it('It arrived: settled once', async (test) => {

@@ -4,27 +4,45 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { gateOf } from '../../src/core/guard/promises.js';
 import type { CommitmentRule, Policy } from '../../src/core/policy.js';
 import { findBreak, hashText } from '../../src/core/trail.js';
+import { createSmtpMailer } from '../../src/mail/smtp.js';
 import type { SlackBlock } from '../../src/sandbox/protocol.js';
 import { TEAM_ID } from '../../src/sandbox/seed.js';
-import { type Card, findCards, LEAD, startWorld, type World } from '../support/flo.js';
+import { type Card, type FloOptions, findCards, LEAD, startWorld, type World } from '../support/flo.js';
 import { examplePolicy } from '../support/inquiries.js';
+import { type MailServer, type Script, startMailServer } from '../support/mail-server.js';
 import { type ModelServer, startModelServer } from '../support/model-server.js';
 import { listen, until } from '../support/sandbox.js';
+import { press } from '../support/story.js';
 
 const PROMISE = 'We can do the whole kitchen for $18,000.';
 const PRICED = `Hello Dana,\n\nThank you. ${PROMISE} Where is the house?`;
 
 let world: World;
 let model: ModelServer;
+let mail: MailServer | undefined;
 afterEach(async () => {
   await world?.stop();
   await model?.close();
+  await mail?.close();
+  mail = undefined;
 });
 
-async function start(price: CommitmentRule, body = PRICED): Promise<{ id: string; card: Card }> {
+async function start(
+  price: CommitmentRule,
+  body = PRICED,
+  options: FloOptions = {},
+): Promise<{ id: string; card: Card }> {
   model = await startModelServer({ reply: { kind: 'answer', answer: { body, lead_class: 'warm' } } });
-  world = await startWorld({ modelUrl: model.url, policy: policyWith({ price }) });
+  world = await startWorld({ modelUrl: model.url, policy: policyWith({ price }), ...options });
   return newCard();
+}
+
+/** The same, with a mail server that makes trouble. */
+async function startByMail(price: CommitmentRule, trouble: Script): Promise<{ id: string; card: Card }> {
+  mail = await startMailServer();
+  mail.script(trouble);
+  const mailer = createSmtpMailer({ url: mail.url, from: 'hello@cedarpine.example' });
+  return start(price, PRICED, { mailer });
 }
 
 function policyWith(rules: Partial<Policy['policy']['commitments']>): Policy {
@@ -97,6 +115,38 @@ describe('a draft that promises something', () => {
     expect(await status(id)).toBe('awaiting');
     await world.press(olivia(), await world.card(id), 'approve');
     await world.see(id, (inquiry) => inquiry.status === 'sent');
+  });
+
+  it.each([
+    ['Try again', 'try_again', { rcpt: '550 5.1.1 No such user' }, 'failed'],
+    ['Send again', 'send_again', { takeAndDrop: true }, 'unknown'],
+  ])('is the owner’s to send again too: %s', async (_, action, trouble, ended) => {
+    const { id, card } = await startByMail('owner', trouble);
+    await world.press(olivia(), card, 'approve');
+    await world.see(id, (inquiry) => inquiry.status === ended);
+    mail?.script({});
+    await press(world, ben(), id, action);
+    await world.told(ben(), /Only the owner may send/);
+    expect(await status(id)).toBe(ended);
+    await press(world, olivia(), id, action);
+    await world.see(id, (inquiry) => inquiry.status === 'sent');
+  });
+
+  it('sent again by somebody else, is told as approved by who approved it', async () => {
+    const { id, card } = await startByMail('confirm', { rcpt: '550 5.1.1 No such user' });
+    await world.press(olivia(), card, 'approve');
+    await world.see(id, (inquiry) => inquiry.status === 'failed');
+    mail?.script({});
+    await press(world, ben(), id, 'try_again');
+    const sent = await world.see(id, (inquiry) => inquiry.status === 'sent');
+    expect(sent.decision).toMatchObject({ by: { id: olivia() }, again: { by: { id: ben() } } });
+    const said = sent.trail.filter(({ kind }) => kind === 'approved' || kind === 'sent-again');
+    expect(said).toMatchObject([
+      { by: olivia(), kind: 'approved', refs: { version: 1, promised: 'price' } },
+      { by: ben(), kind: 'sent-again', refs: { version: 2, again: 1 } },
+    ]);
+    const { text } = await world.card(id, (words) => words.includes('*Sent* to'));
+    expect(text).toMatch(/Approved by Olivia[^\n]* · Ben[^\n]* asked to send it again/);
   });
 
   it('cannot be approved where it is blocked, only edited; a click from another card is refused', async () => {

@@ -54,7 +54,7 @@ describe.concurrent('a reply the mail server does not take yet', () => {
     mail.script({ rcpt: '451 4.7.1 Greylisted, come back later' });
     const { id } = await newCard(world);
     await approve(world, id);
-    const card = await world.card(id, (text) => text.includes('did not take it yet'));
+    const card = await world.card(id, (text) => text.includes('did not go out yet'));
     expect(card.text).toContain('Greylisted');
     expect(card.text).toContain('Undo');
     mail.script({});

@@ -362,8 +362,8 @@ function check(inquiry: Inquiry, world: World, outside: Outside): string[] {
     );
     expect(draft?.to.kind === 'email' && draft.to.address === letter.to, `version ${version}: elsewhere`);
     const approved = trail.some(
-      (entry) =>
-        entry.kind === 'approved' && entry.refs.version === version && entry.refs.hash === draft?.hash,
+      ({ kind, refs }) =>
+        ['approved', 'sent-again'].includes(kind) && refs.version === version && refs.hash === draft?.hash,
     );
     expect(approved, `version ${version} was sent without an approval`);
   }

@@ -1,6 +1,6 @@
 import { howWritten } from '../corrections.js';
 import { nameMark } from '../guard/marks.js';
-import { gateOf, kindsOf, nameCommitment } from '../guard/promises.js';
+import { type Gate, gateOf, kindsOf, nameCommitment } from '../guard/promises.js';
 import type { Inquiry } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
@@ -92,33 +92,42 @@ export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, poli
   );
 }
 
-/**
- * Refuses where the draft commits to more than this person may promise, or holds something that they have not
- * knowingly said yes to.
- */
+/** Refuses where the draft commits to more than this person may promise, or holds something they were not asked about. */
 function refusePromise(
   inquiry: Inquiry,
   approval: Approval,
-  by: { actor: Actor; rules: Policy['policy'] },
+  { actor, rules }: { actor: Actor; rules: Policy['policy'] },
 ): Refused | null {
-  const gate = gateOf(currentDraft(inquiry), by.rules.commitments);
-  const first = gate.asks[0];
-  const named = first ? nameCommitment(first) : gate.grave.map(nameMark).join(' · ');
-  if (gate.rule === 'block')
-    return notNow(
-      `This reply cannot be sent before it is edited. It promises something that may not be promised: ${named}`,
-    );
-  if (gate.rule === 'owner' && !by.actor.owner)
-    return notNow(
-      `Only the owner may send this reply, because of what it promises: ${named} Ask the owner, or edit it.`,
-    );
+  const gate = gateOf(currentDraft(inquiry), rules.commitments);
+  const refused = refuseByRule(gate, actor);
+  if (refused) return refused;
   if (gate.mark === '' || gate.mark === approval.promised) return null;
-  const what = first ? 'This reply promises something' : 'Something in this reply needs a look';
+  const named = nameFirst(gate);
+  const what =
+    gate.asks.length > 0 ? 'This reply promises something' : 'Something in this reply needs a look';
   return {
     ok: false,
     reason: 'promise',
     words: `${what}, and your click did not answer for it: ${named} Please look at the card again and decide there.`,
   };
+}
+
+/** Refuses a letter to everybody, or to all but the owner, by the strictest rule for what it commits to. */
+export function refuseByRule(gate: Gate, actor: Actor): Refused | null {
+  if (gate.rule === 'block')
+    return notNow(
+      `This reply cannot be sent before it is edited. It promises something that may not be promised: ${nameFirst(gate)}`,
+    );
+  if (gate.rule === 'owner' && !actor.owner)
+    return notNow(
+      `Only the owner may send this reply as it is, because of what it promises: ${nameFirst(gate)} Please ask the owner.`,
+    );
+  return null;
+}
+
+/** The strictest commitment in words, or where there is none the marks. */
+function nameFirst({ asks: [first], grave }: Gate): string {
+  return first ? nameCommitment(first) : grave.map(nameMark).join(' · ');
 }
 
 /** Takes an approval back while nothing has begun to go out. */

@@ -1,6 +1,6 @@
 import type { Draft, Recipient } from '../draft.js';
 import type { FollowUpEnd, SentLetter } from '../follow-up.js';
-import type { Delivery, Inquiry, Message } from '../inquiry.js';
+import type { Decision, Delivery, Inquiry, Message, Person } from '../inquiry.js';
 
 /** A further message joins for this long after the inquiry was settled, or the last letter went out. */
 export const JOIN_WINDOW_MS = 7 * 24 * 3_600_000;
@@ -62,6 +62,11 @@ export function wishesSoFar({ drafts }: Inquiry): string[] {
 export function openDelivery(inquiry: Inquiry): Delivery | undefined {
   const last = inquiry.deliveries.at(-1);
   return last && last.endedAt === undefined ? last : undefined;
+}
+
+/** The newest click on what was decided: who asked to send it again, or else who decided. */
+export function lastClick(decision: Decision): { by: Person; at: Date } {
+  return decision.again ?? decision;
 }
 
 /**

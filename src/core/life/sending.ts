@@ -1,9 +1,11 @@
 import { howWritten } from '../corrections.js';
 import type { Draft } from '../draft.js';
-import { kindsOf } from '../guard/promises.js';
+import { gateOf } from '../guard/promises.js';
 import type { Delivery, Inquiry } from '../inquiry.js';
+import type { Policy } from '../policy.js';
 import type { TrailRefs } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
+import { refuseByRule } from './deciding.js';
 import {
   currentDraft,
   deliveryAnswersAll,
@@ -199,35 +201,35 @@ export function confirmArrived(inquiry: Inquiry, target: Target, actor: Actor): 
   );
 }
 
-/** A person wants it sent (again): a new Message-ID, since the old one may have arrived. */
-export function sendAgain(inquiry: Inquiry, target: Target, actor: Actor): Step {
+/**
+ * A person wants it sent (again): a new Message-ID, since the old one may have arrived. Who approved it stays who
+ * approved it; what only the owner may promise, only the owner sends again.
+ */
+export function sendAgain(inquiry: Inquiry, target: Target, actor: Actor, policy: Policy): Step {
   const refused =
     refuseEnded(inquiry) ??
     (inquiry.status === 'failed' ? refuseStale(inquiry, target) : refuseUnlessUnknown(inquiry, target));
   if (refused) return refused;
   const { person, at } = actor;
   const last = currentDraft(inquiry);
-  if (!last) return notNow('There is no draft to send.');
+  const { decision } = inquiry;
+  if (!last || !decision) return notNow('There is no draft to send.');
   // Only what was approved may go out again; a newer draft must be read and approved first, also where its words
   // are the same: it answers more.
-  if (last.version !== inquiry.decision?.version || hasNewMessage(inquiry))
-    return done(
-      step(
-        inquiry,
-        { at, by: person.id, kind: 'superseded', refs: { ...target } },
-        {
-          status: 'awaiting',
-          notice:
-            'The earlier reply may not have arrived, and there is a newer draft. Please read it before you approve.',
-          thread: say(inquiry, {
-            kind: 'decision',
-            at,
-            text: `${person.name} asked to send again; a newer draft waits instead.`,
-          }),
-        },
-        ['card', 'thread'],
-      ),
-    );
+  if (last.version !== decision.version || hasNewMessage(inquiry))
+    return decideAnew(inquiry, target, actor, {
+      notice: 'there is a newer draft. Please read it before you approve.',
+      thread: 'a newer draft waits instead.',
+    });
+  const gate = gateOf(last, policy.policy.commitments);
+  // The policy has changed since the approval. An outcome that is not known offers no Edit: the open card does.
+  if (gate.rule === 'block')
+    return decideAnew(inquiry, target, actor, {
+      notice: 'it promises something that may not be promised any more. Please edit it.',
+      thread: 'it is to be edited first.',
+    });
+  const refusedByRule = refuseByRule(gate, actor);
+  if (refusedByRule) return refusedByRule;
   const draft = nextDraft(inquiry, {
     subject: last.subject,
     body: last.body,
@@ -236,33 +238,20 @@ export function sendAgain(inquiry: Inquiry, target: Target, actor: Actor): Step 
     answers: last.answers,
     ...findings(last),
   });
-  const promised = inquiry.decision?.promised;
+  const { version, hash } = draft;
   return done(
     step(
       inquiry,
       {
         at,
         by: person.id,
-        kind: 'approved',
-        refs: {
-          version: draft.version,
-          hash: draft.hash,
-          again: target.version,
-          wrote: howWritten(inquiry.drafts, last.version),
-          ...(promised && { promised: kindsOf(promised) }),
-        },
+        kind: 'sent-again',
+        refs: { version, hash, again: target.version, wrote: howWritten(inquiry.drafts, last.version) },
       },
       {
         status: 'approved',
         drafts: [...inquiry.drafts, draft],
-        decision: {
-          kind: 'approved',
-          by: person,
-          at,
-          version: draft.version,
-          hash: draft.hash,
-          ...(promised && { promised }),
-        },
+        decision: { ...decision, version, hash, again: { by: person, at } },
         sendAt: at,
         notice: undefined,
         thread: say(inquiry, {
@@ -274,6 +263,31 @@ export function sendAgain(inquiry: Inquiry, target: Target, actor: Actor): Step 
           due: at,
           rank: rankOf(inquiry.leadClass),
           rev: inquiry.rev + 1,
+        }),
+      },
+      ['card', 'thread'],
+    ),
+  );
+}
+
+/** What a person wanted sent again waits for a new decision instead, which the card and the thread are told why. */
+function decideAnew(
+  inquiry: Inquiry,
+  target: Target,
+  { person, at }: Actor,
+  why: { notice: string; thread: string },
+): Step {
+  return done(
+    step(
+      inquiry,
+      { at, by: person.id, kind: 'superseded', refs: { ...target } },
+      {
+        status: 'awaiting',
+        notice: `The earlier reply may not have arrived, and ${why.notice}`,
+        thread: say(inquiry, {
+          kind: 'decision',
+          at,
+          text: `${person.name} asked to send again; ${why.thread}`,
         }),
       },
       ['card', 'thread'],

@@ -207,6 +207,10 @@ export function refuseAsDecided(inquiry: Inquiry): Refused {
   const decided = (words: string): Refused => ({ ok: false, reason: 'decided', words });
   switch (status) {
     case 'approved':
+      if (decision?.again)
+        return decided(
+          `${decision.again.by.name} was first: asked to send version ${decision.version} again.`,
+        );
       return decided(`${who} was first: approved version ${decision?.version}.`);
     case 'sent':
       return decided(

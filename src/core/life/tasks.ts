@@ -48,9 +48,10 @@ export function keepTicks(inquiry: Inquiry, ticked: string[] | undefined): Pick<
 
 /**
  * What is left of the tasks when an approval does not stand: those that it opened go with it, but not one that
- * somebody has moved, given away or done since. Nothing where no task goes.
+ * somebody has moved, given away or done since, nor those of a letter that was sent again. Nothing where no task goes.
  */
 export function withoutItsTasks({ tasks = [], decision }: Inquiry): Pick<Inquiry, 'tasks'> {
+  if (decision?.again) return {};
   const kept = tasks.filter(
     ({ opened, changed, done: ended }) =>
       changed !== undefined ||

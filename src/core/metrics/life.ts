@@ -65,6 +65,7 @@ export function readLife({ trail, drafts }: Pick<InquiryFacts, 'trail' | 'drafts
           life.qualified.push({ at, known: refs.known, asked: refs.asked });
         break;
       case 'approved':
+      case 'sent-again':
         Object.assign(state, { unread: false, sending: false, unknown: false, turnedDown: false });
         if (isWrote(refs.wrote)) wrote.set(refs.version, refs.wrote);
         wait(at, false);

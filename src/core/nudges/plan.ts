@@ -1,5 +1,6 @@
 import type { BusinessHours } from '../business-hours.js';
 import type { Person } from '../inquiry.js';
+import { lastClick } from '../life/reading.js';
 import type { NudgePost, Watched } from '../nudge.js';
 import { waitingSince } from '../nudge.js';
 import type { Policy } from '../policy.js';
@@ -97,7 +98,7 @@ function countMessages(inquiry: Watched): Set<string> {
   const turns = [
     waitingSince(inquiry),
     inquiry.lastMessageAt,
-    ...(inquiry.decision ? [inquiry.decision.at] : []),
+    ...(inquiry.decision ? [lastClick(inquiry.decision).at] : []),
   ];
   const since = Math.max(...turns.map((at) => at.getTime()));
   return new Set(

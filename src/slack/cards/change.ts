@@ -1,4 +1,5 @@
 import type { Inquiry } from '../../core/inquiry.js';
+import { lastClick } from '../../core/life/reading.js';
 import type { Policy } from '../../core/policy.js';
 import { dateToken, escapeMrkdwn, shorten } from '../text.js';
 import type { Target } from './actions.js';
@@ -13,12 +14,13 @@ export function tellChange(inquiry: Inquiry, seen: Target, policy: Policy): stri
   const zone = policy.business.timeZone;
   const { decision, status } = inquiry;
   if (decision && status !== 'received' && status !== 'awaiting') {
-    const who = escapeMrkdwn(shorten(decision.by.name, NAME_CHARS));
-    const when = dateToken(decision.at, 'moment', zone);
+    const { by, at } = lastClick(decision);
+    const who = escapeMrkdwn(shorten(by.name, NAME_CHARS));
+    const when = dateToken(at, 'moment', zone);
     const version = decision.version > 0 ? `version ${decision.version}` : 'this inquiry';
     switch (decision.kind) {
       case 'approved':
-        return `${who} approved ${version} (${when}).`;
+        return `${who} ${decision.again ? `asked to send ${version} again` : `approved ${version}`} (${when}).`;
       case 'rejected':
         return `${who} rejected ${version} (${when}).`;
       case 'closed':

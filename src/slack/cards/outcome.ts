@@ -1,4 +1,4 @@
-import type { Decision, Inquiry } from '../../core/inquiry.js';
+import type { Decision, Inquiry, Person } from '../../core/inquiry.js';
 import { REJECT_REASONS } from '../../core/life/step.js';
 import type { Policy } from '../../core/policy.js';
 import { CARD_BUDGET } from '../limits.js';
@@ -10,7 +10,10 @@ import { nameRecipient } from './labels.js';
 import { moreCharacters } from './line-budget.js';
 import type { Stage } from './stage.js';
 
-/** Below the draft: what came of it (who, what, when) or, while it is open, who is at work on it. */
+/**
+ * Below the draft: what came of it (who, what, when) or, while it is open, who is at work on it. Why a letter did not
+ * go out, or may not have, the delivery's own words tell: a server, the outbox folder, a stop of Flo.
+ */
 export function buildOutcomeBlocks(inquiry: Inquiry, stage: Stage, policy: Policy): KnownBlock[] {
   const line = tellOutcome(stage, policy);
   const blocks: KnownBlock[] = line === null ? [] : [section(line)];
@@ -35,8 +38,8 @@ export function tellOutcomePlainly(stage: Stage, policy: Policy): string | null 
 function tellOutcome(stage: Stage, policy: Policy): string | null {
   const zone = policy.business.timeZone;
   const decision = decisionOf(stage);
-  const by = tellBy(decision);
-  const decided = decision ? ` · ${dateToken(decision.at, 'moment', zone)}` : '';
+  const by = decision ? ` by ${nameOf(decision.by)}` : '';
+  const decided = decision ? ` · ${dateToken(decision.at, 'moment', zone)}${tellAgain(decision, zone)}` : '';
   switch (stage.kind) {
     case 'preparing':
       return '*Preparing…* The draft follows here in a moment.';
@@ -44,13 +47,13 @@ function tellOutcome(stage: Stage, policy: Policy): string | null {
       return null;
     case 'waiting': {
       const seconds = Math.round(stage.undoMs / 1_000);
-      return `*Approved${by}* · ${seconds > 0 ? `sending in ${seconds} s` : 'sending now'}${decided}`;
+      return `*Approved${by}* · ${seconds > 0 ? `sending in ${tellSeconds(seconds)}` : 'sending now'}${decided}`;
     }
     case 'sending':
       return `*Approved${by}* · sending now${decided}`;
     case 'deferred': {
       const next = stage.next ? ` Next try: ${dateToken(stage.next, 'moment', zone)}.` : ' Trying again.';
-      return `*Approved${by}*${decided}\nThe mail server did not take it yet.${next}`;
+      return `*Approved${by}*${decided}\nIt did not go out yet.${next}`;
     }
     case 'sent': {
       const at = stage.delivery?.endedAt;
@@ -60,9 +63,9 @@ function tellOutcome(stage: Stage, policy: Policy): string | null {
       return `*Sent*${to}${at ? ` · ${dateToken(at, 'moment', zone)}` : ''}\nApproved${by}${decided}`;
     }
     case 'failed':
-      return `*Not sent.* The mail server refused it.\nApproved${by}${decided}`;
+      return `*Not sent.*\nApproved${by}${decided}`;
     case 'unknown':
-      return `*It is not known whether this reply arrived.* The connection broke while it was being handed over. Please check the mailbox it was sent from, or ask the customer, then choose.\nApproved${by}${decided}`;
+      return `*It is not known whether this reply arrived.* Please check the mailbox it was sent from, or ask the customer, then choose.\nApproved${by}${decided}`;
     case 'rejected': {
       const reason = decision?.reason ? `: ${REJECT_REASONS[decision.reason]}` : '';
       return `*Rejected${by}*${reason}${decided}`;
@@ -74,12 +77,24 @@ function tellOutcome(stage: Stage, policy: Policy): string | null {
   }
 }
 
+function tellSeconds(seconds: number): string {
+  if (seconds <= 120) return `${seconds} s`;
+  const rest = seconds % 60;
+  return `${Math.floor(seconds / 60)} min${rest > 0 ? ` ${rest} s` : ''}`;
+}
+
 function decisionOf(stage: Stage): Decision | undefined {
   return stage.kind === 'preparing' || stage.kind === 'awaiting' ? undefined : stage.decision;
 }
 
-function tellBy(decision: Decision | undefined): string {
-  return decision ? ` by ${escapeMrkdwn(shorten(decision.by.name, NAME_CHARS))}` : '';
+function tellAgain({ again }: Decision, zone: string): string {
+  return again
+    ? ` · ${nameOf(again.by)} asked to send it again · ${dateToken(again.at, 'moment', zone)}`
+    : '';
+}
+
+function nameOf(person: Person): string {
+  return escapeMrkdwn(shorten(person.name, NAME_CHARS));
 }
 
 function tellWork(inquiry: Inquiry, stage: Stage, policy: Policy): KnownBlock[] {

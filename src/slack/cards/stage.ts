@@ -1,6 +1,6 @@
 import type { Draft } from '../../core/draft.js';
 import type { Decision, Delivery, Inquiry } from '../../core/inquiry.js';
-import { hasNewMessage } from '../../core/life/reading.js';
+import { hasNewMessage, lastClick } from '../../core/life/reading.js';
 import type { Target } from './actions.js';
 
 /** What the card has to say about its inquiry now. */
@@ -56,7 +56,7 @@ function approvedStage(
   | { kind: 'deferred'; delivery: Delivery; next?: Date } {
   // The beginning of a dialogue clears `sendAt`: where it stands, an earlier delivery is of an earlier approval.
   if (!delivery || inquiry.sendAt) {
-    const from = inquiry.decision?.at.getTime() ?? 0;
+    const from = inquiry.decision ? lastClick(inquiry.decision).at.getTime() : 0;
     return { kind: 'waiting', undoMs: Math.max(0, (inquiry.sendAt?.getTime() ?? from) - from) };
   }
   if (delivery.outcome !== 'deferred') return { kind: 'sending' };

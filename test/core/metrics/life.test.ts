@@ -229,7 +229,7 @@ function anyStep(inquiry: Inquiry, dice: number, second: number): Inquiry | null
           : confirmArrived(inquiry, target(inquiry), by(second));
       default:
         return second % 2
-          ? sendAgain(inquiry, target(inquiry), by(second))
+          ? sendAgain(inquiry, target(inquiry), by(second), policy)
           : editDraft(
               inquiry,
               { base: target(inquiry), subject: 'S', body: `Mine ${second}`, viewKey: 'v', policy },

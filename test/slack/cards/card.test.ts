@@ -82,7 +82,7 @@ describe('what each state offers', () => {
     sending: { offers: DECIDED, says: /\*Approved by Ana\* · sending now/ },
     deferred: {
       offers: ['Undo', ...DECIDED],
-      says: /did not take it yet. Next try: <!date[\s\S]*Reason: \n451 try again later/,
+      says: /It did not go out yet. Next try: <!date[\s\S]*Reason: \n451 try again later/,
     },
     sent: { offers: DECIDED, says: /\*Sent\* to dana@whitfield.example · <!date[\s\S]*Approved by Ana/ },
     failed: {
@@ -136,6 +136,31 @@ describe('what each state offers', () => {
       .map(([name]) => name);
     expect(telling).toEqual(expect.arrayContaining(['awaiting', 'approved', 'failed', 'unknown']));
     for (const name of ['sent', 'rejected', 'closed']) expect(telling).not.toContain(name);
+  });
+
+  it('says who approved, and who asked to send it again', () => {
+    for (const name of ['sending', 'deferred', 'sent', 'failed', 'unknown']) {
+      const before = STATES[name]!;
+      const decision = { ...before.decision!, again: { by: BEN, at: secondsIn(90) } };
+      expect(shown({ ...before, decision })).toMatch(
+        /Approved by Ana\*?(?: · sending now)? · <!date[^>]*> · Ben asked to send it again · <!date/,
+      );
+    }
+  });
+
+  it.each(['deferred', 'failed', 'unknown'])('leaves it to the reason what happened: %s', (name) => {
+    expect(shown(STATES[name]!)).not.toMatch(/mail server|handed over|connection broke/);
+  });
+
+  it.each([
+    [90, '90 s'],
+    [120, '120 s'],
+    [150, '2 min 30 s'],
+    [900, '15 min'],
+    [3_600, '60 min'],
+  ])('says how long it waits for an Undo: %i s', (seconds, words) => {
+    const inquiry = { ...STATES.approved!, sendAt: secondsIn(60 + seconds) };
+    expect(shown(inquiry)).toContain(`sending in ${words} · `);
   });
 
   it('offers no Undo where nothing is waited for', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Person } from '../../../src/core/inquiry.js';
 import { appendEntry, type TrailEntry } from '../../../src/core/trail.js';
 import { tellTrail } from '../../../src/slack/cards/trail-words.js';
 import { ANA, ARRIVAL, BEN, exampleDraft, exampleInquiry, examplePolicy } from '../../support/inquiries.js';
@@ -49,6 +50,24 @@ describe('the trail in words', () => {
     const told = JSON.stringify(tellTrail(inquiry, examplePolicy()));
     for (const name of ['Ana', 'Ben'])
       expect(told).toContain(`${name}: brought an earlier version back (version 3, from version 1)`);
+  });
+
+  it('names who approved, and who asked to send it again', () => {
+    const said = (kind: string, { id }: Person, refs: TrailEntry['refs']) => ({
+      at: ARRIVAL,
+      by: id,
+      kind,
+      refs,
+    });
+    const approved = appendEntry(first, said('approved', ANA, { version: 1 }));
+    const draft = { version: 2, hash: 'h' };
+    const inquiry = exampleInquiry({
+      trail: appendEntry(approved, said('sent-again', BEN, { version: 2, again: 1 })),
+      decision: { kind: 'approved', by: ANA, at: ARRIVAL, ...draft, again: { by: BEN, at: ARRIVAL } },
+    });
+    const told = JSON.stringify(tellTrail(inquiry, examplePolicy()));
+    expect(told).toContain('Ana: approved (version 1)');
+    expect(told).toContain('Ben: asked to send again (version 2, again 1)');
   });
 
   it('names who was given an inquiry, and until when it was snoozed', () => {

@@ -316,6 +316,14 @@ describe('a save that came too late', () => {
     expect(view.submit).toBeUndefined();
   });
 
+  it('says who asked to send it again, where that is what has happened since', () => {
+    const again = { by: BEN, at: secondsIn(90) };
+    const decision = exampleDecision(exampleInquiry(), { by: ANA, version: 2, again });
+    expect(markupIn(conflict({ status: 'approved', decision })).join()).toMatch(
+      /Ben asked to send version 2 again \(<!date/,
+    );
+  });
+
   it('says that the draft is newer, keeps the text in new inputs and bases it on the newest version', () => {
     const view = conflict({ drafts: [base, newer] });
     expect(checkView(view)).toEqual([]);
