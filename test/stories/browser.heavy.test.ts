@@ -115,9 +115,13 @@ describe('the first quarter of an hour with Flo', () => {
       .first()
       .waitFor();
     await picture('status');
+    await page.evaluate("document.querySelector('.scroller').scrollTop = 0");
     await composer.fill('/flo help');
     await composer.press('Enter');
     await page.getByText('Every inquiry becomes a card').first().waitFor();
+    const toEnd =
+      "(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)(document.querySelector('.scroller'))";
+    expect(await page.evaluate(toEnd)).toBeLessThan(2);
     await picture('help');
   });
 });

@@ -31,7 +31,8 @@ export function createChannelPane(options: {
     { class: 'pane channel-pane' },
     el('header', { class: 'pane-head' }, title),
     el('div', { class: 'pane-body' }, empty, list.root),
-    el('div', { class: 'pane-foot' }, composer.root),
+    // Whoever says something wants to see what comes of it.
+    el('div', { class: 'pane-foot', onsubmit: () => list.toEnd() }, composer.root),
   );
 
   const update = (state: WorkspaceState, channel: SandboxChannel) => {

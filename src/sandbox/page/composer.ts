@@ -43,7 +43,7 @@ export function createComposer(send: (text: string) => Promise<ActResult>): Comp
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    void submit();
+    root.requestSubmit();
   });
   const root = el(
     'form',

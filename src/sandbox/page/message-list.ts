@@ -14,6 +14,8 @@ export interface MessageList {
   /** Puts a message into view and marks it for a moment; false when it is not there. */
   reveal(key: string): boolean;
   rowOf(key: string): HTMLElement | undefined;
+  /** Shows the newest, and whatever comes then. */
+  toEnd(): void;
 }
 
 const NEAR_END_PX = 80;
@@ -22,7 +24,7 @@ export function createMessageList(host: RowHost, label: string): MessageList {
   const list = el('ol', { class: 'messages' });
   const more = el(
     'button',
-    { type: 'button', class: 'more-below', hidden: true, onclick: () => scrollToEnd() },
+    { type: 'button', class: 'more-below', hidden: true, onclick: () => toEnd() },
     'New messages below',
   );
   const scroller = el('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': label }, list);
@@ -30,7 +32,7 @@ export function createMessageList(host: RowHost, label: string): MessageList {
   const drawn = new Map<string, { entry: Entry; day: string; element: HTMLElement }>();
 
   const isNearEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
-  const scrollToEnd = () => {
+  const toEnd = () => {
     scroller.scrollTop = scroller.scrollHeight;
     more.hidden = true;
   };
@@ -55,7 +57,7 @@ export function createMessageList(host: RowHost, label: string): MessageList {
       if (place !== element) list.insertBefore(element, place);
       previous = element;
     }
-    if (isFirst || stay) scrollToEnd();
+    if (isFirst || stay) toEnd();
     else if (drawn.size > known) more.hidden = false;
   };
 
@@ -83,7 +85,7 @@ export function createMessageList(host: RowHost, label: string): MessageList {
     return true;
   };
 
-  return { root, update, reveal, rowOf: (key) => drawn.get(key)?.element };
+  return { root, update, reveal, rowOf: (key) => drawn.get(key)?.element, toEnd };
 }
 
 /** Day lines before the first message of each day. */

@@ -39,7 +39,7 @@ export function createThreadPane(options: {
       ),
     ),
     el('div', { class: 'pane-body' }, list.root),
-    el('div', { class: 'pane-foot' }, composer.root),
+    el('div', { class: 'pane-foot', onsubmit: () => list.toEnd() }, composer.root),
   );
   const update = (state: WorkspaceState) => {
     const reader = host.reader();
