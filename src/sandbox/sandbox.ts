@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { act } from './acts/act.js';
 import { makeFloClient } from './acts/flo-client.js';
 import { respond } from './acts/responses.js';
@@ -25,6 +24,7 @@ import {
   type StoredUser,
   toUser,
 } from './seed.js';
+import { makeSkip } from './skipping.js';
 import { Tickets } from './tickets.js';
 import { type OpenView, sandboxView, Views } from './views.js';
 import { type StoredFile, type StoredMessage, Workspace } from './workspace.js';
@@ -33,8 +33,6 @@ import { type StoredFile, type StoredMessage, Workspace } from './workspace.js';
 const SHOWN_MESSAGES = 200;
 const KEPT_CALLS = 2_000;
 const RESPONSE_BYTES = 200_000;
-/** As long as time stands where a skip stops: Flo looks at its jobs and posts what they tell. */
-const STOP_MS = 1_000;
 
 export interface SandboxOptions extends SeedOptions {
   /** `FLO_DATA`: the workspace is kept in `sandbox` below it, mail is read from `outbox`. */
@@ -163,15 +161,14 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     commands: options.commands ?? ['/flo'],
     sendSample: () => sendSample({ app: seed.app, workspace, floUrl, intakeToken: options.intakeToken }),
     ...(clock && {
-      skip: async (ms: number) => {
-        const end = new Date(now().getTime() + ms);
-        const onTheWay = options.stops?.(now(), end) ?? [];
-        for (const [i, stop] of [...onTheWay, end].entries()) {
-          if (i > 0) await pause(STOP_MS);
-          await clock.skip(Math.max(0, stop.getTime() - now().getTime()));
+      skip: makeSkip({
+        clock,
+        now,
+        stops: (from, to) => options.stops?.(from, to) ?? [],
+        moved: () => {
           for (const follower of followers) follower.tell({ type: 'time', time: time() });
-        }
-      },
+        },
+      }),
     }),
     complain,
   };

@@ -82,8 +82,9 @@ export function renderDate(
   const time = el('time', { datetime: at.toISOString(), title: fullTime(at, reader.reading) }, words);
   if (!date.url) return time;
   const link = renderLink(date.url, '');
-  link.appendChild(time);
-  return link instanceof HTMLElement ? link : time;
+  if (!(link instanceof HTMLElement)) return time;
+  link.append(time);
+  return link;
 }
 
 function renderChunk(chunk: Chunk, reader: Reader): HTMLElement {
