@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/core/draft.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
-import { editDraft, findEarlier } from '../../src/core/life/editing.js';
+import { editDraft, findEarlier, keepEdit } from '../../src/core/life/editing.js';
 import { buildCard } from '../../src/slack/cards/card.js';
 import { ANA, BEN, exampleDraft, exampleInquiry, examplePolicy, secondsIn } from '../support/inquiries.js';
 
@@ -65,4 +65,23 @@ it('an edit that changes one word is the person’s', () => {
       BEN,
     ),
   ).toBe('saved');
+});
+
+describe('a text that comes too late', () => {
+  const typed = { id: 'k1', subject: 'Your kitchen', body: 'Typed meanwhile.', viewKey: 'v' };
+  const editing = [{ by: BEN, since: secondsIn(50), viewKey: 'v' }];
+  const keep = (inquiry: Inquiry, words: Partial<typeof typed> = {}): Inquiry => {
+    const step = keepEdit(inquiry, { ...typed, ...words }, { person: BEN, at: secondsIn(90) });
+    if (!step.ok) throw new Error(step.words);
+    return step.inquiry;
+  };
+
+  it('leaves its author editing while its form stays open', () => {
+    const now = [{ by: BEN, since: secondsIn(90), viewKey: 'v' }];
+    expect(keep(exampleInquiry({ editing })).editing).toEqual(now);
+    expect(keep(exampleInquiry({ editing, status: 'failed' })).editing).toEqual(now);
+    // Taken for gone in between.
+    expect(keep(exampleInquiry()).editing).toEqual(now);
+    expect(keep(exampleInquiry({ editing, status: 'approved' })).editing).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import { stillCited } from '../guard/still-cited.js';
 import type { Editor, Inquiry, Person } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { settle } from '../work.js';
-import { currentDraft } from './reading.js';
+import { currentDraft, isEditable } from './reading.js';
 import type { Actor, Step, Target } from './step.js';
 import { done, nextDraft, notNow, origins, refuseDecision, say, step } from './step.js';
 
@@ -16,15 +16,19 @@ const GONE_AFTER_MS = 3_600_000;
 
 /** The Edit modal is open: the card shows who. */
 export function startEditing(inquiry: Inquiry, viewKey: string, actor: Actor): Step {
-  const others = inquiry.editing.filter((e) => e.by.id !== actor.person.id && !isGone(e, actor.at));
   return done(
     step(
       inquiry,
       { at: actor.at, by: actor.person.id, kind: 'edit-opened' },
-      { editing: [...others, { by: actor.person, since: actor.at, viewKey }] },
+      { editing: withEditor(inquiry, viewKey, actor) },
       ['card'],
     ),
   );
+}
+
+function withEditor({ editing }: Inquiry, viewKey: string, { person, at }: Actor): Editor[] {
+  const others = editing.filter((e) => e.by.id !== person.id && !isGone(e, at));
+  return [...others, { by: person, since: at, viewKey }];
 }
 
 export function stopEditing(inquiry: Inquiry, viewKey: string, actor: Actor): Step {
@@ -33,10 +37,14 @@ export function stopEditing(inquiry: Inquiry, viewKey: string, actor: Actor): St
     step(
       inquiry,
       { at: actor.at, by: actor.person.id, kind: 'edit-closed' },
-      { editing: inquiry.editing.filter((e) => e.viewKey !== viewKey) },
+      { editing: withoutEditor(inquiry, viewKey) },
       ['card'],
     ),
   );
+}
+
+function withoutEditor({ editing }: Inquiry, viewKey: string): Editor[] {
+  return editing.filter((e) => e.viewKey !== viewKey);
 }
 
 /** Whether the card, or that of a follow-up, names somebody as editing who is taken for gone. */
@@ -103,7 +111,7 @@ export function editDraft(
         drafts: [...inquiry.drafts, draft],
         // A text that was kept when it came too late, and is saved now, need not be offered any more.
         kept: inquiry.kept.filter((text) => text.subject !== edit.subject || text.body !== edit.body),
-        editing: inquiry.editing.filter((e) => e.viewKey !== edit.viewKey),
+        editing: withoutEditor(inquiry, edit.viewKey),
         notice: undefined,
         // A wish that is still being met was for the draft that has just been left.
         instruction: undefined,
@@ -143,7 +151,10 @@ export function findEarlier(
   return inquiry.kept.some((text) => text.by.id === person.id && same(text)) ? 'kept' : null;
 }
 
-/** A text that cannot become a version is kept with the inquiry and offered. */
+/**
+ * A text that cannot become a version is kept with the inquiry and offered. Where a later one still can, its author
+ * goes on in the same modal: the card names them until they save or close it.
+ */
 export function keepEdit(
   inquiry: Inquiry,
   edit: { id: string; subject: string; body: string; viewKey: string },
@@ -156,7 +167,9 @@ export function keepEdit(
       { at, by: person.id, kind: 'edit-kept', refs: { kept: edit.id } },
       {
         kept: [...inquiry.kept, { id: edit.id, by: person, at, subject: edit.subject, body: edit.body }],
-        editing: inquiry.editing.filter((e) => e.viewKey !== edit.viewKey),
+        editing: isEditable(inquiry)
+          ? withEditor(inquiry, edit.viewKey, actor)
+          : withoutEditor(inquiry, edit.viewKey),
       },
       ['card'],
     ),
