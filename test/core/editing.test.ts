@@ -8,10 +8,15 @@ import { ANA, BEN, exampleDraft, exampleInquiry, examplePolicy, secondsIn } from
 const POLICY = examplePolicy();
 const newest = (inquiry: Inquiry): Draft => inquiry.drafts.at(-1)!;
 
-function save(inquiry: Inquiry, words: { subject?: string; body?: string } = {}, person = BEN): Inquiry {
+function save(
+  inquiry: Inquiry,
+  words: { subject?: string; body?: string } = {},
+  person = BEN,
+  viewKey = 'v',
+): Inquiry {
   const base = newest(inquiry);
   const { subject, body } = { ...base, ...words };
-  const edit = { base, subject, body, viewKey: 'v', policy: POLICY };
+  const edit = { base, subject, body, viewKey, policy: POLICY };
   const step = editDraft(inquiry, edit, { person, at: secondsIn(100) });
   if (!step.ok) throw new Error(step.words);
   return step.inquiry;
@@ -83,5 +88,16 @@ describe('a text that comes too late', () => {
     // Taken for gone in between.
     expect(keep(exampleInquiry()).editing).toEqual(now);
     expect(keep(exampleInquiry({ editing, status: 'approved' })).editing).toEqual([]);
+  });
+
+  it('is offered no longer once its own form, or anybody, saves it', () => {
+    const kept = keep(keep(exampleInquiry()), { id: 'k2', body: 'Typed in another form.', viewKey: 'w' });
+    const left = (after: Inquiry) => after.kept.map(({ id }) => id);
+    expect(left(kept)).toEqual(['k1', 'k2']);
+    expect(left(save(kept, { body: 'Written further in the form of the first.' }))).toEqual(['k2']);
+    expect(left(save(kept, { subject: typed.subject, body: 'Typed in another form.' }, ANA, 'x'))).toEqual([
+      'k1',
+    ]);
+    expect(left(save(kept, { body: 'Something else.' }, ANA, 'x'))).toEqual(['k1', 'k2']);
   });
 });

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.js';
 import { guardDraft } from '../guard/guard-draft.js';
 import { stillCited } from '../guard/still-cited.js';
-import type { Editor, Inquiry, Person } from '../inquiry.js';
+import type { Editor, Inquiry, KeptEdit, Person } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { settle } from '../work.js';
 import { currentDraft, isEditable } from './reading.js';
@@ -109,8 +109,7 @@ export function editDraft(
       {
         status: 'awaiting',
         drafts: [...inquiry.drafts, draft],
-        // A text that was kept when it came too late, and is saved now, need not be offered any more.
-        kept: inquiry.kept.filter((text) => text.subject !== edit.subject || text.body !== edit.body),
+        kept: inquiry.kept.filter((text) => !isSavedBy(edit, text)),
         editing: withoutEditor(inquiry, edit.viewKey),
         notice: undefined,
         // A wish that is still being met was for the draft that has just been left.
@@ -127,6 +126,11 @@ export function editDraft(
       ['card', 'thread'],
     ),
   );
+}
+
+/** A text that was kept when it came too late, and is saved now or has become what is, need not be offered any more. */
+function isSavedBy(edit: { subject: string; body: string; viewKey: string }, text: KeptEdit): boolean {
+  return text.viewKey === edit.viewKey || (text.subject === edit.subject && text.body === edit.body);
 }
 
 /** Word for word; the form may have lost white space around the text. */
@@ -161,15 +165,14 @@ export function keepEdit(
   actor: Actor,
 ): Step {
   const { person, at } = actor;
+  const { id, subject, body, viewKey } = edit;
   return done(
     step(
       inquiry,
-      { at, by: person.id, kind: 'edit-kept', refs: { kept: edit.id } },
+      { at, by: person.id, kind: 'edit-kept', refs: { kept: id } },
       {
-        kept: [...inquiry.kept, { id: edit.id, by: person, at, subject: edit.subject, body: edit.body }],
-        editing: isEditable(inquiry)
-          ? withEditor(inquiry, edit.viewKey, actor)
-          : withoutEditor(inquiry, edit.viewKey),
+        kept: [...inquiry.kept, { id, by: person, at, subject, body, viewKey }],
+        editing: isEditable(inquiry) ? withEditor(inquiry, viewKey, actor) : withoutEditor(inquiry, viewKey),
       },
       ['card'],
     ),
