@@ -159,7 +159,7 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
   const keptId = deps.newId();
   const errand = { ...on(click, edit.base), sends: sendNow };
   const verdict = await act(deps, errand, (inquiry, actor) => {
-    const refused = refuseDecision(inquiry, edit.base, ['failed']);
+    const refused = refuseDecision(inquiry, edit.base, actor.person, ['failed']);
     overtaken = refused !== null;
     if (refused) {
       const known = editing.findEarlier(inquiry, edit, actor.person);

@@ -80,7 +80,7 @@ export function editDraft(
   edit: { base: Target; subject: string; body: string; viewKey: string; policy: Policy },
   actor: Actor,
 ): Step {
-  const refused = refuseDecision(inquiry, edit.base, ['failed']);
+  const refused = refuseDecision(inquiry, edit.base, actor.person, ['failed']);
   if (refused) return refused;
   const { person, at } = actor;
   const before = currentDraft(inquiry);
