@@ -160,9 +160,9 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
   const errand = { ...on(click, edit.base), sends: sendNow };
   const verdict = await act(deps, errand, (inquiry, actor) => {
     const refused = refuseDecision(inquiry, edit.base, actor.person, ['failed']);
-    overtaken = refused !== null;
-    if (refused) {
-      const known = editing.findEarlier(inquiry, edit, actor.person);
+    const known = refused && editing.findEarlier(inquiry, { ...edit, sendNow }, actor.person);
+    overtaken = refused !== null && known !== 'unsent';
+    if (overtaken) {
       if (!known) return editing.keepEdit(inquiry, { ...edit, id: keptId }, actor);
       earlier = { kind: known === 'saved' ? 'saved' : 'overtaken', inquiry };
       // Kept when it could still become a version, it comes again when that is over: its form goes.
@@ -170,7 +170,10 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
         ? editing.stopEditing(inquiry, edit.viewKey, actor)
         : notNow('It was here before.');
     }
-    const edited = editing.editDraft(inquiry, { ...edit, policy: deps.policy }, actor);
+    const edited =
+      known === 'unsent'
+        ? done(inquiry)
+        : editing.editDraft(inquiry, { ...edit, policy: deps.policy }, actor);
     if (!edited.ok || !sendNow) return edited;
     const draft = edited.inquiry.drafts.at(-1);
     if (!draft) return edited;

@@ -138,12 +138,16 @@ function isSame(draft: Draft, edit: { subject: string; body: string }): boolean 
   return draft.subject.trim() === edit.subject.trim() && draft.body.trim() === edit.body.trim();
 }
 
-/** Whether this very edit has become a version, or was kept: Slack may deliver a submission twice. */
+/**
+ * Whether this very edit has become a version, or was kept: Slack may deliver a submission twice, and a person saves
+ * again what they were told had not arrived. `unsent`: the version stands and was to be sent, and still can be, but
+ * its approval came too late to count.
+ */
 export function findEarlier(
   inquiry: Inquiry,
-  edit: { base: Target; subject: string; body: string },
+  edit: { base: Target; subject: string; body: string; sendNow: boolean },
   person: Person,
-): 'saved' | 'kept' | null {
+): 'saved' | 'unsent' | 'kept' | null {
   const same = (text: { subject: string; body: string }) =>
     text.subject === edit.subject && text.body === edit.body;
   const saved = inquiry.drafts.find((draft) => draft.version === edit.base.version + 1);
@@ -151,8 +155,22 @@ export function findEarlier(
   const savedIt = inquiry.trail.some(
     ({ kind, by, refs }) => kind === 'edited' && by === person.id && refs.version === saved?.version,
   );
-  if (saved && savedIt && same(saved)) return 'saved';
+  if (saved && savedIt && same(saved)) {
+    if (!edit.sendNow || wasApproved(inquiry, saved, person)) return 'saved';
+    if (!refuseDecision(inquiry, saved, person)) return 'unsent';
+  }
   return inquiry.kept.some((text) => text.by.id === person.id && same(text)) ? 'kept' : null;
+}
+
+/** Approved by anybody, or by this person before somebody took that back: not where it came too late to count. */
+function wasApproved({ decision, trail }: Inquiry, { version }: Draft, person: Person): boolean {
+  if (decision?.kind === 'approved' && decision.version === version) return true;
+  const last = trail.findLast(
+    ({ kind, by, refs }) =>
+      (kind === 'approved' && by === person.id && refs.version === version) ||
+      (kind === 'taken-back' && refs.of === person.id),
+  );
+  return last?.kind === 'approved';
 }
 
 /**
