@@ -103,6 +103,37 @@ describe.concurrent('the store fails while somebody clicks', () => {
   });
 });
 
+describe.concurrent('the store refuses what a form says', () => {
+  it.for<{ deed: string; typed: Record<string, string>; told: string }>([
+    { deed: 'reject', typed: { reason: 'spam', note: 'Half a page.' }, told: 'Nothing was decided' },
+    { deed: 'snooze', typed: { until: 'hour', note: 'Half a page.' }, told: 'did not get an answer in time' },
+  ])(
+    '$deed: the person is told above it, and saves the same words again',
+    async ({ deed, typed, told }, test) => {
+      const { world, way, inner } = await openFragile(test);
+      const olivia = world.slack.people.owner.id;
+      const { id } = await newCard(world);
+      await settled(inner, id);
+      const card = await world.card(id);
+      await (deed === 'reject' ? world.press(olivia, card, deed) : world.press(olivia, card, 'menu', deed));
+      await world.modal(olivia, deed);
+      set(way, 'save', refuse);
+      await world.submit(olivia, typed);
+      const said = await world.modal(olivia, 'message');
+      expect(JSON.stringify(said.view)).toContain(told);
+      mend(way);
+      await world.slack.act({ kind: 'close-view', user: olivia, view: said.id });
+      await world.modal(olivia, deed);
+      await world.submit(olivia);
+      const after = await until(async () => {
+        const inquiry = await inner.get(id);
+        return inquiry?.decision ?? inquiry?.snoozed;
+      });
+      expect(after.note).toBe('Half a page.');
+    },
+  );
+});
+
 describe.concurrent('an edit that was to be sent, and reached the records too late', () => {
   const openLate = async (test: Ending) => {
     const { world, way, inner } = await openFragile(test);
