@@ -84,6 +84,8 @@ export interface KeptEdit {
   at: Date;
   subject: string;
   body: string;
+  /** The external id of the modal it was typed in, which may go on from it. Absent in older records. */
+  viewKey?: string;
 }
 
 export type RejectReason = 'not-a-fit' | 'spam' | 'duplicate' | 'handled-elsewhere' | 'other';

@@ -9,8 +9,8 @@ import { changeInquiry } from './change.js';
 
 export type HoldVerdict =
   | { ok: true }
-  /** `words`: for the person alone. `not-a-member`: who should get it is not in the channel. */
-  | { ok: false; reason: 'refused' | 'not-a-member'; words: string };
+  /** `words`: for the person alone. `decided`: somebody was faster. `not-a-member`: who should get it is not in the channel. */
+  | { ok: false; reason: 'decided' | 'refused' | 'not-a-member'; words: string };
 
 export function take(deps: Deps, click: Click): Promise<HoldVerdict> {
   return act(deps, click, holding.take);
@@ -100,7 +100,9 @@ function act(
 
 async function write(deps: Deps, id: string, step: (inquiry: Inquiry) => Step): Promise<HoldVerdict> {
   const changed = await changeInquiry(deps.store, id, step);
-  return changed.ok ? { ok: true } : refuse(changed.words);
+  if (changed.ok) return { ok: true };
+  const { reason, words } = changed;
+  return { ok: false, reason: reason === 'decided' ? reason : 'refused', words };
 }
 
 /** Nothing reaches a customer by this: what comes to pass too late stands, and the person is told to look. */

@@ -7,6 +7,7 @@ import * as deciding from '../core/life/deciding.js';
 import * as editing from '../core/life/editing.js';
 import * as following from '../core/life/following.js';
 import * as posting from '../core/life/posting.js';
+import { isEditable } from '../core/life/reading.js';
 import * as redrafting from '../core/life/redrafting.js';
 import { roundOf } from '../core/life/rounds.js';
 import * as sending from '../core/life/sending.js';
@@ -115,9 +116,7 @@ export function stopFollowUps(deps: Deps, click: Click, target: Target): Promise
 /** Notes on the card that this person has the editor open. */
 export function startEditing(deps: Deps, click: Click, viewKey: string): Promise<Verdict> {
   return act(deps, click, (inquiry, actor) =>
-    inquiry.status === 'awaiting' || inquiry.status === 'failed'
-      ? editing.startEditing(inquiry, viewKey, actor)
-      : notNow('It has been decided.'),
+    isEditable(inquiry) ? editing.startEditing(inquiry, viewKey, actor) : notNow('It has been decided.'),
   );
 }
 
@@ -160,16 +159,21 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
   const keptId = deps.newId();
   const errand = { ...on(click, edit.base), sends: sendNow };
   const verdict = await act(deps, errand, (inquiry, actor) => {
-    const refused = refuseDecision(inquiry, edit.base, ['failed']);
-    overtaken = refused !== null;
-    if (refused) {
-      const known = editing.findEarlier(inquiry, edit, actor.person);
-      if (known) earlier = { kind: known === 'saved' ? 'saved' : 'overtaken', inquiry };
-      return known
-        ? notNow('It was here before.')
-        : editing.keepEdit(inquiry, { ...edit, id: keptId }, actor);
+    const refused = refuseDecision(inquiry, edit.base, actor.person, ['failed']);
+    const known = refused && editing.findEarlier(inquiry, { ...edit, sendNow }, actor.person);
+    overtaken = refused !== null && known !== 'unsent';
+    if (overtaken) {
+      if (!known) return editing.keepEdit(inquiry, { ...edit, id: keptId }, actor);
+      earlier = { kind: known === 'saved' ? 'saved' : 'overtaken', inquiry };
+      // Kept when it could still become a version, it comes again when that is over: its form goes.
+      return known === 'kept' && !isEditable(inquiry)
+        ? editing.stopEditing(inquiry, edit.viewKey, actor)
+        : notNow('It was here before.');
     }
-    const edited = editing.editDraft(inquiry, { ...edit, policy: deps.policy }, actor);
+    const edited =
+      known === 'unsent'
+        ? done(inquiry)
+        : editing.editDraft(inquiry, { ...edit, policy: deps.policy }, actor);
     if (!edited.ok || !sendNow) return edited;
     const draft = edited.inquiry.drafts.at(-1);
     if (!draft) return edited;

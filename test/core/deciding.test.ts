@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Inquiry } from '../../src/core/inquiry.js';
-import { takeBack, undo } from '../../src/core/life/deciding.js';
+import type { Inquiry, Person } from '../../src/core/inquiry.js';
+import { approve, takeBack, undo } from '../../src/core/life/deciding.js';
 import { sendAgain } from '../../src/core/life/sending.js';
 import type { Actor, Step } from '../../src/core/life/step.js';
 import { refuseAsDecided } from '../../src/core/life/step.js';
@@ -76,7 +76,10 @@ describe('“Send again” and “Try again”', () => {
     });
     expect(sending.trail.at(-1)).toMatchObject({ by: BEN.id, kind: 'sent-again' });
     expect(sending.trail.at(-1)?.refs).not.toHaveProperty('promised');
-    expect(refuseAsDecided(sending).words).toBe('Ben was first: asked to send version 2 again.');
+    expect(refuseAsDecided(sending, ANA).words).toBe('Ben was first: asked to send version 2 again.');
+    expect(refuseAsDecided(sending, BEN).words).toBe(
+      'You decided this already: asked to send version 2 again.',
+    );
   });
 
   it('taken back, leave the tasks that the approval opened', () => {
@@ -84,5 +87,31 @@ describe('“Send again” and “Try again”', () => {
     const tasks = [{ id: 'k1', title: 'Measure', opened: { at: secondsIn(60), by: ANA, version: 1 } }];
     expect(taken(takeBack({ ...sending, tasks }, ben)).tasks).toEqual(tasks);
     expect(taken(undo({ ...sending, tasks }, ben, 2)).tasks).toEqual(tasks);
+  });
+});
+
+describe('a click on what is decided', () => {
+  const click = (state: string, person: Person) => {
+    const inquiry = everyState()[state]!;
+    const approval = { target: inquiry.drafts.at(-1)!, promised: '', salt: 's' };
+    return approve(inquiry, approval, { person, at: secondsIn(500) }, examplePolicy());
+  };
+
+  it.each([
+    ['approved', 'You decided this already: approved version 1.', 'Ana was first: approved version 1.'],
+    [
+      'sent',
+      'You decided this already: version 1 was approved and sent.',
+      'Ana was first: version 1 was approved and sent.',
+    ],
+    ['rejected', 'You decided this already: rejected (Not a fit).', 'Ana was first: rejected (Not a fit).'],
+    [
+      'failed',
+      'You approved version 1, but it could not be sent. Use Try again or Edit.',
+      'Ana approved version 1, but it could not be sent. Use Try again or Edit.',
+    ],
+  ])('names who was first, and calls them “you” in their own second click: %s', (state, own, other) => {
+    expect(click(state, ANA)).toMatchObject({ reason: 'decided', words: own });
+    expect(click(state, BEN)).toMatchObject({ reason: 'decided', words: other });
   });
 });

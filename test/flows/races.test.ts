@@ -40,6 +40,21 @@ describe('a step that was written too late', () => {
   });
 });
 
+describe('a text that comes too late', () => {
+  it('is kept once, and leaves its author editing only until the draft is decided', async (test) => {
+    const world = await openWorld(test, { undoMs: 60_000 });
+    const { id, draft, olivia, ben } = await open(world);
+    const { deps } = world.flo;
+    await review.saveEdit(deps, olivia, { ...EDIT, body: 'Olivia was faster.', base: draft }, false);
+    const late = { ...EDIT, base: draft, viewKey: 'view-2' };
+    expect(await review.saveEdit(deps, ben, late, false)).toMatchObject({ kind: 'overtaken' });
+    expect((await world.store.get(id))?.editing).toMatchObject([{ by: { id: ben.userId } }]);
+    await review.approve(deps, olivia, (await world.store.get(id))!.drafts.at(-1)!);
+    expect(await review.saveEdit(deps, ben, late, false)).toMatchObject({ kind: 'overtaken' });
+    expect(await world.store.get(id)).toMatchObject({ status: 'approved', editing: [], kept: [{}] });
+  });
+});
+
 describe('an approval that changed hands between the claim and the dialogue', () => {
   it('sends what is approved now, or nothing', async (test) => {
     const world = await openWorld(test, { undoMs: 60_000 });

@@ -151,6 +151,24 @@ describe('edit', () => {
     expect(after.kept).toEqual([]);
   });
 
+  it('names who has the form of a late save open, until it is saved or closed', async () => {
+    const { id, card } = await newCard();
+    await world.press(olivia, card, 'edit');
+    await world.modal(olivia, 'edit');
+    await world.see(id, (inquiry) => inquiry.editing.length === 1);
+    await world.press(ben, card, 'edit');
+    await world.see(id, (inquiry) => inquiry.editing.length === 2);
+    await world.submit(olivia, { message: 'First.' });
+    await world.submit(ben, { message: 'Second.' });
+    const shown = await world.card(id, (text) => /First\./.test(text) && /was kept/.test(text));
+    expect(shown.text).toContain('Ben is editing');
+    await world.press(olivia, shown, 'edit');
+    const warned = await world.modal(olivia, 'edit');
+    expect(JSON.stringify(warned.view)).toContain('Ben is editing');
+    await world.slack.act({ kind: 'close-view', user: ben, view: (await world.modal(ben, 'edit')).id });
+    await world.see(id, ({ editing }) => editing.every(({ by }) => by.id === olivia));
+  });
+
   it('gives a short draft room for a long letter, and keeps what was typed meanwhile', async () => {
     const { id, card } = await newCard();
     await world.press(olivia, card, 'edit');

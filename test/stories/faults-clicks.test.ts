@@ -15,7 +15,7 @@ describe.concurrent('Slack delivers a click twice', () => {
     await approve(world, id);
     const sent = await world.see(id, (inquiry) => inquiry.status === 'sent');
     expect(countOf(sent, 'approved')).toBe(1);
-    await world.told(olivia, /was first/);
+    await world.told(olivia, /You decided this already/);
     expect(await world.slack.mail()).toHaveLength(1);
   });
 
@@ -26,7 +26,7 @@ describe.concurrent('Slack delivers a click twice', () => {
     const click = dispatcher.past.at(-1);
     await world.see(id, (inquiry) => inquiry.status === 'sent');
     expect(await dispatcher.repeat(click, world.url)).toBe(200);
-    await world.told(olivia, /was first: version 1 was approved and sent/);
+    await world.told(olivia, /You decided this already: version 1 was approved and sent/);
     expect(countOf(await settledState(world, id), 'approved')).toBe(1);
     expect(await world.slack.mail()).toHaveLength(1);
   });

@@ -103,6 +103,85 @@ describe.concurrent('the store fails while somebody clicks', () => {
   });
 });
 
+describe.concurrent('the store refuses what a form says', () => {
+  it.for<{ deed: string; typed: Record<string, string>; told: string }>([
+    { deed: 'reject', typed: { reason: 'spam', note: 'Half a page.' }, told: 'Nothing was decided' },
+    { deed: 'snooze', typed: { until: 'hour', note: 'Half a page.' }, told: 'did not get an answer in time' },
+  ])(
+    '$deed: the person is told above it, and saves the same words again',
+    async ({ deed, typed, told }, test) => {
+      const { world, way, inner } = await openFragile(test);
+      const olivia = world.slack.people.owner.id;
+      const { id } = await newCard(world);
+      await settled(inner, id);
+      const card = await world.card(id);
+      await (deed === 'reject' ? world.press(olivia, card, deed) : world.press(olivia, card, 'menu', deed));
+      await world.modal(olivia, deed);
+      set(way, 'save', refuse);
+      await world.submit(olivia, typed);
+      const said = await world.modal(olivia, 'message');
+      expect(JSON.stringify(said.view)).toContain(told);
+      mend(way);
+      await world.slack.act({ kind: 'close-view', user: olivia, view: said.id });
+      await world.modal(olivia, deed);
+      await world.submit(olivia);
+      const after = await until(async () => {
+        const inquiry = await inner.get(id);
+        return inquiry?.decision ?? inquiry?.snoozed;
+      });
+      expect(after.note).toBe('Half a page.');
+    },
+  );
+});
+
+describe.concurrent('an edit that was to be sent, and reached the records too late', () => {
+  const openLate = async (test: Ending) => {
+    const { world, way, inner } = await openFragile(test);
+    const { owner, backup } = world.slack.people;
+    const { id } = await newCard(world);
+    await press(world, owner.id, id, 'edit');
+    await world.modal(owner.id, 'edit');
+    await settled(inner, id);
+    set(way, 'save', async (...args) => {
+      const saved = await inner.save(...args);
+      await pause(2_500);
+      return saved;
+    });
+    await world.submit(owner.id, { message: 'Short and sweet.', send: ['send'] });
+    expect(JSON.stringify(await world.modal(owner.id, 'edit'))).toContain('Nothing was decided');
+    mend(way);
+    await until(async () => (await inner.get(id))?.notice?.includes('does not count'));
+    await settled(inner, id);
+    return { world, inner, id, olivia: owner.id, ben: backup.id };
+  };
+
+  it('is approved when it is saved again', async (test) => {
+    const { world, inner, id, olivia } = await openLate(test);
+    await world.submit(olivia);
+    await until(async () => (await inner.get(id))?.status === 'approved');
+    expect(world.slack.view(olivia)).toBeNull();
+    expect(await inner.get(id)).toMatchObject({
+      decision: { version: 2, by: { id: olivia } },
+      drafts: [{}, { body: 'Short and sweet.' }],
+      kept: [],
+      editing: [],
+    });
+  });
+
+  it('is not taken for sent where the draft has changed meanwhile: the modal says so', async (test) => {
+    const { world, inner, id, olivia, ben } = await openLate(test);
+    await press(world, ben, id, 'edit');
+    await world.modal(ben, 'edit');
+    await world.submit(ben, { message: 'Ben knows better.' });
+    await until(async () => (await inner.get(id))?.drafts.length === 3);
+    await world.submit(olivia);
+    const view = JSON.stringify(await world.modal(olivia, 'edit'));
+    expect(view).toContain('There is a newer draft');
+    expect(view).toContain('Short and sweet.');
+    expect((await inner.get(id))?.status).toBe('awaiting');
+  });
+});
+
 describe.concurrent('the store fails while an inquiry comes in', () => {
   it('answers 503 with Retry-After, and nothing is half-written', async (test) => {
     const { world, way, inner } = await openFragile(test);

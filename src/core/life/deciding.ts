@@ -36,7 +36,8 @@ export interface Approval {
 export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, policy: Policy): Step {
   const { target } = approval;
   const { policy: rules, business } = policy;
-  const refused = refuseDecision(inquiry, target) ?? refusePromise(inquiry, approval, { actor, rules });
+  const refused =
+    refuseDecision(inquiry, target, actor.person) ?? refusePromise(inquiry, approval, { actor, rules });
   if (refused) return refused;
   if (currentDraft(inquiry)?.to.kind === 'phone')
     return notNow('This inquiry has no e-mail address: call or text, then press Done.');
@@ -132,7 +133,8 @@ function nameFirst({ asks: [first], grave }: Gate): string {
 
 /** Takes an approval back while nothing has begun to go out. */
 export function undo(inquiry: Inquiry, actor: Actor, version: number): Step {
-  if (inquiry.status !== 'approved' || inquiry.decision?.version !== version) return refuseAsDecided(inquiry);
+  if (inquiry.status !== 'approved' || inquiry.decision?.version !== version)
+    return refuseAsDecided(inquiry, actor.person);
   if (openDelivery(inquiry))
     return {
       ok: false,
@@ -164,7 +166,7 @@ export function undo(inquiry: Inquiry, actor: Actor, version: number): Step {
 
 /** Somebody called or texted: nothing to send, the inquiry is answered. */
 export function markDone(inquiry: Inquiry, target: Target, actor: Actor): Step {
-  const refused = refuseDecision(inquiry, target);
+  const refused = refuseDecision(inquiry, target, actor.person);
   if (refused) return refused;
   if (currentDraft(inquiry)?.to.kind !== 'phone')
     return notNow('This inquiry has an e-mail address: approve the reply instead.');

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft.js';
 import { guardDraft } from '../guard/guard-draft.js';
 import { stillCited } from '../guard/still-cited.js';
-import type { Editor, Inquiry, Person } from '../inquiry.js';
+import type { Editor, Inquiry, KeptEdit, Person } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { settle } from '../work.js';
-import { currentDraft } from './reading.js';
+import { currentDraft, isEditable } from './reading.js';
 import type { Actor, Step, Target } from './step.js';
 import { done, nextDraft, notNow, origins, refuseDecision, say, step } from './step.js';
 
@@ -16,15 +16,19 @@ const GONE_AFTER_MS = 3_600_000;
 
 /** The Edit modal is open: the card shows who. */
 export function startEditing(inquiry: Inquiry, viewKey: string, actor: Actor): Step {
-  const others = inquiry.editing.filter((e) => e.by.id !== actor.person.id && !isGone(e, actor.at));
   return done(
     step(
       inquiry,
       { at: actor.at, by: actor.person.id, kind: 'edit-opened' },
-      { editing: [...others, { by: actor.person, since: actor.at, viewKey }] },
+      { editing: withEditor(inquiry, viewKey, actor) },
       ['card'],
     ),
   );
+}
+
+function withEditor({ editing }: Inquiry, viewKey: string, { person, at }: Actor): Editor[] {
+  const others = editing.filter((e) => e.by.id !== person.id && !isGone(e, at));
+  return [...others, { by: person, since: at, viewKey }];
 }
 
 export function stopEditing(inquiry: Inquiry, viewKey: string, actor: Actor): Step {
@@ -33,10 +37,14 @@ export function stopEditing(inquiry: Inquiry, viewKey: string, actor: Actor): St
     step(
       inquiry,
       { at: actor.at, by: actor.person.id, kind: 'edit-closed' },
-      { editing: inquiry.editing.filter((e) => e.viewKey !== viewKey) },
+      { editing: withoutEditor(inquiry, viewKey) },
       ['card'],
     ),
   );
+}
+
+function withoutEditor({ editing }: Inquiry, viewKey: string): Editor[] {
+  return editing.filter((e) => e.viewKey !== viewKey);
 }
 
 /** Whether the card, or that of a follow-up, names somebody as editing who is taken for gone. */
@@ -72,7 +80,7 @@ export function editDraft(
   edit: { base: Target; subject: string; body: string; viewKey: string; policy: Policy },
   actor: Actor,
 ): Step {
-  const refused = refuseDecision(inquiry, edit.base, ['failed']);
+  const refused = refuseDecision(inquiry, edit.base, actor.person, ['failed']);
   if (refused) return refused;
   const { person, at } = actor;
   const before = currentDraft(inquiry);
@@ -101,9 +109,8 @@ export function editDraft(
       {
         status: 'awaiting',
         drafts: [...inquiry.drafts, draft],
-        // A text that was kept when it came too late, and is saved now, need not be offered any more.
-        kept: inquiry.kept.filter((text) => text.subject !== edit.subject || text.body !== edit.body),
-        editing: inquiry.editing.filter((e) => e.viewKey !== edit.viewKey),
+        kept: inquiry.kept.filter((text) => !isSavedBy(edit, text)),
+        editing: withoutEditor(inquiry, edit.viewKey),
         notice: undefined,
         // A wish that is still being met was for the draft that has just been left.
         instruction: undefined,
@@ -121,17 +128,26 @@ export function editDraft(
   );
 }
 
+/** A text that was kept when it came too late, and is saved now or has become what is, need not be offered any more. */
+function isSavedBy(edit: { subject: string; body: string; viewKey: string }, text: KeptEdit): boolean {
+  return text.viewKey === edit.viewKey || (text.subject === edit.subject && text.body === edit.body);
+}
+
 /** Word for word; the form may have lost white space around the text. */
 function isSame(draft: Draft, edit: { subject: string; body: string }): boolean {
   return draft.subject.trim() === edit.subject.trim() && draft.body.trim() === edit.body.trim();
 }
 
-/** Whether this very edit has become a version, or was kept: Slack may deliver a submission twice. */
+/**
+ * Whether this very edit has become a version, or was kept: Slack may deliver a submission twice, and a person saves
+ * again what they were told had not arrived. `unsent`: the version stands and was to be sent, and still can be, but
+ * its approval came too late to count.
+ */
 export function findEarlier(
   inquiry: Inquiry,
-  edit: { base: Target; subject: string; body: string },
+  edit: { base: Target; subject: string; body: string; sendNow: boolean },
   person: Person,
-): 'saved' | 'kept' | null {
+): 'saved' | 'unsent' | 'kept' | null {
   const same = (text: { subject: string; body: string }) =>
     text.subject === edit.subject && text.body === edit.body;
   const saved = inquiry.drafts.find((draft) => draft.version === edit.base.version + 1);
@@ -139,24 +155,42 @@ export function findEarlier(
   const savedIt = inquiry.trail.some(
     ({ kind, by, refs }) => kind === 'edited' && by === person.id && refs.version === saved?.version,
   );
-  if (saved && savedIt && same(saved)) return 'saved';
+  if (saved && savedIt && same(saved)) {
+    if (!edit.sendNow || wasApproved(inquiry, saved, person)) return 'saved';
+    if (!refuseDecision(inquiry, saved, person)) return 'unsent';
+  }
   return inquiry.kept.some((text) => text.by.id === person.id && same(text)) ? 'kept' : null;
 }
 
-/** A text that cannot become a version is kept with the inquiry and offered. */
+/** Approved by anybody, or by this person before somebody took that back: not where it came too late to count. */
+function wasApproved({ decision, trail }: Inquiry, { version }: Draft, person: Person): boolean {
+  if (decision?.kind === 'approved' && decision.version === version) return true;
+  const last = trail.findLast(
+    ({ kind, by, refs }) =>
+      (kind === 'approved' && by === person.id && refs.version === version) ||
+      (kind === 'taken-back' && refs.of === person.id),
+  );
+  return last?.kind === 'approved';
+}
+
+/**
+ * A text that cannot become a version is kept with the inquiry and offered. Where a later one still can, its author
+ * goes on in the same modal: the card names them until they save or close it.
+ */
 export function keepEdit(
   inquiry: Inquiry,
   edit: { id: string; subject: string; body: string; viewKey: string },
   actor: Actor,
 ): Step {
   const { person, at } = actor;
+  const { id, subject, body, viewKey } = edit;
   return done(
     step(
       inquiry,
-      { at, by: person.id, kind: 'edit-kept', refs: { kept: edit.id } },
+      { at, by: person.id, kind: 'edit-kept', refs: { kept: id } },
       {
-        kept: [...inquiry.kept, { id: edit.id, by: person, at, subject: edit.subject, body: edit.body }],
-        editing: inquiry.editing.filter((e) => e.viewKey !== edit.viewKey),
+        kept: [...inquiry.kept, { id, by: person, at, subject, body, viewKey }],
+        editing: isEditable(inquiry) ? withEditor(inquiry, viewKey, actor) : withoutEditor(inquiry, viewKey),
       },
       ['card'],
     ),

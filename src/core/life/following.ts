@@ -3,7 +3,7 @@ import { CONTACT_WISHES } from '../contact-wishes.js';
 import type { Draft } from '../draft.js';
 import type { FollowUp, FollowUpEnd, FollowUpWords } from '../follow-up.js';
 import { guardDraft } from '../guard/guard-draft.js';
-import type { CardRef, Inquiry } from '../inquiry.js';
+import type { CardRef, Inquiry, Person } from '../inquiry.js';
 import type { BusinessSpan, Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
 import { lastLetter, openDelivery, sentLetters } from './reading.js';
@@ -179,7 +179,7 @@ export function noteElsewhere(inquiry: Inquiry, how: { at: Date; named: boolean 
 
 /** A person knows of an answer that Flo has not seen. */
 export function markAnswered(inquiry: Inquiry, target: Target, actor: Actor): Step {
-  const refused = refuseUnlessOpen(inquiry, target);
+  const refused = refuseUnlessOpen(inquiry, target, actor.person);
   if (refused) return refused;
   const { person, at } = actor;
   const letter = lastLetter(inquiry);
@@ -204,7 +204,7 @@ export function markAnswered(inquiry: Inquiry, target: Target, actor: Actor): St
 
 /** None for this inquiry any more, from a follow-up's card. */
 export function stopFollowUps(inquiry: Inquiry, target: Target, actor: Actor): Step {
-  return refuseUnlessOpen(inquiry, target) ?? forbidFollowUps(inquiry, actor);
+  return refuseUnlessOpen(inquiry, target, actor.person) ?? forbidFollowUps(inquiry, actor);
 }
 
 /** None for this inquiry any more. A letter that is on its way arrives. */
@@ -274,7 +274,7 @@ function isAnswered({ answers, messages }: Inquiry, letter: Date): boolean {
 }
 
 /** Refuses unless this very round waits and nothing of it is on its way. */
-function refuseUnlessOpen(inquiry: Inquiry, target: Target) {
+function refuseUnlessOpen(inquiry: Inquiry, target: Target, person: Person) {
   const newest = inquiry.followUps?.at(-1);
   if (!newest?.drafts.some(({ version }) => version === target.version))
     return notNow('There is something newer: please look at the newest card.');
@@ -286,7 +286,7 @@ function refuseUnlessOpen(inquiry: Inquiry, target: Target) {
       words: 'Too late: the follow-up is already on its way.',
     };
   return newest.ended || newest.status === 'sent' || newest.status === 'unknown'
-    ? refuseAsDecided(view)
+    ? refuseAsDecided(view, person)
     : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Addressee, Assignment, HoldingFact, Inquiry, Person, ThreadLine } from '../inquiry.js';
+import type { Addressee, Assignment, HoldingFact, Inquiry, Person, Snooze, ThreadLine } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { type FittingRoute, findRoute, needsRoute } from '../routes.js';
 import type { TrailRefs } from '../trail.js';
@@ -14,7 +14,7 @@ export interface Holder extends Actor {
 
 /** Anybody in the channel takes what nobody has. */
 export function take(inquiry: Inquiry, actor: Holder): Step {
-  const refused = refuseSettled(inquiry);
+  const refused = refuseSettled(inquiry, actor.person);
   if (refused) return refused;
   const { person, at } = actor;
   const { assigned } = inquiry;
@@ -35,7 +35,7 @@ export function take(inquiry: Inquiry, actor: Holder): Step {
 
 /** `had`: the id of who had it as far as the approver saw, null for nobody. */
 export function assign(inquiry: Inquiry, asked: { to: Person; had: string | null }, actor: Holder): Step {
-  const refused = refuseSettled(inquiry);
+  const refused = refuseSettled(inquiry, actor.person);
   if (refused) return refused;
   const { person, at } = actor;
   const { to } = asked;
@@ -63,7 +63,7 @@ export function assign(inquiry: Inquiry, asked: { to: Person; had: string | null
 /** Nobody has it any more. For who has it, and for approvers. */
 export function giveBack(inquiry: Inquiry, actor: Holder): Step {
   if (!inquiry.assigned) return notNow('Nobody has it.');
-  const refused = refuseSettled(inquiry) ?? refuseStranger(inquiry, actor, 'give it back');
+  const refused = refuseSettled(inquiry, actor.person) ?? refuseStranger(inquiry, actor, 'give it back');
   if (refused) return refused;
   const { person, at } = actor;
   return done(
@@ -117,14 +117,14 @@ export function snooze(
   asked: { until: Date; note?: Note; seen: Date | null },
   actor: Holder,
 ): Step {
-  if (!isWaiting(inquiry)) return refuseAsDecided(inquiry);
+  if (!isWaiting(inquiry)) return refuseAsDecided(inquiry, actor.person);
   const refused = refuseStranger(inquiry, actor, 'snooze it');
   if (refused) return refused;
   const { snoozed } = inquiry;
   if (snoozed?.at.getTime() !== asked.seen?.getTime())
     return taken(
       snoozed
-        ? `${snoozed.by.name} was first and snoozed it. The card says until when.`
+        ? `${tellWhoSnoozed(snoozed, actor.person)} The card says until when.`
         : 'It has come back meanwhile. Please look at the card again.',
     );
   const { person, at } = actor;
@@ -155,6 +155,10 @@ export function snooze(
       ['card', 'thread'],
     ),
   );
+}
+
+function tellWhoSnoozed({ by }: Snooze, person: Person): string {
+  return by.id === person.id ? 'You snoozed it already.' : `${by.name} was first and snoozed it.`;
 }
 
 /** Its time has come. */
@@ -201,8 +205,8 @@ function sayHolding(inquiry: Inquiry, at: Date, held: HoldingFact): ThreadLine[]
 }
 
 /** What is answered, rejected or closed needs nobody; a person who has it keeps it for later rounds. */
-function refuseSettled(inquiry: Inquiry): Refused | null {
-  return isWaiting(inquiry) || inquiry.status === 'approved' ? null : refuseAsDecided(inquiry);
+function refuseSettled(inquiry: Inquiry, person: Person): Refused | null {
+  return isWaiting(inquiry) || inquiry.status === 'approved' ? null : refuseAsDecided(inquiry, person);
 }
 
 function refuseStranger({ assigned }: Inquiry, actor: Holder, what: string): Refused | null {

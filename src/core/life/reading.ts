@@ -39,6 +39,11 @@ export function isPreparing(inquiry: Inquiry): boolean {
   return hasNewMessage(inquiry) || inquiry.instruction !== undefined;
 }
 
+/** Whether a person's text may still become a version. */
+export function isEditable({ status, drafts }: Inquiry): boolean {
+  return (status === 'awaiting' || status === 'failed') && drafts.length > 0;
+}
+
 /** Whether a person has something to decide or to settle: only then it can be put aside. */
 export function isWaiting({ status, followUps }: Inquiry): boolean {
   if (['received', 'awaiting', 'failed', 'unknown'].includes(status)) return true;

@@ -8,7 +8,7 @@ import { done, keepNote, nextDraft, notNow, origins, refuseDecision, say, step }
 
 /** Asks for the draft to be made again, with a wish in the person's words. */
 export function askAgain(inquiry: Inquiry, asked: { target: Target; note: Note }, actor: Actor): Step {
-  const refused = refuseDecision(inquiry, asked.target, ['failed']);
+  const refused = refuseDecision(inquiry, asked.target, actor.person, ['failed']);
   if (refused) return refused;
   const { person, at } = actor;
   const note = keepNote(inquiry, asked.note);
@@ -40,7 +40,7 @@ export function bringBack(
   actor: Actor,
 ): Step {
   const current = inquiry.drafts.at(-1);
-  const refused = refuseDecision(inquiry, asked.target, ['failed']);
+  const refused = refuseDecision(inquiry, asked.target, actor.person, ['failed']);
   if (refused?.reason === 'stale' && isRepeated(current, asked))
     return notNow(`Version ${asked.version} is back already: it is version ${current?.version} now.`);
   if (refused) return refused;

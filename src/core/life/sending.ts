@@ -1,7 +1,7 @@
 import { howWritten } from '../corrections.js';
 import type { Draft } from '../draft.js';
 import { gateOf } from '../guard/promises.js';
-import type { Delivery, Inquiry } from '../inquiry.js';
+import type { Delivery, Inquiry, Person } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import type { TrailRefs } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
@@ -175,7 +175,7 @@ export function endDelivery(inquiry: Inquiry, end: DeliveryEnd, at: Date): Inqui
 
 /** A person has looked: the reply arrived. */
 export function confirmArrived(inquiry: Inquiry, target: Target, actor: Actor): Step {
-  const refused = refuseUnlessUnknown(inquiry, target);
+  const refused = refuseUnlessUnknown(inquiry, target, actor.person);
   if (refused) return refused;
   const { person, at } = actor;
   const answered = deliveryAnswersAll(inquiry);
@@ -208,7 +208,9 @@ export function confirmArrived(inquiry: Inquiry, target: Target, actor: Actor): 
 export function sendAgain(inquiry: Inquiry, target: Target, actor: Actor, policy: Policy): Step {
   const refused =
     refuseEnded(inquiry) ??
-    (inquiry.status === 'failed' ? refuseStale(inquiry, target) : refuseUnlessUnknown(inquiry, target));
+    (inquiry.status === 'failed'
+      ? refuseStale(inquiry, target)
+      : refuseUnlessUnknown(inquiry, target, actor.person));
   if (refused) return refused;
   const { person, at } = actor;
   const last = currentDraft(inquiry);
@@ -301,8 +303,8 @@ function endLast(inquiry: Inquiry, outcome: 'sent', detail: string, at: Date) {
     ? [...inquiry.deliveries.slice(0, -1), { ...last, outcome, detail, endedAt: at }]
     : inquiry.deliveries;
 }
-function refuseUnlessUnknown(inquiry: Inquiry, target: Target): Refused | null {
-  if (inquiry.status !== 'unknown') return refuseAsDecided(inquiry);
+function refuseUnlessUnknown(inquiry: Inquiry, target: Target, person: Person): Refused | null {
+  if (inquiry.status !== 'unknown') return refuseAsDecided(inquiry, person);
   const draft = currentDraft(inquiry);
   if (inquiry.deliveries.at(-1)?.version === target.version || draft?.version === target.version) return null;
   return stale('The card has changed since. Please look again.');

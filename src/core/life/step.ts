@@ -160,8 +160,14 @@ export function seenDraft(inquiry: Inquiry, target: Target): Target {
 }
 
 /** Refuses unless the inquiry waits for a decision and the person saw its newest state. */
-export function refuseDecision(inquiry: Inquiry, target: Target, also: Status[] = []): Refused | null {
-  if (inquiry.status !== 'awaiting' && !also.includes(inquiry.status)) return refuseAsDecided(inquiry);
+export function refuseDecision(
+  inquiry: Inquiry,
+  target: Target,
+  person: Person,
+  also: Status[] = [],
+): Refused | null {
+  if (inquiry.status !== 'awaiting' && !also.includes(inquiry.status))
+    return refuseAsDecided(inquiry, person);
   const outdated = refuseStale(inquiry, target);
   if (outdated) return outdated;
   return target.hash === '' ? notNow('The draft is still being prepared.') : null;
@@ -198,30 +204,33 @@ function tellMaking({ by, restored }: Draft, wroteAgain: boolean): string {
   return again ? `${again}a new draft was made` : 'A new draft was made since';
 }
 
-/** Who was first, and what they did. */
-export function refuseAsDecided(inquiry: Inquiry): Refused {
+/** Who was first, and what they did; a second click may be the person's own. */
+export function refuseAsDecided(inquiry: Inquiry, person: Person): Refused {
   const { decision, status } = inquiry;
   const over = refuseEnded(inquiry);
   if (over) return over;
-  const who = decision?.by.name ?? 'Somebody';
+  const nameOf = (by: Person | undefined) => (by?.id === person.id ? 'You' : (by?.name ?? 'Somebody'));
+  const who = nameOf(decision?.by);
+  const last = nameOf(status === 'approved' ? (decision?.again?.by ?? decision?.by) : decision?.by);
+  const first = last === 'You' ? 'You decided this already' : `${last} was first`;
   const decided = (words: string): Refused => ({ ok: false, reason: 'decided', words });
   switch (status) {
     case 'approved':
-      if (decision?.again)
-        return decided(
-          `${decision.again.by.name} was first: asked to send version ${decision.version} again.`,
-        );
-      return decided(`${who} was first: approved version ${decision?.version}.`);
+      return decided(
+        decision?.again
+          ? `${first}: asked to send version ${decision.version} again.`
+          : `${first}: approved version ${decision?.version}.`,
+      );
     case 'sent':
       return decided(
         decision?.kind === 'done-by-hand'
-          ? `${who} was first: called or texted the customer.`
-          : `${who} was first: version ${decision?.version} was approved and sent.`,
+          ? `${first}: called or texted the customer.`
+          : `${first}: version ${decision?.version} was approved and sent.`,
       );
     case 'rejected':
-      return decided(`${who} was first: rejected (${REJECT_REASONS[decision?.reason ?? 'other']}).`);
+      return decided(`${first}: rejected (${REJECT_REASONS[decision?.reason ?? 'other']}).`);
     case 'closed':
-      return decided(`${who} was first: closed as handled elsewhere.`);
+      return decided(`${first}: closed as handled elsewhere.`);
     case 'failed':
       return decided(
         `${who} approved version ${decision?.version}, but it could not be sent. Use Try again or Edit.`,

@@ -36,7 +36,7 @@ function turnDown(
   actor: Actor,
 ): Step {
   if (inquiry.status !== 'awaiting' && inquiry.status !== 'received' && inquiry.status !== 'failed')
-    return refuseAsDecided(inquiry);
+    return refuseAsDecided(inquiry, actor.person);
   const outdated = refuseStale(inquiry, asked.target);
   if (outdated) return outdated;
   const { person, at } = actor;

@@ -161,7 +161,8 @@ async function findEditable(deps: Deps, click: Click, target: Target | null): Pr
     if (!approver.ok) return { ok: false, words: onlyApprovers(approver.whoCan) };
     if (!whole) return { ok: false, words: 'This inquiry is not in the records any more.' };
     const inquiry = viewVersion(whole, click.version ?? 0);
-    const refused = refuseDecision(inquiry, target ?? currentDraft(inquiry) ?? NO_DRAFT, ['failed']);
+    const seen = target ?? currentDraft(inquiry) ?? NO_DRAFT;
+    const refused = refuseDecision(inquiry, seen, approver.person, ['failed']);
     return refused ? { ok: false, words: refused.words } : { ok: true, inquiry };
   } catch (error) {
     deps.log.warn(

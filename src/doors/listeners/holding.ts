@@ -14,7 +14,7 @@ import {
 import { clickOf } from './decisions.js';
 import type { ButtonPress, Presses } from './presses.js';
 import { tellPrivately } from './tell.js';
-import type { Submission, Views } from './views.js';
+import { notDone, type Submission, type Views } from './views.js';
 
 /** Take it. The rest of who has it stands in the menu. */
 export function holdingPresses(deps: Deps): Presses {
@@ -59,9 +59,4 @@ export async function snoozeModalFor(deps: Deps, click: Click, target: Target): 
   if (!mine) return buildMessageModal('Snooze', who.ok ? hold.ONLY_HOLDERS : who.words);
   const { policy, clock } = deps;
   return buildSnoozeModal(inquiry, clock.now(), policy, new BusinessHours(policy.business));
-}
-
-function notDone(title: string, verdict: hold.HoldVerdict | null) {
-  const words = verdict && !verdict.ok ? verdict.words : 'Flo could not read this form. Please try again.';
-  return { response_action: 'update' as const, view: buildMessageModal(title, words) };
 }

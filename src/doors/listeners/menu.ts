@@ -37,7 +37,7 @@ import { snoozeModalFor } from './holding.js';
 import type { ButtonPress, MenuPress, Presses, SelectPress } from './presses.js';
 import { readerOf } from './reader.js';
 import { doOrTell, tellPrivately } from './tell.js';
-import type { Submission, Views } from './views.js';
+import { notDone, type Submission, type Views } from './views.js';
 
 /** The card's menu and the Reject button, which open modals, and the pages of the whole inquiry. */
 export function menuPresses(deps: Deps): Presses {
@@ -112,17 +112,17 @@ export function menuViews(deps: Deps): Views {
   const reject = async ({ ack, body, view }: Submission) => {
     const asked = readRejectSubmission(view);
     const verdict = asked && (await review.reject(deps, clickOf(body, asked.target.id), asked));
-    await ack(verdict?.ok ? undefined : tooLate('Not rejected', verdict));
+    await ack(verdict?.ok ? undefined : notDone('Not rejected', verdict));
   };
   const close = async ({ ack, body, view }: Submission) => {
     const asked = readCloseSubmission(view);
     const verdict = asked && (await review.close(deps, clickOf(body, asked.target.id), asked));
-    await ack(verdict?.ok ? undefined : tooLate('Not closed', verdict));
+    await ack(verdict?.ok ? undefined : notDone('Not closed', verdict));
   };
   const contact = async ({ ack, body, view }: Submission) => {
     const asked = readContactSubmission(view);
     const verdict = asked && (await setWishes(deps, clickOf(body, asked.target.id), asked.wanted));
-    await ack(verdict?.ok ? undefined : tooLate('Not saved', verdict));
+    await ack(verdict?.ok ? undefined : notDone('Not saved', verdict));
   };
   const again = async ({ ack, body, view }: Submission) => {
     const errors = checkAgain(view);
@@ -130,7 +130,7 @@ export function menuViews(deps: Deps): Views {
     const asked = readAgainSubmission(view);
     const verdict =
       asked && (await review.askAgain(deps, clickOf(body, asked.target.id), asked.target, asked.instruction));
-    await ack(verdict?.ok ? undefined : tooLate('Not drafted again', verdict));
+    await ack(verdict?.ok ? undefined : notDone('Not drafted again', verdict));
   };
   return {
     submitted: {
@@ -226,10 +226,4 @@ const NOT_FOUND = () => buildMessageModal('Not found', 'This inquiry is not in t
 
 async function openFor(client: WebClient, triggerId: string, build: () => Promise<ModalView>): Promise<void> {
   await client.views.open({ trigger_id: triggerId, view: await build() });
-}
-
-/** The modal says why nothing happened, in place of its inputs. */
-function tooLate(title: string, verdict: Verdict | null) {
-  const words = verdict && !verdict.ok ? verdict.words : 'Flo could not read this form. Please try again.';
-  return { response_action: 'update' as const, view: buildMessageModal(title, words) };
 }

@@ -5,6 +5,8 @@ import type {
   ViewClosedAction,
   ViewSubmitAction,
 } from '@slack/bolt';
+import type { Verdict } from '../../flows/act.js';
+import type { HoldVerdict } from '../../flows/hold.js';
 import { buildMessageModal } from '../../slack/cards/modals/decide.js';
 
 export type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
@@ -31,6 +33,18 @@ export function listenToViews(app: App, tables: Views[]): void {
     } else await (submitted.get(id) ?? tellUnknown)(event as Submission);
   });
 }
+
+/**
+ * The answer to a form that came to nothing, with why: in the place of its inputs where it is decided, else above
+ * them, so that nobody types for another try what they have typed already.
+ */
+export function notDone(title: string, refused: Refusal | null) {
+  const words = refused?.words ?? 'Flo could not read this form. Please try again.';
+  const view = buildMessageModal(title, words);
+  return { response_action: refused?.reason === 'decided' ? ('update' as const) : ('push' as const), view };
+}
+
+type Refusal = Extract<Verdict | HoldVerdict, { ok: false }>;
 
 async function acknowledge({ ack }: Closing): Promise<void> {
   await ack();

@@ -1,4 +1,5 @@
 import type { Inquiry } from '../../../core/inquiry.js';
+import { isEditable } from '../../../core/life/reading.js';
 import type { Policy } from '../../../core/policy.js';
 import { SLACK_LIMITS } from '../../limits.js';
 import { VIEWS } from '../actions.js';
@@ -23,7 +24,7 @@ export function buildEditConflictModal(ask: {
   const { inquiry, typed, policy } = ask;
   const happened = tellChange(inquiry, typed.target, policy) ?? 'This inquiry has changed.';
   const draft = inquiry.drafts.at(-1);
-  if (draft && (inquiry.status === 'awaiting' || inquiry.status === 'failed')) {
+  if (draft && isEditable(inquiry)) {
     return buildEditForm({
       target: targetOf(inquiry),
       to: draft.to,

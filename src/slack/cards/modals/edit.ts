@@ -1,6 +1,7 @@
 import type { Draft, Recipient } from '../../../core/draft.js';
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../../../core/draft.js';
 import type { Editor, Inquiry } from '../../../core/inquiry.js';
+import { hasVisible } from '../../../core/intake/text.js';
 import { SLACK_LIMITS } from '../../limits.js';
 import type { Target } from '../actions.js';
 import { ACTIONS, decodeTarget, encodeTarget, VIEWS } from '../actions.js';
@@ -223,14 +224,14 @@ interface EditMetadata {
 }
 
 function checkSubject(subject: string): string | null {
-  if (subject.trim() === '') return 'A subject is needed.';
+  if (!hasVisible(subject)) return 'A subject is needed.';
   if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(subject)) return 'The subject must be one line.';
   if (subject.length <= MAX_DRAFT_SUBJECT) return null;
   return `The subject has ${subject.length} characters; the most is ${MAX_DRAFT_SUBJECT}.`;
 }
 
 function checkBody(body: string): string | null {
-  if (body.trim() === '') return 'The message is empty.';
+  if (!hasVisible(body)) return 'The message is empty.';
   if (body.length <= MAX_DRAFT_BODY) return null;
   const over = count(body.length - MAX_DRAFT_BODY, 'character');
   return `The message is ${over} too long: the most is 9,000. Nothing was saved, your text is still here.`;

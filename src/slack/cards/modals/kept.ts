@@ -1,4 +1,5 @@
 import type { Inquiry } from '../../../core/inquiry.js';
+import { isEditable } from '../../../core/life/reading.js';
 import type { Policy } from '../../../core/policy.js';
 import { maskInquiry } from '../../../core/privacy/mask.js';
 import { dateToken, escapeMrkdwn, shorten } from '../../text.js';
@@ -30,16 +31,12 @@ export function buildKeptModal(whole: Inquiry, policy: Policy, reader: Reader): 
           divider(),
           section(`*Text by ${by}* · ${dateToken(kept.at, 'moment', policy.business.timeZone)}`),
           ...showText(kept.subject, kept.body),
-          ...(canUse(inquiry) ? [useButton(inquiry, kept.id)] : []),
+          ...(isEditable(inquiry) ? [useButton(inquiry, kept.id)] : []),
         ];
       }),
       ...(hidden > 0 ? [plainSection(`… ${hidden} more, older ones`)] : []),
     ],
   });
-}
-
-function canUse(inquiry: Inquiry): boolean {
-  return (inquiry.status === 'awaiting' || inquiry.status === 'failed') && inquiry.drafts.length > 0;
 }
 
 function useButton(inquiry: Inquiry, keptId: string): KnownBlock {

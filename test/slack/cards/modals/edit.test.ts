@@ -216,7 +216,9 @@ describe('the Edit modal', () => {
     [{ subject_0: null }, 'subject_0', /subject is needed/],
     [{ subject_0: 'a\nb' }, 'subject_0', /one line/],
     [{ subject_0: 'x'.repeat(201) }, 'subject_0', /201 characters; the most is 200/],
+    [{ subject_0: '\u200b\u200d' }, 'subject_0', /subject is needed/],
     [{ message_0_1: '\n ' }, 'message_0_1', /empty/],
+    [{ message_0_1: '\u200b\n\u2060\ufeff' }, 'message_0_1', /empty/],
   ])('refuses %j', (typed, block, words) => {
     const errors = checkEdit(submit(edit('Hello'), typed));
     expect(Object.keys(errors ?? {})).toEqual([block]);
