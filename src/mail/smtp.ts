@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Health } from '../deps/health.js';
-import type { Letter, Mailer, MailOutcome } from '../deps/mailer.js';
+import type { Letter, Mailer, MailOutcome, SendOptions } from '../deps/mailer.js';
+import { NOT_TO_HAND_OVER } from '../deps/mailer.js';
 import { domainOf, type Mailbox, parseMailbox } from './address.js';
 import { composeLetter, envelopeAddress, type Message } from './compose.js';
 import { readSmtpUrl, type SmtpAddress } from './smtp-address.js';
@@ -41,10 +42,10 @@ export function createSmtpMailer(opts: SmtpOptions): Mailer {
   return {
     kind: 'smtp',
     domain: domainOf(from.address),
-    async send(letter: Letter, signal: AbortSignal): Promise<MailOutcome> {
+    async send(letter: Letter, options: SendOptions): Promise<MailOutcome> {
       const composed = composeLetter(letter, sender);
       if (!composed.ok) return { kind: 'refused', detail: composed.problem };
-      const outcome = await converse({ address, message: composed.message, bcc, timeouts, signal });
+      const outcome = await converse({ ...options, address, message: composed.message, bcc, timeouts });
       last = outcome;
       return { kind: outcome.kind, detail: withoutSecret(outcome.detail, address.auth?.pass) };
     },
@@ -61,17 +62,16 @@ export function createSmtpMailer(opts: SmtpOptions): Mailer {
   };
 }
 
-interface Dialogue {
+interface Dialogue extends SendOptions {
   address: SmtpAddress;
   message: Message;
   bcc: string | null;
   timeouts: SmtpTimeouts;
-  signal: AbortSignal;
 }
 
 /** One connection from greeting to QUIT. Settles once, whatever the server does afterwards. */
 function converse(dialogue: Dialogue): Promise<ToldOutcome> {
-  const { address, message, timeouts, signal } = dialogue;
+  const { address, message, timeouts, signal, mayHandOver } = dialogue;
   const server = address.name;
   if (signal.aborted) return Promise.resolve(alike('deferred', 'Flo was stopping.'));
   return new Promise((resolve) => {
@@ -105,14 +105,17 @@ function converse(dialogue: Dialogue): Promise<ToldOutcome> {
     // An end without a word; where there is a better reason, it comes in the same turn.
     connection.once('end', () => setImmediate(() => fail({ message: 'it was closed', code: 'ECONNECTION' })));
 
-    // The first read comes only after the server's 354: from then on it may have the letter.
-    const text = new Readable({
-      read() {
-        handedOver = true;
-        this.push(message.raw);
-        this.push(null);
-      },
-    });
+    const handOver = async () => {
+      const allowed = await mayHandOver().catch(() => false);
+      if (settled) return;
+      if (!allowed) return settle(alike('deferred', NOT_TO_HAND_OVER), close);
+      // From here on the server may have the letter.
+      handedOver = true;
+      text.push(message.raw);
+      text.push(null);
+    };
+    // The first read comes only after the server's 354, and no second before something was pushed.
+    const text = new Readable({ read: () => void handOver() });
 
     const sendLetter = () => {
       // The recipient goes alone: with the copy in the same envelope, a refused recipient would leave
