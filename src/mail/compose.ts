@@ -24,6 +24,9 @@ export function composeLetter(
   sender: { from: Mailbox; replyTo?: Mailbox },
 ): { ok: true; message: Message } | { ok: false; problem: string } {
   if (!isEmailAddress(letter.to)) return { ok: false, problem: 'This is not an e-mail address.' };
+  // No dialogue of nodemailer's can name it: it takes both out, and the letter would go to another address.
+  if (/[<>]/.test(letter.to))
+    return { ok: false, problem: 'Flo cannot send to an address that has < or > in it.' };
   const node = new MimeNode('text/plain; charset=utf-8');
   node.setHeader('From', [sender.from]);
   node.setHeader('To', [{ name: '', address: letter.to }]);

@@ -196,4 +196,12 @@ describe('the recipient', () => {
   ])('is refused when it is not one address: %j', (to) => {
     expect(composeLetter(letter({ to }), { from }).ok).toBe(false);
   });
+
+  it.each(['"<dana@home>"@example.com', '"dana>"@example.com', '"\\<"@example.com'])(
+    'is refused when the dialogue cannot name it: %j',
+    (to) => {
+      const composed = composeLetter(letter({ to }), { from });
+      expect(composed).toEqual({ ok: false, problem: expect.stringContaining('< or >') });
+    },
+  );
 });
