@@ -51,8 +51,9 @@ export function envelopeAddress(address: string): string {
 
 function encodeSubject(subject: string): string {
   const line = subject.replace(/[\r\n]+/g, ' ');
-  // Single spaces between plain words survive folding; anything else, and what looks encoded, is encoded.
-  if (/^(?:[!-~]+(?: [!-~]+)*)?$/.test(line) && !line.includes('=?')) return line;
+  // Single spaces between plain words survive folding; anything else, and what looks encoded, is encoded. So is a word
+  // that finds no room beside the header's name: folded before it, the first line would be empty.
+  if (/^(?:[!-~]{1,66}(?: [!-~]{1,66})*)?$/.test(line) && !line.includes('=?')) return line;
   const words: string[] = [];
   let word = '';
   for (const char of line) {
