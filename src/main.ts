@@ -125,7 +125,7 @@ async function main(): Promise<void> {
     knowledge,
     mailer:
       config.mail.kind === 'smtp'
-        ? createSmtpMailer(config.mail)
+        ? createSmtpMailer({ ...config.mail, log })
         : createOutboxMailer({
             folder: join(config.dataDir, 'outbox'),
             from:

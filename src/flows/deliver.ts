@@ -54,7 +54,21 @@ export async function deliver(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     ),
   );
   if (!started.ok) return { kind: 'done' };
-  const outcome = await deps.mailer.send(writeLetter(started.inquiry, draft, messageId, deps), signal);
+  let lost = false;
+  const outcome = await deps.mailer.send(writeLetter(started.inquiry, draft, messageId, deps), {
+    signal,
+    // A process that stood still does not know yet that another took its work, and that a person may have had the
+    // letter sent again.
+    async mayHandOver() {
+      lost = !(await deps.store.renew(claim, deps.clock.now()));
+      return !lost;
+    },
+  });
+  if (lost) {
+    // Whoever has the work now tells what became of the letter.
+    deps.log.warn({ inquiry: inquiry._id }, 'a letter was not handed over: its lease was lost');
+    return { kind: 'done' };
+  }
   const own = viewVersion(started.inquiry, draft.version);
   const { version } = draft;
   return end(deps, own, { messageId, version }, judge(own, outcome, claim.attempts, deps.clock.now()));

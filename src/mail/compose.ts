@@ -24,6 +24,9 @@ export function composeLetter(
   sender: { from: Mailbox; replyTo?: Mailbox },
 ): { ok: true; message: Message } | { ok: false; problem: string } {
   if (!isEmailAddress(letter.to)) return { ok: false, problem: 'This is not an e-mail address.' };
+  // No dialogue of nodemailer's can name it: it takes both out, and the letter would go to another address.
+  if (/[<>]/.test(letter.to))
+    return { ok: false, problem: 'Flo cannot send to an address that has < or > in it.' };
   const node = new MimeNode('text/plain; charset=utf-8');
   node.setHeader('From', [sender.from]);
   node.setHeader('To', [{ name: '', address: letter.to }]);
@@ -48,8 +51,9 @@ export function envelopeAddress(address: string): string {
 
 function encodeSubject(subject: string): string {
   const line = subject.replace(/[\r\n]+/g, ' ');
-  // Single spaces between plain words survive folding; anything else, and what looks encoded, is encoded.
-  if (/^(?:[!-~]+(?: [!-~]+)*)?$/.test(line) && !line.includes('=?')) return line;
+  // Single spaces between plain words survive folding; anything else, and what looks encoded, is encoded. So is a word
+  // that finds no room beside the header's name: folded before it, the first line would be empty.
+  if (/^(?:[!-~]{1,66}(?: [!-~]{1,66})*)?$/.test(line) && !line.includes('=?')) return line;
   const words: string[] = [];
   let word = '';
   for (const char of line) {

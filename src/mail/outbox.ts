@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Health } from '../deps/health.js';
-import type { Letter, Mailer, MailOutcome } from '../deps/mailer.js';
+import type { Letter, Mailer, MailOutcome, SendOptions } from '../deps/mailer.js';
+import { NOT_TO_HAND_OVER } from '../deps/mailer.js';
 import { domainOf, parseMailbox } from './address.js';
 import { composeLetter } from './compose.js';
 
@@ -23,14 +24,17 @@ export function createOutboxMailer({ folder, from, replyTo }: OutboxOptions): Ma
   const answerTo = replyTo === undefined ? null : parseMailbox(replyTo);
   let problem: string | null = null;
 
-  async function send(letter: Letter, signal: AbortSignal): Promise<MailOutcome> {
+  async function send(letter: Letter, { signal, mayHandOver }: SendOptions): Promise<MailOutcome> {
     if (signal.aborted) return { kind: 'deferred', detail: 'Flo was stopping.' };
     const composed = composeLetter(letter, { from: sender!, ...(answerTo ? { replyTo: answerTo } : {}) });
     if (!composed.ok) return { kind: 'refused', detail: composed.problem };
     const name = fileName(letter.messageId);
     try {
       await mkdir(folder, { recursive: true });
-      if (!(await exists(join(folder, name)))) await writeWhole(folder, name, composed.message.raw);
+      if (!(await exists(join(folder, name)))) {
+        if (!(await mayHandOver().catch(() => false))) return { kind: 'deferred', detail: NOT_TO_HAND_OVER };
+        await writeWhole(folder, name, composed.message.raw);
+      }
       problem = null;
       return { kind: 'sent', detail: `Written to the outbox folder as ${name}.` };
     } catch (error) {

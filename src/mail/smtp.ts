@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Health } from '../deps/health.js';
-import type { Letter, Mailer, MailOutcome } from '../deps/mailer.js';
+import type { Log } from '../deps/log.js';
+import type { Letter, Mailer, MailOutcome, SendOptions } from '../deps/mailer.js';
+import { NOT_TO_HAND_OVER } from '../deps/mailer.js';
 import { domainOf, type Mailbox, parseMailbox } from './address.js';
 import { composeLetter, envelopeAddress, type Message } from './compose.js';
 import { readSmtpUrl, type SmtpAddress } from './smtp-address.js';
@@ -13,15 +15,17 @@ export interface SmtpOptions {
   /** `Name <address>` or an address; the same holds for the two below. */
   from: string;
   replyTo?: string;
-  /** Gets a copy once the server has taken the letter. */
+  /** Gets a copy once the server has taken the letter. It is not tried again. */
   bcc?: string;
+  /** Is told of copies that were not taken. */
+  log?: Pick<Log, 'warn'>;
   timeouts?: Partial<SmtpTimeouts>;
 }
 
 export interface SmtpTimeouts {
   /** The whole dialogue. */
   totalMs: number;
-  /** The copy to `bcc`: it must not hold up what is known about the letter itself. */
+  /** The copy to `bcc`. */
   copyMs: number;
   /** The server's answer to QUIT, which nobody waits for. */
   quitMs: number;
@@ -37,14 +41,24 @@ export function createSmtpMailer(opts: SmtpOptions): Mailer {
   const sender = opts.replyTo === undefined ? { from } : { from, replyTo: mailbox(opts.replyTo, 'replyTo') };
   const bcc = opts.bcc === undefined ? null : envelopeAddress(mailbox(opts.bcc, 'bcc').address);
   let last: Pick<ToldOutcome, 'kind' | 'plain'> | null = null;
+  let copyProblem: string | null = null;
+
+  const noteCopy = (messageId: string, problem: string | null) => {
+    copyProblem = problem;
+    if (problem)
+      opts.log?.warn({ messageId, reason: problem }, 'the copy of a letter (MAIL_BCC) was not taken');
+  };
 
   return {
     kind: 'smtp',
     domain: domainOf(from.address),
-    async send(letter: Letter, signal: AbortSignal): Promise<MailOutcome> {
+    async send(letter: Letter, options: SendOptions): Promise<MailOutcome> {
       const composed = composeLetter(letter, sender);
       if (!composed.ok) return { kind: 'refused', detail: composed.problem };
-      const outcome = await converse({ address, message: composed.message, bcc, timeouts, signal });
+      const { messageId } = letter;
+      const copy =
+        bcc === null ? null : { to: bcc, ended: (problem: string | null) => noteCopy(messageId, problem) };
+      const outcome = await converse({ ...options, address, message: composed.message, copy, timeouts });
       last = outcome;
       return { kind: outcome.kind, detail: withoutSecret(outcome.detail, address.auth?.pass) };
     },
@@ -55,30 +69,40 @@ export function createSmtpMailer(opts: SmtpOptions): Mailer {
     async health(): Promise<Health> {
       const words = `${address.name} as ${from.address}`;
       if (!last) return { ok: true, words: `${words}, nothing sent yet` };
+      if (last.kind === 'sent' && copyProblem) {
+        const taken = `${words}, the last mail was taken, its copy (MAIL_BCC) was not`;
+        return { ok: false, words: `${taken}: ${copyProblem}` };
+      }
       if (last.kind === 'sent') return { ok: true, words: `${words}, the last mail was taken` };
       return { ok: last.kind === 'refused', words: `${words}. Last time: ${last.plain}` };
     },
   };
 }
 
-interface Dialogue {
+interface Dialogue extends SendOptions {
   address: SmtpAddress;
   message: Message;
-  bcc: string | null;
+  copy: Copy | null;
   timeouts: SmtpTimeouts;
-  signal: AbortSignal;
 }
 
-/** One connection from greeting to QUIT. Settles once, whatever the server does afterwards. */
+interface Copy {
+  to: string;
+  /** Told why the copy was not taken, or null. */
+  ended(problem: string | null): void;
+}
+
+/**
+ * One connection from greeting to QUIT. Settles once, whatever the server does afterwards: the copy must not hold up
+ * what is known about the letter itself.
+ */
 function converse(dialogue: Dialogue): Promise<ToldOutcome> {
-  const { address, message, timeouts, signal } = dialogue;
+  const { address, message, timeouts, signal, mayHandOver } = dialogue;
   const server = address.name;
   if (signal.aborted) return Promise.resolve(alike('deferred', 'Flo was stopping.'));
   return new Promise((resolve) => {
     const connection = new SMTPConnection({ ...address.options, socketCloseTimeout: timeouts.quitMs });
     let handedOver = false;
-    /** The server's words once it has the letter: nothing that happens later can change that. */
-    let taken: string | null = null;
     let settled = false;
 
     const settle = (outcome: ToldOutcome, leave: () => void) => {
@@ -89,13 +113,9 @@ function converse(dialogue: Dialogue): Promise<ToldOutcome> {
       leave();
       resolve(outcome);
     };
-    const sent = (detail: string): ToldOutcome => ({ kind: 'sent', detail, plain: `${server} took it.` });
     const close = () => connection.close();
-    const fail = (failure: SmtpFailure) => {
-      if (taken === null) settle(outcomeOf(failure, { server, handedOver }), close);
-    };
+    const fail = (failure: SmtpFailure) => settle(outcomeOf(failure, { server, handedOver }), close);
     const onAbort = () => {
-      if (taken !== null) return settle(sent(taken), close);
       const kind = handedOver ? 'unknown' : 'deferred';
       settle(alike(kind, 'Flo stopped in the middle of sending.'), close);
     };
@@ -105,24 +125,29 @@ function converse(dialogue: Dialogue): Promise<ToldOutcome> {
     // An end without a word; where there is a better reason, it comes in the same turn.
     connection.once('end', () => setImmediate(() => fail({ message: 'it was closed', code: 'ECONNECTION' })));
 
-    // The first read comes only after the server's 354: from then on it may have the letter.
-    const text = new Readable({
-      read() {
-        handedOver = true;
-        this.push(message.raw);
-        this.push(null);
-      },
-    });
+    const handOver = async () => {
+      const allowed = await mayHandOver().catch(() => false);
+      if (settled) return;
+      if (!allowed) return settle(alike('deferred', NOT_TO_HAND_OVER), close);
+      // From here on the server may have the letter.
+      handedOver = true;
+      text.push(message.raw);
+      text.push(null);
+    };
+    // The first read comes only after the server's 354, and no second before something was pushed.
+    const text = new Readable({ read: () => void handOver() });
 
     const sendLetter = () => {
       // The recipient goes alone: with the copy in the same envelope, a refused recipient would leave
       // a letter that only the team receives.
       const envelope = { from: message.from, to: [message.to], size: message.raw.length };
-      connection.send(envelope, text, async (error, info) => {
+      connection.send(envelope, text, (error, info) => {
         if (error) return fail(error);
-        taken = `${server} took it: ${tidy(info!.response)}`;
-        const note = dialogue.bcc ? await sendCopy(connection, dialogue, dialogue.bcc) : '';
-        settle(sent(`${taken}${note}`), () => quit(connection, timeouts.quitMs));
+        const detail = `${server} took it: ${tidy(info!.response)}`;
+        settle({ kind: 'sent', detail, plain: `${server} took it.` }, async () => {
+          if (dialogue.copy) await sendCopy(connection, dialogue, dialogue.copy);
+          quit(connection, timeouts.quitMs);
+        });
       });
     };
 
@@ -134,19 +159,19 @@ function converse(dialogue: Dialogue): Promise<ToldOutcome> {
   });
 }
 
-/** The same message to the team's own inbox. What to add to the letter's outcome: empty when it went well. */
-function sendCopy(connection: SMTPConnection, { message, timeouts }: Dialogue, bcc: string): Promise<string> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(' The copy (MAIL_BCC) was not taken in time.'), timeouts.copyMs);
-    const envelope = { from: message.from, to: [bcc], size: message.raw.length };
+/** The same message to the team's own inbox. */
+async function sendCopy(connection: SMTPConnection, dialogue: Dialogue, copy: Copy): Promise<void> {
+  const { address, message, timeouts } = dialogue;
+  const failure = await new Promise<SmtpFailure | null>((resolve) => {
+    const late = () => resolve({ message: 'Timeout', code: 'ETIMEDOUT' });
+    const timer = setTimeout(late, timeouts.copyMs);
+    const envelope = { from: message.from, to: [copy.to], size: message.raw.length };
     connection.send(envelope, message.raw, (error) => {
       clearTimeout(timer);
-      if (!error) return resolve('');
-      resolve(
-        ` The copy (MAIL_BCC) was not taken: ${tidy((error as SmtpFailure).response ?? error.message)}`,
-      );
+      resolve(error);
     });
   });
+  copy.ended(failure && outcomeOf(failure, { server: address.name, handedOver: false }).plain);
 }
 
 function quit(connection: SMTPConnection, quitMs: number): void {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { LEASE_MS } from '../../src/core/work.js';
+import type { Mailer } from '../../src/deps/mailer.js';
 import type { Store } from '../../src/deps/store.js';
 import type { Click } from '../../src/flows/act.js';
 import { deliver } from '../../src/flows/deliver.js';
 import * as review from '../../src/flows/review.js';
-import type { World } from '../support/flo.js';
-import { newCard, openWorld, pause } from '../support/story.js';
+import { createSmtpMailer } from '../../src/mail/smtp.js';
+import type { FloOptions, World } from '../support/flo.js';
+import { startMailServer } from '../support/mail-server.js';
+import { type Ending, newCard, openWorld, pause } from '../support/story.js';
 
 const EDIT = { subject: 'Your kitchen', body: 'Something else.', viewKey: 'view-1' };
 
@@ -73,6 +77,68 @@ describe('an approval that changed hands between the claim and the dialogue', ()
     expect(await world.slack.mail()).toEqual([]);
   });
 });
+
+describe('a process that stood still while it was sending', () => {
+  it('hands nothing to the mail server once another has taken its work', async (test) => {
+    const server = await startMailServer();
+    test.onTestFinished(() => server.close());
+    const mailer = createSmtpMailer({ url: server.url, from: 'hello@cedarpine.example' });
+    const { world, id, wakeUp } = await standStill(test, { mailer });
+    expect((await world.store.get(id))!.status).toBe('unknown');
+    await wakeUp();
+    expect(server.recipients).toEqual(['dana@fox.example']);
+    expect(server.texts()).toBe(0);
+    const after = (await world.store.get(id))!;
+    expect(after.status).toBe('unknown');
+    expect(after.trail.filter(({ kind }) => kind === 'delivery-ended')).toHaveLength(1);
+  });
+
+  it('puts nothing into the outbox once another has taken its work', async (test) => {
+    const { world, id, wakeUp } = await standStill(test);
+    const [begun] = (await world.store.get(id))!.deliveries;
+    expect(begun?.outcome).toBe('deferred');
+    await wakeUp();
+    expect(await world.slack.mail()).toEqual([]);
+    expect((await world.store.get(id))!.deliveries).toEqual([begun]);
+  });
+});
+
+/** A letter has begun to go out when its process stands still; another takes the work over. */
+async function standStill(test: Ending, options: FloOptions = {}) {
+  const world = await openWorld(test, { undoMs: 60_000, ...options });
+  const { id, draft, ben } = await open(world);
+  const { deps } = world.flo;
+  const { mailer } = deps;
+  await review.approve(deps, ben, draft);
+  const { sendAt } = (await world.store.get(id))!;
+  const at = (ms: number) => {
+    const now = new Date(sendAt!.getTime() + ms);
+    return { ...deps, store: world.store, clock: { ...deps.clock, now: () => now } };
+  };
+  let goOn = () => {};
+  const standing = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const still: Mailer = {
+    ...mailer,
+    async send(...letter) {
+      await standing;
+      return mailer.send(...letter);
+    },
+  };
+  const stop = new AbortController().signal;
+  const first = (await world.store.claim('deliver', 'a', at(0).clock.now()))!;
+  const sending = deliver({ ...at(0), mailer: still }, first, stop);
+  await world.see(id, ({ deliveries }) => deliveries.length === 1);
+  const later = at(2 * LEASE_MS);
+  const second = (await world.store.claim('deliver', 'b', later.clock.now()))!;
+  await deliver(later, second, stop);
+  const wakeUp = async () => {
+    goOn();
+    await world.store.end(first, await sending);
+  };
+  return { world, id, wakeUp };
+}
 
 describe('a wish for another draft', () => {
   it('ends with a rejection: reopened, the inquiry waits for a decision', async (test) => {

@@ -113,6 +113,19 @@ describe('the subject', () => {
     expect(mail.subject ?? '').toBe(subject);
   });
 
+  it('begins on the line of its name, whatever the length of its words', async () => {
+    for (let length = 1; length <= 200; length++) {
+      const word = 'x'.repeat(length);
+      for (const subject of [word, `${word} and a bath`, `A bath and ${word}`, `${word} ${word}`]) {
+        const message = raw({ subject });
+        expect(message).toMatch(/^Subject: \S/m);
+        const lines = message.split('\r\n').map((line) => line.length);
+        expect(Math.max(...lines)).toBeLessThanOrEqual(78);
+        expect((await simpleParser(message)).subject).toBe(subject);
+      }
+    }
+  });
+
   it.each([
     ['spaces around', '  Your kitchen  '],
     ['only spaces', '   '],
@@ -196,4 +209,12 @@ describe('the recipient', () => {
   ])('is refused when it is not one address: %j', (to) => {
     expect(composeLetter(letter({ to }), { from }).ok).toBe(false);
   });
+
+  it.each(['"<dana@home>"@example.com', '"dana>"@example.com', '"\\<"@example.com'])(
+    'is refused when the dialogue cannot name it: %j',
+    (to) => {
+      const composed = composeLetter(letter({ to }), { from });
+      expect(composed).toEqual({ ok: false, problem: expect.stringContaining('< or >') });
+    },
+  );
 });

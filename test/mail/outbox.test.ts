@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Letter } from '../../src/deps/mailer.js';
+import type { Letter, SendOptions } from '../../src/deps/mailer.js';
 import { createOutboxMailer } from '../../src/mail/outbox.js';
 
 const letter: Letter = {
@@ -13,7 +13,7 @@ const letter: Letter = {
   body: 'Hello Dana,\n.\nFrom us  \nwith love',
   date: new Date('2026-11-23T09:30:00Z'),
 };
-const signal = new AbortController().signal;
+const unhindered: SendOptions = { signal: new AbortController().signal, mayHandOver: async () => true };
 
 let home: string;
 beforeEach(async () => {
@@ -28,7 +28,7 @@ function outbox(folder = join(home, 'data', 'outbox')) {
 describe('the outbox', () => {
   it('writes the letter as one whole file, in a folder it makes itself', async () => {
     const { folder, mailer } = outbox();
-    const outcome = await mailer.send(letter, signal);
+    const outcome = await mailer.send(letter, unhindered);
     expect(outcome).toEqual({
       kind: 'sent',
       detail: 'Written to the outbox folder as abc123.1@cedarpine.example.eml.',
@@ -43,10 +43,10 @@ describe('the outbox', () => {
 
   it('writes a Message-ID once, whoever asks again', async () => {
     const { folder, mailer } = outbox();
-    await mailer.send(letter, signal);
+    await mailer.send(letter, unhindered);
     const path = join(folder, 'abc123.1@cedarpine.example.eml');
     const before = await stat(path);
-    const again = await outbox(folder).mailer.send({ ...letter, date: new Date() }, signal);
+    const again = await outbox(folder).mailer.send({ ...letter, date: new Date() }, unhindered);
     expect(again.kind).toBe('sent');
     expect((await stat(path)).ino).toBe(before.ino);
     expect(await readFile(path, 'utf8')).toContain('23 Nov 2026 09:30:00');
@@ -54,7 +54,7 @@ describe('the outbox', () => {
 
   it('leaves one file when twenty ask at once', async () => {
     const { folder, mailer } = outbox();
-    const outcomes = await Promise.all(Array.from({ length: 20 }, () => mailer.send(letter, signal)));
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => mailer.send(letter, unhindered)));
     expect(new Set(outcomes.map((outcome) => outcome.kind))).toEqual(new Set(['sent']));
     expect(await readdir(folder)).toHaveLength(1);
   });
@@ -62,7 +62,7 @@ describe('the outbox', () => {
   it('knows what went out and what did not', async () => {
     const { mailer } = outbox();
     expect(await mailer.lookUp(letter.messageId)).toBe('absent');
-    await mailer.send(letter, signal);
+    await mailer.send(letter, unhindered);
     expect(await mailer.lookUp(letter.messageId)).toBe('sent');
     expect(await mailer.lookUp('abc123.2@cedarpine.example')).toBe('absent');
   });
@@ -71,7 +71,7 @@ describe('the outbox', () => {
     'keeps its files in its folder: %j',
     async (messageId) => {
       const { folder, mailer } = outbox();
-      expect((await mailer.send({ ...letter, messageId }, signal)).kind).toBe('sent');
+      expect((await mailer.send({ ...letter, messageId }, unhindered)).kind).toBe('sent');
       expect(await mailer.lookUp(messageId)).toBe('sent');
       expect(await readdir(folder)).toEqual([expect.stringMatching(/^[A-Za-z0-9_][\w.@+-]*\.eml$/)]);
     },
@@ -80,7 +80,7 @@ describe('the outbox', () => {
   it('keeps apart what only differs where file names cannot', async () => {
     const { folder, mailer } = outbox();
     for (const messageId of ['a/b@x', 'a:b@x', 'a_b@x', 'A_b@x'])
-      await mailer.send({ ...letter, messageId }, signal);
+      await mailer.send({ ...letter, messageId }, unhindered);
     const names = (await readdir(folder)).map((name) => name.toLowerCase());
     expect(new Set(names).size).toBe(4);
   });
@@ -88,24 +88,32 @@ describe('the outbox', () => {
   it('puts the letter off when the folder cannot be written, and says so until it can', async () => {
     await writeFile(join(home, 'blocked'), 'a file, no folder');
     const { mailer } = outbox(join(home, 'blocked'));
-    const outcome = await mailer.send(letter, signal);
+    const outcome = await mailer.send(letter, unhindered);
     expect(outcome).toEqual({ kind: 'deferred', detail: expect.stringContaining('could not be written') });
     expect((await mailer.health()).ok).toBe(false);
     await rm(join(home, 'blocked'));
-    expect((await mailer.send(letter, signal)).kind).toBe('sent');
+    expect((await mailer.send(letter, unhindered)).kind).toBe('sent');
     expect((await mailer.health()).ok).toBe(true);
   });
 
   it('refuses what is no address and writes nothing', async () => {
     const { folder, mailer } = outbox();
-    expect((await mailer.send({ ...letter, to: 'dana' }, signal)).kind).toBe('refused');
+    expect((await mailer.send({ ...letter, to: 'dana' }, unhindered)).kind).toBe('refused');
     await expect(readdir(folder)).rejects.toThrow('ENOENT');
   });
 
   it('puts the letter off when Flo is stopping', async () => {
     const { mailer } = outbox();
-    expect((await mailer.send(letter, AbortSignal.abort())).kind).toBe('deferred');
+    expect((await mailer.send(letter, { ...unhindered, signal: AbortSignal.abort() })).kind).toBe('deferred');
     expect(await mailer.lookUp(letter.messageId)).toBe('absent');
+  });
+
+  it('puts the letter off, and writes nothing, when it is not to be handed over any more', async () => {
+    const { folder, mailer } = outbox();
+    const outcome = await mailer.send(letter, { ...unhindered, mayHandOver: async () => false });
+    expect(outcome).toEqual({ kind: 'deferred', detail: expect.stringContaining('nobody else') });
+    expect(await readdir(folder)).toEqual([]);
+    expect((await mailer.health()).ok).toBe(true);
   });
 
   it('gives the domain of its sender to Message-IDs', () => {

@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Letter, MailOutcome } from '../../src/deps/mailer.js';
+import type { Letter, MailOutcome, SendOptions } from '../../src/deps/mailer.js';
 import { createSmtpMailer, type SmtpOptions } from '../../src/mail/smtp.js';
 import { type MailServer, type Script, startMailServer } from '../support/mail-server.js';
 
@@ -14,6 +14,8 @@ const letter: Letter = {
   date: new Date('2026-11-23T09:30:00Z'),
 };
 
+const unhindered: SendOptions = { signal: new AbortController().signal, mayHandOver: async () => true };
+
 const opened: { close(): unknown }[] = [];
 afterEach(async () => {
   for (const server of opened.splice(0)) await server.close();
@@ -25,8 +27,8 @@ async function mailServer(options?: Parameters<typeof startMailServer>[0]): Prom
   return server;
 }
 
-function send(url: string, opts: Partial<SmtpOptions> = {}, signal = new AbortController().signal) {
-  return createSmtpMailer({ url, from, ...opts }).send(letter, signal);
+function send(url: string, opts: Partial<SmtpOptions> = {}, way: Partial<SendOptions> = {}) {
+  return createSmtpMailer({ url, from, ...opts }).send(letter, { ...unhindered, ...way });
 }
 
 describe('a letter that goes out', () => {
@@ -74,26 +76,49 @@ describe('the copy to the team', () => {
   it('is the same message to another recipient, and nothing in it shows', async () => {
     const server = await mailServer();
     expect((await send(server.url, { bcc })).kind).toBe('sent');
+    await server.waitForMails(2);
     expect(server.mails.map((mail) => mail.to)).toEqual([['dana@example.com'], ['team@cedarpine.example']]);
     expect(server.mails[0]!.raw).toEqual(server.mails[1]!.raw);
     expect(server.mails[0]!.raw.toString()).not.toContain('team@');
   });
 
-  it('that is refused leaves the letter sent, and is told', async () => {
+  it('that is refused leaves the letter sent, and is told in the log and with the state of the mail', async () => {
     const server = await mailServer();
-    server.script({ rcpt: (address) => (address.startsWith('team') ? '550 5.1.1 No such user' : undefined) });
-    const outcome = await send(server.url, { bcc });
-    expect(outcome.kind).toBe('sent');
-    expect(outcome.detail).toContain('The copy (MAIL_BCC) was not taken: 550 5.1.1 No such user');
-    expect(server.mails.map((mail) => mail.to)).toEqual([['dana@example.com']]);
+    const told: [object, string][] = [];
+    const log = { warn: (facts: object, words: string) => void told.push([facts, words]) };
+    const mailer = createSmtpMailer({ url: server.url, from, bcc, log });
+    server.script({ rcpt: (address) => (address.startsWith('team') ? '550 5.1.1 Dana wrote' : undefined) });
+    const outcome = await mailer.send(letter, unhindered);
+    expect(outcome).toEqual({ kind: 'sent', detail: expect.stringMatching(/took it: 250 OK queued$/) });
+    await vi.waitUntil(() => told.length > 0);
+    const reason = `127.0.0.1:${server.port} refused a letter (550)`;
+    expect(told).toEqual([
+      [{ messageId: letter.messageId, reason }, 'the copy of a letter (MAIL_BCC) was not taken'],
+    ]);
+    const address = `127.0.0.1:${server.port} as hello@cedarpine.example`;
+    expect(await mailer.health()).toEqual({
+      ok: false,
+      words: `${address}, the last mail was taken, its copy (MAIL_BCC) was not: ${reason}`,
+    });
+    server.script({});
+    await mailer.send(letter, unhindered);
+    await vi.waitUntil(async () => (await mailer.health()).ok);
+    expect(server.mails.map((mail) => mail.to[0])).toEqual([letter.to, letter.to, 'team@cedarpine.example']);
+    expect(told).toHaveLength(1);
   });
 
-  it.each(['hang', 'drop'] as const)('that ends in a %s leaves the letter sent', async (stage) => {
-    const server = await mailServer();
-    server.script({ rcpt: (address) => (address.startsWith('team') ? stage : undefined) });
-    const outcome = await send(server.url, { bcc, timeouts: { copyMs: 50 } });
-    expect(outcome).toMatchObject({ kind: 'sent', detail: expect.stringContaining('MAIL_BCC') });
-  });
+  it.each(['hang', 'drop'] as const)(
+    'that ends in a %s is told, and the letter known as sent before',
+    async (stage) => {
+      const server = await mailServer();
+      server.script({ rcpt: (address) => (address.startsWith('team') ? stage : undefined) });
+      const mailer = createSmtpMailer({ url: server.url, from, bcc, timeouts: { copyMs: 1_500 } });
+      expect((await mailer.send(letter, unhindered)).kind).toBe('sent');
+      expect((await mailer.health()).words).toMatch(/the last mail was taken$/);
+      await vi.waitUntil(async () => !(await mailer.health()).ok, { timeout: 10_000 });
+      expect((await mailer.health()).words).toContain('MAIL_BCC');
+    },
+  );
 
   it.each(['550 No such user', '451 Try later'])(
     'is not sent alone when the recipient gets %s',
@@ -196,7 +221,7 @@ describe('a letter that does not go out', () => {
       });
       const url = `smtp://flo:${encodeURIComponent(PASSWORD)}@127.0.0.1:${server.port}`;
       const mailer = createSmtpMailer({ url, from });
-      const outcome = await mailer.send(letter, new AbortController().signal);
+      const outcome = await mailer.send(letter, unhindered);
       expect(outcome).toEqual({
         kind: 'deferred',
         detail: expect.stringContaining(`Flo's login (SMTP_URL): ${code}`),
@@ -223,34 +248,71 @@ describe('a letter that does not go out', () => {
   it('an address that is none reaches no server', async () => {
     const server = await mailServer();
     const mailer = createSmtpMailer({ url: server.url, from });
-    const outcome = await mailer.send({ ...letter, to: 'dana at example' }, new AbortController().signal);
+    const outcome = await mailer.send({ ...letter, to: 'dana at example' }, unhindered);
     expect(outcome.kind).toBe('refused');
     expect(server.connections()).toBe(0);
+  });
+});
+
+describe('a letter that is not to be handed over any more', () => {
+  it.each<[string, SendOptions['mayHandOver']]>([
+    ['no', async () => false],
+    ['nothing that can be told', () => Promise.reject(new Error('no answer'))],
+  ])('is put off where the answer is %s, and the server gets no text', async (_name, mayHandOver) => {
+    const server = await rawServer({});
+    const outcome = await send(server.url, {}, { mayHandOver });
+    expect(outcome).toEqual({ kind: 'deferred', detail: expect.stringContaining('nobody else') });
+    await vi.waitUntil(() => server.ended() === 1);
+    expect(server.texts).toEqual([]);
+    expect(server.said()).toMatch(/DATA\r\n$/);
+  });
+
+  it('is asked about last, once', async () => {
+    const server = await mailServer();
+    const asked: number[] = [];
+    const mayHandOver = async () => asked.push(server.recipients.length) > 0;
+    expect((await send(server.url, { bcc: 'team@cedarpine.example' }, { mayHandOver })).kind).toBe('sent');
+    expect(asked).toEqual([1]);
+  });
+
+  it.each<[string, (stop: AbortController) => void]>([
+    ['a stop', (stop) => stop.abort()],
+    ['a dialogue that takes too long', () => undefined],
+  ])('is not handed over when the yes comes after %s', async (_name, end) => {
+    const server = await rawServer({});
+    const stop = new AbortController();
+    let allow = (_yes: boolean) => {};
+    const answer = new Promise<boolean>((resolve) => {
+      allow = resolve;
+    });
+    const mayHandOver = () => {
+      end(stop);
+      return answer;
+    };
+    const outcome = await send(
+      server.url,
+      { timeouts: { totalMs: 1_500 } },
+      { signal: stop.signal, mayHandOver },
+    );
+    allow(true);
+    expect(outcome.kind).toBe('deferred');
+    await vi.waitUntil(() => server.ended() === 1);
+    expect(server.texts).toEqual([]);
   });
 });
 
 describe('stopping', () => {
   it('before the dialogue puts the letter off', async () => {
     const server = await mailServer();
-    expect((await send(server.url, {}, AbortSignal.abort())).kind).toBe('deferred');
+    expect((await send(server.url, {}, { signal: AbortSignal.abort() })).kind).toBe('deferred');
     expect(server.connections()).toBe(0);
-  });
-
-  it('during the copy leaves the letter sent', async () => {
-    const server = await mailServer();
-    server.script({ rcpt: (address) => (address.startsWith('team') ? 'hang' : undefined) });
-    const stop = new AbortController();
-    const outcome = send(server.url, { bcc: 'team@cedarpine.example' }, stop.signal);
-    await vi.waitUntil(() => server.recipients.length === 2, { timeout: 10_000 });
-    stop.abort();
-    expect((await outcome).kind).toBe('sent');
   });
 
   it('before the text puts the letter off', async () => {
     const server = await mailServer();
     server.script({ rcpt: 'hang' });
     const stop = new AbortController();
-    const outcome = send(server.url, {}, stop.signal);
+    const outcome = send(server.url, {}, { signal: stop.signal });
     await vi.waitUntil(() => server.recipients.length === 1, { timeout: 10_000 });
     stop.abort();
     expect((await outcome).kind).toBe('deferred');
@@ -260,7 +322,7 @@ describe('stopping', () => {
     const server = await mailServer();
     server.script({ text: 'hang' });
     const stop = new AbortController();
-    const outcome = send(server.url, {}, stop.signal);
+    const outcome = send(server.url, {}, { signal: stop.signal });
     await vi.waitUntil(() => server.texts() === 1, { timeout: 10_000 });
     stop.abort();
     expect((await outcome).kind).toBe('unknown');
@@ -279,10 +341,10 @@ describe('what is known about it', () => {
     const mailer = createSmtpMailer({ url: server.url.replace('//', '//flo:secret99@'), from });
     const address = `127.0.0.1:${server.port} as hello@cedarpine.example`;
     expect(await mailer.health()).toEqual({ ok: true, words: `${address}, nothing sent yet` });
-    await mailer.send(letter, new AbortController().signal);
+    await mailer.send(letter, unhindered);
     expect(await mailer.health()).toEqual({ ok: true, words: `${address}, the last mail was taken` });
     server.script({ mail: '451 Later' });
-    await mailer.send(letter, new AbortController().signal);
+    await mailer.send(letter, unhindered);
     expect(await mailer.health()).toEqual({
       ok: false,
       words: `${address}. Last time: 127.0.0.1:${server.port} asks to try later (451)`,
@@ -297,7 +359,7 @@ describe('what is known about it', () => {
     const server = await mailServer();
     server.script(Object.fromEntries(Object.entries(replies).map(([at, code]) => [at, `${code}${said}`])));
     const mailer = createSmtpMailer({ url: server.url, from });
-    const outcome = await mailer.send(letter, new AbortController().signal);
+    const outcome = await mailer.send(letter, unhindered);
     expect(outcome.detail).toContain('Dana Secretname');
     expect(await mailer.health()).toEqual({
       ok,
@@ -317,13 +379,18 @@ type Dialogue = Partial<
 >;
 
 /** A server that says what no decent one says. */
-async function rawServer(dialogue: Dialogue): Promise<{ url: string; texts: string[] }> {
+async function rawServer(dialogue: Dialogue) {
   const texts: string[] = [];
+  let said = '';
+  let ended = 0;
   const sockets = new Set<Socket>();
   const usual: Dialogue = { greeting: '220 hi', EHLO: '250 hi', DATA: '354 go', QUIT: '221 bye' };
   const server: Server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined);
+    socket.on('end', () => {
+      ended += 1;
+    });
     const say = (command: keyof Dialogue) => {
       for (const line of (dialogue[command] ?? usual[command] ?? '250 OK').split('\r\n')) {
         if (line === 'drop') socket.destroySoon();
@@ -333,6 +400,7 @@ async function rawServer(dialogue: Dialogue): Promise<{ url: string; texts: stri
     let buffer = '';
     let inText = false;
     socket.on('data', (chunk) => {
+      said += chunk.toString();
       buffer += chunk.toString();
       for (;;) {
         const mark = inText ? '\r\n.\r\n' : '\r\n';
@@ -361,5 +429,6 @@ async function rawServer(dialogue: Dialogue): Promise<{ url: string; texts: stri
       return new Promise((resolve) => server.close(resolve));
     },
   });
-  return { url: `smtp://127.0.0.1:${(server.address() as { port: number }).port}`, texts };
+  const url = `smtp://127.0.0.1:${(server.address() as { port: number }).port}`;
+  return { url, texts, said: () => said, ended: () => ended };
 }

@@ -29,9 +29,9 @@ describe.concurrent('Flo ends in the middle of sending and starts again', () => 
     const first = await openWorld(test, {
       mailer: {
         ...stuck.mailer,
-        send: async (letter, signal) => {
-          await outbox(join(first.dataDir, 'outbox')).send(letter, signal);
-          return stuck.mailer.send(letter, signal);
+        send: async (...letter) => {
+          await outbox(join(first.dataDir, 'outbox')).send(...letter);
+          return stuck.mailer.send(...letter);
         },
       },
     });
