@@ -106,7 +106,7 @@ async function findPlace(deps: Deps, arrival: Arrival, inReplyTo: string | undef
       return done(noted?.ok ? { ...noted.inquiry, rev: released.rev } : released);
     });
   }
-  // Too old to be joined, and yet it is this one that they answer.
+  // Too old or too full to be joined, and yet it is this one that they answer.
   if (named && named._id !== target?._id)
     await changeInquiry(deps.store, named._id, (inquiry) => noteElsewhere(inquiry, { at: now, named: true }));
   return target ? { kind: 'join', id: target._id } : { kind: 'new' };
@@ -123,7 +123,7 @@ function holds(inquiry: Inquiry, { keys, message }: Arrival): boolean {
 async function join(deps: Deps, id: string, arrival: Arrival): Promise<boolean> {
   const { message, keys } = arrival;
   const changed = await changeInquiry(deps.store, id, (inquiry) => {
-    if (!isJoinable(inquiry, message.arrivedAt)) return notNow('It has been settled too long ago.');
+    if (!isJoinable(inquiry, message.arrivedAt)) return notNow('It takes no further message.');
     if (holds(inquiry, arrival)) return notNow('A copy was faster.');
     // What the inquiry said itself long ago it may say again: the key is there already.
     const fresh = [...keys.exact, keys.said].filter((key) => !inquiry.keys.includes(key));

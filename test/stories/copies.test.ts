@@ -1,7 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Message } from '../../src/core/inquiry.js';
+import { FULL_AT_CHARACTERS, FULL_AT_MESSAGES, isJoinable } from '../../src/core/life/reading.js';
 import type { Deps } from '../../src/deps.js';
 import { receive } from '../../src/flows/receive.js';
 import { LEAD } from '../support/flo.js';
+import { exampleInquiry, exampleMessage } from '../support/inquiries.js';
 import { openWorld } from '../support/story.js';
 
 const TEN_MINUTES_MS = 10 * 60_000;
@@ -50,5 +53,45 @@ describe('words that another inquiry holds', () => {
     // The older one keeps its message, and is still the one that the sender's next words join.
     const next = await receive(then, { ...SAID, text: 'And a bathroom.' });
     expect(next).toEqual({ id: older.id, duplicate: false });
+  });
+});
+
+describe('an inquiry that is full', () => {
+  const now = new Date();
+  const hold = (count: number, more: Partial<Message>) =>
+    isJoinable(exampleInquiry({ messages: Array.from({ length: count }, () => exampleMessage(more)) }), now);
+  const tenth = 'w'.repeat(FULL_AT_CHARACTERS / 10);
+
+  it.each([
+    ['messages', FULL_AT_MESSAGES, {}],
+    ['characters', 10, { text: tenth }],
+    ['characters in what else it was given', 10, { text: '', extra: [{ name: 'wish', value: tenth }] }],
+  ])('takes no further one: by its %s', (_name, count, more) => {
+    expect(hold(count - 1, more)).toBe(true);
+    expect(hold(count, more)).toBe(false);
+  });
+
+  it('stays as it is: the sender’s next message opens another', async () => {
+    const world = await openWorld({
+      onTestFinished: (done) => onTestFinished(async () => void (await done())),
+    });
+    const { deps } = world.flo;
+    const said = (i: number) => ({ ...SAID, text: `${i}`.padEnd(FULL_AT_CHARACTERS / 4, ' so many words') });
+    const first = await receive(deps, said(1));
+    for (const i of [2, 3, 4])
+      expect(await receive(deps, said(i))).toEqual({ id: first.id, duplicate: false });
+    const next = await receive(deps, { ...SAID, text: 'And a bathroom.' });
+    expect(next).toEqual({ id: expect.not.stringMatching(first.id), duplicate: false });
+    expect(await world.store.get(next.id)).toMatchObject({ history: { earlier: 1 } });
+    // What names the full one goes the same way; what it holds already it still answers to.
+    const naming = { ...SAID, inReplyTo: first.id };
+    expect(await receive(deps, { ...naming, text: 'And a deck.' })).toEqual({
+      id: next.id,
+      duplicate: false,
+    });
+    const stranger = await receive(deps, { ...naming, email: 'sam@other.example', text: 'Me too.' });
+    expect([first.id, next.id]).not.toContain(stranger.id);
+    expect(await receive(deps, said(4))).toEqual({ id: first.id, duplicate: true });
+    expect((await world.store.get(first.id))?.messages).toHaveLength(4);
   });
 });
