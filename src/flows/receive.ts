@@ -1,4 +1,4 @@
-import { normaliseEmail, phoneMatchKey } from '../core/address.js';
+import { normaliseEmail, normalisePhone, phoneMatchKey } from '../core/address.js';
 import { whenAnswered } from '../core/contact.js';
 import type { History, Inquiry, Message } from '../core/inquiry.js';
 import type { Submission } from '../core/intake.js';
@@ -69,7 +69,9 @@ function readArrival(submission: Submission, idempotencyKey: string | undefined,
     source: words.source,
     sourceId: words.sourceId,
     idempotencyKey,
-    sender: contact.email ?? contact.phone ?? '',
+    // Several people may share a number.
+    sender:
+      contact.email === undefined ? [normalisePhone(words.phone ?? ''), words.name ?? ''] : [contact.email],
     text: words.text,
   });
   return {

@@ -37,6 +37,28 @@ describe('copies of a further message, at the same instant', () => {
   });
 });
 
+describe('the same words by telephone', () => {
+  const said = { source: 'api' as const, phone: '(503) 555-0142', name: 'Ann', text: 'Call me.', extra: [] };
+  it.each([
+    ['the number has another area code', { phone: '(603) 555-0142' }],
+    ['the number is another country’s', { phone: '+49 503 5550142' }],
+    ['the extension differs', { phone: '(503) 555-0142 x12' }],
+    ['the name differs', { name: 'Bob' }],
+  ])('are somebody else’s where %s', async (_name, other) => {
+    const world = await openWorld({
+      onTestFinished: (done) => onTestFinished(async () => void (await done())),
+    });
+    const { deps } = world.flo;
+    const first = await receive(deps, said);
+    expect(await receive(deps, { ...said, phone: '503 555-0142' })).toEqual({
+      id: first.id,
+      duplicate: true,
+    });
+    const second = await receive(deps, { ...said, ...other });
+    expect(second).toEqual({ id: expect.not.stringMatching(first.id), duplicate: false });
+  });
+});
+
 describe('words that another inquiry holds', () => {
   it('join the inquiry they name all the same, once they were said long ago', async () => {
     const world = await openWorld({
