@@ -4,7 +4,7 @@ import type { History, Inquiry, Message } from '../core/inquiry.js';
 import type { Submission } from '../core/intake.js';
 import type { MessageKeys } from '../core/keys.js';
 import { messageKeys, openKey, SAME_TEXT_WINDOW_MS } from '../core/keys.js';
-import { joinMessage, openInquiry, releaseKeys } from '../core/life/arriving.js';
+import { addKeys, joinMessage, MOST_KEYS, openInquiry, releaseKeys } from '../core/life/arriving.js';
 import { noteElsewhere } from '../core/life/following.js';
 import { isJoinable } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
@@ -39,7 +39,11 @@ export async function receive(
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (look) {
       const place = await findPlace(deps, arrival, submission.inReplyTo);
-      if (place.kind === 'seen') return { id: place.id, duplicate: true };
+      if (place.kind === 'seen') {
+        if (!place.unkept || (await keepKeys(deps, place.id, arrival)))
+          return { id: place.id, duplicate: true };
+        continue;
+      }
       if (place.kind === 'join') {
         if (await join(deps, place.id, arrival)) return { id: place.id, duplicate: false };
         continue;
@@ -82,17 +86,22 @@ function readArrival(submission: Submission, idempotencyKey: string | undefined,
   };
 }
 
-type Place = { kind: 'seen'; id: string } | { kind: 'join'; id: string } | { kind: 'new' };
+/** `unkept`: only its words tell that it was seen, and they do not for long. */
+type Place = { kind: 'seen'; id: string; unkept: boolean } | { kind: 'join'; id: string } | { kind: 'new' };
 
 /** Decides where a message belongs whose keys are taken, or that names an inquiry; lets outdated keys go. */
 async function findPlace(deps: Deps, arrival: Arrival, inReplyTo: string | undefined): Promise<Place> {
   const { keys, message } = arrival;
   const now = message.arrivedAt;
   const holders = await deps.store.findByKeys([...message.keys, ...arrival.open]);
-  const seen = holders.find((holder) => holds(holder, arrival));
-  if (seen) return { kind: 'seen', id: seen._id };
+  const known = holders.find((holder) => answersTo(holder, keys.exact));
+  const seen = known ?? holders.find((holder) => holds(holder, arrival));
+  if (seen) {
+    const unkept = !known && keys.exact.length > 0 && seen.keys.length < MOST_KEYS;
+    return { kind: 'seen', id: seen._id, unkept };
+  }
   const named = inReplyTo === undefined ? null : await deps.store.get(inReplyTo);
-  const opened = holders.find((holder) => arrival.open.some((key) => holder.keys.includes(key)));
+  const opened = holders.find((holder) => answersTo(holder, arrival.open));
   const target = [named, opened].find((inquiry) => inquiry && isJoinable(inquiry, now));
   for (const holder of holders.filter(({ _id }) => _id !== target?._id)) {
     await changeInquiry(deps.store, holder._id, (inquiry) => {
@@ -114,11 +123,26 @@ async function findPlace(deps: Deps, arrival: Arrival, inReplyTo: string | undef
   return target ? { kind: 'join', id: target._id } : { kind: 'new' };
 }
 
+function answersTo(inquiry: Inquiry, keys: string[]): boolean {
+  return keys.some((key) => inquiry.keys.includes(key));
+}
+
 /** Whether this inquiry has the message already. */
 function holds(inquiry: Inquiry, { keys, message }: Arrival): boolean {
-  if (keys.exact.some((key) => inquiry.keys.includes(key))) return true;
+  if (answersTo(inquiry, keys.exact)) return true;
   const said = inquiry.messages.findLast((m) => m.keys.includes(keys.said));
   return said !== undefined && message.arrivedAt.getTime() - said.arrivedAt.getTime() < SAME_TEXT_WINDOW_MS;
+}
+
+/** Lets the inquiry that has the message answer to a copy's keys. False when that changed since it was looked at. */
+async function keepKeys(deps: Deps, id: string, arrival: Arrival): Promise<boolean> {
+  const { message, keys } = arrival;
+  const changed = await changeInquiry(deps.store, id, (inquiry) => {
+    if (answersTo(inquiry, keys.exact) || !holds(inquiry, arrival))
+      return notNow('It is to be looked at again.');
+    return done(addKeys(inquiry, keys.exact, message.arrivedAt));
+  });
+  return changed.ok;
 }
 
 /** False when the inquiry is no longer one to join, or has the message, or another inquiry took its keys. */

@@ -1,11 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Message } from '../../src/core/inquiry.js';
+import { MOST_KEYS } from '../../src/core/life/arriving.js';
 import { FULL_AT_CHARACTERS, FULL_AT_MESSAGES, isJoinable } from '../../src/core/life/reading.js';
 import type { Deps } from '../../src/deps.js';
 import { receive } from '../../src/flows/receive.js';
 import { LEAD } from '../support/flo.js';
 import { exampleInquiry, exampleMessage } from '../support/inquiries.js';
-import { openWorld } from '../support/story.js';
+import { alter, openWorld } from '../support/story.js';
 
 const TEN_MINUTES_MS = 10 * 60_000;
 const SAID = { source: 'api' as const, email: LEAD.email, text: 'Any news?', extra: [] };
@@ -34,6 +35,50 @@ describe('copies of a further message, at the same instant', () => {
     expect(answers.filter((answer) => !answer.duplicate)).toHaveLength(1);
     expect(new Set(answers.map((answer) => answer.id))).toEqual(new Set([first.id]));
     expect((await world.store.get(first.id))?.messages).toHaveLength(2);
+  });
+});
+
+describe('a key that came with a copy', () => {
+  const twoWeeks = 14 * 24 * 3_600_000;
+  it.each([
+    ['ten minutes', TEN_MINUTES_MS + 1],
+    ['two weeks', twoWeeks],
+  ])('is answered alike after %s', async (_name, ms) => {
+    const world = await openWorld({
+      onTestFinished: (done) => onTestFinished(async () => void (await done())),
+    });
+    const { deps } = world.flo;
+    const keyed = (idempotencyKey: string, at = deps) => receive(at, SAID, { idempotencyKey });
+    const numbered = (at = deps) => receive(at, { ...SAID, sourceId: 'sub-9' });
+    const { id } = await keyed('a');
+    const copy = { id, duplicate: true };
+    const copies = Array.from({ length: 10 }, (_, i) => keyed(`copy-${i % 5}`));
+    for (const answer of await Promise.all([...copies, numbered()])) expect(answer).toEqual(copy);
+    const then = later(deps, ms);
+    for (const key of ['a', 'copy-0', 'copy-4']) expect(await keyed(key, then)).toEqual(copy);
+    expect(await numbered(then)).toEqual(copy);
+    const inquiry = await world.store.get(id);
+    expect(inquiry?.messages).toHaveLength(1);
+    expect(inquiry?.trail.filter(({ kind }) => kind === 'keys-added')).toHaveLength(6);
+    expect(await world.store.countAll()).toBe(1);
+    // What answers to one of its keys for ever needs no other: whoever asks every minute adds nothing.
+    const again = { ...SAID, sourceId: 'sub-9' };
+    expect(await receive(then, again, { idempotencyKey: 'later' })).toEqual(copy);
+    expect((await world.store.get(id))?.keys).toEqual(inquiry?.keys);
+  });
+
+  it('is not kept where there are too many', async () => {
+    const world = await openWorld({
+      onTestFinished: (done) => onTestFinished(async () => void (await done())),
+    });
+    const { deps } = world.flo;
+    const { id } = await receive(deps, SAID);
+    await alter(world, id, ({ keys }) => ({
+      keys: [...keys, ...Array.from({ length: MOST_KEYS }, (_, i) => `idem:${i}`)],
+    }));
+    const before = (await world.store.get(id))?.keys;
+    expect(await receive(deps, SAID, { idempotencyKey: 'b' })).toEqual({ id, duplicate: true });
+    expect((await world.store.get(id))?.keys).toEqual(before);
   });
 });
 

@@ -15,6 +15,8 @@ import { withoutItsTasks } from './tasks.js';
 
 /** A card stands at the latest this long after its inquiry, with or without a preparation. */
 export const CARD_WITHIN_MS = 3_000;
+/** With so many keys it is given none of a copy: somebody sends one message over and over. */
+export const MOST_KEYS = 1_000;
 
 /**
  * A new inquiry with its first message. Its class is a glance's: it says what is prepared first, and alerts nobody.
@@ -111,6 +113,16 @@ export function releaseKeys(inquiry: Inquiry, keys: string[], at: Date): Inquiry
     inquiry,
     { at, by: 'flo', kind: 'keys-released', refs: { count: keys.length } },
     { keys: inquiry.keys.filter((key) => !keys.includes(key)) },
+    [],
+  );
+}
+
+/** A copy of what it has came with keys of its own: from now on it answers to them, too. */
+export function addKeys(inquiry: Inquiry, keys: string[], at: Date): Inquiry {
+  return step(
+    inquiry,
+    { at, by: 'flo', kind: 'keys-added', refs: { count: keys.length } },
+    { keys: [...inquiry.keys, ...keys] },
     [],
   );
 }
