@@ -6,7 +6,7 @@ import type { MessageKeys } from '../core/keys.js';
 import { messageKeys, openKey, SAME_TEXT_WINDOW_MS } from '../core/keys.js';
 import { addKeys, joinMessage, MOST_KEYS, openInquiry, releaseKeys } from '../core/life/arriving.js';
 import { noteElsewhere } from '../core/life/following.js';
-import { isJoinable } from '../core/life/reading.js';
+import { isJoinable, recipientOf } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
 import { glance } from '../core/rules/classify.js';
 import type { Deps } from '../deps.js';
@@ -45,7 +45,7 @@ export async function receive(
         continue;
       }
       if (place.kind === 'join') {
-        if (await join(deps, place.id, arrival)) return { id: place.id, duplicate: false };
+        if (await join(deps, place, arrival)) return { id: place.id, duplicate: false };
         continue;
       }
     }
@@ -86,8 +86,13 @@ function readArrival(submission: Submission, idempotencyKey: string | undefined,
   };
 }
 
+type Place = Seen | Joining | { kind: 'new' };
+
 /** `unkept`: only its words tell that it was seen, and they do not for long. */
-type Place = { kind: 'seen'; id: string; unkept: boolean } | { kind: 'join'; id: string } | { kind: 'new' };
+type Seen = { kind: 'seen'; id: string; unkept: boolean };
+
+/** `elsewhere`: the sender's further messages join another inquiry. */
+type Joining = { kind: 'join'; id: string; elsewhere: boolean };
 
 /** Decides where a message belongs whose keys are taken, or that names an inquiry; lets outdated keys go. */
 async function findPlace(deps: Deps, arrival: Arrival, inReplyTo: string | undefined): Promise<Place> {
@@ -120,7 +125,9 @@ async function findPlace(deps: Deps, arrival: Arrival, inReplyTo: string | undef
   // Too old or too full to be joined, and yet it is this one that they answer.
   if (named && named._id !== target?._id)
     await changeInquiry(deps.store, named._id, (inquiry) => noteElsewhere(inquiry, { at: now, named: true }));
-  return target ? { kind: 'join', id: target._id } : { kind: 'new' };
+  if (!target) return { kind: 'new' };
+  const elsewhere = opened !== undefined && opened._id !== target._id && isJoinable(opened, now);
+  return { kind: 'join', id: target._id, elsewhere };
 }
 
 function answersTo(inquiry: Inquiry, keys: string[]): boolean {
@@ -146,18 +153,27 @@ async function keepKeys(deps: Deps, id: string, arrival: Arrival): Promise<boole
 }
 
 /** False when the inquiry is no longer one to join, or has the message, or another inquiry took its keys. */
-async function join(deps: Deps, id: string, arrival: Arrival): Promise<boolean> {
-  const { message, keys } = arrival;
+async function join(deps: Deps, { id, elsewhere }: Joining, arrival: Arrival): Promise<boolean> {
+  const { message } = arrival;
   const changed = await changeInquiry(deps.store, id, (inquiry) => {
     if (!isJoinable(inquiry, message.arrivedAt)) return notNow('It takes no further message.');
     if (holds(inquiry, arrival)) return notNow('A copy was faster.');
-    // What the inquiry said itself long ago it may say again: the key is there already.
-    const fresh = [...keys.exact, keys.said].filter((key) => !inquiry.keys.includes(key));
     const messages = [...inquiry.messages, { ...message, id: '' }];
-    return done(joinMessage(inquiry, message, { keys: fresh, leadClass: glance(messages) }));
+    const email = newAddress(inquiry, arrival);
+    const opened = email === undefined || elsewhere ? [] : arrival.open;
+    // What the inquiry said itself long ago it may say again: the key is there already.
+    const fresh = [...message.keys, ...opened].filter((key) => !inquiry.keys.includes(key));
+    return done(joinMessage(inquiry, message, { keys: fresh, leadClass: glance(messages), email }));
   });
-  if (!changed.ok) return false;
-  return true;
+  return changed.ok;
+}
+
+/** The sender's address where none was kept and the reply goes to it: a stranger's takes nothing over. */
+function newAddress({ contact, messages }: Inquiry, arrival: Arrival): string | undefined {
+  const { email } = arrival.contact;
+  if (email === undefined || contact.email !== undefined) return undefined;
+  const to = recipientOf([...messages, { ...arrival.message, id: '' }]);
+  return to.kind === 'email' && normaliseEmail(to.address) === email ? email : undefined;
 }
 
 async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {

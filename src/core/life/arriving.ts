@@ -63,11 +63,14 @@ export function openInquiry(first: {
   return inquiry;
 }
 
-/** A further message from the customer. An approved reply that has not begun to go out is held back. */
+/**
+ * A further message from the customer. An approved reply that has not begun to go out is held back. `email`: the
+ * address is the sender's from now on.
+ */
 export function joinMessage(
   inquiry: Inquiry,
   message: Omit<Message, 'id'>,
-  opts: { keys: string[]; leadClass: LeadClass },
+  opts: { keys: string[]; leadClass: LeadClass; email?: string },
 ): Inquiry {
   const at = message.arrivedAt;
   const id = `m${inquiry.messages.length + 1}`;
@@ -76,6 +79,7 @@ export function joinMessage(
   const patch: Partial<Inquiry> = {
     messages: [...inquiry.messages, { ...message, id }],
     keys: [...inquiry.keys, ...opts.keys],
+    ...(opts.email !== undefined && { contact: { ...inquiry.contact, email: opts.email } }),
     leadClass: opts.leadClass,
     lastMessageAt: at,
     // What the card showed whole so far gives way to the newer words.
