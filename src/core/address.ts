@@ -65,20 +65,33 @@ export function findPhoneProblem(number: string): string | null {
 }
 
 /**
- * The form of a number by which senders are matched: digits, with a leading + where the country code
- * was given (`00` counts as +). The extension is left out.
+ * A number without what is only its writing: digits, with a leading + where the country code was given (`00` counts
+ * as +), and the extension as RFC 3966 has it. Two that differ may be two people's.
  */
 export function normalisePhone(number: string): string {
-  return splitPhone(number).main;
+  const { main, extension } = splitPhone(number);
+  return extension === undefined ? main : `${main};ext=${extension}`;
 }
 
-/** A national number and the same with its country code end alike; nine digits tell people apart well enough for a hint. */
-const MATCHED_DIGITS = 9;
-
-/** By which numbers are matched: "(503) 555-0142" and "+1 503 555 0142" are one. Only ever a hint. */
+/**
+ * By which numbers are matched: the national number, whole, as most give no country code. "(503) 555-0142" and
+ * "+1 503 555 0142" are one, and so are the extensions of a number. Only ever a hint.
+ */
 export function phoneMatchKey(number: string): string {
-  return normalisePhone(number).replace(/^\+/, '').slice(-MATCHED_DIGITS);
+  const { main } = splitPhone(number);
+  const national = main.startsWith('+') ? main.replace(COUNTRY_CODE, '') : main.replace(NORTH_AMERICAN, '');
+  return national.replace(/^0+(?=\d)/, '');
 }
+
+/** By which they were matched before: its last nine digits, of which two people's may be alike. */
+export function formerPhoneMatchKey(number: string): string {
+  return splitPhone(number).main.replace('+', '').slice(-9);
+}
+
+/** ITU-T E.164: one digit, one of these pairs, or else three. */
+const COUNTRY_CODE = /^\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
+/** The 1 before the ten digits of a North American number: neither three of these digits may begin with 0 or 1. */
+const NORTH_AMERICAN = /^1(?=[2-9][0-8]\d[2-9]\d{6}$)/;
 
 /** Atoms joined by dots (RFC 5322 3.2.3), with everything visible beyond ASCII (RFC 6531 3.3). */
 const DOT_ATOM =
@@ -123,19 +136,20 @@ function withoutJoinersInDomain(address: string): string {
   return address.slice(0, at) + address.slice(at).replace(/[\u200c\u200d]/g, '');
 }
 
-function splitPhone(number: string): { main: string; written: boolean } {
+function splitPhone(number: string): { main: string; extension?: string; written: boolean } {
   const plain = number
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, toAsciiDigit)
     .replace(/[\p{Cf}\p{Zs}\p{Pd}]+/gu, ' ')
     .trim()
     .replace(/^tel: ?/i, '');
-  const [, base = plain] = /^(.*?)[ ,;]*(?:x|ext\.?|extension|ext=|#)[ :.]*\d{1,8}$/i.exec(plain) ?? [];
+  const [, base = plain, extension] =
+    /^(.*?)[ ,;]*(?:x|ext\.?|extension|ext=|#)[ :.]*(\d{1,8})$/i.exec(plain) ?? [];
   const written = /^(?:\+|\(\+)?[\d ()./·]+$/.test(base);
   const international = /^\(?\+|^00/.test(base);
   const digits = (international ? base.replace(/\( *0 *\)/, '') : base).replace(/\D/g, '');
-  if (!international) return { main: digits, written };
-  return { main: `+${base.startsWith('00') ? digits.slice(2) : digits}`, written };
+  if (!international) return { main: digits, extension, written };
+  return { main: `+${base.startsWith('00') ? digits.slice(2) : digits}`, extension, written };
 }
 
 /** Decimal digits of every script stand in runs of ten that begin with zero. */

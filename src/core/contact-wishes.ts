@@ -1,4 +1,4 @@
-import { normaliseEmail } from './address.js';
+import { formerPhoneMatchKey, normaliseEmail, phoneMatchKey } from './address.js';
 import type { Inquiry, Person } from './inquiry.js';
 import { recipientOf } from './life/reading.js';
 import { later } from './life/step.js';
@@ -20,7 +20,7 @@ export interface Said {
 
 /** What a contact wants, in whatever inquiry: one record for each address and number of theirs. */
 export interface ContactWishes {
-  /** `email:…`, normalised, or `phone:…`, as numbers are matched. */
+  /** `email:…`, normalised, or `tel:…`, as numbers are matched; in older records `phone:…`, as they were. */
   _id: string;
   rev: number;
   /** Nothing is sent to them. */
@@ -40,7 +40,7 @@ export type ContactWish = (typeof CONTACT_WISHES)[number];
 /** Which of it holds, and who said so. */
 export type Wishes = Partial<Record<ContactWish, Said>>;
 
-/** The records that concern an inquiry: of whom it came from, and of where its reply goes. */
+/** Where what is said of an inquiry's contact is kept: with whom it came from, and with where its reply goes. */
 export function contactIds({ contact, messages }: Pick<Inquiry, 'contact' | 'messages'>): string[] {
   const to = recipientOf(messages);
   // Most reply to the very address that was kept: what it is like need not be looked at again.
@@ -50,9 +50,15 @@ export function contactIds({ contact, messages }: Pick<Inquiry, 'contact' | 'mes
   return [
     ...new Set([
       ...emails.flatMap((email) => (email ? [`${EMAIL}${email}`] : [])),
-      ...(contact.phone ? [`phone:${contact.phone}`] : []),
+      ...phones(messages).map((phone) => `tel:${phoneMatchKey(phone)}`),
     ]),
   ];
+}
+
+/** The records that concern an inquiry: what was said before numbers were matched whole holds until it is taken back. */
+export function concerningIds(inquiry: Pick<Inquiry, 'contact' | 'messages'>): string[] {
+  const former = phones(inquiry.messages).map((phone) => `phone:${formerPhoneMatchKey(phone)}`);
+  return [...contactIds(inquiry), ...former];
 }
 
 /** What holds by these records. */
@@ -134,6 +140,11 @@ export function sayWish(
 /** Why nothing is sent to them, for whoever wants to, with the business's date. */
 export function tellDoNotContact({ by, at }: Said, timeZone: string): string {
   return `This contact is marked “Do not contact” (by ${by.name}, ${dayOf(at, timeZone)}), so nothing is sent. An approver can lift that in the card’s menu, under “Contact and follow-ups”.`;
+}
+
+/** The number it came from. Not as it was kept: an older inquiry keeps less of it. */
+function phones([first]: Inquiry['messages']): string[] {
+  return first?.phone === undefined ? [] : [first.phone];
 }
 
 function byMoment(a: Said, b: Said): number {

@@ -210,7 +210,7 @@ export interface Inquiry {
    * Absent for the first.
    */
   waitingSince?: Date;
-  /** By which the sender is matched: the normalised e-mail address, and the last digits of the number. */
+  /** By which the sender is matched: the normalised e-mail address, and the number (core/address). */
   contact: { email?: string; phone?: string };
   /** Oldest first. */
   messages: Message[];

@@ -17,13 +17,14 @@ export function messageKeys(message: {
   source: Source;
   sourceId?: string;
   idempotencyKey?: string;
-  sender: string;
+  /** The normalised address; of who gave none the number and the name. */
+  sender: string[];
   text: string;
 }): MessageKeys {
   const exact: string[] = [];
   if (message.idempotencyKey !== undefined) exact.push(`idem:${digest(message.idempotencyKey)}`);
   if (message.sourceId !== undefined) exact.push(`source:${digest(message.source, message.sourceId)}`);
-  return { exact, said: `said:${digest(message.sender, message.text)}` };
+  return { exact, said: `said:${digest(...message.sender, message.text)}` };
 }
 
 /** Held by the one inquiry that further messages from this address join. `email` is normalised. */

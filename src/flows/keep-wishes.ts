@@ -2,6 +2,7 @@ import {
   CONTACT_WISHES,
   type ContactWish,
   type ContactWishes,
+  concerningIds,
   contactIds,
   emailOf,
   findWords,
@@ -97,7 +98,7 @@ export async function spreadWishes(
 }
 
 async function readWords(deps: Deps, inquiry: Inquiry) {
-  return findWords(await deps.store.findContacts(contactIds(inquiry)));
+  return findWords(await deps.store.findContacts(concerningIds(inquiry)));
 }
 
 /** Says or takes back `wish` for all addresses and numbers of the contact. Doing it twice changes nothing. */
@@ -106,7 +107,7 @@ async function writeWish(
   inquiry: Inquiry,
   change: { wish: ContactWish; on: boolean; by: Person; at: Date },
 ): Promise<void> {
-  for (const id of contactIds(inquiry))
+  for (const id of change.on ? contactIds(inquiry) : concerningIds(inquiry))
     await changeContact(deps.store, id, (record) => sayWish(record, change));
 }
 

@@ -1,12 +1,12 @@
-import { normaliseEmail, phoneMatchKey } from '../core/address.js';
+import { normaliseEmail, normalisePhone, phoneMatchKey } from '../core/address.js';
 import { whenAnswered } from '../core/contact.js';
 import type { History, Inquiry, Message } from '../core/inquiry.js';
 import type { Submission } from '../core/intake.js';
 import type { MessageKeys } from '../core/keys.js';
 import { messageKeys, openKey, SAME_TEXT_WINDOW_MS } from '../core/keys.js';
-import { joinMessage, openInquiry, releaseKeys } from '../core/life/arriving.js';
+import { addKeys, joinMessage, MOST_KEYS, openInquiry, releaseKeys } from '../core/life/arriving.js';
 import { noteElsewhere } from '../core/life/following.js';
-import { isJoinable } from '../core/life/reading.js';
+import { isJoinable, recipientOf } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
 import { glance } from '../core/rules/classify.js';
 import type { Deps } from '../deps.js';
@@ -39,9 +39,13 @@ export async function receive(
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (look) {
       const place = await findPlace(deps, arrival, submission.inReplyTo);
-      if (place.kind === 'seen') return { id: place.id, duplicate: true };
+      if (place.kind === 'seen') {
+        if (!place.unkept || (await keepKeys(deps, place.id, arrival)))
+          return { id: place.id, duplicate: true };
+        continue;
+      }
       if (place.kind === 'join') {
-        if (await join(deps, place.id, arrival)) return { id: place.id, duplicate: false };
+        if (await join(deps, place, arrival)) return { id: place.id, duplicate: false };
         continue;
       }
     }
@@ -69,7 +73,9 @@ function readArrival(submission: Submission, idempotencyKey: string | undefined,
     source: words.source,
     sourceId: words.sourceId,
     idempotencyKey,
-    sender: contact.email ?? contact.phone ?? '',
+    // Several people may share a number.
+    sender:
+      contact.email === undefined ? [normalisePhone(words.phone ?? ''), words.name ?? ''] : [contact.email],
     text: words.text,
   });
   return {
@@ -80,17 +86,27 @@ function readArrival(submission: Submission, idempotencyKey: string | undefined,
   };
 }
 
-type Place = { kind: 'seen'; id: string } | { kind: 'join'; id: string } | { kind: 'new' };
+type Place = Seen | Joining | { kind: 'new' };
+
+/** `unkept`: only its words tell that it was seen, and they do not for long. */
+type Seen = { kind: 'seen'; id: string; unkept: boolean };
+
+/** `elsewhere`: the sender's further messages join another inquiry. */
+type Joining = { kind: 'join'; id: string; elsewhere: boolean };
 
 /** Decides where a message belongs whose keys are taken, or that names an inquiry; lets outdated keys go. */
 async function findPlace(deps: Deps, arrival: Arrival, inReplyTo: string | undefined): Promise<Place> {
   const { keys, message } = arrival;
   const now = message.arrivedAt;
   const holders = await deps.store.findByKeys([...message.keys, ...arrival.open]);
-  const seen = holders.find((holder) => holds(holder, arrival));
-  if (seen) return { kind: 'seen', id: seen._id };
+  const known = holders.find((holder) => answersTo(holder, keys.exact));
+  const seen = known ?? holders.find((holder) => holds(holder, arrival));
+  if (seen) {
+    const unkept = !known && keys.exact.length > 0 && seen.keys.length < MOST_KEYS;
+    return { kind: 'seen', id: seen._id, unkept };
+  }
   const named = inReplyTo === undefined ? null : await deps.store.get(inReplyTo);
-  const opened = holders.find((holder) => arrival.open.some((key) => holder.keys.includes(key)));
+  const opened = holders.find((holder) => answersTo(holder, arrival.open));
   const target = [named, opened].find((inquiry) => inquiry && isJoinable(inquiry, now));
   for (const holder of holders.filter(({ _id }) => _id !== target?._id)) {
     await changeInquiry(deps.store, holder._id, (inquiry) => {
@@ -106,31 +122,58 @@ async function findPlace(deps: Deps, arrival: Arrival, inReplyTo: string | undef
       return done(noted?.ok ? { ...noted.inquiry, rev: released.rev } : released);
     });
   }
-  // Too old to be joined, and yet it is this one that they answer.
+  // Too old or too full to be joined, and yet it is this one that they answer.
   if (named && named._id !== target?._id)
     await changeInquiry(deps.store, named._id, (inquiry) => noteElsewhere(inquiry, { at: now, named: true }));
-  return target ? { kind: 'join', id: target._id } : { kind: 'new' };
+  if (!target) return { kind: 'new' };
+  const elsewhere = opened !== undefined && opened._id !== target._id && isJoinable(opened, now);
+  return { kind: 'join', id: target._id, elsewhere };
+}
+
+function answersTo(inquiry: Inquiry, keys: string[]): boolean {
+  return keys.some((key) => inquiry.keys.includes(key));
 }
 
 /** Whether this inquiry has the message already. */
 function holds(inquiry: Inquiry, { keys, message }: Arrival): boolean {
-  if (keys.exact.some((key) => inquiry.keys.includes(key))) return true;
+  if (answersTo(inquiry, keys.exact)) return true;
   const said = inquiry.messages.findLast((m) => m.keys.includes(keys.said));
   return said !== undefined && message.arrivedAt.getTime() - said.arrivedAt.getTime() < SAME_TEXT_WINDOW_MS;
 }
 
-/** False when the inquiry is no longer one to join, or has the message, or another inquiry took its keys. */
-async function join(deps: Deps, id: string, arrival: Arrival): Promise<boolean> {
+/** Lets the inquiry that has the message answer to a copy's keys. False when that changed since it was looked at. */
+async function keepKeys(deps: Deps, id: string, arrival: Arrival): Promise<boolean> {
   const { message, keys } = arrival;
   const changed = await changeInquiry(deps.store, id, (inquiry) => {
-    if (!isJoinable(inquiry, message.arrivedAt)) return notNow('It has been settled too long ago.');
-    if (holds(inquiry, arrival)) return notNow('A copy was faster.');
-    // What the inquiry said itself long ago it may say again: the key is there already.
-    const fresh = [...keys.exact, keys.said].filter((key) => !inquiry.keys.includes(key));
-    const messages = [...inquiry.messages, { ...message, id: '' }];
-    return done(joinMessage(inquiry, message, { keys: fresh, leadClass: glance(messages) }));
+    if (answersTo(inquiry, keys.exact) || !holds(inquiry, arrival))
+      return notNow('It is to be looked at again.');
+    return done(addKeys(inquiry, keys.exact, message.arrivedAt));
   });
   return changed.ok;
+}
+
+/** False when the inquiry is no longer one to join, or has the message, or another inquiry took its keys. */
+async function join(deps: Deps, { id, elsewhere }: Joining, arrival: Arrival): Promise<boolean> {
+  const { message } = arrival;
+  const changed = await changeInquiry(deps.store, id, (inquiry) => {
+    if (!isJoinable(inquiry, message.arrivedAt)) return notNow('It takes no further message.');
+    if (holds(inquiry, arrival)) return notNow('A copy was faster.');
+    const messages = [...inquiry.messages, { ...message, id: '' }];
+    const email = newAddress(inquiry, arrival);
+    const opened = email === undefined || elsewhere ? [] : arrival.open;
+    // What the inquiry said itself long ago it may say again: the key is there already.
+    const fresh = [...message.keys, ...opened].filter((key) => !inquiry.keys.includes(key));
+    return done(joinMessage(inquiry, message, { keys: fresh, leadClass: glance(messages), email }));
+  });
+  return changed.ok;
+}
+
+/** The sender's address where none was kept and the reply goes to it: a stranger's takes nothing over. */
+function newAddress({ contact, messages }: Inquiry, arrival: Arrival): string | undefined {
+  const { email } = arrival.contact;
+  if (email === undefined || contact.email !== undefined) return undefined;
+  const to = recipientOf([...messages, { ...arrival.message, id: '' }]);
+  return to.kind === 'email' && normaliseEmail(to.address) === email ? email : undefined;
 }
 
 async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   type ContactWishes,
+  concerningIds,
+  contactIds,
   findWishes,
   findWords,
   newContact,
   sayWish,
   tellDoNotContact,
 } from '../../src/core/contact-wishes.js';
-import { ANA } from '../support/inquiries.js';
+import { ANA, exampleInquiry, exampleMessage } from '../support/inquiries.js';
 
 it('dates “Do not contact” by the business’s calendar', () => {
   const said = { by: ANA, at: new Date('2026-12-04T02:00:00Z') };
@@ -20,7 +22,7 @@ describe('the newest word', () => {
   const say = (record: ContactWishes, on: boolean, minute: number) =>
     sayWish(record, { wish: 'doNotContact', on, by: ANA, at: at(minute) }) ?? record;
   const EMAIL = newContact('email:carl@fox.example');
-  const PHONE = newContact('phone:5035550100');
+  const PHONE = newContact('tel:5035550100');
   const holds = (...records: ContactWishes[]) => findWishes(records).doNotContact !== undefined;
 
   it('on an address holds for its number: what was lifted there is not barred by the number', () => {
@@ -36,5 +38,25 @@ describe('the newest word', () => {
   it('on a number, which several people may share, lifts nothing of an address', () => {
     const [email, phone] = [say(EMAIL, true, 1), say(PHONE, true, 1)];
     expect(holds(email, say(phone, false, 2))).toBe(true);
+  });
+});
+
+describe('what is said of a number', () => {
+  const called = (phone: string) =>
+    exampleInquiry({ contact: {}, messages: [exampleMessage({ email: undefined, phone })] });
+
+  it('is kept by the whole of it', () => {
+    expect(contactIds(called('(503) 555-0177'))).toEqual(contactIds(called('+1 503 555 0177 x12')));
+    expect(concerningIds(called('(503) 555-0177'))).not.toEqual(
+      expect.arrayContaining(contactIds(called('+1 603 555 0177'))),
+    );
+  });
+
+  it('holds where it was said when nine digits were matched, and is not said so again', () => {
+    const former = 'phone:612345678';
+    expect(concerningIds(called('(561) 234-5678'))).toContain(former);
+    expect(contactIds(called('(561) 234-5678'))).not.toContain(former);
+    // No number that is matched whole can be taken for a former one.
+    expect(contactIds(called('06 12 34 56 78'))).not.toContain(former);
   });
 });

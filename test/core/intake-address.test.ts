@@ -4,6 +4,7 @@ import {
   findPhoneProblem,
   normaliseEmail,
   normalisePhone,
+  phoneMatchKey,
 } from '../../src/core/address.js';
 
 const label63 = 'a'.repeat(63);
@@ -107,18 +108,18 @@ describe('telephone numbers', () => {
     ['(+1) 503 555 0100', '+15035550100'],
     ['+44 (0)20 7946 0000', '+442079460000'],
     ['(0)20 7946 0000', '02079460000'],
-    ['503-555-0100 x12', '5035550100'],
-    ['503-555-0100 ext. 12', '5035550100'],
-    ['503 555 0100, extension 4', '5035550100'],
-    ['+15035550100;ext=12', '+15035550100'],
-    ['503 555 0100 #7', '5035550100'],
+    ['503-555-0100 x12', '5035550100;ext=12'],
+    ['503-555-0100 ext. 12', '5035550100;ext=12'],
+    ['503 555 0100, extension 4', '5035550100;ext=4'],
+    ['+15035550100;ext=12', '+15035550100;ext=12'],
+    ['503 555 0100 #7', '5035550100;ext=7'],
     ['tel:+15035550100', '+15035550100'],
     ['503\u00a0555\u20110100', '5035550100'],
     ['\u202a+1 503 555 0100\u202c', '+15035550100'],
     ['０３-１２３４-５６７８', '0312345678'],
     ['٠١٢٣٤٥٦٧٨٩', '0123456789'],
     ['555-0100', '5550100'],
-  ])('%s is taken and matched as %s', (number, normal) => {
+  ])('%s is taken as %s', (number, normal) => {
     expect(findPhoneProblem(number)).toBeNull();
     expect(normalisePhone(number)).toBe(normal);
     expect(normalisePhone(normal)).toBe(normal);
@@ -135,4 +136,28 @@ describe('telephone numbers', () => {
     ['503+5550100', 'digits'],
     [`503555${' '.repeat(80)}0100`, 'longer than 60'],
   ])('%s is refused', (number, words) => expect(findPhoneProblem(number)).toContain(words));
+
+  it.each([
+    ['(503) 555-0142', '+1 503 555 0142', '1-503-555-0142', '001 503 555 0142', '503.555.0142 x12'],
+    ['0151 23456789', '+49 151 23456789', '0049 (0)151 23456789', '+49 0151 23456789'],
+    ['020 7946 0000', '+44 20 7946 0000', '+44 (0)20 7946 0000'],
+    ['06 12 34 56 78', '+33 6 12 34 56 78'],
+    ['612 345 678', '+34 612 345 678'],
+    ['(12) 91234-5678', '+55 12 91234-5678'],
+    ['8 1234567', '+423 8 1234567', '08 1234567'],
+    ['555-0142', '5550142'],
+  ])('%s is one with it in other writings', (number, ...others) => {
+    for (const other of others) expect([other, phoneMatchKey(other)]).toEqual([other, phoneMatchKey(number)]);
+  });
+
+  it.each([
+    ['(503) 555-0142', '(603) 555-0142'],
+    ['(503) 555-0142', '+1 603 555 0142'],
+    ['+49 151 23456789', '+1 512 345 6789'],
+    ['0151 23456789', '0161 23456789'],
+    ['0151 23456789', '+49 171 23456789'],
+    ['555-0142', '(503) 555-0142'],
+  ])('%s is another than %s', (number, other) => {
+    expect(phoneMatchKey(number)).not.toBe(phoneMatchKey(other));
+  });
 });

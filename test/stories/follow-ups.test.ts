@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newContact } from '../../src/core/contact-wishes.js';
 import { findBreak } from '../../src/core/trail.js';
 import type { Store } from '../../src/deps/store.js';
 import { createSmtpMailer } from '../../src/mail/smtp.js';
@@ -10,6 +11,7 @@ import {
   roundCard,
   seeRound,
 } from '../support/follow-ups.js';
+import { ANA } from '../support/inquiries.js';
 import { type MailServer, type ReceivedMail, startMailServer } from '../support/mail-server.js';
 import { until } from '../support/sandbox.js';
 import {
@@ -416,6 +418,28 @@ describe.concurrent('do not contact', () => {
       ['do-not-contact-said', olivia],
       ['do-not-contact-taken-back', ben],
     ]);
+  });
+
+  it('of a number concerns all who gave it, nobody whose number only ends like it, and was so before', async (test) => {
+    const { world, olivia, ben } = await openOffice(test);
+    const bare = { email: undefined, name: 'Ann', phone: '(503) 555-0177', message: 'Stop calling me.' };
+    const { body: ann } = await world.post({ ...LEAD, ...bare });
+    await world.card(ann.id, (text) => text.includes('Call or text'));
+    await tick(world, olivia, ann.id, ['doNotContact']);
+    const said = await newCard(world, { email: 'ann@fox.example', phone: '+1 503 555 0177' });
+    expect(said.card.text).toContain('Do not contact');
+    const bob = await newCard(world, { email: 'bob@fox.example', phone: '+1 603 555 0177' });
+    expect(bob.card.text).not.toContain('Do not contact');
+    // As it was kept when the last nine digits counted.
+    const before = { ...newContact('phone:045550177'), rev: 1, doNotContact: { by: ANA, at: new Date() } };
+    expect(await world.store.saveContact(null, before)).toBe('saved');
+    const { id, card } = await newCard(world, { email: 'carl@fox.example', phone: '(504) 555-0177' });
+    expect(card.text).toContain('Do not contact');
+    await press(world, ben, id, 'approve');
+    await world.told(ben, /marked “Do not contact” \(by Ana/);
+    await tick(world, ben, id, []);
+    await approve(world, id);
+    expect((await world.store.findContacts([before._id]))[0]?.doNotContact).toBeUndefined();
   });
 
   it('leaves nothing to follow up, and neither does a contact who wants no follow-ups', async (test) => {

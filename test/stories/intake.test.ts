@@ -111,6 +111,42 @@ describe('a customer who writes again', () => {
     expect(card.text).toMatch(/another address/i);
   });
 
+  it('joins by the address that came later, once the reply goes there', async () => {
+    const byPhone = { ...LEAD, email: undefined, phone: '+1 503 555 0142' };
+    const { body } = await world.post(byPhone);
+    const later = { email: 'Later@Example.com', message: 'You may write, too.', inReplyTo: body.id };
+    expect((await world.post(later)).body).toEqual({ id: body.id, duplicate: false });
+    await world.card(body.id, (text) => /To: .*Later@Example\.com/.test(text) && text.includes('Approve'));
+    const next = await world.post({ email: 'later@example.com', message: 'And a bathroom.' });
+    expect(next.body).toEqual({ id: body.id, duplicate: false });
+    const inquiry = await world.store.get(body.id);
+    expect(inquiry?.contact).toMatchObject({ email: 'later@example.com', phone: expect.any(String) });
+  });
+
+  it('joins its own open inquiry still, where it has named another since', async () => {
+    const own = await world.post(LEAD);
+    const { body } = await world.post({
+      ...LEAD,
+      email: undefined,
+      phone: '+1 503 555 0142',
+      message: 'Hi.',
+    });
+    const named = await world.post({ ...LEAD, message: 'This is me, too.', inReplyTo: body.id });
+    expect(named.body).toEqual({ id: body.id, duplicate: false });
+    const next = await world.post({ ...LEAD, message: 'And a bathroom.' });
+    expect(next.body).toEqual({ id: own.body.id, duplicate: false });
+    expect((await world.store.get(body.id))?.contact.email).toBe(LEAD.email);
+  });
+
+  it('opens one of its own where it only named somebody else’s', async () => {
+    const { body } = await world.post(LEAD);
+    const stranger = { email: 'stranger@elsewhere.example', message: 'Me too.' };
+    await world.post({ ...stranger, inReplyTo: body.id });
+    const next = await world.post({ ...stranger, message: 'I need a deck.' });
+    expect(next.body).toEqual({ id: expect.not.stringMatching(body.id), duplicate: false });
+    expect((await world.store.get(body.id))?.contact.email).toBe(LEAD.email);
+  });
+
   it('holds back an approved reply that has not begun to go out', async () => {
     await world.stop();
     world = await startWorld({ undoMs: 60_000 });

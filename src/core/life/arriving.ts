@@ -15,6 +15,8 @@ import { withoutItsTasks } from './tasks.js';
 
 /** A card stands at the latest this long after its inquiry, with or without a preparation. */
 export const CARD_WITHIN_MS = 3_000;
+/** With so many keys it is given none of a copy: somebody sends one message over and over. */
+export const MOST_KEYS = 1_000;
 
 /**
  * A new inquiry with its first message. Its class is a glance's: it says what is prepared first, and alerts nobody.
@@ -61,11 +63,14 @@ export function openInquiry(first: {
   return inquiry;
 }
 
-/** A further message from the customer. An approved reply that has not begun to go out is held back. */
+/**
+ * A further message from the customer. An approved reply that has not begun to go out is held back. `email`: the
+ * address is the sender's from now on.
+ */
 export function joinMessage(
   inquiry: Inquiry,
   message: Omit<Message, 'id'>,
-  opts: { keys: string[]; leadClass: LeadClass },
+  opts: { keys: string[]; leadClass: LeadClass; email?: string },
 ): Inquiry {
   const at = message.arrivedAt;
   const id = `m${inquiry.messages.length + 1}`;
@@ -74,6 +79,7 @@ export function joinMessage(
   const patch: Partial<Inquiry> = {
     messages: [...inquiry.messages, { ...message, id }],
     keys: [...inquiry.keys, ...opts.keys],
+    ...(opts.email !== undefined && { contact: { ...inquiry.contact, email: opts.email } }),
     leadClass: opts.leadClass,
     lastMessageAt: at,
     // What the card showed whole so far gives way to the newer words.
@@ -111,6 +117,16 @@ export function releaseKeys(inquiry: Inquiry, keys: string[], at: Date): Inquiry
     inquiry,
     { at, by: 'flo', kind: 'keys-released', refs: { count: keys.length } },
     { keys: inquiry.keys.filter((key) => !keys.includes(key)) },
+    [],
+  );
+}
+
+/** A copy of what it has came with keys of its own: from now on it answers to them, too. */
+export function addKeys(inquiry: Inquiry, keys: string[], at: Date): Inquiry {
+  return step(
+    inquiry,
+    { at, by: 'flo', kind: 'keys-added', refs: { count: keys.length } },
+    { keys: [...inquiry.keys, ...keys] },
     [],
   );
 }

@@ -4,6 +4,12 @@ import type { Decision, Delivery, Inquiry, Message, Person } from '../inquiry.js
 
 /** A further message joins for this long after the inquiry was settled, or the last letter went out. */
 export const JOIN_WINDOW_MS = 7 * 24 * 3_600_000;
+/**
+ * Once it holds so much an inquiry is full. Anybody may write in another's name, each change writes and each look reads
+ * all of it, and MongoDB takes 16 MB in one document.
+ */
+export const FULL_AT_MESSAGES = 100;
+export const FULL_AT_CHARACTERS = 1_000_000;
 
 export function currentDraft(inquiry: Inquiry): Draft | undefined {
   return inquiry.drafts.at(-1);
@@ -85,12 +91,19 @@ export function recipientOf(messages: Message[]): Recipient {
   return { kind: 'phone', number: messages.find((m) => m.phone !== undefined)?.phone ?? '' };
 }
 
-/** Whether a further message joins this inquiry now. */
+/** Whether a further message joins this inquiry now. One that is full takes none, whatever becomes of it. */
 export function isJoinable(inquiry: Inquiry, now: Date): boolean {
+  if (isFull(inquiry)) return false;
   if (!['sent', 'rejected', 'closed'].includes(inquiry.status)) return true;
   const settled = inquiry.settledAt ?? inquiry.lastMessageAt;
   const last = Math.max(settled.getTime(), lastLetter(inquiry)?.at.getTime() ?? 0);
   return now.getTime() - last <= JOIN_WINDOW_MS;
+}
+
+function isFull({ messages }: Inquiry): boolean {
+  if (messages.length >= FULL_AT_MESSAGES) return true;
+  const written = messages.flatMap(({ text, extra }) => [text, ...extra.flatMap((f) => [f.name, f.value])]);
+  return written.reduce((sum, words) => sum + words.length, 0) >= FULL_AT_CHARACTERS;
 }
 
 /** What went out, replies and follow-ups, oldest first. */

@@ -143,6 +143,7 @@ const HIDDEN = new Set([
   'edit-opened',
   'edit-closed',
   'edit-forgotten',
+  'keys-added',
   'keys-released',
 ]);
 const SHOWN_REFS = new Set([
