@@ -114,12 +114,28 @@ function fetchCounting(calls: ReadonlyMap<string, Call>): typeof fetch {
     const call = calls.get(headers.get(CALL_HEADER) ?? '');
     headers.delete(CALL_HEADER);
     const response = await fetch(url, { ...init, headers });
+    if (!response.ok) return withErrorInPlace(response);
     if (response.status !== 200 || !call) return response;
     const text = await response.text();
     const tokens = readTokens(text);
     if (tokens) call.tokens = tokens;
     return new Response(text, { status: 200, headers: response.headers });
   };
+}
+
+/** The client looks for an error under `error` alone, and says of vLLM's or FastAPI's that there is no body. */
+async function withErrorInPlace(response: Response): Promise<Response> {
+  const text = await response.text().catch(() => '');
+  return new Response(underError(text) || null, response);
+}
+
+function underError(text: string): string {
+  try {
+    const body = JSON.parse(text) as object;
+    return 'error' in body ? text : JSON.stringify({ error: body });
+  } catch {
+    return text;
+  }
 }
 
 function readTokens(text: string): Tokens | null {

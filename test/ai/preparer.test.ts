@@ -183,6 +183,24 @@ describe('a server that does not know the format', () => {
     ]);
   });
 
+  test.each<[string, number, unknown]>([
+    ['vLLM', 400, { object: 'error', message: 'response_format json_schema is not supported', code: 400 }],
+    ['FastAPI', 422, { detail: [{ loc: ['body', 'response_format', 'type'], msg: 'Input should be text' }] }],
+    ['TGI', 422, { error: 'response_format.type: unknown variant `json_schema`' }],
+  ])('is understood where it says so as %s does', async (_server, status, body) => {
+    server = await startModelServer({
+      reply: (request) =>
+        request.body.response_format?.type === 'json_schema'
+          ? { kind: 'status', status, body }
+          : { kind: 'answer' },
+    });
+    expect((await preparer().prepare(ask(), never)).ok).toBe(true);
+    expect(server.requests.map((request) => request.body.response_format?.type)).toEqual([
+      'json_schema',
+      'json_object',
+    ]);
+  });
+
   test('gets no third call when json_object is refused too', async () => {
     server = await startModelServer({
       reply: {
