@@ -159,6 +159,12 @@ function holdsRefusal(raw: unknown): boolean {
   return typeof refusal === 'string' && refusal !== '';
 }
 
+/**
+ * By this name the client asks how an answer is parsed; by itself it throws for one in a code fence, as servers send
+ * that take the schema and forget it (checked with openai 6.49.0). A function does not travel.
+ */
+const asItStands = (content: string): string => content;
+
 function responseFormat(form: AnswerForm, format: Format): unknown {
   if (format === 'json-object') return { type: 'json_object' };
   return {
@@ -168,6 +174,7 @@ function responseFormat(form: AnswerForm, format: Format): unknown {
       strict: true,
       schema: answerSchema(form, { bounds: format === 'bounded-schema' }),
     },
+    $parseRaw: asItStands,
   };
 }
 

@@ -150,12 +150,13 @@ describe('a good answer', () => {
     ]);
   });
 
-  test('may stand in a code fence where the server knows json_object only', async () => {
+  test.each(['json-object', 'all'] as const)('may stand in a code fence: formats %s', async (formats) => {
     server = await startModelServer({
-      formats: 'json-object',
+      formats,
       reply: { kind: 'text', text: `\`\`\`json\n${JSON.stringify(GOOD_ANSWER)}\n\`\`\`` },
     });
     expect((await preparer().prepare(ask(), never)).ok).toBe(true);
+    expect(server.requests).toHaveLength(formats === 'all' ? 1 : 2);
   });
 });
 
