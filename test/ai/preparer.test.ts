@@ -257,6 +257,27 @@ describe('without a preparation the card says why', () => {
     expect(outcome.ok ? 'prepared' : outcome.why).toMatch(/cut off|filtered|declined|expected form/);
   });
 
+  test.each([
+    ['model_length', 'The answer was cut off'],
+    ['max_tokens', 'The answer was cut off'],
+    ['MAX_TOKENS', 'The answer was cut off'],
+    ['model_context_window_exceeded', 'The answer was cut off'],
+    ['SAFETY', 'The provider filtered the answer'],
+    ['content_filtered', 'The provider filtered the answer'],
+    ['PROHIBITED_CONTENT', 'The provider filtered the answer'],
+    ['guardrail_intervened', 'The provider filtered the answer'],
+    ['refusal', 'The model declined to answer'],
+    ['error', 'The model could not be used'],
+    ['abort', 'The model could not be used'],
+    ['cancelled', 'The model could not be used'],
+    ['eos_token', 'prepared'],
+    ['STOP', 'prepared'],
+    ['stop_sequence', 'prepared'],
+    ['end_turn', 'prepared'],
+  ])('an answer that parses and ends with %j: %s', async (finish, words) => {
+    expect(await why({ kind: 'text', text: JSON.stringify(GOOD_ANSWER), finish })).toBe(words);
+  });
+
   test.each<ModelReply>([{ kind: 'hang' }, { kind: 'hang-after-headers' }])(
     '%j ends with the budget',
     async (reply) => {
