@@ -285,6 +285,14 @@ describe('without a preparation the card says why', () => {
     },
   );
 
+  test.each<[number, string]>([
+    [200, 'The answer did not have the expected form'],
+    [201, 'The answer did not have the expected form'],
+    [400, "The model's server did not accept the request (400)"],
+  ])('a reply of status %i that never ends is not read for long', async (status, words) => {
+    expect(await why({ kind: 'endless', status }, { budgetMs: 1_500 })).toBe(words);
+  });
+
   test.each<ModelReply>([{ kind: 'hang' }, { kind: 'hang-after-headers' }])(
     '%j ends with the signal',
     async (reply) => {
