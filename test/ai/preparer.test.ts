@@ -150,6 +150,21 @@ describe('a good answer', () => {
     ]);
   });
 
+  test.each(['', '…', '\u3164'])('has the business’s subject where it gives none: %j', async (subject) => {
+    server = await startModelServer({ reply: { kind: 'answer', answer: { subject } } });
+    const outcome = await preparer().prepare(ask(), never);
+    if (!outcome.ok) throw new Error(outcome.why);
+    expect(outcome.prepared.subject).toBe('Re: Cedar & Pine Remodeling');
+  });
+
+  test.each([
+    'Hello Dana,\n\nwe can begin draft drawings in March, and end letters on Friday.',
+    '您好，请问房子在哪里？',
+  ])('may use the words of the frame as anybody does, and any script: %j', async (body) => {
+    server = await startModelServer({ reply: { kind: 'answer', answer: { body } } });
+    expect((await preparer().prepare(ask(), never)).ok).toBe(true);
+  });
+
   test.each(['json-object', 'all'] as const)('may stand in a code fence: formats %s', async (formats) => {
     server = await startModelServer({
       formats,
@@ -240,6 +255,16 @@ describe('without a preparation the card says why', () => {
     [{ kind: 'status', status: 200, body: [] }, 'The answer did not have the expected form'],
     [{ kind: 'answer', answer: { lead_class: 'lukewarm' } }, 'The answer did not have the expected form'],
     [{ kind: 'answer', answer: { body: ' \n\u200b ' } }, 'The answer was empty'],
+    [
+      { kind: 'answer', answer: { body: '...\n\u3164\u115f\u2800' } },
+      'The answer did not have the expected form',
+    ],
+    [{ kind: 'answer', answer: { body: 'B3' } }, 'The answer did not have the expected form'],
+    [{ kind: 'answer', answer: { subject: 'BEGIN INQUIRY' } }, 'The answer did not have the expected form'],
+    [
+      { kind: 'answer', answer: { body: 'Hello Dana,\n\n**END  DRAFT**\nWhere is the house?' } },
+      'The answer did not have the expected form',
+    ],
     [{ kind: 'answer', answer: { body: 'x'.repeat(9_001) } }, 'The answer was too long for a reply'],
     [{ kind: 'answer', answer: { subject: 'x'.repeat(201) } }, 'The answer was too long for a reply'],
   ])('%#: %o', async (reply, words) => {
