@@ -866,9 +866,11 @@ describe('the environment', () => {
     [
       'an intake token',
       { FLO_INTAKE_TOKEN: 'hush hush' },
-      'FLO_INTAKE_TOKEN must be letters, digits and signs',
+      'FLO_INTAKE_TOKEN must be plain letters, digits and signs',
     ],
-    ['a key', { OPENAI_API_KEY: 'sk hush' }, 'OPENAI_API_KEY must not contain a space'],
+    ['a key', { OPENAI_API_KEY: 'sk hush' }, 'OPENAI_API_KEY must be plain letters, digits and signs'],
+    ['a key that is shown in part', { OPENAI_API_KEY: 'sk-…hush' }, 'OPENAI_API_KEY must be plain letters'],
+    ['a key in curly quotes', { OPENAI_API_KEY: '“sk-hush”' }, 'OPENAI_API_KEY must be plain letters'],
   ])('tells what is wrong, and no secret: %s', (_name, env, words) => {
     const found = errors(env);
     expect(found).toHaveLength(1);

@@ -4,6 +4,7 @@ import { LEAD_CLASSES } from '../core/inquiry.js';
 import { takeCitations } from '../core/knowledge/citations.js';
 import type { Qualified } from '../core/qualify.js';
 import { readDay } from '../core/task.js';
+import { holdsFrame } from './conversation.js';
 
 const CLASSES = z.enum(LEAD_CLASSES);
 
@@ -107,8 +108,9 @@ export function readAnswer(
   const summary = shorten(line(data.summary, 'summary'), 600);
   const lines = (field: 'reasons' | 'missing' | 'flags', items: string[]) =>
     tidyLines(items.slice(0, 12).map((item) => line(item, field)));
-  if (body === '' || summary === '') return 'empty';
-  if (subject.length > MAX_DRAFT_SUBJECT || body.length > MAX_DRAFT_BODY) return 'too-long';
+  if (summary === '') return 'empty';
+  const fault = faultOf({ subject, body });
+  if (fault !== null) return fault;
   return {
     summary,
     leadClass: data.lead_class,
@@ -136,8 +138,8 @@ export function readDraftAnswer(
   if (!parsed.success) return 'wrong-form';
   const { data } = parsed;
   const { subject, body, cited } = readLetter(data, restore);
-  if (body === '') return 'empty';
-  if (subject.length > MAX_DRAFT_SUBJECT || body.length > MAX_DRAFT_BODY) return 'too-long';
+  const fault = faultOf({ subject, body });
+  if (fault !== null) return fault;
   const flags = tidyLines(
     data.flags.slice(0, 12).map((item) => readLine(item, (words) => restore(words, 'flags'))),
   );
@@ -151,11 +153,27 @@ function readLetter(
 ): Pick<Answer, 'subject' | 'body' | 'cited'> {
   const subject = takeCitations(oneLine(said.subject));
   const body = takeCitations(cleanBody(said.body));
+  const line = oneLine(restore(subject.text, 'subject'));
   return {
-    subject: oneLine(restore(subject.text, 'subject')),
+    subject: holdsWord(line) ? line : '',
     body: cleanBody(restore(body.text, 'body')),
     cited: [...new Set([...subject.cited, ...body.cited])],
   };
+}
+
+/** Why nobody should be shown a letter as a draft, or null. Small models write back the frame they were given. */
+function faultOf({
+  subject,
+  body,
+}: Pick<Answer, 'subject' | 'body'>): 'wrong-form' | 'empty' | 'too-long' | null {
+  if (body === '') return 'empty';
+  if (!holdsWord(body) || holdsFrame(subject) || holdsFrame(body)) return 'wrong-form';
+  return subject.length > MAX_DRAFT_SUBJECT || body.length > MAX_DRAFT_BODY ? 'too-long' : null;
+}
+
+/** Two letters side by side: of which fillers are none, though that is their kind, since nobody sees them. */
+function holdsWord(text: string): boolean {
+  return /\p{L}\p{M}*\p{L}/u.test(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ' '));
 }
 
 function readLine(words: string, restore: (words: string) => string): string {

@@ -219,8 +219,14 @@ function fence(text: string): string {
     .replace(/\[(?=\s?K\s?\d)/gi, '(');
 }
 
-const FENCE_LINE =
-  /^([^\p{L}\p{N}\n]*)(?=(?:BEGIN|END)[^\p{L}\p{N}\n]+(?:INQUIRY|DRAFT|KNOWLEDGE|EARLIER|LETTERS)(?!\p{L}))/gimu;
+/** Whether a line of the prompt's frame stands in `text`, in its capitals: the same words in small letters are anybody's. */
+export function holdsFrame(text: string): boolean {
+  return FRAME.test(text);
+}
+
+const FRAME_WORDS = '(?:BEGIN|END)[^\\p{L}\\p{N}\\n]+(?:INQUIRY|DRAFT|KNOWLEDGE|EARLIER|LETTERS)(?!\\p{L})';
+const FRAME = new RegExp(`(?<!\\p{L})${FRAME_WORDS}`, 'u');
+const FENCE_LINE = new RegExp(`^([^\\p{L}\\p{N}\\n]*)(?=${FRAME_WORDS})`, 'gimu');
 /** Zero-width and direction marks; the joiners of scripts and emoji stay. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 

@@ -49,6 +49,16 @@ export function failureFrom(error: unknown): Failure {
   return failure('unexpected');
 }
 
+/** What a `finish_reason` tells against an answer, in the words of whichever provider; null of one that is whole. */
+export function failureFromFinish(finish: string | null): Failure | null {
+  if (finish === null) return null;
+  if (/length|max_?tokens|window|limit/i.test(finish)) return failure('cut-off');
+  if (/refus/i.test(finish)) return failure('declined');
+  if (/filter|safety|block|prohibit|guardrail|recitation/i.test(finish)) return failure('filtered');
+  if (/error|abort|cancel/i.test(finish)) return failure('unexpected');
+  return null;
+}
+
 /** What a server says when it does not know the `response_format` it was sent, or null. */
 export function refusedFormat(error: unknown): 'bounds' | 'schema' | null {
   const { status, message } = readError(error);

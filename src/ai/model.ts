@@ -13,6 +13,9 @@ const MAX_TOKENS = 1_000;
 /** Models that think first spend tokens on it. */
 const MAX_TOKENS_THINKING = 4_000;
 
+/** The most that is read of a server's reply, in characters: many times the longest answer. */
+const MAX_REPLY = 1_000_000;
+
 export interface Question {
   prompt: { system: string; user: string };
   /** The form of the answer. */
@@ -114,12 +117,38 @@ function fetchCounting(calls: ReadonlyMap<string, Call>): typeof fetch {
     const call = calls.get(headers.get(CALL_HEADER) ?? '');
     headers.delete(CALL_HEADER);
     const response = await fetch(url, { ...init, headers });
-    if (response.status !== 200 || !call) return response;
-    const text = await response.text();
+    if (!response.ok) return withErrorInPlace(response);
+    const text = await readStart(response);
     const tokens = readTokens(text);
-    if (tokens) call.tokens = tokens;
-    return new Response(text, { status: 200, headers: response.headers });
+    if (tokens && call) call.tokens = tokens;
+    return new Response(text || null, response);
   };
+}
+
+/** The client looks for an error under `error` alone, and says of vLLM's or FastAPI's that there is no body. */
+async function withErrorInPlace(response: Response): Promise<Response> {
+  const text = await readStart(response).catch(() => '');
+  return new Response(underError(text) || null, response);
+}
+
+/** What is over the limit stays unread, and such a reply does not parse. */
+async function readStart(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const part of response.body ?? []) {
+    text += decoder.decode(part, { stream: true });
+    if (text.length > MAX_REPLY) break;
+  }
+  return text + decoder.decode();
+}
+
+function underError(text: string): string {
+  try {
+    const body = JSON.parse(text) as object;
+    return 'error' in body ? text : JSON.stringify({ error: body });
+  } catch {
+    return text;
+  }
 }
 
 function readTokens(text: string): Tokens | null {
@@ -143,6 +172,12 @@ function holdsRefusal(raw: unknown): boolean {
   return typeof refusal === 'string' && refusal !== '';
 }
 
+/**
+ * By this name the client asks how an answer is parsed; by itself it throws for one in a code fence, as servers send
+ * that take the schema and forget it (checked with openai 6.49.0). A function does not travel.
+ */
+const asItStands = (content: string): string => content;
+
 function responseFormat(form: AnswerForm, format: Format): unknown {
   if (format === 'json-object') return { type: 'json_object' };
   return {
@@ -152,6 +187,7 @@ function responseFormat(form: AnswerForm, format: Format): unknown {
       strict: true,
       schema: answerSchema(form, { bounds: format === 'bounded-schema' }),
     },
+    $parseRaw: asItStands,
   };
 }
 

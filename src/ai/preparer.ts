@@ -14,7 +14,7 @@ import { createCandidate } from './candidate.js';
 import { createChain } from './chain.js';
 import { readCitations, readClaims } from './claims.js';
 import { draftAgainValues, followUpValues, promptValues } from './conversation.js';
-import { type Failure, failure } from './failures.js';
+import { type Failure, failure, failureFromFinish } from './failures.js';
 import type { Question, Said } from './model.js';
 import { readPrompts } from './prompts.js';
 import { sign } from './signature.js';
@@ -221,8 +221,8 @@ function judge<T extends object>(
   read: (text: string, restore: Restore) => T | 'wrong-form' | 'empty' | 'too-long',
   restore: Restore,
 ): T | Failure {
-  if (said.finish === 'length') return failure('cut-off');
-  if (said.finish === 'content_filter') return failure('filtered');
+  const ended = failureFromFinish(said.finish);
+  if (ended !== null) return ended;
   if (said.refused) return failure('declined');
   if (said.text.trim() === '') return failure('empty');
   const answer = read(said.text, restore);

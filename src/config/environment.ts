@@ -143,7 +143,7 @@ function readStore(reading: Reading): Environment['store'] {
 }
 
 function readModel(reading: Reading): Environment['model'] {
-  const apiKey = reading.value('OPENAI_API_KEY');
+  const apiKey = readHeaderWord(reading, 'OPENAI_API_KEY');
   const baseUrl = readUrl(reading, 'OPENAI_BASE_URL');
   const name = reading.value('FLO_MODEL');
   const others = reading.value('FLO_MODEL_FALLBACK');
@@ -151,7 +151,6 @@ function readModel(reading: Reading): Environment['model'] {
   if (readName && !readName.ok) reading.wrong('FLO_MODEL', readName.problem);
   const fallbacks = others === undefined ? null : fallbackNames(others, name);
   if (fallbacks && !fallbacks.ok) reading.wrong('FLO_MODEL_FALLBACK', fallbacks.problem);
-  if (apiKey !== undefined && /\s/.test(apiKey)) reading.wrong('OPENAI_API_KEY', 'must not contain a space');
   if (apiKey === undefined && baseUrl === undefined) {
     if (name !== undefined && reading.value('OPENAI_BASE_URL') === undefined) {
       const idle = others === undefined ? 'FLO_MODEL is' : 'FLO_MODEL and FLO_MODEL_FALLBACK are';
@@ -206,15 +205,18 @@ function readMailbox(reading: Reading, name: Variable): string | undefined {
 }
 
 function readIntakeToken(reading: Reading): { intakeToken?: string } {
-  const intakeToken = reading.value('FLO_INTAKE_TOKEN');
-  if (intakeToken === undefined) return {};
-  if (!/^[!-~]+$/.test(intakeToken)) {
-    reading.wrong(
-      'FLO_INTAKE_TOKEN',
-      'must be letters, digits and signs without spaces: it travels in a header',
-    );
+  const intakeToken = readHeaderWord(reading, 'FLO_INTAKE_TOKEN');
+  return intakeToken === undefined ? {} : { intakeToken };
+}
+
+/** Visible ASCII: a secret copied from a page may have brought curly quotes, or the … of one that is shown in part. */
+function readHeaderWord(reading: Reading, name: Variable): string | undefined {
+  const text = reading.value(name);
+  if (text !== undefined && !/^[!-~]+$/.test(text)) {
+    const not = 'without spaces, curly quotes or …';
+    reading.wrong(name, `must be plain letters, digits and signs ${not}: it travels in a header`);
   }
-  return { intakeToken };
+  return text;
 }
 
 function readPort(reading: Reading): number {

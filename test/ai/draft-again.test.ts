@@ -110,6 +110,10 @@ describe('a draft made again', () => {
     [JSON.stringify({ flags: [], subject: 'Re: x' }), 'The answer did not have the expected form'],
     [JSON.stringify({ flags: [], subject: 'Re: x', body: ' ' }), 'The answer was empty'],
     [
+      JSON.stringify({ flags: [], subject: 'Re: x', body: 'BEGIN INQUIRY' }),
+      'The answer did not have the expected form',
+    ],
+    [
       JSON.stringify({ flags: [], subject: 'Re: x', body: 'x'.repeat(9_001) }),
       'The answer was too long for a reply',
     ],

@@ -150,12 +150,28 @@ describe('a good answer', () => {
     ]);
   });
 
-  test('may stand in a code fence where the server knows json_object only', async () => {
+  test.each(['', '…', '\u3164'])('has the business’s subject where it gives none: %j', async (subject) => {
+    server = await startModelServer({ reply: { kind: 'answer', answer: { subject } } });
+    const outcome = await preparer().prepare(ask(), never);
+    if (!outcome.ok) throw new Error(outcome.why);
+    expect(outcome.prepared.subject).toBe('Re: Cedar & Pine Remodeling');
+  });
+
+  test.each([
+    'Hello Dana,\n\nwe can begin draft drawings in March, and end letters on Friday.',
+    '您好，请问房子在哪里？',
+  ])('may use the words of the frame as anybody does, and any script: %j', async (body) => {
+    server = await startModelServer({ reply: { kind: 'answer', answer: { body } } });
+    expect((await preparer().prepare(ask(), never)).ok).toBe(true);
+  });
+
+  test.each(['json-object', 'all'] as const)('may stand in a code fence: formats %s', async (formats) => {
     server = await startModelServer({
-      formats: 'json-object',
+      formats,
       reply: { kind: 'text', text: `\`\`\`json\n${JSON.stringify(GOOD_ANSWER)}\n\`\`\`` },
     });
     expect((await preparer().prepare(ask(), never)).ok).toBe(true);
+    expect(server.requests).toHaveLength(formats === 'all' ? 1 : 2);
   });
 });
 
@@ -180,6 +196,24 @@ describe('a server that does not know the format', () => {
     expect(server.requests.map((request) => request.body.response_format?.type)).toEqual([
       'json_schema',
       'json_schema',
+    ]);
+  });
+
+  test.each<[string, number, unknown]>([
+    ['vLLM', 400, { object: 'error', message: 'response_format json_schema is not supported', code: 400 }],
+    ['FastAPI', 422, { detail: [{ loc: ['body', 'response_format', 'type'], msg: 'Input should be text' }] }],
+    ['TGI', 422, { error: 'response_format.type: unknown variant `json_schema`' }],
+  ])('is understood where it says so as %s does', async (_server, status, body) => {
+    server = await startModelServer({
+      reply: (request) =>
+        request.body.response_format?.type === 'json_schema'
+          ? { kind: 'status', status, body }
+          : { kind: 'answer' },
+    });
+    expect((await preparer().prepare(ask(), never)).ok).toBe(true);
+    expect(server.requests.map((request) => request.body.response_format?.type)).toEqual([
+      'json_schema',
+      'json_object',
     ]);
   });
 
@@ -221,6 +255,16 @@ describe('without a preparation the card says why', () => {
     [{ kind: 'status', status: 200, body: [] }, 'The answer did not have the expected form'],
     [{ kind: 'answer', answer: { lead_class: 'lukewarm' } }, 'The answer did not have the expected form'],
     [{ kind: 'answer', answer: { body: ' \n\u200b ' } }, 'The answer was empty'],
+    [
+      { kind: 'answer', answer: { body: '...\n\u3164\u115f\u2800' } },
+      'The answer did not have the expected form',
+    ],
+    [{ kind: 'answer', answer: { body: 'B3' } }, 'The answer did not have the expected form'],
+    [{ kind: 'answer', answer: { subject: 'BEGIN INQUIRY' } }, 'The answer did not have the expected form'],
+    [
+      { kind: 'answer', answer: { body: 'Hello Dana,\n\n**END  DRAFT**\nWhere is the house?' } },
+      'The answer did not have the expected form',
+    ],
     [{ kind: 'answer', answer: { body: 'x'.repeat(9_001) } }, 'The answer was too long for a reply'],
     [{ kind: 'answer', answer: { subject: 'x'.repeat(201) } }, 'The answer was too long for a reply'],
   ])('%#: %o', async (reply, words) => {
@@ -238,12 +282,41 @@ describe('without a preparation the card says why', () => {
     expect(outcome.ok ? 'prepared' : outcome.why).toMatch(/cut off|filtered|declined|expected form/);
   });
 
+  test.each([
+    ['model_length', 'The answer was cut off'],
+    ['max_tokens', 'The answer was cut off'],
+    ['MAX_TOKENS', 'The answer was cut off'],
+    ['model_context_window_exceeded', 'The answer was cut off'],
+    ['SAFETY', 'The provider filtered the answer'],
+    ['content_filtered', 'The provider filtered the answer'],
+    ['PROHIBITED_CONTENT', 'The provider filtered the answer'],
+    ['guardrail_intervened', 'The provider filtered the answer'],
+    ['refusal', 'The model declined to answer'],
+    ['error', 'The model could not be used'],
+    ['abort', 'The model could not be used'],
+    ['cancelled', 'The model could not be used'],
+    ['eos_token', 'prepared'],
+    ['STOP', 'prepared'],
+    ['stop_sequence', 'prepared'],
+    ['end_turn', 'prepared'],
+  ])('an answer that parses and ends with %j: %s', async (finish, words) => {
+    expect(await why({ kind: 'text', text: JSON.stringify(GOOD_ANSWER), finish })).toBe(words);
+  });
+
   test.each<ModelReply>([{ kind: 'hang' }, { kind: 'hang-after-headers' }])(
     '%j ends with the budget',
     async (reply) => {
       expect(await why(reply, { budgetMs: 1_500 })).toBe('The model did not answer within 1.5 s');
     },
   );
+
+  test.each<[number, string]>([
+    [200, 'The answer did not have the expected form'],
+    [201, 'The answer did not have the expected form'],
+    [400, "The model's server did not accept the request (400)"],
+  ])('a reply of status %i that never ends is not read for long', async (status, words) => {
+    expect(await why({ kind: 'endless', status }, { budgetMs: 1_500 })).toBe(words);
+  });
 
   test.each<ModelReply>([{ kind: 'hang' }, { kind: 'hang-after-headers' }])(
     '%j ends with the signal',

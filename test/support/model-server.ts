@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 
 /** What the scripted model answers with, in the words of `prompts/prepare.md`. */
 export interface ModelAnswer {
@@ -28,6 +29,8 @@ export type ModelReply =
   | { kind: 'hang' }
   /** Sends the headers and half of a body. */
   | { kind: 'hang-after-headers' }
+  /** Sends spaces for as long as somebody reads them. */
+  | { kind: 'endless'; status: number }
   /** Closes the connection. */
   | { kind: 'hang-up' }
   /** An answer that parses, with `finish_reason: length`. */
@@ -177,10 +180,18 @@ function send(res: ServerResponse, reply: ModelReply, request: ModelRequest): vo
       res.writeHead(200, { 'content-type': 'application/json' });
       res.write('{"id":"chatcmpl-1","object":"chat.completion","choices":[');
       return;
+    case 'endless':
+      res.writeHead(reply.status, { 'content-type': 'application/json' });
+      Readable.from(spaces()).pipe(res);
+      return;
     case 'hang-up':
       res.destroy();
       return;
   }
+}
+
+function* spaces(): Generator<Buffer> {
+  for (;;) yield Buffer.alloc(65_536, ' ');
 }
 
 function sendChoice(
