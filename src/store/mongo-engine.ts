@@ -1,4 +1,4 @@
-import type { IndexDescription } from 'mongodb';
+import type { Db, IndexDescription } from 'mongodb';
 import { MongoClient } from 'mongodb';
 import type { ContactWishes } from '../core/contact-wishes.js';
 import type { WorkLane } from '../core/work.js';
@@ -23,7 +23,6 @@ export async function openMongoEngine(uri: string, log: Log): Promise<MongoEngin
   const client = new MongoClient(uri, {
     appName: 'flo',
     ignoreUndefined: true,
-    writeConcern: { w: 'majority', journal: true },
     retryReads: true,
     retryWrites: true,
     serverSelectionTimeoutMS: 2_000,
@@ -32,7 +31,7 @@ export async function openMongoEngine(uri: string, log: Log): Promise<MongoEngin
     waitQueueTimeoutMS: 2_000,
     maxPoolSize: 50,
   });
-  return new MongoEngine(client, databaseName(uri));
+  return new MongoEngine(client, openDatabase(client, uri));
 }
 
 export class MongoEngine implements StoreEngine {
@@ -47,8 +46,7 @@ export class MongoEngine implements StoreEngine {
   readonly contactLeases: MongoLeases<ContactWishes>;
   readonly #client: MongoClient;
 
-  constructor(client: MongoClient, database: string) {
-    const db = client.db(database);
+  constructor(client: MongoClient, db: Db) {
     const inquiries = db.collection<Doc>('inquiries');
     const posts = db.collection<Doc>('posts');
     const contacts = db.collection<Doc>('contacts');
@@ -81,19 +79,32 @@ export function redactUri(uri: string): string {
   return `${scheme ?? ''}${account}${hosts}`;
 }
 
+/**
+ * The database named in the address, else `flo` (the driver's own default would be `test`). What Flo promises is set
+ * here, as options in the address go before those of the client: a write is there after a power cut, and what is read
+ * is the newest.
+ */
+export function openDatabase(client: MongoClient, uri: string): Db {
+  const [, name] = /^mongodb(?:\+srv)?:\/\/[^/?]*\/([^?]+)/.exec(uri) ?? [];
+  return client.db(name ? decodeURIComponent(name) : DATABASE, {
+    writeConcern: { w: 'majority', journal: true },
+    readPreference: 'primary',
+  });
+}
+
 /** On a connection of its own, as creating an index may outlast the patience of ordinary calls. */
 async function createIndexes(uri: string, log: Log): Promise<void> {
   const client = startClient(uri);
   try {
     await client.connect();
-    const db = client.db(databaseName(uri));
+    const db = openDatabase(client, uri);
     const inquiries = db.collection('inquiries');
     await inquiries.createIndexes(inquiryIndexes());
     await db.collection('posts').createIndexes(postIndexes());
     await db.collection('contacts').createIndexes(laneIndexes(CONTACT_LANE));
     // Records from before there was this field.
     await inquiries.updateMany({ changedAt: null }, [{ $set: { changedAt: { $last: '$trail.at' } } }]);
-    log.debug({ database: databaseName(uri) }, 'MongoDB is there and its indexes too.');
+    log.debug({ database: db.databaseName }, 'MongoDB is there and its indexes too.');
   } catch (cause) {
     throw new StoreNotOpened(
       `Flo cannot use MongoDB at MONGODB_URI (${redactUri(uri)}): ${words(cause)}. Check the address, and that the server is up and lets Flo in; or leave MONGODB_URI out to keep the data in files.`,
@@ -158,12 +169,6 @@ function laneIndexes(lane: WorkLane): IndexDescription[] {
     { key: { [`work.${lane}.due`]: 1 }, sparse: true },
     { key: { [`work.${lane}.leaseUntil`]: 1 }, sparse: true },
   ];
-}
-
-/** The database named in the address, else `flo` (the driver's own default would be `test`). */
-function databaseName(uri: string): string {
-  const [, name] = /^mongodb(?:\+srv)?:\/\/[^/?]*\/([^?]+)/.exec(uri) ?? [];
-  return name ? decodeURIComponent(name) : DATABASE;
 }
 
 function words(cause: unknown): string {

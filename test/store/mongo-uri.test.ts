@@ -1,5 +1,6 @@
+import { MongoClient } from 'mongodb';
 import { describe, expect, it } from 'vitest';
-import { redactUri } from '../../src/store/mongo-engine.js';
+import { openDatabase, redactUri } from '../../src/store/mongo-engine.js';
 import { openStore } from '../../src/store/open-store.js';
 import { silent } from './samples.js';
 
@@ -25,4 +26,19 @@ describe('the address in MONGODB_URI', () => {
       expect(problem.message).not.toMatch(/s3c/);
     },
   );
+
+  it.each([
+    '',
+    'journal=false',
+    'w=0&j=false',
+    'readPreference=secondaryPreferred&readPreferenceTags=dc:east',
+    'readPreference=nearest&maxStalenessSeconds=120',
+  ])('weakens no promise with its options: %s', (options) => {
+    const uri = `mongodb://db.example/ours?${options}`;
+    const database = openDatabase(new MongoClient(uri), uri);
+    const { writeConcern, readPreference } = database.collection('inquiries');
+    expect(database.databaseName).toBe('ours');
+    expect(writeConcern).toMatchObject({ w: 'majority', journal: true });
+    expect(readPreference?.toJSON()).toEqual({ mode: 'primary' });
+  });
 });
