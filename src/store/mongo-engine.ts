@@ -72,11 +72,19 @@ export class MongoEngine implements StoreEngine {
 
 /** The address without its password and without options, for messages. */
 export function redactUri(uri: string): string {
-  const [, scheme, rest] = /^([^/]*\/\/)?(.*)$/s.exec(uri) ?? [];
-  const at = rest?.lastIndexOf('@') ?? -1;
-  const account = at < 0 ? '' : `${rest?.slice(0, at).split(':')[0]}:***@`;
-  const hosts = rest?.slice(at + 1).split('?')[0];
+  const [, scheme, rest = ''] = /^([^/]*\/\/)?(.*)$/s.exec(uri) ?? [];
+  if (endsInPassword(uri)) return `${scheme ?? ''}${rest.split(':')[0]}:***`;
+  const at = rest.lastIndexOf('@');
+  const account = at < 0 ? '' : `${rest.slice(0, at).split(':')[0]}:***@`;
+  const hosts = rest.slice(at + 1).split('?')[0];
   return `${scheme ?? ''}${account}${hosts}`;
+}
+
+/** Whether it breaks off within the account, as where `.env` takes a # in a password for the start of a comment. */
+function endsInPassword(uri: string): boolean {
+  if (uri.includes('@')) return false;
+  const [hosts = ''] = uri.replace(/^[^/]*\/\//, '').split(/[/?]/, 1);
+  return hosts.split(',').some((host) => host.includes(':') && !URL.canParse(`http://${host}`));
 }
 
 /**
@@ -126,12 +134,17 @@ function startClient(uri: string): MongoClient {
       socketTimeoutMS: INDEX_MS,
     });
   } catch (cause) {
-    // The driver's words about an address with a password may repeat parts of it.
-    const why = uri.includes('@') ? '' : `: ${words(cause)}`;
     throw new StoreNotOpened(
-      `MONGODB_URI (${redactUri(uri)}) is not an address Flo can read${why}. It looks like mongodb://user:password@host:27017/flo, with special characters of the password written as %40 and the like.`,
+      `MONGODB_URI (${redactUri(uri)}) is not an address Flo can read${whyUnreadable(uri, cause)}. It looks like mongodb://user:password@host:27017/flo, with special characters of the password written as %40 and the like.`,
     );
   }
+}
+
+/** The driver's words about an address with a password may repeat parts of it. */
+function whyUnreadable(uri: string, cause: unknown): string {
+  if (endsInPassword(uri))
+    return ': it breaks off before the @ that ends the password. In .env a # begins a comment: write it as %23';
+  return uri.includes('@') ? '' : `: ${words(cause)}`;
 }
 
 function inquiryIndexes(): IndexDescription[] {
