@@ -3,10 +3,12 @@
  * killed and started beside them. On loopback only, and never beside a real Slack token.
  */
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 import { parse } from 'yaml';
 import { isLoopbackName, sendText } from './http.js';
 import { createSandbox } from './sandbox.js';
@@ -19,11 +21,11 @@ const {
   SLACK_SIGNING_SECRET,
   HOST = '127.0.0.1',
   PORT = '3001',
-  FLO_URL = 'http://127.0.0.1:3000',
+  FLO_URL,
   FLO_DATA = '.flo',
   FLO_CONFIG = 'flo.yml',
   FLO_INTAKE_TOKEN,
-} = process.env;
+} = readVariables();
 
 const problem = refusal();
 if (problem) {
@@ -70,6 +72,30 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     await sandbox.close();
     process.exit(0);
   });
+}
+
+/**
+ * As Flo reads them: the environment goes before `.env`, and an empty value counts as not set. What `.env` says of HOST
+ * and PORT is meant for Flo.
+ */
+function readVariables(): NodeJS.Dict<string> & { FLO_URL: string } {
+  const { HOST: _, PORT: floPort = '', ...shared } = readDotEnv();
+  const variables: NodeJS.Dict<string> = { ...shared, ...process.env };
+  const set = Object.entries(variables)
+    .map(([name, value = '']) => [name, value.trim()] as const)
+    .filter(([, value]) => value !== '');
+  return { FLO_URL: `http://127.0.0.1:${floPort.trim() || 3000}`, ...Object.fromEntries(set) };
+}
+
+function readDotEnv(): NodeJS.Dict<string> {
+  try {
+    return parseEnv(readFileSync('.env', 'utf8').replace(/^\ufeff/, ''));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return {};
+    console.error(`.env cannot be read (${code}).`);
+    process.exit(1);
+  }
 }
 
 function refusal(): string | null {
