@@ -132,7 +132,13 @@ async function readBusiness() {
   const file = await readFile(FLO_CONFIG, 'utf8').catch(() => '');
   const { business, slack } = (parse(file) ?? {}) as {
     business?: { name?: string };
-    slack?: { channel?: string; digestChannel?: string; owner?: string; backup?: string };
+    slack?: {
+      channel?: string;
+      digestChannel?: string;
+      owner?: string;
+      backup?: string;
+      approvers?: string | string[];
+    };
   };
   return {
     team: business?.name ?? 'Sandbox',
@@ -140,6 +146,7 @@ async function readBusiness() {
     otherChannels: slack?.digestChannel ? [slack.digestChannel] : [],
     owner: slack?.owner ?? 'olivia@team.example',
     ...(slack?.backup && { backup: slack.backup }),
+    approvers: [slack?.approvers ?? []].flat(),
   };
 }
 
