@@ -229,6 +229,7 @@ async function openSandbox(
     otherChannels: [slack.digestChannel.replace(/^#/, '')],
     owner: slack.owner,
     ...(slack.backup && { backup: slack.backup }),
+    approvers: slack.approvers,
     dataDir: config.dataDir,
     floUrl: address,
     intakeToken,

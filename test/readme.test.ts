@@ -14,6 +14,17 @@ describe('the README', () => {
     expect(JSON.parse(wanted)).toEqual(parse(manifest));
   });
 
+  it('tells what of the manifest is to be changed for HTTP', () => {
+    const commented = /# ((?:request_)?url: https:\/\/)/g;
+    const manifest = readFileSync('manifest.yml', 'utf8');
+    expect(manifest.match(commented)).toHaveLength(2);
+    expect(readme).toContain('uncomment both address lines');
+    expect(parse(manifest.replace(commented, '$1'))).toMatchObject({
+      features: { slash_commands: [{ url: expect.stringMatching(/\/slack\/events$/) }] },
+      settings: { interactivity: { request_url: expect.stringMatching(/\/slack\/events$/) } },
+    });
+  });
+
   it('draws a map that is true', () => {
     const map = /```\nmanifest\.yml[\s\S]*?```/.exec(readme)?.[0] ?? '';
     const drawn = [...map.matchAll(/^ {2}(\S+?)\/? {2,}/gm)].map((match) => match[1]);

@@ -3,10 +3,12 @@
  * killed and started beside them. On loopback only, and never beside a real Slack token.
  */
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 import { parse } from 'yaml';
 import { isLoopbackName, sendText } from './http.js';
 import { createSandbox } from './sandbox.js';
@@ -19,11 +21,11 @@ const {
   SLACK_SIGNING_SECRET,
   HOST = '127.0.0.1',
   PORT = '3001',
-  FLO_URL = 'http://127.0.0.1:3000',
+  FLO_URL,
   FLO_DATA = '.flo',
   FLO_CONFIG = 'flo.yml',
   FLO_INTAKE_TOKEN,
-} = process.env;
+} = readVariables();
 
 const problem = refusal();
 if (problem) {
@@ -72,6 +74,30 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   });
 }
 
+/**
+ * As Flo reads them: the environment goes before `.env`, and an empty value counts as not set. What `.env` says of HOST
+ * and PORT is meant for Flo.
+ */
+function readVariables(): NodeJS.Dict<string> & { FLO_URL: string } {
+  const { HOST: _, PORT: floPort = '', ...shared } = readDotEnv();
+  const variables: NodeJS.Dict<string> = { ...shared, ...process.env };
+  const set = Object.entries(variables)
+    .map(([name, value = '']) => [name, value.trim()] as const)
+    .filter(([, value]) => value !== '');
+  return { FLO_URL: `http://127.0.0.1:${floPort.trim() || 3000}`, ...Object.fromEntries(set) };
+}
+
+function readDotEnv(): NodeJS.Dict<string> {
+  try {
+    return parseEnv(readFileSync('.env', 'utf8').replace(/^\ufeff/, ''));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return {};
+    console.error(`.env cannot be read (${code}).`);
+    process.exit(1);
+  }
+}
+
 function refusal(): string | null {
   const real = [SLACK_BOT_TOKEN, SLACK_APP_TOKEN].some((token) => token && !token.startsWith(OWN_TOKEN));
   if (real) {
@@ -106,7 +132,13 @@ async function readBusiness() {
   const file = await readFile(FLO_CONFIG, 'utf8').catch(() => '');
   const { business, slack } = (parse(file) ?? {}) as {
     business?: { name?: string };
-    slack?: { channel?: string; digestChannel?: string; owner?: string; backup?: string };
+    slack?: {
+      channel?: string;
+      digestChannel?: string;
+      owner?: string;
+      backup?: string;
+      approvers?: string | string[];
+    };
   };
   return {
     team: business?.name ?? 'Sandbox',
@@ -114,6 +146,7 @@ async function readBusiness() {
     otherChannels: slack?.digestChannel ? [slack.digestChannel] : [],
     owner: slack?.owner ?? 'olivia@team.example',
     ...(slack?.backup && { backup: slack.backup }),
+    approvers: [slack?.approvers ?? []].flat(),
   };
 }
 

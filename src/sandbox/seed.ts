@@ -70,17 +70,36 @@ export interface SeedOptions {
   /** E-mail address or Slack id. */
   owner: string;
   backup?: string;
+  /** Who decides, as flo.yml names them: addresses, ids, user groups. Nobody named: all in the channel but guests. */
+  approvers?: string[];
   people?: SeedPerson[];
   usergroups?: { handle: string; users: string[] }[];
 }
 
-/** Two who may approve, a guest who may not, the app, the leads channel, and a channel the app is not in. */
+/**
+ * The owner, the backup, a guest, who else may approve, the app, the leads channel, and a channel the app is not in.
+ * Who is in a user group only a real Slack knows: in those that may approve, it is the owner and the backup here.
+ */
 export function makeSeed(options: SeedOptions): Seed {
   const backup = options.backup && options.backup !== options.owner ? options.backup : 'ben@team.example';
+  const approvers = [...new Set(options.approvers)];
+  const groups = approvers.filter(isGroup);
+  const named = approvers.filter((who) => !isGroup(who));
+  const may = (who: string) =>
+    approvers.length === 0 || groups.length > 0 || named.some((approver) => isSame(approver, who))
+      ? 'may approve'
+      : 'may not approve';
   const people: SeedPerson[] = [
-    { ...reference(options.owner), name: nameOf(options.owner, 'Olivia'), role: 'Owner, may approve' },
-    { ...reference(backup), name: nameOf(backup, 'Ben'), role: 'May approve' },
+    {
+      ...reference(options.owner),
+      name: nameOf(options.owner, 'Olivia'),
+      role: `Owner, ${may(options.owner)}`,
+    },
+    { ...reference(backup), name: nameOf(backup, 'Ben'), role: capitalized(may(backup)) },
     { email: 'gus@guests.example', name: 'Gus', role: 'Guest, may only look', guest: true },
+    ...named
+      .filter((who) => !isSame(who, options.owner) && !isSame(who, backup))
+      .map((who) => ({ ...reference(who), role: 'May approve' })),
     ...(options.people ?? []),
   ];
   const users = [...people.map(toUser), appUser(options.app ?? 'Flo')];
@@ -91,11 +110,12 @@ export function makeSeed(options: SeedOptions): Seed {
   if (!channels.some((channel) => channel.name === 'general')) {
     channels.push(toChannel('general', colleagues));
   }
-  const usergroups = (options.usergroups ?? []).map(({ handle, users: named }) => ({
-    id: hashedId('S', handle),
+  const approving = groups.map((handle) => ({ handle, users: [options.owner, backup] }));
+  const usergroups = [...(options.usergroups ?? []), ...approving].map(({ handle, users: members }) => ({
+    id: handle.startsWith('@') ? hashedId('S', handle) : handle,
     handle: handle.replace(/^@/, ''),
     name: handle.replace(/^@/, ''),
-    users: named.flatMap((who) => users.find((user) => user.id === who || user.email === who)?.id ?? []),
+    users: members.flatMap((who) => users.find((user) => user.id === who || user.email === who)?.id ?? []),
   }));
   return { team: options.team, app: options.app ?? 'Flo', users, channels, usergroups };
 }
@@ -134,9 +154,21 @@ function reference(who: string): SeedPerson {
   return who.includes('@') ? { email: who } : { id: who };
 }
 
+function isGroup(named: string): boolean {
+  return named.startsWith('@') || /^S[A-Z0-9]{5,}$/.test(named);
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 function nameOf(who: string, otherwise: string): string {
   const first = who.includes('@') ? (who.split('@')[0]?.split(/[._+-]/)[0] ?? '') : '';
-  return first ? first.charAt(0).toUpperCase() + first.slice(1) : otherwise;
+  return first ? capitalized(first) : otherwise;
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function toChannel(nameOrId: string, members: string[]): StoredChannel {

@@ -1,4 +1,4 @@
-import type { IndexDescription } from 'mongodb';
+import type { Db, IndexDescription } from 'mongodb';
 import { MongoClient } from 'mongodb';
 import type { ContactWishes } from '../core/contact-wishes.js';
 import type { WorkLane } from '../core/work.js';
@@ -23,7 +23,6 @@ export async function openMongoEngine(uri: string, log: Log): Promise<MongoEngin
   const client = new MongoClient(uri, {
     appName: 'flo',
     ignoreUndefined: true,
-    writeConcern: { w: 'majority', journal: true },
     retryReads: true,
     retryWrites: true,
     serverSelectionTimeoutMS: 2_000,
@@ -32,7 +31,7 @@ export async function openMongoEngine(uri: string, log: Log): Promise<MongoEngin
     waitQueueTimeoutMS: 2_000,
     maxPoolSize: 50,
   });
-  return new MongoEngine(client, databaseName(uri));
+  return new MongoEngine(client, openDatabase(client, uri));
 }
 
 export class MongoEngine implements StoreEngine {
@@ -47,8 +46,7 @@ export class MongoEngine implements StoreEngine {
   readonly contactLeases: MongoLeases<ContactWishes>;
   readonly #client: MongoClient;
 
-  constructor(client: MongoClient, database: string) {
-    const db = client.db(database);
+  constructor(client: MongoClient, db: Db) {
     const inquiries = db.collection<Doc>('inquiries');
     const posts = db.collection<Doc>('posts');
     const contacts = db.collection<Doc>('contacts');
@@ -74,11 +72,32 @@ export class MongoEngine implements StoreEngine {
 
 /** The address without its password and without options, for messages. */
 export function redactUri(uri: string): string {
-  const [, scheme, rest] = /^([^/]*\/\/)?(.*)$/s.exec(uri) ?? [];
-  const at = rest?.lastIndexOf('@') ?? -1;
-  const account = at < 0 ? '' : `${rest?.slice(0, at).split(':')[0]}:***@`;
-  const hosts = rest?.slice(at + 1).split('?')[0];
+  const [, scheme, rest = ''] = /^([^/]*\/\/)?(.*)$/s.exec(uri) ?? [];
+  if (endsInPassword(uri)) return `${scheme ?? ''}${rest.split(':')[0]}:***`;
+  const at = rest.lastIndexOf('@');
+  const account = at < 0 ? '' : `${rest.slice(0, at).split(':')[0]}:***@`;
+  const hosts = rest.slice(at + 1).split('?')[0];
   return `${scheme ?? ''}${account}${hosts}`;
+}
+
+/** Whether it breaks off within the account, as where `.env` takes a # in a password for the start of a comment. */
+function endsInPassword(uri: string): boolean {
+  if (uri.includes('@')) return false;
+  const [hosts = ''] = uri.replace(/^[^/]*\/\//, '').split(/[/?]/, 1);
+  return hosts.split(',').some((host) => host.includes(':') && !URL.canParse(`http://${host}`));
+}
+
+/**
+ * The database named in the address, else `flo` (the driver's own default would be `test`). What Flo promises is set
+ * here, as options in the address go before those of the client: a write is there after a power cut, and what is read
+ * is the newest.
+ */
+export function openDatabase(client: MongoClient, uri: string): Db {
+  const [, name] = /^mongodb(?:\+srv)?:\/\/[^/?]*\/([^?]+)/.exec(uri) ?? [];
+  return client.db(name ? decodeURIComponent(name) : DATABASE, {
+    writeConcern: { w: 'majority', journal: true },
+    readPreference: 'primary',
+  });
 }
 
 /** On a connection of its own, as creating an index may outlast the patience of ordinary calls. */
@@ -86,14 +105,14 @@ async function createIndexes(uri: string, log: Log): Promise<void> {
   const client = startClient(uri);
   try {
     await client.connect();
-    const db = client.db(databaseName(uri));
+    const db = openDatabase(client, uri);
     const inquiries = db.collection('inquiries');
     await inquiries.createIndexes(inquiryIndexes());
     await db.collection('posts').createIndexes(postIndexes());
     await db.collection('contacts').createIndexes(laneIndexes(CONTACT_LANE));
     // Records from before there was this field.
     await inquiries.updateMany({ changedAt: null }, [{ $set: { changedAt: { $last: '$trail.at' } } }]);
-    log.debug({ database: databaseName(uri) }, 'MongoDB is there and its indexes too.');
+    log.debug({ database: db.databaseName }, 'MongoDB is there and its indexes too.');
   } catch (cause) {
     throw new StoreNotOpened(
       `Flo cannot use MongoDB at MONGODB_URI (${redactUri(uri)}): ${words(cause)}. Check the address, and that the server is up and lets Flo in; or leave MONGODB_URI out to keep the data in files.`,
@@ -115,12 +134,17 @@ function startClient(uri: string): MongoClient {
       socketTimeoutMS: INDEX_MS,
     });
   } catch (cause) {
-    // The driver's words about an address with a password may repeat parts of it.
-    const why = uri.includes('@') ? '' : `: ${words(cause)}`;
     throw new StoreNotOpened(
-      `MONGODB_URI (${redactUri(uri)}) is not an address Flo can read${why}. It looks like mongodb://user:password@host:27017/flo, with special characters of the password written as %40 and the like.`,
+      `MONGODB_URI (${redactUri(uri)}) is not an address Flo can read${whyUnreadable(uri, cause)}. It looks like mongodb://user:password@host:27017/flo, with special characters of the password written as %40 and the like.`,
     );
   }
+}
+
+/** The driver's words about an address with a password may repeat parts of it. */
+function whyUnreadable(uri: string, cause: unknown): string {
+  if (endsInPassword(uri))
+    return ': it breaks off before the @ that ends the password. In .env a # begins a comment: write it as %23';
+  return uri.includes('@') ? '' : `: ${words(cause)}`;
 }
 
 function inquiryIndexes(): IndexDescription[] {
@@ -158,12 +182,6 @@ function laneIndexes(lane: WorkLane): IndexDescription[] {
     { key: { [`work.${lane}.due`]: 1 }, sparse: true },
     { key: { [`work.${lane}.leaseUntil`]: 1 }, sparse: true },
   ];
-}
-
-/** The database named in the address, else `flo` (the driver's own default would be `test`). */
-function databaseName(uri: string): string {
-  const [, name] = /^mongodb(?:\+srv)?:\/\/[^/?]*\/([^?]+)/.exec(uri) ?? [];
-  return name ? decodeURIComponent(name) : DATABASE;
 }
 
 function words(cause: unknown): string {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,8 +41,8 @@ function run(env: Record<string, string> = {}) {
   return { process: started, said: () => said };
 }
 
-async function start() {
-  const running = run();
+async function start(env: Record<string, string> = {}) {
+  const running = run(env);
   const apiUrl = await until(() => /SLACK_API_URL=(\S+)/.exec(running.said())?.[1], 10_000);
   const token = /SLACK_BOT_TOKEN=(\S+)/.exec(running.said())?.[1];
   return { ...running, apiUrl, token, slack: slackClient(apiUrl, token) };
@@ -68,6 +68,21 @@ test('refuses a real token and an address that others reach', async () => {
     code: 1,
     said: expect.stringContaining('this machine only'),
   });
+});
+
+test('reads .env as Flo does: a real token there is one', async () => {
+  await writeFile(join(dataDir, '.env'), '\ufeffSLACK_BOT_TOKEN=xoxb-1-real\nHOST=0.0.0.0\n');
+  expect(await exitOf(run())).toMatchObject({ code: 1, said: expect.stringContaining('real Slack token') });
+
+  const off = await start({ SLACK_BOT_TOKEN: '' });
+  expect(off.token).toMatch(/^xoxb-sandbox-\w/);
+});
+
+test('takes an empty variable for one that is not set', async () => {
+  const { said } = await start({ FLO_DATA: '', FLO_CONFIG: ' ', FLO_URL: '', SLACK_SIGNING_SECRET: '' });
+  await until(() => said().includes('Sample inquiries'));
+  expect(said()).toContain(`FLO_DATA=${join(await realpath(dataDir), '.flo')} `);
+  expect(said()).toMatch(/SLACK_SIGNING_SECRET=\w/);
 });
 
 test('keeps its token and every acknowledged message through a kill', async () => {

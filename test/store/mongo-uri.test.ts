@@ -1,5 +1,6 @@
+import { MongoClient } from 'mongodb';
 import { describe, expect, it } from 'vitest';
-import { redactUri } from '../../src/store/mongo-engine.js';
+import { openDatabase, redactUri } from '../../src/store/mongo-engine.js';
 import { openStore } from '../../src/store/open-store.js';
 import { silent } from './samples.js';
 
@@ -10,6 +11,10 @@ describe('the address in MONGODB_URI', () => {
     ['mongodb+srv://ana:s3c:r@e/t@db.example/flo?w=1', 'mongodb+srv://ana:***@db.example/flo'],
     ['mongodb://a,b/?tlsCertificateKeyFilePassword=s3cret', 'mongodb://a,b/'],
     ['ana:s3cret@db.example', 'ana:***@db.example'],
+    ['mongodb://flo:s3cret', 'mongodb://flo:***'],
+    ['mongodb+srv://flo:s3c/r', 'mongodb+srv://flo:***'],
+    ['mongodb://flo:99999', 'mongodb://flo:***'],
+    ['mongodb://[::1]:27017,b:27018/flo?w=1', 'mongodb://[::1]:27017,b:27018/flo'],
     ['', ''],
   ])('is shown without secrets: %s', (uri, shown) => {
     expect(redactUri(uri)).toBe(shown);
@@ -25,4 +30,25 @@ describe('the address in MONGODB_URI', () => {
       expect(problem.message).not.toMatch(/s3c/);
     },
   );
+
+  it('says that its password has a # in it, where .env cut it off there', async () => {
+    const problem = await openStore({ uri: 'mongodb://flo:S3cr3t' }, silent).catch((cause) => cause);
+    expect(problem.message).toContain('write it as %23');
+    expect(problem.message).not.toMatch(/S3c/);
+  });
+
+  it.each([
+    '',
+    'journal=false',
+    'w=0&j=false',
+    'readPreference=secondaryPreferred&readPreferenceTags=dc:east',
+    'readPreference=nearest&maxStalenessSeconds=120',
+  ])('weakens no promise with its options: %s', (options) => {
+    const uri = `mongodb://db.example/ours?${options}`;
+    const database = openDatabase(new MongoClient(uri), uri);
+    const { writeConcern, readPreference } = database.collection('inquiries');
+    expect(database.databaseName).toBe('ours');
+    expect(writeConcern).toMatchObject({ w: 'majority', journal: true });
+    expect(readPreference?.toJSON()).toEqual({ mode: 'primary' });
+  });
 });

@@ -7,6 +7,7 @@ import { findBreak } from '../../src/core/trail.js';
 import { POLL_MS } from '../../src/doors/lanes.js';
 import { MovableClock } from '../../src/sandbox/clock.js';
 import { findCards, LEAD, startWorld, type World, wordsOf } from '../support/flo.js';
+import { examplePolicy } from '../support/inquiries.js';
 import { until } from '../support/sandbox.js';
 
 let world: World;
@@ -81,4 +82,32 @@ describe('an inquiry comes in, a card in Slack, a person decides, one reply goes
     expect(told.text).toMatch(/approvers/i);
     expect((await world.store.get(body.id))?.status).toBe('awaiting');
   });
+
+  it.each([
+    {
+      approvers: ['Maria@cedarpine.example'],
+      by: 'maria@cedarpine.example',
+      refused: 'ben@cedarpine.example',
+    },
+    { approvers: ['U0MARIA0001', '@sales'], by: 'ben@cedarpine.example', refused: 'gus@guests.example' },
+    { approvers: ['S0SALES0001'], by: 'olivia@cedarpine.example', refused: 'gus@guests.example' },
+  ])(
+    'lets them decide in the sandbox whom flo.yml names, and says on the page who they are: $approvers',
+    async ({ approvers, by, refused }) => {
+      const basic = examplePolicy();
+      const policy = { ...basic, slack: { ...basic.slack, approvers } };
+      world = await startWorld({ policy, sandbox: { approvers } });
+      const { users } = (await world.slack.state(''))!;
+      const named = (email: string) => users.find((user) => user.email.toLowerCase() === email)!;
+      expect(named(refused).role).not.toContain('ay approve');
+      expect(named(by).role).toMatch(/[Mm]ay approve$/);
+
+      const { body } = await world.post(LEAD);
+      const card = await world.card(body.id);
+      await world.press(named(refused).id, card, 'approve');
+      await world.told(named(refused).id, /Only approvers decide.* can\./);
+      await world.press(named(by).id, card, 'approve');
+      await world.see(body.id, (one) => one.decision?.by.id === named(by).id);
+    },
+  );
 });

@@ -1,20 +1,32 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
+import type { Log } from '../../deps/log.js';
 
 /** Tells the address a request came from, as a key for limits: an IPv4 address, or the /64 of an IPv6 one. */
 export type AddressReader = (req: Pick<IncomingMessage, 'headers' | 'socket'>) => string;
 
+const UNNAMED_PROXY =
+  'A request came with X-Forwarded-For from an address that http.trustedProxies in flo.yml does not name. If that is ' +
+  'your reverse proxy, name it there: until then all who come through it share one limit of the form.';
+
 /**
  * X-Forwarded-For counts only where the peer is one of `trustedProxies` (addresses or CIDR ranges): from the
  * right, the first address that is not trusted is the client; what stands left of it anybody can write.
- * Throws a RangeError on an entry that is neither an address nor a range.
+ * A peer that is none of them and sends the header is told in the log once: a proxy that nobody named makes all who come
+ * through it one client. Throws a RangeError on an entry that is neither an address nor a range.
  */
-export function createAddressReader(trustedProxies: string[]): AddressReader {
+export function createAddressReader(trustedProxies: string[], log: Pick<Log, 'warn'>): AddressReader {
   const trusted = readRanges(trustedProxies);
   const isTrusted = (address: string) => trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  let told = false;
   return (req) => {
     let client = plainAddress(req.socket.remoteAddress ?? '') ?? '';
-    const hops = String(req.headers['x-forwarded-for'] ?? '').split(',');
+    const forwarded = req.headers['x-forwarded-for'];
+    if (!told && forwarded !== undefined && client !== '' && !isTrusted(client)) {
+      told = true;
+      log.warn({ peer: client }, UNNAMED_PROXY);
+    }
+    const hops = String(forwarded ?? '').split(',');
     while (client !== '' && isTrusted(client)) {
       const next = plainAddress(hops.pop() ?? '');
       if (next === null) break;

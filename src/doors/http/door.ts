@@ -45,7 +45,7 @@ type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<voi
 /** A listener for node:http that answers every request, whatever happens behind it. */
 export function createHttpDoor(options: HttpDoorOptions): RequestListener {
   const { clock, log } = options;
-  const addressOf = createAddressReader(options.policy.http.trustedProxies);
+  const addressOf = createAddressReader(options.policy.http.trustedProxies, log);
   const inquiries = createInquiriesDoor({ ...options, addressOf });
   const form = createFormDoor({ ...options, addressOf });
   const readiness = createReadiness({ ready: options.ready, clock, log });

@@ -4,11 +4,16 @@ import { createAddressReader } from '../../../src/doors/http/client-address.js';
 
 function addressOf(trusted: string[], peer: string | undefined, forwarded?: string): string {
   const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded };
-  return createAddressReader(trusted)({
+  return createAddressReader(
+    trusted,
+    quiet,
+  )({
     headers,
     socket: { remoteAddress: peer } as IncomingMessage['socket'],
   });
 }
+
+const quiet = { warn() {} };
 
 describe('the address a limit counts', () => {
   const proxies = ['10.0.0.0/8', '2001:db8:ffff::/48', '::1'];
@@ -46,7 +51,22 @@ describe('the address a limit counts', () => {
   it.each(['proxy.example', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/8/8', '::/129', ''])(
     'refuses to trust "%s"',
     (entry) => {
-      expect(() => createAddressReader([entry])).toThrow(RangeError);
+      expect(() => createAddressReader([entry], quiet)).toThrow(RangeError);
     },
   );
+
+  it('is told in the log once, where a proxy that nobody named speaks for others', () => {
+    const warned: [object, string][] = [];
+    const log = { warn: (...told: [object, string]) => warned.push(told) };
+    const read = createAddressReader(['10.0.0.0/8'], log);
+    const ask = (remoteAddress: string, headers: IncomingMessage['headers']) =>
+      read({ headers, socket: { remoteAddress } as IncomingMessage['socket'] });
+    ask('172.18.0.2', {});
+    ask('10.1.2.3', { 'x-forwarded-for': '198.51.100.7' });
+    expect(warned).toEqual([]);
+    ask('172.18.0.2', { 'x-forwarded-for': '198.51.100.7' });
+    ask('172.18.0.3', { 'x-forwarded-for': '198.51.100.8' });
+    expect(warned).toEqual([[{ peer: '172.18.0.2' }, expect.stringContaining('http.trustedProxies')]]);
+    expect(JSON.stringify(warned)).not.toContain('198.51');
+  });
 });
