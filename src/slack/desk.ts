@@ -63,7 +63,7 @@ export class SlackDesk implements Desk {
     this.late = new LateUpdates(clock);
     this.past = new PastPosts(clients.questions, clock);
     this.channel = new NamedChannel(clients.questions, clock, channel);
-    this.poster = new Poster(clients, this.channel, clock);
+    this.poster = new Poster(clients, this.channel, this.past, clock);
     this.workspace = new Workspace(clients.questions, this.channel, clock);
     this.members = new Members(
       clients.questions,

@@ -12,6 +12,11 @@ export function postMetadata(kind: string, key: string) {
   return { event_type: `flo_${kind}`, event_payload: { key } };
 }
 
+interface Place {
+  channel: string;
+  thread?: string | undefined;
+}
+
 interface Sweep {
   startedAt: number;
   from: number;
@@ -34,20 +39,28 @@ export class PastPosts {
     this.uncertainAt = this.clock.now().getTime();
   }
 
+  /** A post stands there now: a sweep that began before knows it too. */
+  notePosted(where: Place, what: { kind: string; key: string }, ts: string): void {
+    this.sweeps
+      .get(nameOf(where))
+      ?.then(({ found }) => found.set(nameOfPost(what), ts))
+      .catch(() => {});
+  }
+
   /** The ts of the post, or null when it is not there. Rejects when Slack does not answer. */
-  async find(where: { channel: string; thread?: string }, what: { kind: string; key: string; since: Date }) {
+  async find(where: Place, what: { kind: string; key: string; since: Date }) {
     const from = what.since.getTime() - SKEW_MS;
-    const place = `${where.channel} ${where.thread ?? ''}`;
+    const place = nameOf(where);
     const kept = await this.sweeps.get(place)?.catch(() => null);
     const fresh = kept && this.clock.now().getTime() - kept.startedAt < SWEEP_KEPT_MS;
     if (fresh && kept.from <= from && kept.startedAt > this.uncertainAt)
-      return kept.found.get(`flo_${what.kind} ${what.key}`) ?? null;
+      return kept.found.get(nameOfPost(what)) ?? null;
     const sweep = this.sweep(where, from);
     this.sweeps.set(place, sweep);
-    return (await sweep).found.get(`flo_${what.kind} ${what.key}`) ?? null;
+    return (await sweep).found.get(nameOfPost(what)) ?? null;
   }
 
-  private async sweep(where: { channel: string; thread?: string }, from: number): Promise<Sweep> {
+  private async sweep(where: Place, from: number): Promise<Sweep> {
     const startedAt = this.clock.now().getTime();
     const found = new Map<string, string>();
     let cursor: string | undefined;
@@ -72,4 +85,13 @@ export class PastPosts {
     } while (cursor);
     return { startedAt, from, found };
   }
+}
+
+function nameOf({ channel, thread = '' }: Place): string {
+  return `${channel} ${thread}`;
+}
+
+/** As its metadata names it. */
+function nameOfPost({ kind, key }: { kind: string; key: string }): string {
+  return `flo_${kind} ${key}`;
 }

@@ -7,7 +7,7 @@ import type { CardMessage } from './cards/blocks.js';
 import type { SlackClients } from './clients.js';
 import type { NamedChannel } from './named-channel.js';
 import { ChannelPace } from './pace.js';
-import { postMetadata } from './past-posts.js';
+import { type PastPosts, postMetadata } from './past-posts.js';
 import { QuietChannels } from './quiet.js';
 
 /** chat.update answers one of these when the card was deleted in Slack: it is posted anew. */
@@ -30,6 +30,7 @@ export class Poster {
   constructor(
     private readonly clients: SlackClients,
     private readonly leads: NamedChannel,
+    private readonly past: PastPosts,
     private readonly clock: Clock,
   ) {
     this.pace = new ChannelPace(clock);
@@ -75,6 +76,7 @@ export class Poster {
       return this.clients.posts.chat.postMessage(posting);
     });
     if (!answer.ts) throw new Error('Slack posted without a ts');
+    this.past.notePosted({ channel, thread: where.thread }, what, answer.ts);
     return answer.ts;
   }
 

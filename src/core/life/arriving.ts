@@ -100,7 +100,7 @@ export function joinMessage(
     // A follow-up that is on its way keeps what is owed for it.
     if (held) patch.work = settle(patch.work ?? inquiry.work, 'deliver');
     patch.notice = held
-      ? 'The customer wrote again before the approved reply went out, so it was held back. Nothing was sent.'
+      ? 'Nothing was sent: the reply was held back, as the customer wrote again.'
       : 'The customer wrote again.';
   }
   return step(

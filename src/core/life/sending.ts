@@ -161,7 +161,7 @@ export function endDelivery(inquiry: Inquiry, end: DeliveryEnd, at: Date): Inqui
           {
             deliveries,
             status: 'awaiting',
-            notice: `The customer wrote again before the approved ${letter} went out, so it was held back. Nothing was sent.`,
+            notice: `Nothing was sent: the ${letter} was held back, as the customer wrote again.`,
             work: settle(inquiry.work, 'deliver'),
           },
           ['card'],

@@ -12,6 +12,8 @@ import { tellKnown, tellSources } from './known-words.js';
 import { CLASS_LABELS, nameSender, ordinal, SOURCE_LABELS } from './labels.js';
 import type { Share } from './line-budget.js';
 import { countLines, fitItems, fitText, moreCharacters, shareLines } from './line-budget.js';
+import type { LISTS } from './part-ranks.js';
+import { shareOf } from './part-ranks.js';
 import { tellWritten } from './written.js';
 
 /**
@@ -135,10 +137,11 @@ function tellHistory(history: History, policy: Policy): string {
 function noticePart(inquiry: Inquiry): Part[] {
   const text = tidyLine(inquiry.notice ?? '');
   if (text === '') return [];
+  const wants = Math.min(countLines(text), 3);
   return [
     {
       kind: 'block',
-      ...shareOf('notice', { wants: Math.min(countLines(text), 3), whole: countLines(text) <= 3 }),
+      ...shareOf('notice', { wants, whole: countLines(text) <= 3, floor: wants }),
       build: (lines) => paragraph(...words(fitText(text, { lines }), { italic: true })),
     },
   ];
@@ -176,12 +179,11 @@ function quotePart(inquiry: Inquiry): Part {
   };
   const wants = countLines(show(QUOTE_LINES, titled));
   const least = countLines(show(QUOTE_LINES));
+  const floor = Math.min(least, QUOTE_LEAST);
   return {
     kind: 'block',
-    rank: RANKS.indexOf('quote'),
-    floor: Math.min(least, QUOTE_LEAST),
-    least: Math.min(least, QUOTE_LEAST) + Math.min(older.length, 1),
-    wants: wants + Math.min(older.length, OLDER_LINES),
+    ...shareOf('quote', { wants: wants + Math.min(older.length, OLDER_LINES), floor }),
+    least: floor + Math.min(older.length, 1),
     build: (lines) => {
       const room = Math.min(older.length, Math.max(lines - wants, lines > least ? 1 : 0));
       const given = lines - room;
@@ -254,8 +256,8 @@ function guardParts(draft: Draft | undefined, policy: Policy): Part[] {
   return [
     {
       kind: 'line',
-      ...shareOf('Commits to', { wants, whole: true }),
-      floor: kept,
+      ...shareOf('Commits to', { wants, whole: true, floor: wants }),
+      core: kept,
       build: (lines) => [...words(lead, { bold: true }), ...words(show(lines))],
     },
   ];
@@ -294,35 +296,13 @@ function listPart(label: 'Check' | 'Note' | (typeof LISTS)[number], given: strin
       ...shareOf(label, {
         wants: Math.min(countLines(lead + items.join(' · ')), most),
         whole: warns && first <= most,
+        ...(warns && first <= 2 && { floor: first }),
       }),
-      ...(warns && first <= 2 && { floor: first }),
       build: (lines) => [...words(lead, { bold: true }), ...words(fitItems(items, { lines, label: lead }))],
     },
   ];
 }
 
-/** `whole`: it must be read before a click, and so has what it wants before others get more than a line. */
-function shareOf(name: (typeof RANKS)[number], has: { wants: number; whole?: boolean }): Share {
-  const { wants, whole = false } = has;
-  const floor = LISTS.some((list) => list === name && list !== 'Missing') ? 0 : 1;
-  return { rank: RANKS.indexOf(name), floor, least: whole ? wants : 1, wants };
-}
-
-const LISTS = ['Missing', 'Next', 'Known', 'Sources', 'Also given'] as const;
-/** What is given lines first, and loses them last. */
-const RANKS = [
-  'Commits to',
-  'Check',
-  'notice',
-  'Note',
-  'Missing',
-  'summary',
-  'quote',
-  'Next',
-  'Known',
-  'Sources',
-  'Also given',
-] as const;
 const COMMITS_LINES = 3;
 const WARNING_LINES = 4;
 /** All warnings of a small card together. */

@@ -90,8 +90,10 @@ export interface Share {
   wants: number;
   /** The lower, the sooner it is given more and the later it is taken from. */
   rank: number;
-  /** Where not all get their least, it keeps these. */
+  /** Where not all get their least, it keeps these … */
   floor: number;
+  /** … and where even those are too many, these. */
+  core: number;
 }
 
 /** Lines for each part: first everybody's least, as far as `total` reaches, then the rest by rank. */
@@ -103,14 +105,18 @@ export function shareLines(parts: Share[], total: number): number[] {
     given[i] = (given[i] ?? 0) + lines;
     left -= lines;
   };
-  for (const { part, i } of byRank.toReversed()) {
-    const spare = (given[i] ?? 0) - part.floor;
-    if (left < 0 && spare > 0) give(i, -Math.min(spare, -left));
+  for (const keeps of KEPT) {
+    for (const { part, i } of byRank.toReversed()) {
+      const spare = (given[i] ?? 0) - keeps(part);
+      if (left < 0 && spare > 0) give(i, -Math.min(spare, -left));
+    }
   }
-  while (left < 0) give(given.indexOf(Math.max(...given)), -1);
   for (const { part, i } of byRank) give(i, Math.max(0, Math.min(left, part.wants - (given[i] ?? 0))));
   return given;
 }
+
+/** What a part keeps while lines are taken away, the last in the end. */
+const KEPT: ((part: Share) => number)[] = [({ floor }) => floor, ({ core }) => core, () => 1, () => 0];
 
 /** One for all: `toLocaleString` makes its own each time, and fitting asks a dozen times per line. */
 const NUMBERS = new Intl.NumberFormat('en-US');

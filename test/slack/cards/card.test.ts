@@ -667,6 +667,35 @@ describe('what must be read before a click, on a full card', () => {
     expect(findCutMessages(inquiry, buildCard(inquiry, POLICY))).toEqual(cut);
   });
 
+  it('keeps the notice, what is promised and checked, and two lines of their words to the last', () => {
+    const at = secondsIn(60);
+    const notice = 'Nothing was sent: the reply was held back, as the customer wrote again.';
+    const inquiry = full([FLAG, 'Asks for a call'], {
+      leadClass: 'warm',
+      messages: ['m1', 'm2', 'm3'].map((id) =>
+        exampleMessage({ id, text: `My son broke his arm. ${sentence.repeat(3)}`, company: 'Okafor Dental' }),
+      ),
+      history: { earlier: 0, samePhone: 4 },
+      assigned: { person: BEN, at, by: { kind: 'person', person: BEN } },
+      notice,
+      drafts: [
+        exampleDraft({
+          answers: 3,
+          commits: [{ kind: 'discount', sentence: 'The first visit is free of charge, as it always was.' }],
+        }),
+      ],
+    });
+    const { blocks } = buildCard(inquiry, POLICY);
+    const text = textsIn(blocks).join('');
+    expect(text).toContain(notice);
+    expect(text).toMatch(/Commits to: “The first visit [^”]*” \(discount or waived fee\)/);
+    expect(text).toContain('Check: Sensitive: ');
+    expect(text).toContain('Note: ');
+    const [quoted] = ofType(blocks, 'rich_text_quote');
+    expect(quoted.elements[0].text.length).toBeGreaterThan(60);
+    expect(linesAboveDraft(blocks, 45)).toBeLessThanOrEqual(14);
+  });
+
   it('takes the lines from what may wait', () => {
     const long = 'Speaks of an injury: read it yourself before anything is sent';
     const inquiry = full([TRIES_TO_INSTRUCT, long], {
