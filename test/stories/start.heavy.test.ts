@@ -105,3 +105,24 @@ it('says at the check and at the start which of Slack’s tokens is refused', as
   expect(printed).not.toContain('set SLACK_BOT_TOKEN');
   expect(printed).toContain('Flo starts, with the above');
 });
+
+it('does not start a real workspace on what was practised in the sandbox', async (test) => {
+  const folder = await mkdtemp(join(tmpdir(), 'flo-start-'));
+  test.onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const env = { FLO_DATA: folder, PORT: String(await freePort()), FLO_INTAKE_TOKEN: 'token-of-the-tests' };
+  const practised = await startFloProcess(program.main, env);
+  const taken = await fetch(`${practised.url}/inquiries`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${env.FLO_INTAKE_TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'dana@fox.example', message: 'We would like a new kitchen.' }),
+  });
+  expect(taken.status).toBe(202);
+  await practised.stop();
+
+  const real = { ...env, SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret-of-the-tests' };
+  const refused = await startFloProcess(program.main, real).catch(String);
+  expect(refused).toContain('practice inquiries');
+  expect(refused).toContain('FLO_DATA=.flo-desk');
+  const again = await startFloProcess(program.main, env);
+  await again.stop();
+});
