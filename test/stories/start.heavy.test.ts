@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +64,20 @@ it('checks everything without starting, and ends with 1 when something is wrong'
   expect(refused.stderr).toContain('line 2: slack.owner');
   expect(refused.status).toBe(1);
   expect(run({}, 'chek').stderr).toContain('Flo knows no "chek"');
+});
+
+it.skipIf(process.platform === 'win32')('says at the check that nothing can be written', async (test) => {
+  const folder = await mkdtemp(join(tmpdir(), 'flo-start-'));
+  test.onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  // A disk that takes folders, and of files not a byte.
+  const full = `trap '' XFSZ; ulimit -f 0; exec '${process.execPath}' '${program.main}' check`;
+  const found = spawnSync('sh', ['-c', full], {
+    env: { PATH: process.env.PATH, FLO_DATA: folder },
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  expect(found.stdout).toContain(`WRONG  Flo cannot keep anything in its data folder ${folder} (EFBIG)`);
+  expect(await readdir(folder)).toEqual([]);
 });
 
 it('says at the check and at the start which of Slack’s tokens is refused', async (test) => {
