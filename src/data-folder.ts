@@ -1,9 +1,12 @@
-import { mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+/** What a start writes fits in: a folder alone may still be made on a disk that is full. */
+const TRIED_BYTES = 64 * 1024;
+
 /**
- * Looks whether that folder is there or could be made, and whether folders can be made in it. Returns why not, or
- * null, and leaves nothing behind.
+ * Looks whether that folder is there or could be made, and whether it can be written to. Returns why not, or null, and
+ * leaves nothing behind.
  */
 export async function tryDataFolder(folder: string): Promise<string | null> {
   try {
@@ -16,7 +19,7 @@ export async function tryDataFolder(folder: string): Promise<string | null> {
 
 /**
  * Makes the folder that `FLO_DATA` names, where it is missing. Returns why that cannot be, in words for the person
- * who starts Flo, or null when folders can be made in it.
+ * who starts Flo, or null when it can be written to.
  *
  * Level by level: asked for all levels at once, Node tries for ever where the system says that a folder which is
  * there is not (`/proc`).
@@ -33,11 +36,20 @@ export async function makeDataFolder(folder: string): Promise<string | null> {
 
 function tellProblem(folder: string, cause: unknown): string {
   const { code, message } = cause as NodeJS.ErrnoException;
-  return `Flo cannot keep anything in its data folder ${folder} (${code ?? message}). FLO_DATA names another.`;
+  const help =
+    code === 'ENOSPC'
+      ? ': the disk is full. Make room there, or name another folder with FLO_DATA.'
+      : '. FLO_DATA names another.';
+  return `Flo cannot keep anything in its data folder ${folder} (${code ?? message})${help}`;
 }
 
 async function tryToWrite(folder: string): Promise<void> {
-  await rmdir(await mkdtemp(join(folder, 'try-')));
+  const tried = await mkdtemp(join(folder, 'try-'));
+  try {
+    await writeFile(join(tried, 'bytes'), Buffer.alloc(TRIED_BYTES));
+  } finally {
+    await rm(tried, { recursive: true });
+  }
 }
 
 /** The folder, or the first above it that is there. */

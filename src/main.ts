@@ -31,6 +31,7 @@ import { jobTable } from './doors/jobs.js';
 import { createKnowledge } from './knowledge/knowledge.js';
 import { createOutboxMailer } from './mail/outbox.js';
 import { createSmtpMailer } from './mail/smtp.js';
+import { refuseForeign, SANDBOX_TOKEN } from './practice.js';
 import type { MovableClock } from './sandbox/clock.js';
 import { askToken } from './slack/ask-token.js';
 import { MEANWHILE, type TokenVariable } from './slack/refusals.js';
@@ -92,6 +93,11 @@ async function main(): Promise<void> {
     // Skipping ahead must not end the leases of those who are at work.
     moved ?? undefined,
   );
+  const foreign = await refuseForeign(store, config);
+  if (foreign) {
+    await store.close();
+    return fail(`Flo did not start: ${foreign}`);
+  }
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(whyNotListening(error, config))));
     server.listen(config.port, config.host, resolve);
@@ -222,7 +228,7 @@ async function openSandbox(
   const { business, slack } = config.policy;
   const hours = new BusinessHours(business);
   const signingSecret = randomBytes(16).toString('hex');
-  const botToken = `xoxb-sandbox-${randomBytes(12).toString('hex')}`;
+  const botToken = `${SANDBOX_TOKEN}${randomBytes(12).toString('hex')}`;
   const sandbox = await createSandbox({
     team: business.name,
     channel: slack.channel.replace(/^#/, ''),

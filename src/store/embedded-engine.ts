@@ -16,6 +16,7 @@ import { dated } from './record-change.js';
 import type { InquiryRecord, PostRecord, RunRecord, SettingRecord, StoreEngine } from './records.js';
 import { INQUIRY_INDEXES, POST_INDEXES } from './records.js';
 
+const JOURNAL = 'journal.jsonl';
 /** Pause between two looks at whether a disk that refused a write takes one again. */
 const RETRY_MS = 1_000;
 
@@ -29,7 +30,7 @@ export async function openEmbeddedEngine(folder: string, log: Log): Promise<Embe
   }
   const unlock = await lockFolder(path);
   try {
-    const journal = await Journal.open(join(path, 'journal.jsonl'));
+    const journal = await Journal.open(join(path, JOURNAL));
     const engine = new EmbeddedEngine({ journal, unlock, log, path });
     await engine.load();
     return engine;
@@ -111,7 +112,7 @@ export class EmbeddedEngine implements StoreEngine {
   /** Fills memory from the journal, then serves. */
   async load(): Promise<void> {
     const docs = new Map([...this.#collections.keys()].map((name) => [name, new Map<string, Doc>()]));
-    const { damaged, cut } = await this.#journal.load((entry) => {
+    const { damaged, copy, cut } = await this.#journal.load((entry) => {
       const { collection } = entry;
       if (!('doc' in entry)) {
         const doc = docs.get(collection)?.get(entry.id);
@@ -123,7 +124,10 @@ export class EmbeddedEngine implements StoreEngine {
       return true;
     });
     if (damaged > 0) {
-      this.#log.error({ damaged }, 'Some lines of the store could not be read and were left out.');
+      this.#log.error(
+        { damaged, file: join(this.#path, JOURNAL), copy },
+        'Some lines of the store could not be read and were left out. The copy keeps them for whoever can mend it.',
+      );
     }
     if (cut > 0) this.#log.info({ cut }, 'Cut off what was being written when Flo last stopped.');
     for (const [name, collection] of this.#collections) {

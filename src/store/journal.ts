@@ -71,9 +71,11 @@ export class Journal {
   /**
    * Hands over every entry, oldest first, and cuts a torn end off: what was being written when the process or the
    * power went was never acknowledged. Returns how many lines before the end were unreadable, or not to be taken, as
-   * what they change is missing.
+   * what they change is missing, and the copy that was made of the file with them.
    */
-  async load(take: (entry: Entry) => boolean): Promise<{ damaged: number; cut: number }> {
+  async load(
+    take: (entry: Entry) => boolean,
+  ): Promise<{ damaged: number; copy: string | null; cut: number }> {
     this.#lengths.clear();
     this.#liveBytes = 0;
     let good = 0;
@@ -92,14 +94,14 @@ export class Journal {
       if (!take(entry)) damaged += 1;
     }
     // What is unreadable is kept beside, where there is room, for somebody who knows how to mend it.
-    if (damaged > 0) await copyFile(this.#path, `${this.#path}.damaged`).catch(() => {});
+    const copy = damaged > 0 ? await copyBeside(this.#path) : null;
     const { size } = await this.#file.stat();
     if (size > good) {
       await this.#file.truncate(good);
       await this.#file.datasync();
     }
     this.#size = good;
-    return { damaged, cut: size - good };
+    return { damaged, copy, cut: size - good };
   }
 
   /** Resolves when the entry is on disk. */
@@ -287,6 +289,15 @@ function newBatch(): Batch {
   // Whoever waits hears of a failure; a batch nobody waits for must not end the process.
   flushed.catch(() => {});
   return { lines: [], flushed, resolve, reject };
+}
+
+/** Null where there was no room for it. */
+async function copyBeside(path: string): Promise<string | null> {
+  const copy = `${path}.damaged`;
+  return copyFile(path, copy).then(
+    () => copy,
+    () => null,
+  );
 }
 
 function nextPath(path: string): string {

@@ -77,7 +77,7 @@ describe('the files of the embedded engine', () => {
     const problems: object[] = [];
     const log: Log = { ...silent, error: (facts) => problems.push(facts) };
     const store = await openStore({ folder }, log);
-    expect(problems).toEqual([{ damaged: 1 }]);
+    expect(problems).toEqual([{ damaged: 1, file: path, copy: `${path}.damaged` }]);
     expect(await store.get(kept[0]!._id)).toStrictEqual(kept[0]);
     expect(await store.get(kept[1]!._id)).toBeNull();
     expect(await store.get(kept[2]!._id)).toStrictEqual(kept[2]);
@@ -98,7 +98,7 @@ describe('the files of the embedded engine', () => {
     const problems: object[] = [];
     const log: Log = { ...silent, error: (facts) => problems.push(facts) };
     const store = await openStore({ folder }, log);
-    expect(problems).toEqual([{ damaged: 2 }]);
+    expect(problems).toEqual([{ damaged: 2, file: path, copy: `${path}.damaged` }]);
     expect(await store.get(kept[0]!._id)).toBeNull();
     expect(await store.get(kept[1]!._id)).toStrictEqual(changed);
     expect(await readFile(`${path}.damaged`, 'utf8')).toBe(lines.join('\n'));
@@ -118,7 +118,7 @@ describe('the files of the embedded engine', () => {
     await writeFile(path, (await readFile(path, 'utf8')).replace('let go', 'let-go'));
     const problems: object[] = [];
     const store = await openStore({ folder }, { ...silent, error: (facts) => problems.push(facts) });
-    expect(problems[0]).toEqual({ damaged: 1 });
+    expect(problems[0]).toMatchObject({ damaged: 1 });
     expect(await store.get(first._id)).toStrictEqual(first);
     // It is there, though nothing finds it by its keys.
     expect(await store.get(second._id)).toStrictEqual({ ...second, keys: [] });

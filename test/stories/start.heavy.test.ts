@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,6 +66,20 @@ it('checks everything without starting, and ends with 1 when something is wrong'
   expect(run({}, 'chek').stderr).toContain('Flo knows no "chek"');
 });
 
+it.skipIf(process.platform === 'win32')('says at the check that nothing can be written', async (test) => {
+  const folder = await mkdtemp(join(tmpdir(), 'flo-start-'));
+  test.onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  // A disk that takes folders, and of files not a byte.
+  const full = `trap '' XFSZ; ulimit -f 0; exec '${process.execPath}' '${program.main}' check`;
+  const found = spawnSync('sh', ['-c', full], {
+    env: { PATH: process.env.PATH, FLO_DATA: folder },
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  expect(found.stdout).toContain(`WRONG  Flo cannot keep anything in its data folder ${folder} (EFBIG)`);
+  expect(await readdir(folder)).toEqual([]);
+});
+
 it('says at the check and at the start which of Slack’s tokens is refused', async (test) => {
   const folder = await mkdtemp(join(tmpdir(), 'flo-start-'));
   test.onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -104,4 +118,25 @@ it('says at the check and at the start which of Slack’s tokens is refused', as
   expect(printed).toMatch(/Note {3}Slack: Slack refused the token: please set SLACK_APP_TOKEN/);
   expect(printed).not.toContain('set SLACK_BOT_TOKEN');
   expect(printed).toContain('Flo starts, with the above');
+});
+
+it('does not start a real workspace on what was practised in the sandbox', async (test) => {
+  const folder = await mkdtemp(join(tmpdir(), 'flo-start-'));
+  test.onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const env = { FLO_DATA: folder, PORT: String(await freePort()), FLO_INTAKE_TOKEN: 'token-of-the-tests' };
+  const practised = await startFloProcess(program.main, env);
+  const taken = await fetch(`${practised.url}/inquiries`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${env.FLO_INTAKE_TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'dana@fox.example', message: 'We would like a new kitchen.' }),
+  });
+  expect(taken.status).toBe(202);
+  await practised.stop();
+
+  const real = { ...env, SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret-of-the-tests' };
+  const refused = await startFloProcess(program.main, real).catch(String);
+  expect(refused).toContain('practice inquiries');
+  expect(refused).toContain('FLO_DATA=.flo-desk');
+  const again = await startFloProcess(program.main, env);
+  await again.stop();
 });
