@@ -64,7 +64,7 @@ export type FollowUpVariable = (typeof FOLLOW_UP_VARIABLES)[number];
 
 /**
  * Everything the model is told. Nothing else of an inquiry reaches it, and what stems from people goes through
- * `redaction` before it is cut: half of a number would not be recognised.
+ * `redaction` before it is cut, or is cut by it: half of a number would not be recognised.
  */
 export function promptValues(
   ask: PrepareAsk,
@@ -181,7 +181,10 @@ export function showConversation(messages: Message[], redaction: Redaction): str
     const head = headOf(message, shown.length === 0 ? 'newest message' : 'earlier message', redaction);
     const max = Math.min(room - head.length - 60, shown.length === 0 ? MAX_NEWEST : room);
     if (max < 200) break;
-    const part = `${head}\n${fence(cutText(redaction.hide(message.text), max))}`;
+    // What is hidden may be shorter than it was, but to read all of a very long message takes seconds.
+    const until = 2 * max;
+    const text = cutText(redaction.hideStart(message.text, until), max, message.text.length - until);
+    const part = `${head}\n${fence(text)}`;
     shown.push(part);
     room -= part.length;
     left -= 1;
@@ -203,7 +206,7 @@ function headOf(message: Message, title: string, redaction: Redaction): string {
   }
   let room = MAX_FIELDS;
   for (const field of message.extra) {
-    const line = `${oneLine(hide(field.name), 80)}: ${oneLine(hideField(field.name, field.value), 300)}`;
+    const line = `${oneLine(hide(field.name), 80)}: ${oneLine(hideField(field.name, field.value, MAX_FIELDS), 300)}`;
     if (line.length > room) break;
     lines.push(line);
     room -= line.length;
@@ -230,10 +233,11 @@ const FENCE_LINE = new RegExp(`^([^\\p{L}\\p{N}\\n]*)(?=${FRAME_WORDS})`, 'gimu'
 /** Zero-width and direction marks; the joiners of scripts and emoji stay. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
-function cutText(text: string, max: number): string {
+/** `unread`: how much more there was than `text`, where that is over nothing. */
+function cutText(text: string, max: number, unread = 0): string {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, ' ');
-  if (clean.length <= max) return clean;
-  return `${start(clean, max)}\n[cut: ${clean.length - max} more characters]`;
+  const left = Math.max(0, clean.length - max) + Math.max(0, unread);
+  return left === 0 ? clean : `${start(clean, max)}\n[cut: ${left} more characters]`;
 }
 
 function oneLine(text: string, max: number): string {

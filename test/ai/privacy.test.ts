@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Message } from '../../src/core/inquiry.js';
 import type { Policy } from '../../src/core/policy.js';
 import type { PrepareAsk } from '../../src/deps/preparer.js';
-import { exampleMessage, examplePolicy, TUESDAY } from '../support/inquiries.js';
+import { bareMessage, exampleMessage, examplePolicy, TUESDAY } from '../support/inquiries.js';
 import { type ModelAnswer, type ModelServer, startModelServer } from '../support/model-server.js';
 import { clockAt, preparerOn } from '../support/preparer.js';
 
@@ -115,6 +115,43 @@ describe('what is sent', () => {
     const { sent } = await prepare('standard', {}, { messages: [{ ...MESSAGE, text }] });
     expect(sent).toContain('[cut: ');
     expect(sent).not.toContain('4111');
+  });
+
+  test('a long message is read little further than it is shown, in whatever field', async () => {
+    const long = 'word '.repeat(8_000);
+    const { user } = await prepare(
+      'standard',
+      {},
+      {
+        messages: [
+          bareMessage('Or write to two@fox.example.', { id: 'm1' }),
+          bareMessage(`${long}one@fox.example`, {
+            id: 'm2',
+            extra: [{ name: 'more', value: `${long}three@fox.example` }],
+          }),
+        ],
+      },
+    );
+    expect(user).toContain('Or write to [EMAIL_1].');
+    const shown = user.match(/^(?:word )+/m)![0].length;
+    expect(user).toContain(`[cut: ${long.length + 'one@fox.example'.length - shown} more characters]`);
+  });
+
+  test('nothing is sent of a number that stands where the reading ends, however much was hidden before', async () => {
+    const key = 'ghp_abcdefghijklmnopqrstuvwxyz0123456789\n';
+    for (const before of [17_980, 17_985, 17_990, 17_995, 18_000]) {
+      const text = `${key.repeat(430)}${'x'.repeat(before - 430 * key.length - 1)} 4111 1111 1111 1111 ${key.repeat(300)}`;
+      const { sent } = await prepare('standard', {}, { messages: [bareMessage(text)] });
+      expect(sent).toContain('[cut: ');
+      expect(sent).not.toMatch(/4111|1111|ghp_/);
+      await server.close();
+    }
+  });
+
+  test('strict: who signs a long message is hidden at its beginning too', async () => {
+    const text = `Marta and I want a kitchen.\n${'word '.repeat(8_000)}\nKind regards,\nMarta Klein`;
+    const { sent } = await prepare('strict', {}, { messages: [bareMessage(text)] });
+    expect(sent).not.toMatch(/Marta|Klein/);
   });
 });
 

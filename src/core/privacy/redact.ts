@@ -11,8 +11,10 @@ import { startRepeated } from './repeated.js';
 export interface Redaction {
   /** `text` with a placeholder for each identifier; the same value gets the same one every time. */
   hide(text: string): string;
+  /** The same of what begins before `until`: hardly more is read, and of what ends behind it nothing is left over. */
+  hideStart(text: string, until: number): string;
   /** A form's field: its label tells what its value is. */
-  hideField(label: string, value: string): string;
+  hideField(label: string, value: string, until?: number): string;
   /** A name or a company as such: hidden only where the privacy is strict. */
   hideName(kind: 'NAME' | 'COMPANY', value: string): string;
   /** The values again; placeholders that were invented or damaged are cut and named by kind. */
@@ -60,19 +62,23 @@ export function startRedaction(opts: RedactionOptions): Redaction {
     values.set(placeholder, value);
     return placeholder;
   };
-  const hide = (text: string): string => {
+  const hideStart = (text: string, until: number): string => {
+    const read = text.slice(0, until + LONGEST_FINDING);
     // What is found at one place of a text is hidden at all of them, so it is read twice.
-    if (strict) learnWords(text, text, { searches, isOwn, repeated });
-    return replaceFindings(text, findAll(text, searches()), (found) =>
-      isOwn(found) ? null : write(found.kind, found.value),
+    if (strict) learnWords(read, read, { searches, isOwn, repeated });
+    const found = findAll(read, searches()).filter(({ start }) => start < until);
+    return replaceFindings(text.slice(0, until), found, (one) =>
+      isOwn(one) ? null : write(one.kind, one.value),
     );
   };
+  const hide = (text: string): string => hideStart(text, text.length);
 
   return {
     hide,
-    hideField(label, value) {
-      const hidden = hide(value);
-      const kind = guardField(label, value, { strict, changed: hidden !== value });
+    hideStart,
+    hideField(label, value, until = value.length) {
+      const hidden = hideStart(value, until);
+      const kind = guardField(label, value, { strict, changed: hidden !== value.slice(0, until) });
       return kind === null || value.trim() === '' ? hidden : write(kind, value);
     },
     hideName: (kind, value) => (strict && value.trim() !== '' ? write(kind, value) : hide(value)),
@@ -121,7 +127,8 @@ const KIND_WORDS: Record<Kind, string> = {
 
 const NOTHING_HIDDEN = {
   hide: (text: string) => text,
-  hideField: (_label: string, value: string) => value,
+  hideStart: (text: string, until: number) => text.slice(0, until),
+  hideField: (_label: string, value: string, until?: number) => value.slice(0, until),
   hideName: (_kind: 'NAME' | 'COMPANY', value: string) => value,
 };
 
@@ -211,7 +218,12 @@ interface Learning {
 }
 
 /** Who and what the messages name, before any of them is hidden. */
-function learnFrom(messages: Message[], learning: Learning): void {
+function learnFrom(whole: Message[], learning: Learning): void {
+  const messages = whole.map((message) => ({
+    ...message,
+    text: startAndEnd(message.text),
+    extra: message.extra.map(({ name, value }) => ({ name, value: startAndEnd(value) })),
+  }));
   const all = messages
     .flatMap(({ subject, text, extra }) => [subject ?? '', text, ...extra.map(({ value }) => value)])
     .join('\n');
@@ -227,6 +239,17 @@ function learnFrom(messages: Message[], learning: Learning): void {
     learnWords(text, all, learning);
   }
 }
+
+/** Where people say who they are. To read the whole of a very long text would hold up everything else for seconds. */
+function startAndEnd(text: string): string {
+  if (text.length <= LEARNED_START + LEARNED_END) return text;
+  return `${text.slice(0, LEARNED_START)}\n${text.slice(-LEARNED_END)}`;
+}
+
+const LEARNED_START = 20_000;
+const LEARNED_END = 4_000;
+/** A private key's; of a longer token the start is known for one. */
+const LONGEST_FINDING = 4_100;
 
 function learnWords(text: string, context: string, { searches, isOwn, repeated }: Learning): void {
   for (const found of findAll(text, searches())) {
