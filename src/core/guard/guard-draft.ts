@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.js';
 import type { Inquiry } from '../inquiry.js';
 import type { Policy } from '../policy.js';
-import { findCommitments } from './commitments.js';
+import { type Commits, findCommitments } from './commitments.js';
 import { wordsOf } from './customer.js';
 import { findMarks, ownWords } from './marks.js';
 
@@ -16,13 +16,19 @@ export function guardDraft(
 ): Pick<Draft, 'commits' | 'marks'> {
   const customerWords = wordsOf(inquiry.messages);
   const cited = (words.cites ?? []).map(({ text }) => text);
-  const commits = findCommitments(words, { customerWords, cited, business: policy.business }).map(
-    ({ kind, sentence }) => ({ kind, sentence }),
-  );
+  const commits = eachOnce(findCommitments(words, { customerWords, cited, business: policy.business }));
   const marks = findMarks(words, {
     messages: inquiry.messages,
     own: [...ownWords(policy), ...cited],
     languageWished: inquiry.instruction !== undefined,
   });
   return { ...(commits.length > 0 && { commits }), ...(marks.length > 0 && { marks }) };
+}
+
+/** A draft may say the same sentence twice: it binds, and is asked about, once. */
+function eachOnce(found: Commits[]): Commits[] {
+  const commits = new Map(
+    found.map(({ kind, sentence }) => [`${kind} ${sentence}`, { kind, sentence }] as const),
+  );
+  return [...commits.values()];
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findCommitments } from '../../../src/core/guard/commitments.js';
+import { guardDraft } from '../../../src/core/guard/guard-draft.js';
 import { gateOf } from '../../../src/core/guard/promises.js';
 import { PHRASES } from '../../../src/core/rules/language.js';
 import { prepareByRules } from '../../../src/core/rules/prepare.js';
-import { exampleMessage, examplePolicy, secondsIn } from '../../support/inquiries.js';
+import { exampleInquiry, exampleMessage, examplePolicy, secondsIn } from '../../support/inquiries.js';
 
 interface Binding {
   kind: string;
@@ -77,6 +78,15 @@ describe('the approved replies', () => {
     console.info(`approved: ${asked.length} of ${approved.length} approvals ask a second time`);
     expect(asked.length / approved.length).toBeLessThanOrEqual(0.2);
     expect(asked.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is kept with a draft', () => {
+  it('is each sentence once for each kind, however often the draft says it', () => {
+    const sentence = 'We guarantee the price of $400.';
+    const body = `Hello,\n\n${sentence}\n\nAs we said: it is no trouble. ${sentence}`;
+    const kept = guardDraft({ subject: '', body }, exampleInquiry(), POLICY).commits;
+    expect(kept).toEqual(['price', 'guarantee'].map((kind) => ({ kind, sentence })));
   });
 });
 
