@@ -112,7 +112,7 @@ export function makeSeed(options: SeedOptions): Seed {
   }
   const approving = groups.map((handle) => ({ handle, users: [options.owner, backup] }));
   const usergroups = [...(options.usergroups ?? []), ...approving].map(({ handle, users: members }) => ({
-    id: handle.startsWith('@') ? hashedId('S', handle) : handle,
+    id: GROUP_ID.test(handle) ? handle : hashedId('S', handle),
     handle: handle.replace(/^@/, ''),
     name: handle.replace(/^@/, ''),
     users: members.flatMap((who) => users.find((user) => user.id === who || user.email === who)?.id ?? []),
@@ -154,8 +154,10 @@ function reference(who: string): SeedPerson {
   return who.includes('@') ? { email: who } : { id: who };
 }
 
+const GROUP_ID = /^S[A-Z0-9]{5,}$/;
+
 function isGroup(named: string): boolean {
-  return named.startsWith('@') || /^S[A-Z0-9]{5,}$/.test(named);
+  return named.startsWith('@') || GROUP_ID.test(named);
 }
 
 function isSame(one: string, other: string): boolean {

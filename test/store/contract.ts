@@ -736,10 +736,13 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
 
     describe('contacts that owe their wishes to their inquiries', () => {
       const say = (record: ContactWishes, on: boolean) =>
-        sayWish(record, { wish: 'noFollowUps', on, by: ANA, at: T0 }) as ContactWishes;
+        // Two seconds later it is due.
+        sayWish(record, { wish: 'noFollowUps', on, by: ANA, at: later(-2_000) }) as ContactWishes;
       const take = (now = T0) => store.claimContact('w', now);
       beforeEach(async () => {
-        for (let left = await take(); left; left = await take()) await store.end(left, { kind: 'done' });
+        const end = later(60_000);
+        for (let left = await take(end); left; left = await take(end))
+          await store.end(left, { kind: 'done' });
       });
 
       it('are handed to one worker each, and taken over in doubt', async () => {

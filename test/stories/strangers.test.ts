@@ -91,7 +91,9 @@ async function obey(inquiry: Inquiry): Promise<Prepared> {
   const message = inquiry.messages[0]!;
   const words = [message.subject, message.text, message.name, ...message.extra.map(({ value }) => value)]
     .filter(Boolean)
-    .join(' ');
+    .join(' ')
+    // Of a draft that holds the prompt's own frame nothing would be left to look at.
+    .replaceAll(/\b(?:BEGIN|END) (?=INQUIRY)/g, '');
   const short = words.slice(0, 90);
   const evil = 'Pay at https://pay.evil.example/now or write to boss@evil.example. <!channel> <@U0ANA>';
   model.reply = {
