@@ -3,8 +3,13 @@ import type { Clock } from '../deps/clock.js';
 
 /** Clocks differ: how far before the moment in question the search begins. */
 const SKEW_MS = 60_000;
-/** A sweep answers for the whole queue of posts in doubt for this long; a lease outlives it. */
-const SWEEP_KEPT_MS = 5_000;
+/**
+ * A sweep answers for the whole queue of posts in doubt for less time than passes before one of them is tried again:
+ * another process may have posted it since.
+ */
+const CHANNEL_KEPT_MS = 1_900;
+/** A line that Slack held up half-way is tried again after a second. */
+const THREAD_KEPT_MS = 900;
 const PAGE = 200;
 
 /** What every post of Flo's carries, so that it can be found again. */
@@ -51,8 +56,9 @@ export class PastPosts {
   async find(where: Place, what: { kind: string; key: string; since: Date }) {
     const from = what.since.getTime() - SKEW_MS;
     const place = nameOf(where);
+    const keptFrom = this.clock.now().getTime() - (where.thread ? THREAD_KEPT_MS : CHANNEL_KEPT_MS);
     const kept = await this.sweeps.get(place)?.catch(() => null);
-    const fresh = kept && this.clock.now().getTime() - kept.startedAt < SWEEP_KEPT_MS;
+    const fresh = kept && kept.startedAt > keptFrom;
     if (fresh && kept.from <= from && kept.startedAt > this.uncertainAt)
       return kept.found.get(nameOfPost(what)) ?? null;
     const sweep = this.sweep(where, from);

@@ -1,33 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { SlackDesk } from '../../src/slack/desk.js';
 import { silent } from '../store/samples.js';
-import { ARRIVAL, exampleInquiry, examplePolicy } from '../support/inquiries.js';
+import { exampleInquiry, examplePolicy, secondsIn } from '../support/inquiries.js';
 
-/** A desk before a channel in which nothing stands yet, and which tells no more of it than when it was first asked. */
-function openDesk() {
-  let posts = 0;
+/** A channel and the desks before it. `blind`: it tells no more of itself than when it was first asked. */
+function openChannel({ blind = false } = {}) {
+  const posts: { ts: string; metadata: unknown }[] = [];
+  const time = { now: secondsIn(60) };
   const clients = {
     questions: {
       conversations: {
         list: async () => ({ channels: [{ id: 'C0LEADS', name: 'leads' }] }),
-        history: async () => ({ messages: [] }),
+        history: async () => ({ messages: blind ? [] : [...posts] }),
       },
     },
     posts: {
-      chat: { postMessage: async () => ({ ts: `${++posts}.0` }), update: async () => ({}) },
+      chat: {
+        async postMessage({ metadata }: { metadata: unknown }) {
+          const ts = `${posts.length + 1}.0`;
+          posts.push({ ts, metadata });
+          return { ts };
+        },
+        update: async () => ({}),
+      },
     },
   } as unknown as ConstructorParameters<typeof SlackDesk>[0];
-  const clock = { now: () => ARRIVAL, after: async () => {} };
-  return new SlackDesk(clients, examplePolicy(), clock, silent);
+  const clock = { now: () => time.now, after: async () => {} };
+  return { posts, time, openDesk: () => new SlackDesk(clients, examplePolicy(), clock, silent) };
 }
+
+/** Nothing is written down of its card yet. */
+function cardless(id: string) {
+  const { card: _none, ...inquiry } = exampleInquiry({ _id: id });
+  return inquiry;
+}
+
+const IN_DOUBT = { doubt: true };
 
 describe('a post in doubt', () => {
   it('is found where Flo has posted it since it last looked', async () => {
-    const desk = openDesk();
-    const { card: _none, ...inquiry } = exampleInquiry();
-    const first = await desk.showCard(inquiry, { doubt: true });
-    const again = await desk.showCard(inquiry, { doubt: true });
-    expect(first).toMatchObject({ ok: true, value: { card: { ts: '1.0' } } });
-    expect(again).toMatchObject({ ok: true, value: { card: { ts: '1.0' } } });
+    const channel = openChannel({ blind: true });
+    const desk = channel.openDesk();
+    await desk.showCard(cardless('a'), IN_DOUBT);
+    await desk.showCard(cardless('a'), IN_DOUBT);
+    expect(channel.posts).toHaveLength(1);
+  });
+
+  it('is found where another process has posted it, once its next try is due', async () => {
+    const channel = openChannel();
+    const [one, other] = [channel.openDesk(), channel.openDesk()];
+    await one.showCard(cardless('a'), IN_DOUBT);
+    await other.showCard(cardless('b'), IN_DOUBT);
+    channel.time.now = secondsIn(62);
+    await one.showCard(cardless('b'), IN_DOUBT);
+    expect(channel.posts).toHaveLength(2);
   });
 });

@@ -127,6 +127,37 @@ describe.concurrent('a reply the mail server does not take yet', () => {
   });
 });
 
+describe.concurrent('a dialogue', () => {
+  it('that takes long is told on the card, which offers Undo no more', async (test) => {
+    const { world, mail } = await openOffice(test, { undoMs: 1_000 });
+    let letGo = () => {};
+    mail.script({
+      hold: new Promise<void>((resolve) => {
+        letGo = resolve;
+      }),
+    });
+    const { id } = await newCard(world);
+    await approve(world, id);
+    await world.card(id, (text) => text.includes('sending in 1 s') && text.includes('Undo'));
+    await world.card(id, (text) => text.includes('sending now') && !text.includes('Undo'));
+    letGo();
+    await world.card(id, (text) => text.includes('*Sent* to'));
+  });
+
+  it('that is quick changes the card once', async (test) => {
+    const { world } = await openOffice(test, { undoMs: 1_000 });
+    const { id } = await newCard(world);
+    await approve(world, id);
+    const waiting = await world.card(id, (text) => text.includes('sending in 1 s'));
+    await world.card(id, (text) => text.includes('*Sent* to'));
+    await pause(PAST_FIRST_PAUSE_MS);
+    const updates = world.slack.calls('chat.update').filter(({ args }) => args.ts === waiting.ts);
+    const last = updates.map(({ args }) => JSON.stringify(args.blocks)).slice(-2);
+    expect(last.map((blocks) => blocks.includes('*Sent* to'))).toEqual([false, true]);
+    expect((await world.store.get(id))?.work.card).toBeUndefined();
+  });
+});
+
 describe.concurrent('a dialogue that breaks after the text was handed over', () => {
   it('asks a person, tries nothing by itself, and takes their word that it arrived', async (test) => {
     const { world, mail, olivia } = await openOffice(test);

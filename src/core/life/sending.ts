@@ -4,7 +4,7 @@ import { gateOf } from '../guard/promises.js';
 import type { Delivery, Inquiry, Person } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import type { TrailRefs } from '../trail.js';
-import { owe, rankOf, settle } from '../work.js';
+import { FIRST_RANK, owe, rankOf, settle } from '../work.js';
 import { refuseByRule } from './deciding.js';
 import {
   currentDraft,
@@ -18,6 +18,7 @@ import type { Actor, Refused, Step, Target } from './step.js';
 import {
   done,
   findings,
+  later,
   nextDraft,
   notNow,
   refuseAsDecided,
@@ -43,6 +44,8 @@ export function startDelivery(
   if (inquiry.status !== 'approved' || !isCurrent || !approved || openDelivery(inquiry))
     return notNow('Nothing is approved.');
   if (inquiry.sendAt && inquiry.sendAt > at) return notNow('The approval may still be taken back.');
+  // Undo ends here. A card that is owed already tells so when its turn comes.
+  const card = { due: later(at, LONG_DIALOGUE_MS), rank: FIRST_RANK, rev: inquiry.rev + 1 };
   return done(
     step(
       inquiry,
@@ -58,11 +61,15 @@ export function startDelivery(
           { version: draft.version, draftHash: draft.hash, messageId, ...(via && { via }), startedAt: at },
         ],
         sendAt: undefined,
+        ...(!inquiry.work.card && { work: owe(inquiry.work, 'card', card) }),
       },
       [],
     ),
   );
 }
+
+/** The card says that a letter is being sent when that takes longer than this; else what came of it is all it shows. */
+const LONG_DIALOGUE_MS = 2_000;
 
 /** An approved letter that has not begun to go out waits for a new decision instead. `why`: in words for the card. */
 export function holdBack(inquiry: Inquiry, version: number, held: { why: string; at: Date }): Step {
