@@ -13,7 +13,8 @@ import { within } from './within.js';
 export interface Chain {
   /**
    * Asks one model after the other until an answer can be used. Each may take an even share of what is left of
-   * the budget, so that one that hangs leaves the next as much. `why`: words for the card.
+   * the budget, so that one that hangs leaves the next as much; what has waited in line for half of it is not asked
+   * about. `why`: words for the card.
    */
   ask<T extends object>(asked: Asked<T>, caller: AbortSignal): Promise<Answered<T> | Unanswered>;
   members: readonly Member[];
@@ -21,6 +22,8 @@ export interface Chain {
 
 export interface Asked<T> {
   inquiryId: string;
+  /** Since when it waits; since now where left out. */
+  since?: Date | undefined;
   question: Question;
   /** What an answer says, or why it cannot be used. */
   read(said: Said): T | Failure;
@@ -47,6 +50,9 @@ export interface Member {
   lastFailure(): Failure | null;
 }
 
+/** With less of the budget left a model is not asked: it would seem to fail, and be rested for it. */
+const LEAST_SHARE = 0.5;
+
 export interface ChainOptions {
   candidates: Candidate[];
   prices: Policy['models'];
@@ -61,6 +67,8 @@ export interface ChainOptions {
  */
 export function createChain(opts: ChainOptions): Chain {
   const { clock, log, prices } = opts;
+  // What waited while Flo was down does not find its time up.
+  const began = clock.now().getTime();
   const members = opts.candidates.map((candidate) => {
     let last: Failure | null = null;
     return {
@@ -79,7 +87,7 @@ export function createChain(opts: ChainOptions): Chain {
     asked: Asked<T>,
     limits: { budgetMs: number; caller: AbortSignal },
   ): Promise<{ outcome: T | Failure; effort: Effort }> => {
-    const began = clock.now().getTime();
+    const askedAt = clock.now().getTime();
     let tokens: Tokens | undefined;
     const outcome = await within<T>({ clock, ...limits }, async (limit) => {
       const said = await member.candidate.ask(asked.question, limit);
@@ -87,7 +95,7 @@ export function createChain(opts: ChainOptions): Chain {
       return 'error' in said ? failureFrom(said.error) : asked.read(said);
     });
     const cost = costOf(prices, { model: member.name, tokens });
-    const ms = Math.max(0, clock.now().getTime() - began);
+    const ms = Math.max(0, clock.now().getTime() - askedAt);
     return { outcome, effort: { ms, ...(tokens && { tokens }), ...(cost && { cost }) } };
   };
 
@@ -95,7 +103,10 @@ export function createChain(opts: ChainOptions): Chain {
     members,
     async ask(asked, caller) {
       const tries: FailedTry[] = [];
-      let left = opts.budgetMs;
+      const now = clock.now().getTime();
+      const waited = Math.max(0, now - Math.max(asked.since?.getTime() ?? now, began));
+      let left = opts.budgetMs - waited;
+      if (left < LEAST_SHARE * opts.budgetMs) return { ok: false, why: failure('behind').words, tries };
       for (const [i, member] of members.entries()) {
         const sharers = members.slice(i).filter(({ rest }) => rest.isReady()).length;
         const attempt = member.rest.begin();

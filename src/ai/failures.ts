@@ -2,6 +2,7 @@
 export interface Failure {
   code:
     | 'time'
+    | 'behind'
     | 'stopped'
     | 'key'
     | 'quota'
@@ -74,6 +75,8 @@ function wordsFor(code: Failure['code'], detail: string | number | undefined): s
   switch (code) {
     case 'time':
       return `The model did not answer within ${detail} s`;
+    case 'behind':
+      return 'The model was still busy with other inquiries';
     case 'stopped':
       return 'The model was not waited for';
     case 'key':

@@ -166,10 +166,14 @@ export function createPreparer(opts: PreparerOptions): Preparer {
     }
   };
 
-  const put = async <T extends object>(inquiryId: string, make: () => Task<T>, signal: AbortSignal) => {
+  const put = async <T extends object>(
+    { inquiryId, since }: Pick<PrepareAsk, 'inquiryId' | 'since'>,
+    make: () => Task<T>,
+    signal: AbortSignal,
+  ) => {
     const task = pose(inquiryId, make);
     if (task === null) return { ok: false as const, why: failure('unexpected').words, tries: [] };
-    const outcome = await chain.ask({ inquiryId, ...task }, signal);
+    const outcome = await chain.ask({ inquiryId, since, ...task }, signal);
     if (!outcome.ok) return outcome;
     const by = {
       kind: 'model' as const,
@@ -193,15 +197,15 @@ export function createPreparer(opts: PreparerOptions): Preparer {
   return {
     model: names[0] ?? null,
     async prepare(ask, signal) {
-      const { inquiryId, instruction, standing } = ask;
+      const { instruction, standing } = ask;
       const make = () => (instruction && standing ? toDraftAgain({ ...ask, standing }) : toPrepare(ask));
-      const outcome = await put(inquiryId, make, signal);
+      const outcome = await put(ask, make, signal);
       if (!outcome.ok) return outcome;
       const { preparation, ...draft } = outcome.value;
       return { ok: true, prepared: { ...draft, preparation: { ...preparation, by: outcome.by } } };
     },
     async followUp(ask, signal) {
-      const outcome = await put(ask.inquiryId, () => toFollowUp(ask), signal);
+      const outcome = await put(ask, () => toFollowUp(ask), signal);
       return outcome.ok ? { ok: true, words: { ...outcome.value, by: outcome.by } } : outcome;
     },
     health: async () => tellHealth(chain.members, hostOf(baseUrl)),

@@ -10,7 +10,7 @@ export interface Preparer {
   /** Null when no model is set up, else the name of the one that is asked first. */
   model: string | null;
   /**
-   * A model's preparation within the budget (20 s), or why there is none, in words for the card.
+   * A model's preparation within the budget (20 s, from `since` on), or why there is none, in words for the card.
    * `tries`: the models that were asked in vain.
    * Never rejects and never outlasts `signal`.
    */
@@ -42,6 +42,8 @@ export interface PrepareAsk {
   earlier: EarlierInquiry[];
   /** The moment of asking: near dates are judged against it. */
   now: Date;
+  /** Since when it waits to be prepared; since now where left out. */
+  since?: Date | undefined;
 }
 
 /** What a follow-up is written from. */
@@ -54,4 +56,6 @@ export interface FollowUpAsk {
   /** How many reminders went out since the reply. */
   reminders: number;
   now: Date;
+  /** As in a PrepareAsk. */
+  since?: Date | undefined;
 }

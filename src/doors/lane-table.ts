@@ -24,7 +24,7 @@ export function laneTable({ desk, preparer }: Pick<Deps, 'desk' | 'preparer'>, t
     {
       lane: 'prepare',
       // A model takes seconds and its server several at once; the rules take a moment of this very process.
-      workers: rulesOnly ? 1 : 4,
+      workers: rulesOnly ? 1 : 8,
       ...(rulesOnly && { polite: (signal: AbortSignal) => traffic.quiet(RULES_WAIT_MS, signal) }),
       run: prepare,
     },

@@ -74,5 +74,6 @@ function askFor(deps: Deps, inquiry: Inquiry): FollowUpAsk {
     letters: letters.slice(Math.max(reply, 0)).map(({ draft }) => draft),
     reminders: letters.length - 1 - reply,
     now: deps.clock.now(),
+    since: inquiry.work.prepare?.due,
   };
 }

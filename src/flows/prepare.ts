@@ -70,6 +70,7 @@ async function askFor(deps: Deps, inquiry: Inquiry): Promise<PrepareAsk> {
     passages,
     earlier,
     now: deps.clock.now(),
+    since: inquiry.work.prepare?.due,
     ...(inquiry.instruction && { instruction: inquiry.instruction.text }),
     ...(previous && { previous: { subject: previous.subject, body: previous.body } }),
     ...(standing && { standing }),

@@ -118,6 +118,29 @@ describe('the budget', () => {
     expect(by.tries?.[0]).not.toHaveProperty('cost');
   });
 
+  test('counts from when the inquiry began to wait; what waited for half of it is left to the rules', async () => {
+    const flo = await start({ budgetMs: 4_000, fallbacks: [] });
+    const since = new Date();
+    replies.first = { kind: 'hang' };
+    skippedMs = 1_000;
+    const late = await flo.prepare({ ...ASK, since }, never);
+    if (late.ok) throw new Error('prepared');
+    expect(late.why).toMatch(/^The model did not answer within (?:2\.[5-9]|3) s$/);
+    skippedMs = 2_500;
+    expect(await flo.prepare({ ...ASK, since }, never)).toEqual({
+      ok: false,
+      why: 'The model was still busy with other inquiries',
+      tries: [],
+    });
+    expect(asked()).toEqual(['first']);
+  });
+
+  test('does not count while Flo was down', async () => {
+    const flo = await start();
+    const yesterday = new Date(Date.now() - 86_400_000);
+    expect(madeBy(await flo.prepare({ ...ASK, since: yesterday }, never)).model).toBe('first');
+  });
+
   test('is shared anew among those left, and holds for all of them', async () => {
     const flo = await start({ budgetMs: 3_000, fallbacks: ['second', 'third'] });
     replies = { first: { kind: 'hang' }, second: { kind: 'hang-after-headers' }, third: { kind: 'hang' } };

@@ -54,6 +54,20 @@ describe('a model prepares', () => {
     expect(world.slack.complaints).toEqual([]);
   });
 
+  it('and is waited for within one budget, in whatever line an inquiry stands', async () => {
+    await start({ reply: { kind: 'hang' } }, 3_000);
+    const sent = await Promise.all(
+      Array.from({ length: 10 }, (_, i) => world.post({ ...LEAD, email: `dana${i}@fox.example` })),
+    );
+    const whys: (string | undefined)[] = [];
+    for (const { body } of sent) {
+      const { preparation } = await world.see(body.id, ({ drafts }) => drafts.length > 0);
+      whys.push(preparation?.by.kind === 'rules' ? preparation.by.why : undefined);
+    }
+    expect(model.requests).toHaveLength(8);
+    expect(whys.filter((why) => why === 'The model was still busy with other inquiries')).toHaveLength(2);
+  });
+
   it('tells the owner of a hot lead once, with a link to the card', async () => {
     await start();
     const { body } = await world.post(LEAD);
