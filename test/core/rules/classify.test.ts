@@ -41,6 +41,7 @@ describe('a glance', () => {
   test.each([
     ['hot', 'Our boiler is broken, no hot water since this morning. Can somebody come today?'],
     ['support', 'The invoice you sent us last week is wrong, we paid the deposit already.'],
+    ['warm', 'Hello I need a deck 312'],
     ['spam', 'We offer SEO and guarantee the first page of Google, cheap backlinks for your website.'],
   ])('sees what is plainly %s', (wanted, text) => {
     expect(glance([bareMessage(text)])).toBe(wanted);
