@@ -90,7 +90,6 @@ export class EmbeddedEngine implements StoreEngine {
       indexes: INQUIRY_INDEXES,
       noted: noted('inquiries'),
     });
-    this.settings = new EmbeddedCollection<SettingRecord>(host, { name: 'settings', indexes: [] });
     this.contacts = new EmbeddedCollection<ContactWishes>(host, {
       name: 'contacts',
       indexes: [],
