@@ -1,4 +1,5 @@
 import { openEmbeddedEngine } from '#flo/store/embedded-engine.js';
+import { createStore } from '#flo/store/store.js';
 import { serveCalls } from '../remote.js';
 import { SUBJECTS } from '../sample-inquiries.js';
 import { fillIn, makeTemplates, quietLog } from '../templates.js';
@@ -28,6 +29,8 @@ async function fill({ folder, count }) {
     });
     await Promise.all(some.map((record) => engine.inquiries.insert(record)));
   }
+  // Whose inquiries they are, as a start on this folder would have written it.
+  await createStore(engine).setting('origin', () => 'practice');
   await engine.close();
 }
 
