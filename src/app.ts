@@ -77,6 +77,8 @@ export interface Flo {
 const STOP_GRACE_MS = 8_000;
 const SLACK_RETRY_MS = 2_000;
 const LONGEST_SLACK_RETRY_MS = 15_000;
+/** Half of the time after which what Slack said of somebody counts no longer unasked. */
+const ACQUAINTED_MS = 5 * 60_000;
 
 /** Puts Flo together: the Bolt app with its listeners, the HTTP door and the lanes of durable work. */
 export function createFlo(parts: FloParts): Flo {
@@ -174,7 +176,9 @@ export function createFlo(parts: FloParts): Flo {
       await bolt.init();
       lanes = startLanes(deps, laneTable(deps, traffic), parts.workerId);
       jobs = startJobs(deps, parts.jobs, parts.workerId);
-      void greet(desk, deps, parts.jobs, closing.signal);
+      void greet(desk, deps, parts.jobs, closing.signal).then(() =>
+        stayAcquainted(desk, clock, closing.signal),
+      );
       void socket?.keep(closing.signal);
     },
     async connection() {
@@ -202,5 +206,15 @@ async function greet(desk: SlackDesk, deps: Deps, jobs: Job[], signal: AbortSign
       if (!told) deps.log.warn({ problem }, 'Slack is not ready for Flo yet');
       await deps.clock.after(pause, signal);
     }
+  }
+}
+
+/** What is known of who may decide stays young, so that no click after a quiet hour waits for Slack. */
+async function stayAcquainted(desk: SlackDesk, clock: Clock, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    await clock.after(ACQUAINTED_MS, signal);
+    if (signal.aborted) return;
+    // A Slack that is away is told of by whoever needs it.
+    await desk.warmUp().catch(() => {});
   }
 }

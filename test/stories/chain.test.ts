@@ -11,7 +11,12 @@ import { examplePolicy } from '../support/inquiries.js';
 import { until } from '../support/sandbox.js';
 
 let world: World;
-afterEach(() => world?.stop());
+let folder: string | undefined;
+afterEach(async () => {
+  await world?.stop();
+  if (folder) await rm(folder, { recursive: true });
+  folder = undefined;
+});
 
 describe('an inquiry comes in, a card in Slack, a person decides, one reply goes out', () => {
   it('approves: exactly the text that was shown, once, with a trail', async () => {
@@ -55,21 +60,27 @@ describe('an inquiry comes in, a card in Slack, a person decides, one reply goes
   });
 
   it('waits for no look that comes by itself: each write rings for the work that it owes', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'flo-clock-'));
-    const now = () => new Date();
     // Whoever naps is woken by a ring, or never.
-    const after = async (ms: number, signal?: AbortSignal) => {
-      const nap = ms < POLL_MS ? ms : 2 ** 30;
-      await sleep(nap, undefined, { ref: false, ...(signal && { signal }) }).catch(() => {});
-    };
-    const movable = await MovableClock.open({ now, after }, join(folder, 'clock.json'));
+    const movable = await openClock((ms) => (ms < POLL_MS ? ms : 2 ** 30));
     world = await startWorld({ movable });
     const { body } = await world.post(LEAD);
     const card = await world.card(body.id, (text) => text.includes('Approve'));
     await world.press(world.slack.people.owner.id, card, 'approve');
     await until(async () => (await world.slack.mail())[0]);
     await until(() => world.slack.thread(card.channel, card.ts).length >= 3);
-    await rm(folder, { recursive: true });
+  });
+
+  it('knows who may decide before anybody clicks, also after a quiet hour', async () => {
+    const movable = await openClock((ms) => ms);
+    world = await startWorld({ movable });
+    const asked = () => world.slack.calls('conversations.members').length;
+    await until(() => asked() > 0);
+    for (const known of [1, 2]) {
+      await until(async () => {
+        await movable.skip(5 * 60_000);
+        return asked() > known;
+      });
+    }
   });
 
   it('lets nobody decide but approvers, and says who can', async () => {
@@ -111,3 +122,12 @@ describe('an inquiry comes in, a card in Slack, a person decides, one reply goes
     },
   );
 });
+
+/** A clock whose naps last as long as `lasts` makes of them, kept in a folder that goes with the story. */
+async function openClock(lasts: (ms: number) => number): Promise<MovableClock> {
+  folder = await mkdtemp(join(tmpdir(), 'flo-clock-'));
+  const after = async (ms: number, signal?: AbortSignal) => {
+    await sleep(lasts(ms), undefined, { ref: false, ...(signal && { signal }) }).catch(() => {});
+  };
+  return MovableClock.open({ now: () => new Date(), after }, join(folder, 'clock.json'));
+}
