@@ -34,6 +34,7 @@ import { ringingStore } from './doors/ringing-store.js';
 import { Traffic } from './doors/traffic.js';
 import { checkReadiness } from './flows/readiness.js';
 import { receive } from './flows/receive.js';
+import { TRUSTED_MS } from './slack/cached-lookup.js';
 import { judgeFailure } from './slack/call.js';
 import { CALL_TIMEOUT_MS, callOnce, openClients, quietLogger } from './slack/clients.js';
 import { SlackDesk } from './slack/desk.js';
@@ -77,8 +78,6 @@ export interface Flo {
 const STOP_GRACE_MS = 8_000;
 const SLACK_RETRY_MS = 2_000;
 const LONGEST_SLACK_RETRY_MS = 15_000;
-/** Half of the time after which what Slack said of somebody counts no longer unasked. */
-const ACQUAINTED_MS = 5 * 60_000;
 
 /** Puts Flo together: the Bolt app with its listeners, the HTTP door and the lanes of durable work. */
 export function createFlo(parts: FloParts): Flo {
@@ -212,7 +211,7 @@ async function greet(desk: SlackDesk, deps: Deps, jobs: Job[], signal: AbortSign
 /** What is known of who may decide stays young, so that no click after a quiet hour waits for Slack. */
 async function stayAcquainted(desk: SlackDesk, clock: Clock, signal: AbortSignal): Promise<void> {
   for (;;) {
-    await clock.after(ACQUAINTED_MS, signal);
+    await clock.after(TRUSTED_MS / 2, signal);
     if (signal.aborted) return;
     // A Slack that is away is told of by whoever needs it.
     await desk.warmUp().catch(() => {});

@@ -75,7 +75,8 @@ export function normalisePhone(number: string): string {
 
 /**
  * By which numbers are matched: the national number, whole, as most give no country code. "(503) 555-0142" and
- * "+1 503 555 0142" are one, and so are the extensions of a number. Only ever a hint.
+ * "+1 503 555 0142" are one, and so are the extensions of a number. On a card it is a hint and joins nothing; what is
+ * said of a contact holds for all who gave it.
  */
 export function phoneMatchKey(number: string): string {
   const { main } = splitPhone(number);

@@ -3,7 +3,7 @@ import type { Clock } from '../deps/clock.js';
 /** An older answer is refreshed behind the one it still gives. */
 const FRESH_MS = 60_000;
 /** An older answer counts only where Slack does not give another in time. */
-const TRUSTED_MS = 10 * 60_000;
+export const TRUSTED_MS = 10 * 60_000;
 /** A click has two seconds in all. */
 const ANSWER_WITHIN_MS = 1_000;
 

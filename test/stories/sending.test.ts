@@ -130,12 +130,7 @@ describe.concurrent('a reply the mail server does not take yet', () => {
 describe.concurrent('a dialogue', () => {
   it('that takes long is told on the card, which offers Undo no more', async (test) => {
     const { world, mail } = await openOffice(test, { undoMs: 1_000 });
-    let letGo = () => {};
-    mail.script({
-      hold: new Promise<void>((resolve) => {
-        letGo = resolve;
-      }),
-    });
+    const letGo = holdDialogue(mail);
     const { id } = await newCard(world);
     await approve(world, id);
     await world.card(id, (text) => text.includes('sending in 1 s') && text.includes('Undo'));
@@ -230,12 +225,7 @@ describe.concurrent('a customer who writes again', () => {
 
   it('during the dialogue: it goes out, and the card opens again with a new draft', async (test) => {
     const { world, mail } = await openOffice(test);
-    let letGo = () => {};
-    mail.script({
-      hold: new Promise<void>((resolve) => {
-        letGo = resolve;
-      }),
-    });
+    const letGo = holdDialogue(mail);
     const { id } = await newCard(world);
     await approve(world, id);
     await world.see(id, (inquiry) => inquiry.deliveries.length === 1);
@@ -331,4 +321,15 @@ function bodyOf(mail: ReceivedMail | undefined): string {
   const body = wire.slice(wire.indexOf('\r\n\r\n') + 4).replace(/=\r\n/g, '');
   const bytes = body.replace(/=([0-9A-F]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
   return Buffer.from(bytes, 'latin1').toString('utf8').replace(/\r\n/g, '\n');
+}
+
+/** The next dialogue lasts until it is let go. */
+function holdDialogue(mail: MailServer): () => void {
+  let letGo = () => {};
+  mail.script({
+    hold: new Promise<void>((resolve) => {
+      letGo = resolve;
+    }),
+  });
+  return letGo;
 }
