@@ -116,6 +116,11 @@ describe('the house', () => {
     expect(imports.filter(({ to }) => to === 'node:async_hooks').map(({ from }) => from)).toEqual([]);
   });
 
+  it('copies no pattern at each inquiry: matchAll does, and a copy is compiled anew', () => {
+    const broken = files.filter(({ room, text }) => room === 'core' && /\.matchAll\(/.test(text));
+    expect(broken.map(({ path }) => path)).toEqual(['core/matches.ts']);
+  });
+
   it('has no utils, no barrels, no default exports', () => {
     expect(files.filter(({ path }) => /(^|\/)(utils?|helpers|index)(\.ts|\/)/.test(path))).toEqual([]);
     expect(files.filter(({ text }) => /^export default/m.test(text)).map(({ path }) => path)).toEqual([]);

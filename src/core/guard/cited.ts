@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.js';
 import { flatten } from '../rules/reading.js';
 import { amountOf, NUMBERS, RANGES } from './figures.js';
 import { splitSentences } from './sentences.js';
@@ -73,11 +74,11 @@ function contentWords(flat: string): string[] {
 
 function numbersIn(flat: string): Set<string> {
   const inWords = flat.match(IN_WORDS) ?? [];
-  return new Set([...[...flat.matchAll(NUMBERS)].map(([words]) => amountOf(words)), ...inWords]);
+  return new Set([...allMatches(flat, NUMBERS).map(([words]) => amountOf(words)), ...inWords]);
 }
 
 function rangesIn(flat: string): [string, string][] {
-  return [...flat.matchAll(RANGES)].map(([words, from = '', to = '']): [string, string] => {
+  return allMatches(flat, RANGES).map(([words, from = '', to = '']): [string, string] => {
     const thousands = /k\b/.test(words) && !/k/.test(from) && Number(amountOf(from)) < 1_000;
     return [amountOf(thousands ? `${from}k` : from), amountOf(to)];
   });

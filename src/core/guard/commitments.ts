@@ -1,4 +1,5 @@
 import { cuesOf, figuresOf, readWeights, type Weights, weigh } from '../cues.js';
+import { allMatches } from '../matches.js';
 import type { CommitmentKind, Policy } from '../policy.js';
 import { COMMITMENT_KINDS } from '../policy.js';
 import { countCommonWords, type Language } from '../rules/language.js';
@@ -87,7 +88,7 @@ export function bindsIfSaid(question: string, { inverted }: { inverted: boolean 
   const languages = languagesOf(flat);
   const wordings = languages.map((language) => WORDINGS[language]);
   const seen: Seen = { ...NOTHING_SEEN, languages, wordings };
-  const said = [...flat.matchAll(WANTS_SAID)]
+  const said = allMatches(flat, WANTS_SAID)
     .map((match) => flat.slice(match.index + match[0].length))
     .filter((words) => !ASKS_WHETHER.test(words));
   if (!inverted && ASSUMES.test(flat)) said.push(flat);

@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.js';
 /** A figure that stands in a flattened text (see `flatten` in core/rules). */
 export interface Figure {
   words: string;
@@ -41,11 +42,11 @@ export function withoutHouseNumbers(flat: string): string {
 
 /** All amounts in the customer's words, comparable with a Figure's `value`. */
 export function amountsIn(flat: string): Set<string> {
-  return new Set([...flat.matchAll(NUMBERS)].map(([words]) => amountOf(words)));
+  return new Set(allMatches(flat, NUMBERS).map(([words]) => amountOf(words)));
 }
 
 function collect(flat: string, pattern: RegExp): string[] {
-  return [...flat.matchAll(pattern)].map(([words]) => words.trim());
+  return allMatches(flat, pattern).map(([words]) => words.trim());
 }
 
 /** "25,000", "25 000,00" and "25k" are one amount. */

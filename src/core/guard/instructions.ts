@@ -1,4 +1,5 @@
 import type { Message } from '../inquiry.js';
+import { allMatches } from '../matches.js';
 import { cut, flatten } from '../rules/reading.js';
 import { wordsOf } from './customer.js';
 import { splitSentences } from './sentences.js';
@@ -36,8 +37,10 @@ function spellingsOf(read: string): string[] {
       .replace(/\u0000/g, ' '),
   );
   const plain = latin.replace(/[013457@$](?=\p{L})|(?<=\p{L})[013457@$]/gu, (sign) => LEET[sign] ?? sign);
-  const encoded = [...read.matchAll(BASE64)].slice(0, MOST_ENCODED).map(([run]) => decode(run));
-  const turned = [...read.matchAll(TURNED)].map(([run]) => [...run].reverse().join(''));
+  const encoded = allMatches(read, BASE64)
+    .slice(0, MOST_ENCODED)
+    .map(([run]) => decode(run));
+  const turned = allMatches(read, TURNED).map(([run]) => [...run].reverse().join(''));
   const shifted = /\brot-?13\b/i.test(read) ? [read.replace(/[a-z]/gi, shift)] : [];
   return [...new Set([read, hidden, latin, joined, plain, ...encoded, ...turned, ...shifted])];
 }

@@ -1,11 +1,12 @@
 import { domainToASCII } from 'node:url';
 import { tlds } from '@hapi/tlds';
+import { allMatches } from '../matches.js';
 import { isAscii } from '../rules/reading.js';
 
 /** E-mail addresses in a text, each once. */
 export function findAddresses(text: string): string[] {
   // A link may hold an @.
-  return unique([...text.replace(FULL_LINK, ' ').matchAll(ADDRESS)].map(([words]) => words));
+  return unique(allMatches(text.replace(FULL_LINK, ' '), ADDRESS).map(([words]) => words));
 }
 
 /**
@@ -13,9 +14,9 @@ export function findAddresses(text: string): string[] {
  * a top-level domain that exists (IANA's list).
  */
 export function findLinks(text: string): string[] {
-  const full = [...text.matchAll(FULL_LINK)].map(([words]) => words);
+  const full = allMatches(text, FULL_LINK).map(([words]) => words);
   const rest = text.replace(FULL_LINK, ' ').replace(ADDRESS, ' ');
-  const bare = [...rest.matchAll(DOTTED)].flatMap(([, name = '', path = '']) => readHost(name, path));
+  const bare = allMatches(rest, DOTTED).flatMap(([, name = '', path = '']) => readHost(name, path));
   return unique([...full, ...bare].map((link) => link.replace(/[.,;:!?)\]]+$/, '')));
 }
 

@@ -1,4 +1,5 @@
 import type { Message } from '../inquiry.js';
+import { allMatches } from '../matches.js';
 import type { Policy } from '../policy.js';
 import { tellLanguage } from '../rules/language.js';
 import { flatten } from '../rules/reading.js';
@@ -54,9 +55,7 @@ export function findMarks(draft: { subject: string; body: string }, context: Mar
 
 function foreignAddresses(text: string, customer: string, own: string[]): Mark[] {
   const known = `${customer}\n${own.join('\n')}`.toLowerCase();
-  const domains = new Set(
-    own.flatMap((words) => [...words.toLowerCase().matchAll(DOMAIN)].map(([, d]) => d)),
-  );
+  const domains = new Set(own.flatMap((words) => allMatches(words.toLowerCase(), DOMAIN).map(([, d]) => d)));
   const addresses = findAddresses(text).filter(
     (address) =>
       !stands(address.toLowerCase(), known) && !domains.has(address.toLowerCase().split('@').at(-1)),
@@ -88,7 +87,7 @@ function isOwn(host: string, domains: Set<string | undefined>): boolean {
 }
 
 function placeholders(text: string, customer: string): Mark[] {
-  return unique(text.matchAll(PLACEHOLDER))
+  return unique(allMatches(text, PLACEHOLDER))
     .filter((words) => !customer.includes(words))
     .slice(0, MOST_OF_A_KIND)
     .map((words) => ({ kind: 'placeholder', words }));

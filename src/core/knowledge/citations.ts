@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.js';
 /** The short id under which the model is given the passage at this place of the list. */
 export function idOf(index: number): string {
   return `K${index + 1}`;
@@ -10,7 +11,7 @@ export function idOf(index: number): string {
 export function takeCitations(text: string): { text: string; cited: number[] } {
   const cited: number[] = [];
   const take = (mark: string) => {
-    for (const list of mark.matchAll(LISTS)) cited.push(...numbersIn(list[0]));
+    for (const list of allMatches(mark, LISTS)) cited.push(...numbersIn(list[0]));
   };
   const left = text.replace(SOURCE_LINE, (line) => {
     take(line);
@@ -50,7 +51,7 @@ const LISTS = new RegExp(LIST, 'giu');
 function numbersIn(list: string): number[] {
   const numbers: number[] = [];
   let ranged = false;
-  for (const [part] of list.matchAll(/\d{1,3}|[-–]/g)) {
+  for (const [part] of allMatches(list, /\d{1,3}|[-–]/g)) {
     if (!/\d/.test(part)) {
       ranged = true;
       continue;

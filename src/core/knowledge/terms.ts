@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.js';
 import { flatten } from '../rules/reading.js';
 import { GLOSSARY, GLOSSARY_PHRASES, STOP_WORDS } from './glossary.js';
 
@@ -8,7 +9,7 @@ import { GLOSSARY, GLOSSARY_PHRASES, STOP_WORDS } from './glossary.js';
 export function termsOf(text: string): string[] {
   const flat = flatten(text);
   const terms: string[] = [];
-  for (const [word] of flat.matchAll(/[\p{L}\p{N}]{2,40}/gu)) {
+  for (const [word] of allMatches(flat, /[\p{L}\p{N}]{2,40}/gu)) {
     if (STOPS.has(word)) continue;
     const stem = stemOf(word);
     terms.push(stem);

@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.js';
 import type { MetricName, MetricUnit } from './metric.js';
 import { METRIC_KINDS } from './metric.js';
 
@@ -79,7 +80,7 @@ const READERS: Record<MetricUnit, (text: string) => number | null> = {
 
 function readDuration(text: string): number | null {
   if (!/^(?:\d{1,9}(?:\.\d{1,3})?\s*[smhd]\s*)+$/.test(text)) return null;
-  const parts = [...text.matchAll(/([\d.]+)\s*([smhd])/g)];
+  const parts = allMatches(text, /([\d.]+)\s*([smhd])/g);
   const units = parts.map(([, , unit]) => unit);
   if (new Set(units).size < units.length) return null;
   return Math.round(

@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.js';
 /** What a placeholder stands for; also its label, as in `[EMAIL_1]`. */
 export const KINDS = [
   'TOKEN',
@@ -37,7 +38,7 @@ export function matchSpans(
   accept: (found: string, span: Span) => boolean = () => true,
 ): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const found = match.groups?.it ?? match[0];
     const start = match.index + match[0].lastIndexOf(found);
     const span = { start, end: start + found.length };

@@ -1,10 +1,11 @@
+import { allMatches } from '../matches.js';
 import { ibanLength, isCardNumber, isIban, isRoutingNumber } from './checks.js';
 import { lineBefore, matchSpans, type Search, type Span } from './finding.js';
 
 /** Card numbers that check, in any grouping, and security codes that are named as such. */
 export const findCards: Search = (text) => {
   const spans = matchSpans(text, CARD_CODE);
-  for (const run of text.matchAll(DIGIT_RUN)) {
+  for (const run of allMatches(text, DIGIT_RUN)) {
     if (run[0].length >= MIN_CARD) spans.push(...cardsIn(run[0], run.index));
   }
   return spans;
@@ -13,7 +14,7 @@ export const findCards: Search = (text) => {
 /** IBANs that check, with or without spaces. */
 export const findIbans: Search = (text) => {
   const spans: Span[] = [];
-  for (const match of text.matchAll(IBAN_START)) {
+  for (const match of allMatches(text, IBAN_START)) {
     const end = ibanEnd(text, match.index);
     if (end !== null) spans.push({ start: match.index, end });
   }
@@ -35,7 +36,7 @@ const DIGIT_RUN = /(?<![\p{L}\d_$€£+])\d(?:(?:[ .-]{1,2}|\r?\n)?\d)*/gu;
 
 /** A card may be followed by its date or code in the same run: it begins and ends with a group. */
 function cardsIn(run: string, offset: number): Span[] {
-  const groups = [...run.matchAll(/\d+/g)];
+  const groups = allMatches(run, /\d+/g);
   const spans: Span[] = [];
   for (let first = 0; first < groups.length; first++) {
     let digits = '';

@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.js';
 import type { Span } from './finding.js';
 
 /** A text in the spelling that searches know, and the way back to where a thing stands in the original. */
@@ -21,7 +22,7 @@ export function toSearchable(text: string): Searchable {
   const places: number[] = [];
   let seen = '';
   let from = 0;
-  for (const match of plain.matchAll(INVISIBLE)) {
+  for (const match of allMatches(plain, INVISIBLE)) {
     for (let at = from; at < match.index; at++) places.push(at);
     seen += plain.slice(from, match.index);
     from = match.index + match[0].length;

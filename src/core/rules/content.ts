@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.js';
 import { stem } from './fit.js';
 import { flatten } from './reading.js';
 
@@ -20,7 +21,7 @@ const EMPTY = new Set(
 /** The words that carry a sentence, as stems: figures, and words of three letters and more. */
 export function contentStems(text: string): string[] {
   const found = new Set<string>();
-  for (const [word] of flatten(text).matchAll(/[a-z]{3,30}|\d+/g)) {
+  for (const [word] of allMatches(flatten(text), /[a-z]{3,30}|\d+/g)) {
     if (!EMPTY.has(word)) found.add(stem(word));
   }
   return [...found];

@@ -1,5 +1,6 @@
 import { splitSentences } from '../guard/sentences.js';
 import type { Passage } from '../knowledge.js';
+import { allMatches } from '../matches.js';
 import type { Policy } from '../policy.js';
 import { contentStems } from './content.js';
 import { stem, tradeStems } from './fit.js';
@@ -66,9 +67,9 @@ export function findDeclined(reading: Reading, passages: Passage[], policy: Poli
 function refusedIn(sentence: string): string[] {
   const flat = flatten(sentence);
   const names = new Set(
-    [...sentence.matchAll(/(?<=[a-zà-ü,] )\p{Lu}[\p{L}'-]{3,24}/gu)].map(([name]) => stem(flatten(name))),
+    allMatches(sentence, /(?<=[a-zà-ü,] )\p{Lu}[\p{L}'-]{3,24}/gu).map(([name]) => stem(flatten(name))),
   );
-  return [...flat.matchAll(NOT_DONE)].flatMap((match) => {
+  return allMatches(flat, NOT_DONE).flatMap((match) => {
     const german = GERMAN_VERB.test(match[0]);
     // In German what is refused may stand before the verb.
     const rest = german ? flat.replace(match[0], ' ') : flat.slice(match.index + match[0].length);

@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.js';
 import type { Phrases } from './phrases.js';
 import { GERMAN } from './phrases-de.js';
 import { ENGLISH } from './phrases-en.js';
@@ -53,7 +54,7 @@ export function isCommonWord(word: string): boolean {
 /** How many of each language's commonest words stand in the beginning of a flattened text. */
 export function countCommonWords(text: string): Record<Language, number> {
   const counts: Record<Language, number> = { en: 0, es: 0, de: 0, fr: 0 };
-  for (const [word] of text.slice(0, 3_000).matchAll(/[a-z']+/g)) {
+  for (const [word] of allMatches(text.slice(0, 3_000), /[a-z']+/g)) {
     for (const language of LANGUAGES) if (COMMON[language].has(word)) counts[language] += 1;
   }
   return counts;
@@ -100,7 +101,7 @@ function countClues(written: string): Record<Language, number> {
   const text = cut(written, 3_000).normalize('NFC');
   if (FOREIGN.test(text)) return counts;
   const letters = new Set<Language>();
-  for (const match of text.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)) {
+  for (const match of allMatches(text, /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)) {
     const [word] = match;
     const begins = /(?:^|[.!?:¿¡\n]["“«]?)\s*$/.test(text.slice(Math.max(0, match.index - 4), match.index));
     const named = !begins && /^\p{Lu}[\p{Ll}\p{M}]/u.test(word);

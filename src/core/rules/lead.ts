@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.js';
 import { findDates, type NamedDate } from './when.js';
 
 /** What a customer wants, in the order in which one is named first. */
@@ -146,7 +147,7 @@ const NOT_THEIRS =
 /** The largest amount of money in a flattened text that is their own; 100 and more only. */
 export function findBudget(text: string): { amount: number; words: string } | null {
   let best: { amount: number; words: string } | null = null;
-  for (const match of text.matchAll(MONEY)) {
+  for (const match of allMatches(text, MONEY)) {
     const digits = match[1] ?? match[3] ?? match[5] ?? '';
     const thousands = match[2] ?? match[4] ?? match[6] ?? (/\bgrand\b/.test(match[0]) ? 'k' : '');
     const amount = parseAmount(digits) * (thousands ? 1000 : 1);

@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.js';
 import type { Traced } from '../verbatim.js';
 import { flatten } from './reading.js';
 
@@ -65,7 +66,7 @@ const NO_PLACE = new Set(
 export function findPlace(traced: Traced, text: string): string | null {
   const told = findTold(traced) ?? findStreet(traced) ?? findHome(traced);
   if (told !== null) return told;
-  for (const match of text.slice(0, 8_000).matchAll(NAMED)) {
+  for (const match of allMatches(text.slice(0, 8_000), NAMED)) {
     const name = placeName(match[1]!);
     if (name === null) continue;
     const before = match[0].slice(0, match[0].length - match[1]!.length);
@@ -77,7 +78,7 @@ export function findPlace(traced: Traced, text: string): string | null {
 
 /** "Our address is 12 Oak Street", as far as the sentence is about it. */
 function findTold(traced: Traced): string | null {
-  for (const match of traced.flat.matchAll(ADDRESS_IS)) {
+  for (const match of allMatches(traced.flat, ADDRESS_IS)) {
     const end = match.index + match[0].length;
     const [told = ''] = withinSentence(wordsFrom(traced, end)).split(GOES_ON);
     if (/^(?:(?:at|in|on|near) )?(?:the )?[\p{Lu}\d]/u.test(told))
@@ -88,7 +89,7 @@ function findTold(traced: Traced): string | null {
 
 /** A street or a postcode: with a number or a capital letter, and within one sentence. */
 function findStreet(traced: Traced): string | null {
-  for (const match of traced.flat.matchAll(ADDRESS)) {
+  for (const match of allMatches(traced.flat, ADDRESS)) {
     const words = withinSentence(traced.written(match.index, match.index + match[0].length));
     const capital = /(?<!^)\p{Lu}/u.test(words) || ONE_WORD.test(words);
     if (!capital && (!/\d/.test(words) || COMMON_NOUN.test(flatten(words)))) continue;
@@ -101,7 +102,7 @@ function findStreet(traced: Traced): string | null {
 
 /** "We live in West Linn": the name alone, with its preposition. */
 function findHome(traced: Traced): string | null {
-  for (const match of traced.flat.matchAll(LIVING)) {
+  for (const match of allMatches(traced.flat, LIVING)) {
     const end = match.index + match[0].length;
     const here = NAME_HERE.exec(wordsFrom(traced, end));
     const name = here && placeName(here[0]);

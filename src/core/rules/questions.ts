@@ -1,6 +1,7 @@
 import { bindsIfSaid } from '../guard/commitments.js';
 import { splitSentences } from '../guard/sentences.js';
 import { isOrder, steers } from '../guard/steering.js';
+import { allMatches } from '../matches.js';
 import { trace } from '../verbatim.js';
 import { makeHarmless } from './harmless.js';
 import { flatten, type Reading } from './reading.js';
@@ -59,7 +60,7 @@ const WHETHER = /^(?:if|whether|ob|si)\b/;
 
 /** Where in a flattened sentence clauses begin that ask something: place of the small words, and of the clause. */
 function openings(flat: string): { at: number; from: number }[] {
-  return [...flat.matchAll(CLAUSE)]
+  return allMatches(flat, CLAUSE)
     .map((match) => ({ at: match.index, from: match.index + match[0].length }))
     .filter(({ from }) => OPENER.test(flat.slice(from, from + 60)));
 }
@@ -158,7 +159,7 @@ function split(flat: string): string[] {
     .map(({ at }) => at)
     .filter((at) => at > 0);
   if (ANNOUNCED.test(flat))
-    for (const match of flat.matchAll(/,? (?:and|und|y|et) /g))
+    for (const match of allMatches(flat, /,? (?:and|und|y|et) /g))
       if (WHETHER.test(flat.slice(match.index + match[0].length))) cuts.push(match.index);
   const places = [0, ...cuts.sort((a, b) => a - b), flat.length];
   const parts = places

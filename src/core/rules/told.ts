@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.js';
 import type { Traced } from '../verbatim.js';
 import { stem } from './fit.js';
 import { findHurry, type LeadEvidence, NOT_URGENT } from './lead.js';
@@ -139,7 +140,7 @@ function wantedDate(dates: NamedDate[]): string | null {
 }
 
 function unhurriedWords(traced: Traced): string | null {
-  const [match] = traced.flat.matchAll(NOT_URGENT);
+  const [match] = allMatches(traced.flat, NOT_URGENT);
   return match === undefined ? null : traced.written(match.index, match.index + match[0].length);
 }
 
@@ -182,7 +183,7 @@ function generally(item: { field: string; ask: string }, seen: { traced: Traced 
     .split(/[^a-z]+/)
     .filter((word) => word.length > 3 && !ASKING.has(word))
     .map(stem);
-  for (const match of seen.traced.flat.matchAll(/[a-z]{4,24}/g)) {
+  for (const match of allMatches(seen.traced.flat, /[a-z]{4,24}/g)) {
     if (!wanted.includes(stem(match[0]))) continue;
     const start = Math.max(0, seen.traced.flat.lastIndexOf(' ', match.index - 20));
     const after = seen.traced.flat.slice(match.index, match.index + 50);

@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.js';
 import { NUMBER_WORDS } from './number-words.js';
 import { isAboutTalking, isTold } from './tense.js';
 
@@ -193,11 +194,11 @@ export function findDates(text: string, now: Date): NamedDate[] {
     const match = re.exec(text);
     if (match) add(days, match[0], match.index);
   }
-  for (const match of allOf(text, SPAN)) {
+  for (const match of allMatches(text, SPAN)) {
     const count = NUMBERS[match[1]!] ?? Number(match[1]);
     add(Math.round(count * SPAN_DAYS[match[2]!]!), match[0], match.index);
   }
-  for (const match of allOf(text, WEEKDAY)) {
+  for (const match of allMatches(text, WEEKDAY)) {
     const day = WEEKDAYS.findIndex((names) => names.split('|').includes(match[1]!));
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
     const numbered = NUMBERED.exec(rest);
@@ -214,22 +215,22 @@ export function findDates(text: string, now: Date): NamedDate[] {
     const match = re.exec(text);
     if (match) add(daysTo({ year: undefined, month, day }, now), match[0], match.index);
   }
-  for (const match of allOf(text, DAY_OF_MONTH)) {
+  for (const match of allMatches(text, DAY_OF_MONTH)) {
     const day = Number(match[1] ?? match[4]);
     const month = MONTHS[match[2] ?? match[3]!]!;
     const year = numberOr(match[5]);
     add(daysTo({ year, month, day }, now), match[0], match.index, year ? undefined : 120);
   }
   // "Are you open on the 11th?" after "Thursday, March 11" is that day.
-  const named = new Set([...allOf(text, DAY_OF_MONTH)].map((match) => Number(match[1] ?? match[4])));
-  for (const match of [...allOf(text, DAY_ALONE), ...allOf(text, DAY_ALONE_ELSEWHERE)]) {
+  const named = new Set([...allMatches(text, DAY_OF_MONTH)].map((match) => Number(match[1] ?? match[4])));
+  for (const match of [...allMatches(text, DAY_ALONE), ...allMatches(text, DAY_ALONE_ELSEWHERE)]) {
     const day = Number(match[1]);
     if (day < 1 || day > 31 || named.has(day)) continue;
     const month = now.getUTCMonth() + (day < now.getUTCDate() ? 1 : 0);
     const date = { year: now.getUTCFullYear() + (month > 11 ? 1 : 0), month: month % 12, day };
     add(daysTo(date, now), match[0], match.index, 0);
   }
-  for (const match of allOf(text, MONTH_ALONE)) {
+  for (const match of allMatches(text, MONTH_ALONE)) {
     const year = numberOr(match[2]);
     add(
       daysTo({ year, month: MONTHS[match[1]!]!, day: 15 }, now),
@@ -238,21 +239,21 @@ export function findDates(text: string, now: Date): NamedDate[] {
       year ? undefined : 60,
     );
   }
-  for (const match of allOf(text, NUMERIC))
+  for (const match of allMatches(text, NUMERIC))
     add(
       numericDays(match, { now, before: text.slice(Math.max(0, match.index - 5), match.index) }),
       match[0],
       match.index,
     );
-  for (const match of allOf(text, SEASON)) {
+  for (const match of allMatches(text, SEASON)) {
     const days = daysTo({ year: numberOr(match[2]), month: SEASON_MONTH[match[1]!]!, day: 20 }, now);
     add(/\bnext\b/.test(match[0]) && days < 120 ? days + 365 : days, match[0], match.index);
   }
-  for (const match of allOf(text, FAR_YEAR)) {
+  for (const match of allMatches(text, FAR_YEAR)) {
     const year = Number(match[0]);
     if (year >= now.getUTCFullYear() + 2) add(daysTo({ year, month: 3, day: 1 }, now), match[0], match.index);
   }
-  for (const match of allOf(text, YEAR)) {
+  for (const match of allMatches(text, YEAR)) {
     add(
       Number(match[1]) <= now.getUTCFullYear()
         ? -1
@@ -262,11 +263,6 @@ export function findDates(text: string, now: Date): NamedDate[] {
     );
   }
   return found.sort((a, b) => a.days - b.days);
-}
-
-/** What `re` finds. Most texts hold none of it: then no iterator and no copy of the expression is made. */
-function allOf(text: string, re: RegExp): Iterable<RegExpExecArray> {
-  return text.search(re) < 0 ? [] : text.matchAll(re);
 }
 
 /** Without a year, the next such day; one that has just passed counts as past. */
