@@ -2,20 +2,10 @@ import { cuesOf, eachCue, readWeights } from '../cues.js';
 import { LEAD_CLASSES, type LeadClass } from '../inquiry.js';
 import type { Judgement, Seen } from './by-signals.js';
 import { CLASS_WEIGHTS } from './class-weights.js';
+import { CueTable } from './cue-table.js';
 import { isCommonWord } from './language.js';
 import { FAR_DAYS } from './temperature.js';
 import type { NamedDate } from './when.js';
-
-/** What each cue speaks for: a number for each class, in the order of `LEAD_CLASSES`. */
-interface Table {
-  bias: number[];
-  /** Which row of the weights each cue has. */
-  rows: Map<string, number>;
-  /** The rows of cues of several words, by what stands before the last and by the last. */
-  pairs: Map<string, Map<string, number>>;
-  /** Row after row, so that a look at one is a look at one place. */
-  weights: Float64Array;
-}
 
 export interface Weighing {
   leadClass: LeadClass;
@@ -30,11 +20,9 @@ export interface Weighing {
  * labelled messages by `npm run eval -- learn`.
  */
 export function weighClass(text: string, judged: Judgement | null): Weighing {
-  table ??= readTable();
+  const known = readTable();
   const cues = classCues(text, judged);
-  const { rows, bias } = table;
-  const sums = [...bias];
-  for (const cue of cues) addRow(sums, rows.get(cue));
+  const sums = scoresOf(known, known.weigh(placesOf(known, cues)));
   return {
     leadClass: mostOf(sums),
     scores: Object.fromEntries(LEAD_CLASSES.map((each, i) => [each, sums[i]])) as Weighing['scores'],
@@ -44,26 +32,24 @@ export function weighClass(text: string, judged: Judgement | null): Weighing {
 
 /** The class that the words of a flattened text alone speak for most: what `weighClass` finds, in less time. */
 export function classByWords(text: string): LeadClass {
-  table ??= readTable();
-  const { rows, pairs, bias } = table;
-  const sums = [...bias];
-  const counted = new Set<number>();
-  const count = (row: number | undefined) => {
-    if (row === undefined || counted.has(row)) return;
-    counted.add(row);
-    addRow(sums, row);
+  const known = readTable();
+  const places = new Set<number>();
+  const note = (place: number) => {
+    if (place >= 0) places.add(place);
   };
   eachCue(text, () => false, {
-    one: (cue) => count(rows.get(cue)),
-    two: (before, word) => count(pairs.get(before)?.get(word)),
+    one: (cue) => note(known.find(cue)),
+    two: (before, word) => note(known.find(before, word)),
   });
-  return mostOf(sums);
+  return mostOf(scoresOf(known, known.weigh(places)));
 }
 
-function addRow(sums: number[], row: number | undefined): void {
-  if (row === undefined || !table) return;
-  const from = row * sums.length;
-  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (table.weights[from + i] as number);
+function scoresOf({ bias }: CueTable, weights: number[]): number[] {
+  return bias.map((value, i) => value + (weights[i] as number));
+}
+
+function placesOf(known: CueTable, cues: string[]): number[] {
+  return cues.map((cue) => known.find(cue)).filter((place) => place >= 0);
 }
 
 function mostOf(sums: number[]): LeadClass {
@@ -128,31 +114,17 @@ export function speakingWords({ leadClass, cues }: Weighing): string[] {
 }
 
 function weightsOf(cue: string): number[] {
-  const row = table?.rows.get(cue);
-  if (row === undefined || !table) return [];
-  return [...table.weights.subarray(row * LEAD_CLASSES.length, (row + 1) * LEAD_CLASSES.length)];
+  const known = readTable();
+  return known.weigh(placesOf(known, [cue]));
 }
 
-function readTable(): Table {
-  const tables = LEAD_CLASSES.map((leadClass) => readWeights(CLASS_WEIGHTS[leadClass]));
-  const rows = new Map<string, number>();
-  const pairs = new Map<string, Map<string, number>>();
-  for (const { of } of tables) for (const cue of of.keys()) if (!rows.has(cue)) rows.set(cue, rows.size);
-  for (const [cue, row] of rows) {
-    const at = cue.lastIndexOf(' ');
-    if (at < 0) continue;
-    const [before, word] = [cue.slice(0, at), cue.slice(at + 1)];
-    const after = pairs.get(before) ?? new Map<string, number>();
-    pairs.set(before, after.set(word, row));
-  }
-  const weights = new Float64Array(rows.size * tables.length);
-  for (const [i, { of }] of tables.entries())
-    for (const [cue, weight] of of) weights[(rows.get(cue) as number) * tables.length + i] = weight;
-  return { bias: tables.map(({ bias }) => bias), rows, pairs, weights };
+function readTable(): CueTable {
+  table ??= new CueTable(LEAD_CLASSES.map((leadClass) => readWeights(CLASS_WEIGHTS[leadClass])));
+  return table;
 }
 
 /** Read when the first message is classed: nothing else needs it. */
-let table: Table | undefined;
+let table: CueTable | undefined;
 
 const STEPS = [0.5, 1, 2, 3];
 const LENGTHS = [6, 12, 20, 35, 60, 100];
