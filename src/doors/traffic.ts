@@ -1,35 +1,65 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../deps/clock.js';
 
+/** Many who write at once are answered at once, as one flush serves them all, and come with their next this soon. */
+const PAUSE_MS = 5;
+/** Whoever has waited this long waits for something else than the processor: for their own slow line, mostly. */
+const SLOW_MS = 500;
+/** So often it is looked whether those who have no answer have become slow ones. */
+const LOOK_MS = 100;
+
 /**
  * Requests under way. Whoever waits for an answer goes first: work that nobody waits for begins when the door is
  * quiet, or when it has waited long enough.
  */
 export class Traffic {
-  private underWay = 0;
+  /** Since when, in ms. */
+  private readonly underWay = new Map<ServerResponse, number>();
+  private lastAnswer = Number.NEGATIVE_INFINITY;
   private waiting: (() => void)[] = [];
 
   constructor(private readonly clock: Clock) {}
 
   /** Counts a request until its answer is out or its connection is gone. */
   count(_req: IncomingMessage, res: ServerResponse): void {
-    this.underWay++;
+    this.underWay.set(res, this.now());
     res.once('close', () => {
-      this.underWay--;
-      if (this.underWay > 0) return;
+      this.underWay.delete(res);
+      this.lastAnswer = this.now();
+      if (this.underWay.size > 0) return;
       for (const resume of this.waiting.splice(0)) resume();
     });
   }
 
   /** Resolves when nobody waits for an answer, after `atMostMs`, or when `signal` aborts. */
   async quiet(atMostMs: number, signal: AbortSignal): Promise<void> {
-    if (this.underWay === 0 || signal.aborted) return;
+    const end = this.now() + atMostMs;
+    for (let left = atMostMs; left > 0 && !signal.aborted; left = end - this.now()) {
+      const pause = this.lastAnswer + PAUSE_MS - this.now();
+      if (this.isBusy()) await this.answered(Math.min(left, LOOK_MS), signal);
+      else if (pause > 0) await this.clock.after(Math.min(left, pause, PAUSE_MS), signal);
+      else return;
+    }
+  }
+
+  private isBusy(): boolean {
+    const slow = this.now() - SLOW_MS;
+    for (const since of this.underWay.values()) if (since > slow) return true;
+    return false;
+  }
+
+  /** Resolves when all have their answers, and after `ms`. */
+  private async answered(ms: number, signal: AbortSignal): Promise<void> {
     const up = new AbortController();
     const rise = () => up.abort();
     signal.addEventListener('abort', rise);
     this.waiting.push(rise);
-    await this.clock.after(atMostMs, up.signal);
+    await this.clock.after(ms, up.signal);
     signal.removeEventListener('abort', rise);
     this.waiting = this.waiting.filter((other) => other !== rise);
+  }
+
+  private now(): number {
+    return this.clock.now().getTime();
   }
 }
