@@ -14,7 +14,7 @@ import {
 } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
 import { type Prepared, withTries } from '../core/preparation.js';
-import { prepareByRules } from '../core/rules/prepare.js';
+import { prepareByRules, prepareInSteps, type RulesAsk } from '../core/rules/prepare.js';
 import type { Claim, LaneOutcome } from '../deps/claim.js';
 import type { PrepareAsk } from '../deps/preparer.js';
 import type { Deps } from '../deps.js';
@@ -35,6 +35,11 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     deps.preparer.model === null
       ? { ok: false as const, why: NO_MODEL, tries: [] }
       : await deps.preparer.prepare(ask, signal);
+  // A model that fails leaves the draft as it is; the rules would put a plainer one in its place.
+  const keepDraft = deps.preparer.model !== null && !hasNewMessage(inquiry);
+  const asked = rulesAsk(ask, inquiry);
+  const byRules =
+    answer.ok || keepDraft ? null : await takeTime(prepareInSteps(asked, deps.policy, answer.why));
   const at = deps.clock.now();
   const read = inquiry.messages.length;
   const how = { at, read, policy: deps.policy };
@@ -46,17 +51,31 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     if (currentDraft(current)?.version !== currentDraft(inquiry)?.version)
       return notNow('Another draft came in.');
     if (answer.ok) return done(applyPreparation(current, withEarlier(answer.prepared, ask), how));
-    // A model that fails leaves the draft as it is; the rules would put a plainer one in its place.
-    const keepDraft = deps.preparer.model !== null && !hasNewMessage(current);
-    if (keepDraft) return done(dropInstruction(current, answer, at));
-    const answered = lastLetter(current)?.draft.answers ?? 0;
-    const byRules = { ...ask, earlierWishes: wishesSoFar(current), answered };
-    const prepared = prepareByRules(byRules, deps.policy, answer.why);
+    if (!byRules) return done(dropInstruction(current, answer, at));
+    // A letter may have gone out meanwhile: it answers what the rules took for open.
+    const again = rulesAsk(ask, current);
+    const prepared =
+      again.answered === asked.answered ? byRules : prepareByRules(again, deps.policy, answer.why);
     const by = withTries(prepared.preparation.by, answer.tries);
     const told = { ...prepared, preparation: { ...prepared.preparation, by } };
     return done(applyPreparation(current, withEarlier(told, ask), how));
   });
   return { kind: 'done' };
+}
+
+/** What the rules go by. */
+function rulesAsk(ask: PrepareAsk, inquiry: Inquiry): RulesAsk {
+  const answered = lastLetter(inquiry)?.draft.answers ?? 0;
+  return { ...ask, earlierWishes: wishesSoFar(inquiry), answered };
+}
+
+/** Whoever waits for an answer goes first. */
+async function takeTime<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 async function askFor(deps: Deps, inquiry: Inquiry): Promise<PrepareAsk> {

@@ -46,14 +46,25 @@ export interface RulesAsk {
  * `why`: the words for the card, saying why the rules had to do it.
  */
 export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prepared {
+  const steps = prepareInSteps(ask, policy, why);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a few milliseconds, so that somebody may be answered between two. */
+export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Generator<void, Prepared> {
   // What is quoted from here on holds no payment data; only the flags look at the words as they came.
   const messages = ask.messages.map(readable).map(maskMessage);
   const reading = readConversation(messages);
   const evidence = findEvidence(reading.all, ask.now);
+  yield;
   const { leadClass, reasons, hotWhen } = classifyReading(reading, policy, ask.now, {
     whole: evidence,
     declined: findDeclined(reading, ask.passages, policy),
   });
+  yield;
   const qualified = isLead(leadClass) ? findQualified(policy, reading, evidence) : [];
   const missing = qualified.filter(({ words }) => words === undefined);
   const callable = ask.to.kind === 'phone' || hasPhone(reading);
@@ -66,13 +77,16 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   const wishes = wanted.beyond
     ? [`Without a model, “draft again” can only ${RULES_CAN}: what else was asked for was not done`]
     : [];
+  yield;
   const language = wanted.language ?? guessLanguage(reading.allWritten, reading.all);
   const instructs = triesToInstruct(ask.messages);
+  yield;
   // Words that are meant for a machine are quoted back to nobody, nor is a word said on what they are about.
   const asked =
     leadClass === 'spam'
       ? []
       : findQuestions(reading).map((each) => (instructs ? { ...each, unquoted: [] } : each));
+  yield;
   const flags = findFlags(readConversation(ask.messages), {
     leadClass,
     about: policy.business.about,
@@ -80,6 +94,7 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   });
   // What is serious, or about work that is done, is answered by a person alone.
   const quotable = flags.serious || leadClass === 'support' || instructs ? [] : ask.passages;
+  yield;
   const answers = answerQuestions(asked, quotable, language);
   const questions = asked.map((question, i) => ({ question, answer: answers[i] ?? null }));
   const cites = [...new Set(answers.flatMap((answer) => answer?.passages ?? []))];
@@ -87,6 +102,7 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   const newest = flatten(reading.newest);
   const polite = isCourtesy(newest) || (leadClass === 'support' && isPraise(newest));
   const courtesy = polite && (ask.answered ?? 0) >= messages.length - 1;
+  yield;
   const draft = writeDraft(
     {
       reading,
@@ -103,6 +119,7 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
     },
     policy,
   );
+  yield;
   return {
     preparation: {
       summary: summarize(reading, { leadClass, evidence, about: policy.business.about }),

@@ -3,7 +3,7 @@ import { triesToInstruct } from '../guard/instructions.js';
 import type { Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { classify, glance } from './classify.js';
-import { prepareByRules } from './prepare.js';
+import { prepareInSteps } from './prepare.js';
 
 /**
  * Prepares an inquiry that nobody has sent, step by step, so that somebody may be answered between two. The rules read
@@ -32,11 +32,8 @@ export function* rehearse(policy: Policy, now: Date): Generator<void> {
     classify(messages, policy, now);
     yield;
     const to = { kind: 'email', address: 'jo@example.com' } as const;
-    const prepared = prepareByRules(
-      { messages, to, passages: [], earlier: [], now },
-      policy,
-      'it is a rehearsal',
-    );
+    const ask = { messages, to, passages: [], earlier: [], now };
+    const prepared = yield* prepareInSteps(ask, policy, 'it is a rehearsal');
     yield;
     guardDraft(prepared, { messages }, policy);
     yield;
