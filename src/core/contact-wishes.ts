@@ -42,23 +42,21 @@ export type Wishes = Partial<Record<ContactWish, Said>>;
 
 /** Where what is said of an inquiry's contact is kept: with whom it came from, and with where its reply goes. */
 export function contactIds({ contact, messages }: Pick<Inquiry, 'contact' | 'messages'>): string[] {
+  const ids = new Set<string>();
+  if (contact.email) ids.add(`${EMAIL}${contact.email}`);
   const to = recipientOf(messages);
   // Most reply to the very address that was kept: what it is like need not be looked at again.
-  const elsewhere =
-    to.kind === 'email' && to.address !== contact.email ? normaliseEmail(to.address) : undefined;
-  const emails = [contact.email, elsewhere];
-  return [
-    ...new Set([
-      ...emails.flatMap((email) => (email ? [`${EMAIL}${email}`] : [])),
-      ...phones(messages).map((phone) => `tel:${phoneMatchKey(phone)}`),
-    ]),
-  ];
+  if (to.kind === 'email' && to.address !== contact.email) ids.add(`${EMAIL}${normaliseEmail(to.address)}`);
+  const phone = phoneOf(messages);
+  if (phone !== undefined) ids.add(`tel:${phoneMatchKey(phone)}`);
+  return [...ids];
 }
 
 /** The records that concern an inquiry: what was said before numbers were matched whole holds until it is taken back. */
 export function concerningIds(inquiry: Pick<Inquiry, 'contact' | 'messages'>): string[] {
-  const former = phones(inquiry.messages).map((phone) => `phone:${formerPhoneMatchKey(phone)}`);
-  return [...contactIds(inquiry), ...former];
+  const phone = phoneOf(inquiry.messages);
+  const ids = contactIds(inquiry);
+  return phone === undefined ? ids : [...ids, `phone:${formerPhoneMatchKey(phone)}`];
 }
 
 /** What holds by these records. */
@@ -143,8 +141,8 @@ export function tellDoNotContact({ by, at }: Said, timeZone: string): string {
 }
 
 /** The number it came from. Not as it was kept: an older inquiry keeps less of it. */
-function phones([first]: Inquiry['messages']): string[] {
-  return first?.phone === undefined ? [] : [first.phone];
+function phoneOf([first]: Inquiry['messages']): string | undefined {
+  return first?.phone;
 }
 
 function byMoment(a: Said, b: Said): number {

@@ -12,34 +12,27 @@ export interface Weights {
  * of whoever is answered are cues of their own.
  */
 export function cuesOf(flat: string, isTheirs: (figure: string) => boolean): string[] {
+  const words = cueWords(flat, isTheirs);
   const cues = new Set<string>();
-  eachCue(flat, isTheirs, {
-    one: (cue) => cues.add(cue),
-    two: (before, word) => cues.add(`${before} ${word}`),
-  });
+  let before = BEGIN;
+  for (const word of words) {
+    cues.add(word);
+    if (hasStem(word)) cues.add(`${word.slice(0, STEM)}${STEM_MARK}`);
+    cues.add(`${before} ${word}`);
+    before = word;
+  }
+  if (words.length > 1) cues.add(`${BEGIN} ${words[0]} ${words[1]}`);
+  if (before === '?') cues.add(ASKS);
   return [...cues];
 }
 
-/** Names the cues, some of them several times, in the parts that they are made of: no text need be made for them. */
-export function eachCue(
-  flat: string,
-  isTheirs: (figure: string) => boolean,
-  { one, two }: { one(cue: string): void; two(before: string, word: string): void },
-): void {
-  const words = wordsOf(flat, isTheirs);
-  let before = BEGIN;
-  for (const word of words) {
-    one(word);
-    if (word.length > STEM + 1) one(`${word.slice(0, STEM)}*`);
-    two(before, word);
-    before = word;
-  }
-  if (words.length > 1) two(`${BEGIN} ${words[0]}`, words[1] as string);
-  if (before === '?') one(ASKS);
+/** Whether a word's first `STEM` letters are a cue of their own. */
+export function hasStem(word: string): boolean {
+  return word.length > STEM + 1;
 }
 
 /** The words and signs of a flattened text in their order, its figures by what they are. */
-function wordsOf(flat: string, isTheirs: (figure: string) => boolean): string[] {
+export function cueWords(flat: string, isTheirs: (figure: string) => boolean): string[] {
   const plain = flat.includes("'")
     ? CONTRACTIONS.reduce((text, [short, long]) => text.replace(short, long), flat)
     : flat;
@@ -75,11 +68,13 @@ export function readWeights(table: string): Weights {
 
 export const TENTHS = 10;
 /** So many letters of a word are its stem: rough, and the same in four languages. */
-const STEM = 5;
+export const STEM = 5;
+/** Tells the cue of a stem from that of a word. */
+export const STEM_MARK = '*';
 /** Before the first word. */
-const BEGIN = '^';
+export const BEGIN = '^';
 /** A question mark at the end. */
-const ASKS = '?$';
+export const ASKS = '?$';
 const WORD = /<\w+>|\p{L}+|\d[\d.,]*|[?:;%!$€£]/gu;
 const DIGIT = /^\d/;
 /** Words that count as their kind. */

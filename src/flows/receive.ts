@@ -183,7 +183,7 @@ async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {
     message,
     contact,
     keys: [...message.keys, ...arrival.open],
-    leadClass: glance([{ ...message, id: 'm1' }]),
+    leadClass: glance([message]),
     history: await recallHistory(deps, contact),
   });
   const wishes = await readWishes(deps, inquiry);

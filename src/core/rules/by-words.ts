@@ -1,4 +1,4 @@
-import { cuesOf, eachCue, readWeights } from '../cues.js';
+import { cuesOf, cueWords, readWeights } from '../cues.js';
 import { LEAD_CLASSES, type LeadClass } from '../inquiry.js';
 import type { Judgement, Seen } from './by-signals.js';
 import { CLASS_WEIGHTS } from './class-weights.js';
@@ -22,7 +22,7 @@ export interface Weighing {
 export function weighClass(text: string, judged: Judgement | null): Weighing {
   const known = readTable();
   const cues = classCues(text, judged);
-  const sums = scoresOf(known, known.weigh(placesOf(known, cues)));
+  const sums = scoresOf(known, known.weigh(known.find(cues)));
   return {
     leadClass: mostOf(sums),
     scores: Object.fromEntries(LEAD_CLASSES.map((each, i) => [each, sums[i]])) as Weighing['scores'],
@@ -33,23 +33,11 @@ export function weighClass(text: string, judged: Judgement | null): Weighing {
 /** The class that the words of a flattened text alone speak for most: what `weighClass` finds, in less time. */
 export function classByWords(text: string): LeadClass {
   const known = readTable();
-  const places = new Set<number>();
-  const note = (place: number) => {
-    if (place >= 0) places.add(place);
-  };
-  eachCue(text, () => false, {
-    one: (cue) => note(known.find(cue)),
-    two: (before, word) => note(known.find(before, word)),
-  });
-  return mostOf(scoresOf(known, known.weigh(places)));
+  return mostOf(scoresOf(known, known.weigh(known.findIn(cueWords(text, () => false)))));
 }
 
 function scoresOf({ bias }: CueTable, weights: number[]): number[] {
   return bias.map((value, i) => value + (weights[i] as number));
-}
-
-function placesOf(known: CueTable, cues: string[]): number[] {
-  return cues.map((cue) => known.find(cue)).filter((place) => place >= 0);
 }
 
 function mostOf(sums: number[]): LeadClass {
@@ -115,7 +103,7 @@ export function speakingWords({ leadClass, cues }: Weighing): string[] {
 
 function weightsOf(cue: string): number[] {
   const known = readTable();
-  return known.weigh(placesOf(known, [cue]));
+  return known.weigh(known.find([cue]));
 }
 
 function readTable(): CueTable {

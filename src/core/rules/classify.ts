@@ -11,7 +11,7 @@ import {
 } from './by-signals.js';
 import { classByWords, speakingWords, type Weighing, weighClass } from './by-words.js';
 import { isCourtesy } from './courtesy.js';
-import { flatten, type Reading, readConversation, skim } from './reading.js';
+import { flatten, type Reading, readConversation, skim, type Words } from './reading.js';
 import { laterMatter, latinShare, NEAR_DAYS, tellTrade } from './temperature.js';
 
 /** The lead class by the design's table, from words alone. Takes a few milliseconds on any text. */
@@ -23,7 +23,7 @@ export function classify(messages: Message[], policy: Policy, now: Date): Classi
  * The class at the door, where somebody waits for an answer: by the words alone, in a tenth of the time. It says what
  * is prepared first, and stands on a card that is posted before its preparation; that has looked at all signs.
  */
-export function glance(messages: Message[]): LeadClass {
+export function glance(messages: Words[]): LeadClass {
   const said = skim(messages);
   const leadClass = classByWords(said);
   // What is spam is posted last and counted nowhere: a few words make nobody a bulk sender.

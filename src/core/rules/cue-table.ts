@@ -1,4 +1,4 @@
-import { TENTHS, type Weights } from '../cues.js';
+import { ASKS, BEGIN, hasStem, STEM, STEM_MARK, TENTHS, type Weights } from '../cues.js';
 
 /**
  * What each of many cues speaks for: a weight for each choice, in one piece of memory by the cue's hash.
@@ -16,8 +16,6 @@ export class CueTable {
   /** A slot's length in bytes, as a power of 2. */
   readonly #shift: number;
   readonly #mask: number;
-  #first = FIRST;
-  #second = SECOND;
 
   /**
    * One table of weights for each choice.
@@ -34,10 +32,10 @@ export class CueTable {
     this.#hashes = new Int32Array(memory);
     this.#weights = new Int16Array(memory);
     for (const cue of cues) {
-      const slot = this.#look(cue);
-      if (this.#hashes[slot << (this.#shift - 2)] !== 0)
-        throw new Error(`Another cue is taken for “${cue}”.`);
-      this.#hashes[slot << (this.#shift - 2)] = this.#second;
+      const { first, second } = hashOf(cue);
+      const slot = this.#slotOf(first, second);
+      if (this.#holds(slot)) throw new Error(`Another cue is taken for “${cue}”.`);
+      this.#hashes[slot << (this.#shift - 2)] = second || 1;
       for (const [i, { of }] of choices.entries()) {
         const tenths = Math.round((of.get(cue) ?? 0) * TENTHS);
         if (Math.abs(tenths) > MOST_TENTHS) throw new Error(`The weight of “${cue}” is too large.`);
@@ -46,14 +44,44 @@ export class CueTable {
     }
   }
 
-  /** The place of a cue, or of two words in a row; -1 where the table does not know it. */
-  find(cue: string, next?: string): number {
-    const slot = this.#look(cue, next);
-    return this.#hashes[slot << (this.#shift - 2)] === 0 ? -1 : slot;
+  /** The places of those of the cues that the table knows. */
+  find(cues: string[]): Set<number> {
+    const places = new Set<number>();
+    for (const cue of cues) {
+      const { first, second } = hashOf(cue);
+      this.#note(places, first, second);
+    }
+    return places;
   }
 
-  /** What the cues at these places, as `find` gives them, speak for each choice together; the bias is not in it. */
-  weigh(places: Iterable<number>): number[] {
+  /** The same for all cues that these words make, as `cuesOf` names them, without making them. */
+  findIn(words: string[]): Set<number> {
+    const places = this.find(words.at(-1) === '?' ? [ASKS] : []);
+    // Of what stands before a word, and of the first words with the beginning.
+    let { first: before, second: before2 } = BEGINNING;
+    let [opening, opening2] = [0, 0];
+    for (let n = 0; n < words.length; n++) {
+      const word = words[n] as string;
+      const stemAt = hasStem(word) ? STEM : -1;
+      let [first, second] = [FIRST, SECOND];
+      for (let i = 0; i < word.length; i++) {
+        if (i === stemAt) this.#note(places, mix(first, MARK), mix2(second, MARK));
+        const unit = word.charCodeAt(i);
+        first = mix(first, unit);
+        second = mix2(second, unit);
+      }
+      this.#note(places, first, second);
+      const [pair, pair2] = [mix(before, first), mix2(before2, second)];
+      this.#note(places, pair, pair2);
+      if (n === 0) [opening, opening2] = [pair, pair2];
+      if (n === 1) this.#note(places, mix(opening, first), mix2(opening2, second));
+      [before, before2] = [first, second];
+    }
+    return places;
+  }
+
+  /** What the cues at these places speak for each choice together; the bias is not in it. */
+  weigh(places: Set<number>): number[] {
     const tenths = this.bias.map(() => 0);
     for (const place of places) {
       const first = this.#firstOf(place);
@@ -63,33 +91,24 @@ export class CueTable {
     return tenths.map((sum) => sum / TENTHS);
   }
 
-  /** The slot that holds the cue, or the empty one where it would be. Leaves the cue's second hash in `#second`. */
-  #look(cue: string, next?: string): number {
-    this.#first = FIRST;
-    this.#second = SECOND;
-    this.#mix(cue);
-    if (next !== undefined) {
-      this.#mix(' ');
-      this.#mix(next);
-    }
-    this.#second ||= 1;
-    let slot = (this.#first ^ (this.#first >>> 15)) & this.#mask;
+  #note(places: Set<number>, first: number, second: number): void {
+    const slot = this.#slotOf(first, second);
+    if (this.#holds(slot)) places.add(slot);
+  }
+
+  /** The slot that holds the cue with these hashes, or the empty one where it would be. */
+  #slotOf(first: number, second: number): number {
+    const wanted = second || 1;
+    let slot = (first ^ (first >>> 15)) & this.#mask;
     for (;;) {
       const there = this.#hashes[slot << (this.#shift - 2)];
-      if (there === 0 || there === this.#second) return slot;
+      if (there === 0 || there === wanted) return slot;
       slot = (slot + 1) & this.#mask;
     }
   }
 
-  #mix(text: string): void {
-    let [first, second] = [this.#first, this.#second];
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      first = Math.imul(first ^ unit, FNV_PRIME);
-      second = Math.imul(((second << 5) | (second >>> 27)) ^ unit, GOLDEN);
-    }
-    this.#first = first;
-    this.#second = second;
+  #holds(slot: number): boolean {
+    return this.#hashes[slot << (this.#shift - 2)] !== 0;
   }
 
   #firstOf(slot: number): number {
@@ -97,10 +116,40 @@ export class CueTable {
   }
 }
 
+/** A word's hashes are mixed of its letters, those of several words of the words' own. */
+function hashOf(cue: string): { first: number; second: number } {
+  const [word = '', ...more] = cue.split(' ');
+  const whole = hashWord(word);
+  for (const next of more) {
+    const { first, second } = hashWord(next);
+    whole.first = mix(whole.first, first);
+    whole.second = mix2(whole.second, second);
+  }
+  return whole;
+}
+
+function hashWord(word: string): { first: number; second: number } {
+  let [first, second] = [FIRST, SECOND];
+  for (let i = 0; i < word.length; i++) {
+    first = mix(first, word.charCodeAt(i));
+    second = mix2(second, word.charCodeAt(i));
+  }
+  return { first, second };
+}
+
+/** FNV-1a in 32 bits (http://www.isthe.com/chongo/tech/comp/fnv). */
+function mix(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x01000193);
+}
+
+/** Another one, so that cues which share one hash do not share the other: by 2³² over the golden ratio. */
+function mix2(hash: number, value: number): number {
+  return Math.imul(((hash << 5) | (hash >>> 27)) ^ value, 0x9e3779b1);
+}
+
 const MOST_TENTHS = 32_767;
-/** FNV-1a in 32 bits: its beginning and its prime (http://www.isthe.com/chongo/tech/comp/fnv). */
+/** What FNV begins with. */
 const FIRST = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
-/** Another mixing, so that cues which share one hash do not share the other: 2³² by the golden ratio. */
 const SECOND = 0x2545f491;
-const GOLDEN = 0x9e3779b1 | 0;
+const MARK = STEM_MARK.charCodeAt(0);
+const BEGINNING = hashOf(BEGIN);

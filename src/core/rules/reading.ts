@@ -91,8 +91,11 @@ export function readConversation(messages: Message[]): Reading {
   };
 }
 
+/** What of a message is glanced at. */
+export type Words = Pick<Message, 'subject' | 'text'>;
+
 /** The words of a conversation for whoever only glances at it: flattened, the newest first. */
-export function skim(messages: Message[]): string {
+export function skim(messages: Words[]): string {
   const [newest, ...earlier] = [...messages].reverse();
   if (!newest) return '';
   const words = `${newest.subject ?? ''}\n${dropQuoted(headAndTail(newest.text))}`;
@@ -103,7 +106,11 @@ export function skim(messages: Message[]): string {
 
 /** Lower case, without accents and invisible characters, single spaces: one spelling for every rule. */
 export function flatten(text: string): string {
-  return unfold(text).toLowerCase().replace(/`/g, "'").replace(/\s+/g, ' ').trim();
+  return unfold(text)
+    .toLowerCase()
+    .replace(/`/g, "'")
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 }
 
 /** Whether every character is a plain one: most messages are, and need far less work. */
