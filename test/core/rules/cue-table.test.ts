@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWeights } from '../../../src/core/cues.js';
+import { cuesOf, cueWords, readWeights } from '../../../src/core/cues.js';
 import { LEAD_CLASSES } from '../../../src/core/inquiry.js';
 import { CLASS_WEIGHTS } from '../../../src/core/rules/class-weights.js';
 import { CueTable } from '../../../src/core/rules/cue-table.js';
@@ -8,34 +8,37 @@ describe('a table of cues', () => {
   const weights = LEAD_CLASSES.map((each) => readWeights(CLASS_WEIGHTS[each]));
   const table = new CueTable(weights);
 
-  it('knows the weights of every cue that it was made of, whole or by its words', () => {
-    const cues = [...new Set(weights.flatMap(({ of }) => [...of.keys()]))];
+  const cues = [...new Set(weights.flatMap(({ of }) => [...of.keys()]))];
+
+  it('knows the weights of every cue that it was made of', () => {
     expect(cues.length).toBeGreaterThan(1_000);
-    const said = cues.map((cue) => [cue, ...table.weigh([table.find(cue)])].join());
+    const said = cues.map((cue) => [cue, ...table.weigh(table.find([cue]))].join());
     expect(said).toEqual(cues.map((cue) => [cue, ...weights.map(({ of }) => of.get(cue) ?? 0)].join()));
-    const pairs = cues.filter((cue) => cue.includes(' '));
-    const byWords = pairs.map((cue) => {
-      const blank = cue.lastIndexOf(' ');
-      return table.find(cue.slice(0, blank), cue.slice(blank + 1));
-    });
-    expect(byWords).toEqual(pairs.map((cue) => table.find(cue)));
+    expect(table.find(cues).size).toBe(cues.length);
   });
 
   it('knows no other', () => {
     const others = Array.from({ length: 100_000 }, (_, i) => `no such cue ${i}`);
-    expect(others.filter((cue) => table.find(cue) >= 0)).toEqual([]);
-    expect(table.find('')).toBe(-1);
-    expect(table.weigh([])).toEqual(LEAD_CLASSES.map(() => 0));
+    expect(table.find(['', ...others]).size).toBe(0);
+    expect(table.weigh(table.find(others))).toEqual(LEAD_CLASSES.map(() => 0));
   });
 
-  it('adds up', () => {
+  it.each(['', '?', 'we', 'we will', "we'll deliver everything, ok?", 'quote quote quote', cues.join(' ')])(
+    'finds the cues in the words of a text: %.40s',
+    (text) => {
+      const words = cueWords(text, () => false);
+      const [found, named] = [table.findIn(words), table.find(cuesOf(text, () => false))];
+      expect([...found].sort()).toEqual([...named].sort());
+    },
+  );
+
+  it('adds up, and counts none twice', () => {
     const small = new CueTable([
       readWeights('\n-5\n12 we will|free\n-30 maybe\n'),
       readWeights('\n1\n7 free\n'),
     ]);
     expect(small.bias).toEqual([-0.5, 0.1]);
-    const places = [small.find('free'), small.find('we', 'will'), small.find('maybe')];
-    expect(small.weigh(places)).toEqual([-0.6, 0.7]);
+    expect(small.weigh(small.find(['free', 'we will', 'maybe', 'free']))).toEqual([-0.6, 0.7]);
   });
 
   it('refuses a weight that it cannot hold', () => {
