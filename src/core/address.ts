@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url';
+import { isPlain } from './intake/text.js';
 
 /** RFC 5321 4.5.3.1, in octets: a path of 256 less its angle brackets, a local part of 64. */
 export const MAX_EMAIL = 254;
@@ -20,7 +21,8 @@ export const MAX_PHONE = 60;
  */
 export function findEmailProblem(address: string): string | null {
   if (octets(address) > MAX_EMAIL) return `is longer than ${MAX_EMAIL} characters`;
-  if (INVISIBLE.test(withoutJoinersInDomain(address))) return 'contains an invisible character';
+  if (!isPlain(address) && INVISIBLE.test(withoutJoinersInDomain(address)))
+    return 'contains an invisible character';
   if (address.endsWith('>')) return 'should be the address alone, without a name or < >';
   const parts = splitEmail(address);
   if (!parts) {

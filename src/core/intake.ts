@@ -1,7 +1,15 @@
 import { findEmailProblem, findPhoneProblem, MAX_EMAIL } from './address.js';
 import type { ExtraField, Source } from './inquiry.js';
 import { SOURCES } from './inquiry.js';
-import { cleanLine, cleanText, hasControl, hasVisible, trimAround, wellFormed } from './intake/text.js';
+import {
+  cleanLine,
+  cleanText,
+  hasControl,
+  hasVisible,
+  isPlain,
+  trimAround,
+  wellFormed,
+} from './intake/text.js';
 
 /** Longest fields, in UTF-16 units. */
 export const MAX_NAME = 200;
@@ -81,14 +89,15 @@ export function readSubmission(fields: unknown, opts: { source: Source; now: Dat
   }
   if (errors.length > 0 || text === undefined) return { ok: false, errors };
   const submission: Submission = { source: source ?? opts.source, text, extra };
-  return {
-    ok: true,
-    submission: Object.assign(
-      submission,
-      present({ sourceId, inReplyTo, receivedAt }),
-      present({ name, email, phone, company, subject }),
-    ),
-  };
+  if (sourceId !== undefined) submission.sourceId = sourceId;
+  if (inReplyTo !== undefined) submission.inReplyTo = inReplyTo;
+  if (receivedAt !== undefined) submission.receivedAt = receivedAt;
+  if (name !== undefined) submission.name = name;
+  if (email !== undefined) submission.email = email;
+  if (phone !== undefined) submission.phone = phone;
+  if (company !== undefined) submission.company = company;
+  if (subject !== undefined) submission.subject = subject;
+  return { ok: true, submission };
 }
 
 /** The fields Flo knows. Everything else is extra. */
@@ -147,7 +156,7 @@ function readAddress(text: string, findProblem: (address: string) => string | nu
   if (text.length > 2 * MAX_EMAIL && text.trim() !== '') return { problem: 'is far too long' };
   if (text.trim() === '') return {};
   if (hasControl(text)) return { problem: 'contains a line break or control character' };
-  const address = trimAround(text);
+  const address = isPlain(text) ? text : trimAround(text);
   if (!hasVisible(address)) return {};
   const problem = findProblem(address);
   return problem ? { problem } : { value: address };
@@ -229,8 +238,4 @@ function nameType(value: unknown): string {
 
 function shorten(name: string): string {
   return name.length > MAX_EXTRA_NAME ? `${name.slice(0, 60)}…` : name;
-}
-
-function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }

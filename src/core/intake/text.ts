@@ -18,6 +18,11 @@ export function trimAround(text: string): string {
   return text.replace(/^[\p{Zs}\p{Cf}]+/u, '').replace(/(?<![\p{Zs}\p{Cf}])[\p{Zs}\p{Cf}]+$/u, '');
 }
 
+/** Visible ASCII alone, as most addresses are: nothing in it needs a look. */
+export function isPlain(text: string): boolean {
+  return /^[!-~]+$/.test(text);
+}
+
 /** Line breaks and control characters, which end a header or a protocol's line. */
 export function hasControl(text: string): boolean {
   return /[\p{Cc}\u2028\u2029]/u.test(text);

@@ -44,9 +44,9 @@ export class CueTable {
     }
   }
 
-  /** The places of those of the cues that the table knows. */
-  find(cues: string[]): Set<number> {
-    const places = new Set<number>();
+  /** The places of those of the cues that the table knows, none twice. */
+  find(cues: string[]): number[] {
+    const places: number[] = [];
     for (const cue of cues) {
       const { first, second } = hashOf(cue);
       this.#note(places, first, second);
@@ -55,7 +55,7 @@ export class CueTable {
   }
 
   /** The same for all cues that these words make, as `cuesOf` names them, without making them. */
-  findIn(words: string[]): Set<number> {
+  findIn(words: string[]): number[] {
     const places = this.find(words.at(-1) === '?' ? [ASKS] : []);
     // Of what stands before a word, and of the first words with the beginning.
     let { first: before, second: before2 } = BEGINNING;
@@ -81,7 +81,7 @@ export class CueTable {
   }
 
   /** What the cues at these places speak for each choice together; the bias is not in it. */
-  weigh(places: Set<number>): number[] {
+  weigh(places: number[]): number[] {
     const tenths = this.bias.map(() => 0);
     for (const place of places) {
       const first = this.#firstOf(place);
@@ -91,9 +91,10 @@ export class CueTable {
     return tenths.map((sum) => sum / TENTHS);
   }
 
-  #note(places: Set<number>, first: number, second: number): void {
+  #note(places: number[], first: number, second: number): void {
     const slot = this.#slotOf(first, second);
-    if (this.#holds(slot)) places.add(slot);
+    // A glance reads few words: a set takes longer to make than this to look through.
+    if (this.#holds(slot) && !places.includes(slot)) places.push(slot);
   }
 
   /** The slot that holds the cue with these hashes, or the empty one where it would be. */
