@@ -18,6 +18,7 @@ export const INTAKE_TOKEN = 'intake-token-of-the-bench';
  * @property {string} url
  * @property {number} readyMs From spawning to "Flo is ready".
  * @property {() => Promise<number>} memoryMb Resident memory.
+ * @property {<T>(work: () => Promise<T>) => Promise<T>} standStillFor Takes no processor while `work` lasts.
  * @property {() => Promise<void>} stop
  */
 
@@ -71,6 +72,14 @@ export async function startFlo(folder, { env = {}, profile } = {}) {
     url,
     readyMs,
     memoryMb: () => readMemoryMb(child.pid ?? 0),
+    async standStillFor(work) {
+      child.kill('SIGSTOP');
+      try {
+        return await work();
+      } finally {
+        child.kill('SIGCONT');
+      }
+    },
     async stop() {
       child.kill('SIGTERM');
       await ended;

