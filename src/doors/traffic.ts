@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Clock } from '../deps/clock.js';
 
 /** Many who write at once are answered at once, as one flush serves them all, and come with their next this soon. */
@@ -15,20 +16,43 @@ const LOOK_MS = 100;
 export class Traffic {
   /** Since when, in ms. */
   private readonly underWay = new Map<ServerResponse, number>();
+  private readonly asked = new WeakMap<Socket, Set<ServerResponse>>();
   private lastAnswer = Number.NEGATIVE_INFINITY;
   private waiting: (() => void)[] = [];
 
   constructor(private readonly clock: Clock) {}
 
   /** Counts a request until its answer is out or its connection is gone. */
-  count(_req: IncomingMessage, res: ServerResponse): void {
+  count({ socket }: IncomingMessage, res: ServerResponse): void {
+    const asked = this.askedOver(socket);
+    asked.add(res);
     this.underWay.set(res, this.now());
     res.once('close', () => {
-      this.underWay.delete(res);
-      this.lastAnswer = this.now();
-      if (this.underWay.size > 0) return;
-      for (const resume of this.waiting.splice(0)) resume();
+      asked.delete(res);
+      this.end(res);
     });
+  }
+
+  /**
+   * The answers that are owed over a connection. Where several are and it is gone, Node tells the first of them alone:
+   * the others would be kept for ever.
+   */
+  private askedOver(socket: Socket): Set<ServerResponse> {
+    const before = this.asked.get(socket);
+    if (before) return before;
+    const asked = new Set<ServerResponse>();
+    this.asked.set(socket, asked);
+    socket.once('close', () => {
+      for (const res of asked) this.end(res);
+    });
+    return asked;
+  }
+
+  private end(res: ServerResponse): void {
+    if (!this.underWay.delete(res)) return;
+    this.lastAnswer = this.now();
+    if (this.underWay.size > 0) return;
+    for (const resume of this.waiting.splice(0)) resume();
   }
 
   /** Resolves when nobody waits for an answer, after `atMostMs`, or when `signal` aborts. */

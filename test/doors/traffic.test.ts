@@ -1,5 +1,7 @@
-import { EventEmitter } from 'node:events';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { EventEmitter, once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Traffic } from '../../src/doors/traffic.js';
 
@@ -46,7 +48,7 @@ function setUp() {
   const traffic = new Traffic(clock);
   const come = () => {
     const res = new EventEmitter();
-    traffic.count({} as IncomingMessage, res as ServerResponse);
+    traffic.count({ socket: new EventEmitter() } as IncomingMessage, res as ServerResponse);
     return () => res.emit('close');
   };
   const quietAfter = (atMostMs: number, signal = new AbortController().signal) =>
@@ -89,6 +91,35 @@ describe('the traffic at the door', () => {
     expect(took).toBeGreaterThanOrEqual(500);
     expect(took).toBeLessThan(700);
     expect(await quietAfter(60_000)).toBe(0);
+  });
+
+  it('forgets all whom a connection has asked for, and that hangs up before the first has an answer', async () => {
+    const traffic = new Traffic({
+      now: () => new Date(),
+      after: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
+    });
+    let asked = 0;
+    // Nobody is answered, and Node gives the connection to the first alone.
+    const server = createServer((req, res) => {
+      traffic.count(req, res);
+      asked++;
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const warned: Error[] = [];
+    const warn = (warning: Error) => warned.push(warning);
+    process.on('warning', warn);
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    socket.write('GET / HTTP/1.1\r\nHost: flo\r\n\r\n'.repeat(20));
+    while (asked < 20) await sleep(1);
+    socket.destroy();
+    while ((await new Promise<number>((resolve) => server.getConnections((_, n) => resolve(n)))) > 0)
+      await sleep(1);
+    const began = performance.now();
+    await traffic.quiet(400, new AbortController().signal);
+    expect(performance.now() - began).toBeLessThan(200);
+    expect(warned).toEqual([]);
+    process.off('warning', warn);
+    server.close();
   });
 
   it('ends when Flo does', async () => {
