@@ -57,18 +57,24 @@ export class Traffic {
 
   /** Resolves when nobody waits for an answer, after `atMostMs`, or when `signal` aborts. */
   async quiet(atMostMs: number, signal: AbortSignal): Promise<void> {
-    const end = this.now() + atMostMs;
-    for (let left = atMostMs; left > 0 && !signal.aborted; left = end - this.now()) {
-      const pause = this.lastAnswer + PAUSE_MS - this.now();
-      if (this.isBusy()) await this.answered(Math.min(left, LOOK_MS), signal);
-      else if (pause > 0) await this.clock.after(Math.min(left, pause, PAUSE_MS), signal);
-      else return;
+    if (signal.aborted) return;
+    const over = new AbortController();
+    const rise = () => over.abort();
+    signal.addEventListener('abort', rise);
+    // A wait of its own: where the clock is set back, one that is reckoned from it would end an hour later.
+    void this.clock.after(atMostMs, over.signal).then(rise);
+    while (!over.signal.aborted) {
+      const now = this.now();
+      const sinceAnswer = ago(this.lastAnswer, now);
+      if (this.isBusy(now)) await this.answered(LOOK_MS, over.signal);
+      else if (sinceAnswer < PAUSE_MS) await this.clock.after(PAUSE_MS - sinceAnswer, over.signal);
+      else rise();
     }
+    signal.removeEventListener('abort', rise);
   }
 
-  private isBusy(): boolean {
-    const slow = this.now() - SLOW_MS;
-    for (const since of this.underWay.values()) if (since > slow) return true;
+  private isBusy(now: number): boolean {
+    for (const since of this.underWay.values()) if (ago(since, now) < SLOW_MS) return true;
     return false;
   }
 
@@ -86,4 +92,9 @@ export class Traffic {
   private now(): number {
     return this.clock.now().getTime();
   }
+}
+
+/** How long ago, in ms. What is still to come was before the clock was set back: that is long ago. */
+function ago(at: number, now: number): number {
+  return now < at ? Number.POSITIVE_INFINITY : now - at;
 }

@@ -8,9 +8,14 @@ import { Traffic } from '../../src/doors/traffic.js';
 /** A clock that goes from one waking to the next as soon as everybody sleeps. */
 function makeClock() {
   let now = 1_000_000;
+  let setBy = 0;
   let sleepers: { at: number; wake: () => void }[] = [];
   return {
-    now: () => new Date(now),
+    now: () => new Date(now + setBy),
+    /** It tells another time from now on; whoever sleeps is not woken earlier or later. */
+    set: (ms: number) => {
+      setBy += ms;
+    },
     after: (ms: number, signal?: AbortSignal) =>
       new Promise<void>((resolve) => {
         if (signal?.aborted) return resolve();
@@ -91,6 +96,21 @@ describe('the traffic at the door', () => {
     expect(took).toBeGreaterThanOrEqual(500);
     expect(took).toBeLessThan(700);
     expect(await quietAfter(60_000)).toBe(0);
+  });
+
+  it('holds nothing back for longer where the clock is set back meanwhile', async () => {
+    const { clock, come, quietAfter } = setUp();
+    come();
+    clock.at(20, () => clock.set(-3_600_000));
+    expect(await quietAfter(400)).toBeLessThanOrEqual(400);
+  });
+
+  it('is not held to be busy for an hour where the clock is set back by one', async () => {
+    const { clock, come, quietAfter } = setUp();
+    come()();
+    come();
+    clock.set(-3_600_000);
+    expect(await quietAfter(1_000)).toBe(0);
   });
 
   it('forgets all whom a connection has asked for, and that hangs up before the first has an answer', async () => {
