@@ -5,7 +5,8 @@ import { ASKS, BEGIN, hasStem, STEM, STEM_MARK, TENTHS, type Weights } from '../
  *
  * A message at the door names a hundred cues, of which most are in no table. In a map of strings each look was at four
  * or five places of memory that no cache holds while customers write; here it is at one. Two hashes stand for the cue
- * itself: that a cue has both of another's happens once in 10¹⁴ looks, and between two of the table it is refused.
+ * itself, one for where to look and one to know it by: that a cue is taken for one of the table's happens once in some
+ * 10⁹ looks, and between two of the table it is refused.
  */
 export class CueTable {
   /** What speaks for each choice before any word is read. */
