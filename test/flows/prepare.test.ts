@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Inquiry } from '../../src/core/inquiry.js';
+import { joinMessage } from '../../src/core/life/arriving.js';
 import { editDraft } from '../../src/core/life/editing.js';
 import { askAgain } from '../../src/core/life/redrafting.js';
 import type { Step } from '../../src/core/life/step.js';
@@ -10,6 +11,9 @@ import type { Deps } from '../../src/deps.js';
 import { prepare } from '../../src/flows/prepare.js';
 import {
   ANA,
+  bareMessage,
+  exampleDelivery,
+  exampleDraft,
   exampleInquiry,
   examplePolicy,
   examplePreparation,
@@ -27,8 +31,8 @@ function taken(step: Step): Inquiry {
 const wish = (inquiry: Inquiry) =>
   taken(askAgain(inquiry, { target: inquiry.drafts.at(-1)!, note: { salt: 's', text: 'shorter' } }, actor));
 
-/** A store of one inquiry, and a model that answers at once. */
-function world(stored: Inquiry) {
+/** A store of one inquiry, and a model that answers at once, if any. */
+function world(stored: Inquiry, { model = 'm' }: { model?: string | null } = {}) {
   const at = { stored, asked: [] as PrepareAsk[] };
   const store = {
     get: async () => at.stored,
@@ -40,7 +44,7 @@ function world(stored: Inquiry) {
     findEarlier: async () => [],
   } as unknown as Store;
   const preparer = {
-    model: 'm',
+    model,
     prepare: async (ask: PrepareAsk) => {
       at.asked.push(ask);
       const {
@@ -80,5 +84,38 @@ it('makes no draft for a wish from words that are on the card no more, though th
     version: 3,
     body: 'Shorter than: Mine.',
     asked: { text: 'shorter', base: 2 },
+  });
+});
+
+describe('while the rules prepare, step by step', () => {
+  const first = { ...bareMessage('Please send a quote for a kitchen.'), email: 'dana@whitfield.example' };
+  const thanks = { ...bareMessage('Danke, alles gut!'), id: 'm2' };
+  const inquiry = exampleInquiry({ messages: [first, thanks], drafts: [exampleDraft({ answers: 1 })] });
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+  /** What is stored in the end where it becomes `changed` after the first step. */
+  async function changedTo(changed: Inquiry): Promise<Inquiry> {
+    const { at, run } = world(inquiry, { model: null });
+    const running = run(inquiry);
+    await turn();
+    expect(at.stored).toBe(inquiry);
+    at.stored = changed;
+    await running;
+    return at.stored;
+  }
+
+  it('a message that joins is left to the next preparation', async () => {
+    const joined = joinMessage(inquiry, bareMessage('One more thing.'), { keys: [], leadClass: 'warm' });
+    expect(await changedTo(joined)).toBe(joined);
+  });
+
+  it('a letter that goes out counts as what it answers', async () => {
+    const delivery = exampleDelivery(inquiry, { outcome: 'sent', endedAt: seconds(80) });
+    const sent = { ...inquiry, rev: inquiry.rev + 1, deliveries: [delivery] };
+    const { at, run } = world(sent, { model: null });
+    await run(sent);
+    const draft = (await changedTo(sent)).drafts.at(-1);
+    expect(draft).toEqual(at.stored.drafts.at(-1));
+    expect(draft?.body).not.toBe((await changedTo(inquiry)).drafts.at(-1)?.body);
   });
 });
