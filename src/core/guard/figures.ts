@@ -1,4 +1,5 @@
 import { allMatches } from '../matches.js';
+
 /** A figure that stands in a flattened text (see `flatten` in core/rules). */
 export interface Figure {
   words: string;

@@ -1,4 +1,5 @@
 import { allMatches } from '../matches.js';
+
 /** The short id under which the model is given the passage at this place of the list. */
 export function idOf(index: number): string {
   return `K${index + 1}`;

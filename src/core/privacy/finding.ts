@@ -1,4 +1,5 @@
 import { allMatches } from '../matches.js';
+
 /** What a placeholder stands for; also its label, as in `[EMAIL_1]`. */
 export const KINDS = [
   'TOKEN',
