@@ -49,6 +49,7 @@ async function compare(name, { slack, mongo }, { rounds, roundMs, profile, say }
   const fire = (/** @type {string} */ to, /** @type {string} */ tag, /** @type {number} */ forMs) =>
     world.load.call('fire', { url: to, token: world.target.token, clients: CLIENTS, forMs, atMost, tag });
   await fire(url, 'warm', WARM_UP_MS);
+  await fire(url, 'again', WARM_UP_MS);
   await fire(world.target.url, 'warm', WARM_UP_MS);
   await sleep(AT_WORK_MS);
   await fire(world.target.url, 'again', WARM_UP_MS);

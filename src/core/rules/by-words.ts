@@ -22,7 +22,7 @@ export interface Weighing {
 export function weighClass(text: string, judged: Judgement | null): Weighing {
   const known = readTable();
   const cues = classCues(text, judged);
-  const sums = scoresOf(known, known.weigh(known.find(cues)));
+  const sums = known.score(known.find(cues));
   return {
     leadClass: mostOf(sums),
     scores: Object.fromEntries(LEAD_CLASSES.map((each, i) => [each, sums[i]])) as Weighing['scores'],
@@ -33,11 +33,7 @@ export function weighClass(text: string, judged: Judgement | null): Weighing {
 /** The class that the words of a flattened text alone speak for most: what `weighClass` finds, in less time. */
 export function classByWords(text: string): LeadClass {
   const known = readTable();
-  return mostOf(scoresOf(known, known.weigh(known.findIn(cueWords(text, () => false)))));
-}
-
-function scoresOf({ bias }: CueTable, weights: number[]): number[] {
-  return bias.map((value, i) => value + (weights[i] as number));
+  return mostOf(known.score(known.findIn(cueWords(text, () => false))));
 }
 
 function mostOf(sums: number[]): LeadClass {

@@ -9,8 +9,8 @@ import { ASKS, BEGIN, hasStem, STEM, STEM_MARK, TENTHS, type Weights } from '../
  * 10⁹ looks, and between two of the table it is refused.
  */
 export class CueTable {
-  /** What speaks for each choice before any word is read. */
-  readonly bias: number[];
+  /** What speaks for each choice before any word is read, in tenths. */
+  readonly #bias: number[];
   /** Of each slot its cue's second hash, 0 where it is empty; the weights, in tenths, stand behind it. */
   readonly #hashes: Int32Array;
   readonly #weights: Int16Array;
@@ -24,7 +24,7 @@ export class CueTable {
    * @throws {Error} Where two cues would be taken for each other, or a weight is above 3,276.
    */
   constructor(choices: Weights[]) {
-    this.bias = choices.map(({ bias }) => bias);
+    this.#bias = choices.map(({ bias }) => Math.round(bias * TENTHS));
     const cues = new Set(choices.flatMap(({ of }) => [...of.keys()]));
     const slots = 2 ** Math.ceil(Math.log2(2 * cues.size + 2));
     this.#mask = slots - 1;
@@ -59,7 +59,7 @@ export class CueTable {
   findIn(words: string[]): number[] {
     const places = this.find(words.at(-1) === '?' ? [ASKS] : []);
     // Of what stands before a word, and of the first words with the beginning.
-    let { first: before, second: before2 } = BEGINNING;
+    let [before, before2] = [goOn(BEGINNING.first), goOn(BEGINNING.second)];
     let [opening, opening2] = [0, 0];
     for (let n = 0; n < words.length; n++) {
       const word = words[n] as string;
@@ -74,22 +74,31 @@ export class CueTable {
       this.#note(places, first, second);
       const [pair, pair2] = [mix(before, first), mix2(before2, second)];
       this.#note(places, pair, pair2);
-      if (n === 0) [opening, opening2] = [pair, pair2];
+      if (n === 0) [opening, opening2] = [goOn(pair), goOn(pair2)];
       if (n === 1) this.#note(places, mix(opening, first), mix2(opening2, second));
-      [before, before2] = [first, second];
+      [before, before2] = [goOn(first), goOn(second)];
     }
     return places;
   }
 
   /** What the cues at these places speak for each choice together; the bias is not in it. */
   weigh(places: number[]): number[] {
-    const tenths = this.bias.map(() => 0);
+    return this.#sum(places).map((sum) => sum / TENTHS);
+  }
+
+  /** The same with the bias. Added up in whole tenths: two choices for which the same speaks have the same score. */
+  score(places: number[]): number[] {
+    return this.#sum(places).map((sum, i) => ((this.#bias[i] as number) + sum) / TENTHS);
+  }
+
+  #sum(places: number[]): number[] {
+    const tenths = this.#bias.map(() => 0);
     for (const place of places) {
       const first = this.#firstOf(place);
       for (let i = 0; i < tenths.length; i++)
         tenths[i] = (tenths[i] as number) + (this.#weights[first + i] as number);
     }
-    return tenths.map((sum) => sum / TENTHS);
+    return tenths;
   }
 
   #note(places: number[], first: number, second: number): void {
@@ -124,8 +133,8 @@ function hashOf(cue: string): { first: number; second: number } {
   const whole = hashWord(word);
   for (const next of more) {
     const { first, second } = hashWord(next);
-    whole.first = mix(whole.first, first);
-    whole.second = mix2(whole.second, second);
+    whole.first = mix(goOn(whole.first), first);
+    whole.second = mix2(goOn(whole.second), second);
   }
   return whole;
 }
@@ -137,6 +146,11 @@ function hashWord(word: string): { first: number; second: number } {
     second = mix2(second, word.charCodeAt(i));
   }
   return { first, second };
+}
+
+/** So that two words in another order are something else, and a word twice is not nothing. */
+function goOn(hash: number): number {
+  return Math.imul(hash, 5);
 }
 
 /** FNV-1a in 32 bits (http://www.isthe.com/chongo/tech/comp/fnv). */

@@ -23,22 +23,28 @@ describe('a table of cues', () => {
     expect(table.weigh(table.find(others))).toEqual(LEAD_CLASSES.map(() => 0));
   });
 
-  it.each(['', '?', 'we', 'we will', "we'll deliver everything, ok?", 'quote quote quote', cues.join(' ')])(
-    'finds the cues in the words of a text: %.40s',
-    (text) => {
-      const words = cueWords(text, () => false);
-      const [found, named] = [table.findIn(words), table.find(cuesOf(text, () => false))];
-      expect([...found].sort()).toEqual([...named].sort());
-    },
-  );
+  it.each([
+    ['nothing', ''],
+    ['a question mark', '?'],
+    ['a word', 'we'],
+    ['two words', 'we will'],
+    ['a sentence', "we'll deliver everything, ok?"],
+    ['one word again and again', 'quote quote quote'],
+    ['all that it knows', cues.join(' ')],
+  ])('finds the cues in the words of a text: %s', (_what, text) => {
+    const words = cueWords(text, () => false);
+    const [found, named] = [table.findIn(words), table.find(cuesOf(text, () => false))];
+    expect([...found].sort()).toEqual([...named].sort());
+  });
 
   it('adds up, and counts none twice', () => {
     const small = new CueTable([
       readWeights('\n-5\n12 we will|free\n-30 maybe\n'),
       readWeights('\n1\n7 free\n'),
     ]);
-    expect(small.bias).toEqual([-0.5, 0.1]);
-    expect(small.weigh(small.find(['free', 'we will', 'maybe', 'free']))).toEqual([-0.6, 0.7]);
+    const places = small.find(['free', 'we will', 'maybe', 'free']);
+    expect(small.weigh(places)).toEqual([-0.6, 0.7]);
+    expect(small.score(places)).toEqual([-1.1, 0.8]);
   });
 
   it('refuses a weight that it cannot hold', () => {
