@@ -8,7 +8,7 @@ import { platformError } from './call.js';
 
 /** As many members are looked up at the start, so that the first click need not wait. */
 const LOOKED_UP_AT_START = 50;
-/** Slack takes twenty questions a minute about user groups: who was refused is not looked up again sooner. */
+/** Slack takes twenty questions a minute about user groups: who was refused, or not known, is not looked up sooner. */
 const REFUSED_MS = 5_000;
 /** So many approvers are told by name. */
 const NAMED = 5;
@@ -34,6 +34,8 @@ interface Member {
 /** Who may decide: `approvers` of flo.yml, or where it is empty the channel's full members. */
 export class Members {
   private readonly people = new Map<string, CachedLookup<Member>>();
+  /** Ids behind addresses that Slack knows, or is asked about. */
+  private readonly addresses = new Map<string, CachedLookup<string | null>>();
   private readonly inChannel: CachedLookup<Set<string>>;
   private readonly groups: CachedLookup<Group[]>;
   private readonly deciders: Entry[];
@@ -115,7 +117,7 @@ export class Members {
       const group = await this.findGroup(named);
       return group ? { kind: 'group', ...group } : { kind: 'unknown', named };
     }
-    const id = await this.resolvePerson(named);
+    const id = await this.idBehind(named);
     const known = id === null ? null : await this.person(id).get(({ there }) => there);
     if (id === null || !known?.there) return { kind: 'unknown', named };
     const { ok, person } = await this.member(id);
@@ -130,6 +132,20 @@ export class Members {
       throw error;
     });
     return found?.user?.id ?? null;
+  }
+
+  /** As `resolvePerson`; a burst of inquiries that go to one person asks once. */
+  private async idBehind(named: string): Promise<string | null> {
+    if (!named.includes('@')) return named;
+    if (this.wasJustRefused(named)) return null;
+    const known = this.addresses.get(named) ?? this.lookup(() => this.resolvePerson(named));
+    this.addresses.set(named, known);
+    const id = await known.get();
+    if (id === null) {
+      this.addresses.delete(named);
+      this.refusedAt.set(named, this.clock.now().getTime());
+    }
+    return id;
   }
 
   /** Null when Slack knows nobody by it, or does not answer: then nobody acts as the owner. */

@@ -304,6 +304,35 @@ describe('whom a name of flo.yml means', () => {
     expect(await members.whoIs(named)).toEqual(meant);
   });
 
+  it('is asked of Slack once, however many inquiries go to one person', async () => {
+    const { members, asked } = await open([]);
+    const ask = () => members.whoIs('ben@cedarpine.example');
+    await Promise.all(Array.from({ length: 20 }, ask));
+    await ask();
+    expect(asked.filter((method) => method === 'users.lookupByEmail')).toHaveLength(1);
+  });
+
+  it('is asked again seconds after Slack knew nobody by it', async () => {
+    const { members, asked, addresses, time } = await open([]);
+    const ask = () => members.whoIs('new@cedarpine.example');
+    for (let i = 0; i < 20; i++) expect(await ask()).toMatchObject({ kind: 'unknown' });
+    expect(asked).toEqual(['users.lookupByEmail']);
+    addresses['new@cedarpine.example'] = { user: { id: 'U0ANA' } };
+    time.aheadMs = 6_000;
+    expect(await ask()).toEqual({ kind: 'person', person: { id: 'U0ANA', name: 'Ana' } });
+  });
+
+  it('holds where Slack does not answer again, and is an error where it never did', async () => {
+    const { members, addresses, time } = await open([]);
+    const ben = { kind: 'person', person: { id: 'U0BEN' } };
+    expect(await members.whoIs('ben@cedarpine.example')).toMatchObject(ben);
+    addresses['ben@cedarpine.example'] = { ok: false, error: 'ratelimited' };
+    addresses['new@cedarpine.example'] = { ok: false, error: 'ratelimited' };
+    time.aheadMs = 11 * MINUTE;
+    expect(await members.whoIs('ben@cedarpine.example')).toMatchObject(ben);
+    await expect(members.whoIs('new@cedarpine.example')).rejects.toThrow();
+  });
+
   it('tells who is not in the channel', async () => {
     const { members } = await open([], ['U0ANA']);
     expect(await members.whoIs('U0BEN')).toEqual({
