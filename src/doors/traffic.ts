@@ -6,6 +6,8 @@ import type { Clock } from '../deps/clock.js';
 const PAUSE_MS = 5;
 /** Whoever has waited this long waits for something else than the processor: for their own slow line, mostly. */
 const SLOW_MS = 500;
+/** What is sent in one go has arrived by then. */
+const ARRIVING_MS = 50;
 /** So often it is looked whether those who have no answer have become slow ones. */
 const LOOK_MS = 100;
 
@@ -15,41 +17,41 @@ const LOOK_MS = 100;
  */
 export class Traffic {
   /** Since when, in ms. */
-  private readonly underWay = new Map<ServerResponse, number>();
-  private readonly asked = new WeakMap<Socket, Set<ServerResponse>>();
+  private readonly underWay = new Map<IncomingMessage, number>();
+  private readonly asked = new WeakMap<Socket, Set<IncomingMessage>>();
   private lastAnswer = Number.NEGATIVE_INFINITY;
   private waiting: (() => void)[] = [];
 
   constructor(private readonly clock: Clock) {}
 
   /** Counts a request until its answer is out or its connection is gone. */
-  count({ socket }: IncomingMessage, res: ServerResponse): void {
-    const asked = this.askedOver(socket);
-    asked.add(res);
-    this.underWay.set(res, this.now());
+  count(req: IncomingMessage, res: ServerResponse): void {
+    const asked = this.askedOver(req.socket);
+    asked.add(req);
+    this.underWay.set(req, this.now());
     res.once('close', () => {
-      asked.delete(res);
-      this.end(res);
+      asked.delete(req);
+      this.end(req);
     });
   }
 
   /**
-   * The answers that are owed over a connection. Where several are and it is gone, Node tells the first of them alone:
-   * the others would be kept for ever.
+   * What is asked over a connection and not answered. Where that is several and it is gone, Node tells the first of
+   * them alone: the others would be kept for ever.
    */
-  private askedOver(socket: Socket): Set<ServerResponse> {
+  private askedOver(socket: Socket): Set<IncomingMessage> {
     const before = this.asked.get(socket);
     if (before) return before;
-    const asked = new Set<ServerResponse>();
+    const asked = new Set<IncomingMessage>();
     this.asked.set(socket, asked);
     socket.once('close', () => {
-      for (const res of asked) this.end(res);
+      for (const req of asked) this.end(req);
     });
     return asked;
   }
 
-  private end(res: ServerResponse): void {
-    if (!this.underWay.delete(res)) return;
+  private end(req: IncomingMessage): void {
+    if (!this.underWay.delete(req)) return;
     this.lastAnswer = this.now();
     if (this.underWay.size > 0) return;
     for (const resume of this.waiting.splice(0)) resume();
@@ -74,7 +76,9 @@ export class Traffic {
   }
 
   private isBusy(now: number): boolean {
-    for (const since of this.underWay.values()) if (ago(since, now) < SLOW_MS) return true;
+    // Whoever has not sent all of it waits for nobody: however often a slow one comes, others have their cards.
+    for (const [{ complete }, since] of this.underWay)
+      if (ago(since, now) < (complete ? SLOW_MS : ARRIVING_MS)) return true;
     return false;
   }
 
