@@ -1,13 +1,16 @@
+import { rehearseOrders } from '../guard/addressed.js';
+import { rehearseWordings } from '../guard/commitments.js';
 import { guardDraft } from '../guard/guard-draft.js';
 import { triesToInstruct } from '../guard/instructions.js';
 import type { Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { classify, glance } from './classify.js';
 import { prepareInSteps } from './prepare.js';
+import { flatten } from './reading.js';
 
 /**
  * Prepares an inquiry that nobody has sent, step by step, so that somebody may be answered between two. The rules read
- * their tables and compile their patterns when they first need them, half a second's work: the first customer after a
+ * their tables and compile their patterns when they first need them, a second's work and more: the first customer after a
  * start would wait for it, and whoever clicks meanwhile.
  */
 export function* rehearse(policy: Policy, now: Date): Generator<void> {
@@ -27,6 +30,9 @@ export function* rehearse(policy: Policy, now: Date): Generator<void> {
     const messages = [message];
     glance(messages);
     yield;
+    const flat = flatten(text);
+    yield* rehearseOrders(flat);
+    yield* rehearseWordings(flat);
     triesToInstruct(messages);
     yield;
     classify(messages, policy, now);
