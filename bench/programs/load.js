@@ -16,12 +16,10 @@ async function fire({ url, token, clients, forMs, atMost, tag }) {
   const latencies = [];
   let refused = 0;
   let n = 0;
-  // Node takes one new connection in each turn of its event loop: that wait is no part of what an inquiry takes.
-  const open = Array.from({ length: clients }, () => new Client(url));
-  await Promise.all(open.map((client) => request(client, { path: '/healthz', method: 'GET' })));
+  const open = await openClients(url, clients);
   const began = performance.now();
   const end = began + forMs;
-  const post = async (/** @type {Client} */ client) => {
+  await eachOf(open, async (client) => {
     while (n < atMost && performance.now() < end) {
       const body = JSON.stringify(sampleInquiry(tag, n++));
       const sent = performance.now();
@@ -29,11 +27,8 @@ async function fire({ url, token, clients, forMs, atMost, tag }) {
       if (status === 202) latencies.push(performance.now() - sent);
       else refused += 1;
     }
-  };
-  await Promise.all(open.map(post));
-  const tookMs = performance.now() - began;
-  await Promise.all(open.map((client) => client.close()));
-  return { latencies, refused, tookMs };
+  });
+  return { latencies, refused, tookMs: performance.now() - began };
 }
 
 /**
@@ -46,7 +41,7 @@ async function send({ url, token, clients, count, tag, from = 0 }) {
   /** @type {{ id: string, n: number, sentAt: number, acceptedAt: number }[]} */
   const sent = [];
   let next = from;
-  await eachClient(url, clients, async (client) => {
+  await eachOf(await openClients(url, clients), async (client) => {
     while (next < from + count) {
       const n = next++;
       const body = JSON.stringify(sampleInquiry(tag, n));
@@ -83,12 +78,22 @@ async function click({ url, requests }) {
 }
 
 /**
+ * Node takes one new connection in each turn of its event loop: that wait is no part of what an inquiry takes.
+ *
  * @param {string} url
  * @param {number} count
+ */
+async function openClients(url, count) {
+  const clients = Array.from({ length: count }, () => new Client(url));
+  await Promise.all(clients.map((client) => request(client, { path: '/healthz', method: 'GET' })));
+  return clients;
+}
+
+/**
+ * @param {Client[]} clients
  * @param {(client: Client) => Promise<void>} work
  */
-async function eachClient(url, count, work) {
-  const clients = Array.from({ length: count }, () => new Client(url));
+async function eachOf(clients, work) {
   await Promise.all(clients.map(work));
   await Promise.all(clients.map((client) => client.close()));
 }
