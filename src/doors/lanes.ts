@@ -61,9 +61,10 @@ export function startLanes(deps: Deps, specs: LaneSpec[], workerId: string): Lan
   setMaxListeners(0, closing.signal, hard.signal);
   const bells = new Map<WorkLane, Bell>(specs.map((spec) => [spec.lane, new Bell()]));
   const called = new Set<WorkLane>();
+  const busy = new Set<WorkLane>();
   const runners = specs.map((spec) => {
     const id = `${workerId}/${spec.lane}`;
-    const way = { bell: bells.get(spec.lane) as Bell, closing: closing.signal, hard: hard.signal };
+    const way = { bell: bells.get(spec.lane) as Bell, busy, closing: closing.signal, hard: hard.signal };
     if (spec.lane === POST_LANE)
       return new Runner(deps, spec, { ...way, claim: (now) => deps.store.claimPost(id, now) }).run();
     if (spec.lane === CONTACT_LANE)
@@ -128,6 +129,8 @@ class Bell {
 interface RunnerWay<C> {
   claim(now: Date): Promise<C | null>;
   bell: Bell;
+  /** Lanes of this process whose last look found work that is due. */
+  busy: Set<WorkLane>;
   /** No more work is taken. */
   closing: AbortSignal;
   /** What is under way ends. */
@@ -163,19 +166,19 @@ class Runner<C extends AnyClaim> {
 
   private async once(): Promise<void> {
     const { store, clock } = this.deps;
+    const { busy } = this.way;
     const { lane, workers, polite, turn, usesTurn, after } = this.spec;
     if (this.underWay.size >= workers) return void (await Promise.race(this.underWay));
     const mark = this.bell.mark();
     const now = clock.now();
     const due = await store.nextDue(lane);
     if (!due || due > now) {
+      busy.delete(lane);
       const ms = due ? Math.min(due.getTime() - now.getTime(), POLL_MS) : POLL_MS;
       return this.bell.sleep(mark, (up) => clock.after(ms, up));
     }
-    if (after) {
-      const first = await store.nextDue(after);
-      if (first && first <= now) return clock.after(YIELD_MS, this.closing);
-    }
+    busy.add(lane);
+    if (after && (await this.isDue(after))) return clock.after(YIELD_MS, this.closing);
     await polite?.(this.closing);
     const slot = turn ? await turn(this.closing) : null;
     if (this.closing.aborted) return;
@@ -190,6 +193,13 @@ class Runner<C extends AnyClaim> {
       .catch((error: unknown) => this.tell(error, 'work could not be handed back: its lease will end'))
       .finally(() => this.underWay.delete(work));
     this.underWay.add(work);
+  }
+
+  /** Through a burst this process knows; the store is asked where it may be another's, or rung for just now. */
+  private async isDue(lane: WorkLane): Promise<boolean> {
+    if (this.way.busy.has(lane)) return true;
+    const due = await this.deps.store.nextDue(lane);
+    return due !== null && due <= this.deps.clock.now();
   }
 
   private tell(error: unknown, words: string): void {

@@ -4,7 +4,7 @@ import type { Claim, LaneOutcome } from '../../src/deps/claim.js';
 import type { Clock } from '../../src/deps/clock.js';
 import type { Store } from '../../src/deps/store.js';
 import type { Deps } from '../../src/deps.js';
-import { type InquiryLane, startLanes } from '../../src/doors/lanes.js';
+import { type InquiryLane, POLL_MS, startLanes } from '../../src/doors/lanes.js';
 
 /** Time stands still: a nap ends only when its signal does. */
 const STILL: Clock = {
@@ -12,6 +12,16 @@ const STILL: Clock = {
   after: (ms, signal) =>
     new Promise((resolve) => {
       if (ms === 0 || signal?.aborted) resolve();
+      signal?.addEventListener('abort', () => resolve(), { once: true });
+    }),
+};
+
+/** Time stands still, and a second's nap takes a millisecond. */
+const SWIFT: Clock = {
+  now: () => new Date(0),
+  after: (ms, signal) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, ms / 1_000);
       signal?.addEventListener('abort', () => resolve(), { once: true });
     }),
 };
@@ -68,17 +78,8 @@ it.each([
     renew: async () => false,
     end: async () => {},
   };
-  // A second takes a millisecond.
-  const clock: Clock = {
-    now: () => new Date(0),
-    after: (ms, signal) =>
-      new Promise((resolve) => {
-        setTimeout(resolve, ms / 1_000);
-        signal?.addEventListener('abort', () => resolve(), { once: true });
-      }),
-  };
   const log = { warn: (_facts: object, line: string) => void words.push(line) };
-  const deps = { store, clock, log } as unknown as Deps;
+  const deps = { store, clock: SWIFT, log } as unknown as Deps;
   const run: InquiryLane['run'] = async (_deps, _claim, signal) => {
     await STILL.after(60_000, signal);
     // Whoever has lost a lease may take its time to see the signal.
@@ -145,4 +146,50 @@ it('looks again for what was owed anew while a worker was at it', async () => {
   );
   await vi.waitFor(() => expect(ended).toBe(2));
   await lanes.stop(1_000);
+});
+
+it('waits for a lane that it sees at work without asking the store about it', async () => {
+  const looks = { card: 0, thread: 0 };
+  const owed = { card: 3, thread: 1 };
+  const done: string[] = [];
+  type Looked = keyof typeof looks;
+  const store: Partial<Store> = {
+    nextDue: async (lane) => {
+      looks[lane as Looked] += 1;
+      return owed[lane as Looked] > 0 ? new Date(0) : null;
+    },
+    claim: async (lane) => {
+      owed[lane as Looked] -= 1;
+      return { lane, inquiry: { _id: 'i' }, attempts: 0 } as Claim;
+    },
+    renew: async () => true,
+    end: async () => {},
+  };
+  const card: InquiryLane = {
+    lane: 'card',
+    workers: 1,
+    run: async () => {
+      const before = looks.thread;
+      await vi.waitFor(() => expect(looks.thread).toBeGreaterThan(before + 5), { interval: 1 });
+      done.push('card');
+      return { kind: 'done' };
+    },
+  };
+  const thread: InquiryLane = {
+    lane: 'thread',
+    workers: 1,
+    after: 'card',
+    run: async () => {
+      done.push(`thread, after ${looks.card} looks for cards`);
+      return { kind: 'done' };
+    },
+  };
+  // Whoever looks again soon does so at once, and nobody else does.
+  const clock: Clock = { ...STILL, after: (ms, signal) => (ms < POLL_MS ? SWIFT : STILL).after(ms, signal) };
+  const lanes = startLanes({ store, clock } as Deps, [card, thread], 'w');
+  await vi.waitFor(() => expect(done).toHaveLength(4));
+  await lanes.stop(1_000);
+  // One for each card and one that finds none; then the line's own, and perhaps one before it saw the cards' lane.
+  expect(done.slice(0, 3)).toEqual(['card', 'card', 'card']);
+  expect(done[3]).toMatch(/^thread, after [4-6] looks/);
 });
