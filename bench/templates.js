@@ -40,8 +40,7 @@ export async function makeTemplates() {
         templates.set(inquiry.messages[0]?.subject ?? '', toRecord(inquiry));
         return 'inserted';
       },
-      findByContact: async () => [],
-      countByContact: async () => 0,
+      knows: async () => false,
       findContacts: async () => [],
     },
     preparer: { model: null },

@@ -53,6 +53,8 @@ export interface Store {
   /** Posts that could not be posted so far, the oldest first. */
   listStuckPosts(limit: number): Promise<Post[]>;
 
+  /** Whether there is any inquiry of this sender. Most who write are new: this is the cheapest to ask. */
+  knows(contact: { email: string } | { phone: string }): Promise<boolean>;
   /** Earlier inquiries of a sender, newest first, at most `limit`. */
   findByContact(
     contact: { email: string } | { phone: string },

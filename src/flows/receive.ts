@@ -178,39 +178,47 @@ function newAddress({ contact, messages }: Inquiry, arrival: Arrival): string | 
 
 async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {
   const { message, contact } = arrival;
+  const [history, wishes] = await Promise.all([
+    recallHistory(deps, contact),
+    readWishes(deps, { contact, messages: [{ ...message, id: '' }] }),
+  ]);
   const inquiry = openInquiry({
     id: deps.newId(),
     message,
     contact,
     keys: [...message.keys, ...arrival.open],
     leadClass: glance([message]),
-    history: await recallHistory(deps, contact),
+    history,
   });
-  const wishes = await readWishes(deps, inquiry);
   return Object.keys(wishes).length > 0 ? { ...inquiry, wishes } : inquiry;
 }
 
 /** What is known about the sender. A shared number alone is only a hint, and lends nothing to a draft. */
-async function recallHistory(deps: Deps, contact: Inquiry['contact']): Promise<History> {
-  const { email, phone } = contact;
-  if (email !== undefined) {
-    const earlier = await deps.store.findByContact({ email }, HISTORY_LOOK_BACK);
-    if (earlier.length > 0) {
-      const count =
-        earlier.length < HISTORY_LOOK_BACK ? earlier.length : await deps.store.countByContact({ email });
-      const answered = earlier
-        .flatMap((inquiry) => whenAnswered(inquiry) ?? [])
-        .reduce<{ at: Date; by?: string } | null>(
-          (last, next) => (last && last.at >= next.at ? last : next),
-          null,
-        );
-      return {
-        earlier: count,
-        samePhone: 0,
-        ...(answered && { lastAnsweredAt: answered.at }),
-        ...(answered?.by !== undefined && { lastAnsweredBy: answered.by }),
-      };
-    }
-  }
-  return { earlier: 0, samePhone: phone === undefined ? 0 : await deps.store.countByContact({ phone }) };
+async function recallHistory(deps: Deps, { email, phone }: Inquiry['contact']): Promise<History> {
+  const { store } = deps;
+  const [byEmail, byPhone] = await Promise.all([
+    email !== undefined && store.knows({ email }),
+    phone !== undefined && store.knows({ phone }),
+  ]);
+  if (email !== undefined && byEmail) return { ...(await recallByEmail(deps, email)), samePhone: 0 };
+  return {
+    earlier: 0,
+    samePhone: phone !== undefined && byPhone ? await store.countByContact({ phone }) : 0,
+  };
+}
+
+async function recallByEmail({ store }: Deps, email: string): Promise<Omit<History, 'samePhone'>> {
+  const earlier = await store.findByContact({ email }, HISTORY_LOOK_BACK);
+  const count = earlier.length < HISTORY_LOOK_BACK ? earlier.length : await store.countByContact({ email });
+  const answered = earlier
+    .flatMap((inquiry) => whenAnswered(inquiry) ?? [])
+    .reduce<{ at: Date; by?: string } | null>(
+      (last, next) => (last && last.at >= next.at ? last : next),
+      null,
+    );
+  return {
+    earlier: count,
+    ...(answered && { lastAnsweredAt: answered.at }),
+    ...(answered?.by !== undefined && { lastAnsweredBy: answered.by }),
+  };
 }

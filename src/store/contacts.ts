@@ -11,9 +11,21 @@ export function contactsIn({
   contacts,
 }: Pick<StoreEngine, 'inquiries' | 'contacts'>): Pick<
   Store,
-  'findByContact' | 'countByContact' | 'findEarlier' | 'eachOfContact' | 'findContacts' | 'saveContact'
+  | 'knows'
+  | 'findByContact'
+  | 'countByContact'
+  | 'findEarlier'
+  | 'eachOfContact'
+  | 'findContacts'
+  | 'saveContact'
 > {
   return {
+    knows(contact: { email: string } | { phone: string }): Promise<boolean> {
+      return 'email' in contact
+        ? inquiries.has('contact.email', contact.email)
+        : inquiries.has('contact.phone', contact.phone);
+    },
+
     findByContact(contact: { email: string } | { phone: string }, limit: number) {
       return inquiries.findFields(byContact(contact), {
         sort: { receivedAt: -1 },

@@ -171,6 +171,11 @@ export class EmbeddedCollection<T extends Doc> implements Collection<T> {
     }
   }
 
+  async has(field: string, value: string): Promise<boolean> {
+    this.#host.check();
+    return indexOf(this.#db, field).getMatching(value).length > 0;
+  }
+
   async count(filter: Filter): Promise<number> {
     this.#host.check();
     return this.#indexedMatches(filter)?.length ?? (await this.#db.countAsync(filter));

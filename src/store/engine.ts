@@ -56,6 +56,8 @@ export interface Collection<T extends Doc> {
   each(asked: Walk, paths: readonly string[]): AsyncIterable<Doc>;
   /** Changes the one document that matches. */
   update(filter: Filter, change: Change): Promise<'updated' | 'unmatched' | 'taken'>;
+  /** Whether a document has this value in this field, which has an index. */
+  has(field: string, value: string): Promise<boolean>;
   count(filter: Filter): Promise<number>;
   /** How many match, for each combination of values of two fields. */
   countBy<A extends keyof T & string, B extends keyof T & string>(

@@ -1,7 +1,7 @@
 import type { Collection as DriverCollection, Filter as DriverFilter, UpdateFilter } from 'mongodb';
 import type { Change, Collection, Doc, Filter, FindOptions, Walk } from './engine.js';
 import { call, isDuplicate } from './mongo-errors.js';
-import { MongoReads } from './mongo-reads.js';
+import { type MongoReads, readsById, readsOfValues } from './mongo-reads.js';
 
 /**
  * So much of a long read is one question to the server at first: each answer has to come within the time of a call. It
@@ -16,11 +16,12 @@ const BATCH = 500;
 /** One collection on a MongoDB server. */
 export class MongoCollection<T extends Doc> implements Collection<T> {
   readonly #docs: DriverCollection<Doc>;
-  readonly #byId: MongoReads;
+  readonly #byId: MongoReads<Doc>;
+  readonly #values = new Map<string, MongoReads<true>>();
 
   constructor(docs: DriverCollection<Doc>) {
     this.#docs = docs;
-    this.#byId = new MongoReads(docs);
+    this.#byId = readsById(docs);
   }
 
   async insert(doc: T): Promise<'inserted' | 'taken'> {
@@ -45,16 +46,18 @@ export class MongoCollection<T extends Doc> implements Collection<T> {
     }
   }
 
-  findOne(filter: Filter): Promise<T | null> {
+  async findOne(filter: Filter): Promise<T | null> {
     if (typeof filter._id === 'string' && Object.keys(filter).length === 1)
-      return this.#byId.read(filter._id) as Promise<T | null>;
+      return ((await this.#byId.read(filter._id)) as T | undefined) ?? null;
     return call(() => this.#docs.findOne<T>(filter as DriverFilter<Doc>));
   }
 
   async find(filter: Filter): Promise<T[]> {
     const ids = readIds(filter);
     if (ids)
-      return (await Promise.all(ids.map((id) => this.#byId.read(id)))).filter((doc) => doc !== null) as T[];
+      return (await Promise.all(ids.map((id) => this.#byId.read(id)))).filter(
+        (doc) => doc !== undefined,
+      ) as T[];
     return call(() => this.#docs.find<T>(filter as DriverFilter<Doc>).toArray());
   }
 
@@ -110,6 +113,12 @@ export class MongoCollection<T extends Doc> implements Collection<T> {
     } finally {
       await cursor.close().catch(() => {});
     }
+  }
+
+  async has(field: string, value: string): Promise<boolean> {
+    const reads = this.#values.get(field) ?? readsOfValues(this.#docs, field);
+    this.#values.set(field, reads);
+    return (await reads.read(value)) === true;
   }
 
   count(filter: Filter): Promise<number> {

@@ -142,6 +142,14 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         expect(await store.countByContact({ email })).toBe(3);
         expect(await store.countByContact({ phone })).toBe(3);
         expect(await store.countByContact({ phone: '+1999' })).toBe(0);
+        const asked = [{ email }, { phone }, { email: `not-${email}` }, { phone: '+1999' }, { email }];
+        expect(await Promise.all(asked.map((contact) => store.knows(contact)))).toEqual([
+          true,
+          true,
+          false,
+          false,
+          true,
+        ]);
       });
 
       it('recalls what came from an address before, without what is not asked for', async () => {

@@ -1,7 +1,7 @@
 import type { Collection } from 'mongodb';
 import { expect, it } from 'vitest';
 import type { Doc } from '../../src/store/engine.js';
-import { MongoReads } from '../../src/store/mongo-reads.js';
+import { readsById, readsOfValues } from '../../src/store/mongo-reads.js';
 
 /** A server with the documents d0 to d199, whose answers are held until `answer` is called. */
 function heldServer() {
@@ -24,7 +24,7 @@ function heldServer() {
     for (const each of held.splice(0)) each();
     return new Promise(setImmediate);
   };
-  return { asked, answer, reads: new MongoReads(docs as unknown as Collection<Doc>) };
+  return { asked, answer, reads: readsById(docs as unknown as Collection<Doc>) };
 }
 
 it('asks a few times for what a hundred want at the same moment, and gives each their own', async () => {
@@ -70,7 +70,7 @@ it('goes on while some answers do not come', async () => {
   const docs = {
     findOne: ({ _id }: Doc) => (++asks <= 3 ? new Promise(() => {}) : Promise.resolve({ _id })),
   };
-  const reads = new MongoReads(docs as unknown as Collection<Doc>);
+  const reads = readsById(docs as unknown as Collection<Doc>);
   const hanging = ['d1', 'd2', 'd3'].map((id) => reads.read(id).catch((error: Error) => error.name));
   expect(await reads.read('d4')).toEqual({ _id: 'd4' });
   expect(await Promise.all(hanging)).toEqual(Array(3).fill('StoreUnavailable'));
@@ -84,8 +84,25 @@ it('fails for those alone whose question failed', async () => {
       return { _id };
     },
   };
-  const reads = new MongoReads(docs as unknown as Collection<Doc>);
+  const reads = readsById(docs as unknown as Collection<Doc>);
   const [first, second] = await Promise.allSettled([reads.read('d1'), reads.read('d2')]);
   expect(first.status).toBe('rejected');
   expect(second).toEqual({ status: 'fulfilled', value: { _id: 'd2' } });
+});
+
+it('tells which values are known, with few questions for many', async () => {
+  const asked: string[][] = [];
+  const docs = {
+    distinct: async (field: string, filter: Record<string, { $in: string[] }>) => {
+      const values = filter[field]?.$in ?? [];
+      asked.push(values);
+      return values.filter((value) => value.startsWith('known'));
+    },
+  };
+  const reads = readsOfValues(docs as unknown as Collection<Doc>, 'contact.email');
+  const values = Array.from({ length: 60 }, (_, n) => (n % 3 === 0 ? `known${n}` : `new${n}`));
+  const found = await Promise.all(values.map((value) => reads.read(value)));
+  expect(found).toEqual(values.map((value) => (value.startsWith('known') ? true : undefined)));
+  expect(asked.length).toBeLessThanOrEqual(6);
+  expect(asked.flat().toSorted()).toEqual(values.toSorted());
 });
