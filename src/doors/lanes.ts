@@ -169,6 +169,8 @@ class Runner<C extends AnyClaim> {
     const { busy } = this.way;
     const { lane, workers, polite, turn, usesTurn, after } = this.spec;
     if (this.underWay.size >= workers) return void (await Promise.race(this.underWay));
+    // Through a burst this process knows by itself.
+    if (after && busy.has(after)) return clock.after(YIELD_MS, this.closing);
     const mark = this.bell.mark();
     const now = clock.now();
     const due = await store.nextDue(lane);
@@ -178,7 +180,11 @@ class Runner<C extends AnyClaim> {
       return this.bell.sleep(mark, (up) => clock.after(ms, up));
     }
     busy.add(lane);
-    if (after && (await this.isDue(after))) return clock.after(YIELD_MS, this.closing);
+    if (after) {
+      // Another process's, or just rung for.
+      const first = await store.nextDue(after);
+      if (first && first <= now) return clock.after(YIELD_MS, this.closing);
+    }
     await polite?.(this.closing);
     const slot = turn ? await turn(this.closing) : null;
     if (this.closing.aborted) return;
@@ -193,13 +199,6 @@ class Runner<C extends AnyClaim> {
       .catch((error: unknown) => this.tell(error, 'work could not be handed back: its lease will end'))
       .finally(() => this.underWay.delete(work));
     this.underWay.add(work);
-  }
-
-  /** Through a burst this process knows; the store is asked where it may be another's, or rung for just now. */
-  private async isDue(lane: WorkLane): Promise<boolean> {
-    if (this.way.busy.has(lane)) return true;
-    const due = await this.deps.store.nextDue(lane);
-    return due !== null && due <= this.deps.clock.now();
   }
 
   private tell(error: unknown, words: string): void {
