@@ -1,4 +1,6 @@
 import type { Clock } from '../deps/clock.js';
+import { TokenRefused } from '../deps/desk.js';
+import type { Log } from '../deps/log.js';
 
 /** An older answer is refreshed behind the one it still gives. */
 const FRESH_MS = 60_000;
@@ -15,12 +17,17 @@ export class CachedLookup<T> {
   constructor(
     private readonly ask: () => Promise<T>,
     private readonly clock: Clock,
-    private readonly noteFailure: (error: unknown) => void,
+    private readonly log: Log,
   ) {}
 
   /** The last answer, however old; null before the first. */
   get last(): T | null {
     return this.known?.value ?? null;
+  }
+
+  /** Since the last answer; infinite before the first. */
+  get ageMs(): number {
+    return this.known ? this.clock.now().getTime() - this.known.at : Number.POSITIVE_INFINITY;
   }
 
   /**
@@ -30,22 +37,23 @@ export class CachedLookup<T> {
   async get(enough: (value: T) => boolean = () => true): Promise<T> {
     const { known } = this;
     if (!known) return this.renew();
-    const age = this.clock.now().getTime() - known.at;
-    if (age > TRUSTED_MS || !enough(known.value)) return this.renewInTime(known.value);
-    if (age > FRESH_MS) void this.renew().catch(() => {});
+    const { ageMs } = this;
+    if (ageMs > TRUSTED_MS || !enough(known.value)) return this.renewInTime(known.value);
+    if (ageMs > FRESH_MS) void this.renew().catch(() => {});
     return known.value;
+  }
+
+  /** A new answer, however young the last one is. Rejects when Slack does not answer. */
+  renew(): Promise<T> {
+    this.asking ??= this.askAnew().finally(() => {
+      this.asking = null;
+    });
+    return this.asking;
   }
 
   private renewInTime(last: T): Promise<T> {
     const late = this.clock.after(ANSWER_WITHIN_MS).then(() => last);
     return Promise.race([this.renew().catch(() => last), late]);
-  }
-
-  private renew(): Promise<T> {
-    this.asking ??= this.askAnew().finally(() => {
-      this.asking = null;
-    });
-    return this.asking;
   }
 
   private async askAnew(): Promise<T> {
@@ -55,7 +63,8 @@ export class CachedLookup<T> {
       return value;
     } catch (error) {
       // Without an answer yet, whoever asks is told.
-      if (this.known) this.noteFailure(error);
+      if (this.known && !(error instanceof TokenRefused))
+        this.log.warn({ error: (error as Error).message }, 'members could not be refreshed');
       throw error;
     }
   }

@@ -21,6 +21,7 @@ import { buildFollowUpCard } from './cards/follow-up-card.js';
 import { buildOwnerAlert } from './cards/owner-alert.js';
 import { buildThreadLine } from './cards/thread-line.js';
 import type { SlackClients } from './clients.js';
+import { Directory } from './directory.js';
 import { uploadFiles } from './files.js';
 import { LateUpdates } from './late-updates.js';
 import { Members } from './members.js';
@@ -65,8 +66,10 @@ export class SlackDesk implements Desk {
     this.channel = new NamedChannel(clients.questions, clock, channel);
     this.poster = new Poster(clients, this.channel, this.past, clock);
     this.workspace = new Workspace(clients.questions, this.channel, clock);
+    const directory = new Directory(clients.questions, clock, log);
     this.members = new Members(
       clients.questions,
+      directory,
       {
         approvers,
         owner,
@@ -77,7 +80,7 @@ export class SlackDesk implements Desk {
       clock,
       log,
     );
-    this.places = new Places(clients.questions, this.members, clock);
+    this.places = new Places(clients.questions, directory, clock);
     const { poster, past, places, late } = this;
     this.posts = new Posts({ poster, past, places, late }, policy, clock, log);
   }

@@ -5,10 +5,11 @@ import { type Approver, type Membership, TokenRefused } from '../deps/desk.js';
 import type { Log } from '../deps/log.js';
 import { CachedLookup } from './cached-lookup.js';
 import { platformError } from './call.js';
+import type { Directory } from './directory.js';
 
 /** As many members are looked up at the start, so that the first click need not wait. */
 const LOOKED_UP_AT_START = 50;
-/** Slack takes twenty questions a minute about user groups: who was refused, or not known, is not looked up sooner. */
+/** Slack takes twenty questions a minute about user groups: who was refused is not looked up sooner. */
 const REFUSED_MS = 5_000;
 /** So many approvers are told by name. */
 const NAMED = 5;
@@ -17,11 +18,7 @@ type User = NonNullable<UsersInfoResponse['user']>;
 type Group = NonNullable<UsergroupsListResponse['usergroups']>[number];
 
 /** People who may decide, as one entry of `approvers` names them. */
-interface Entry {
-  ids: CachedLookup<Set<string>>;
-  /** It names one person: once they are known, nobody else is to be found by it. */
-  single: boolean;
-}
+type Entry = Pick<CachedLookup<Set<string>>, 'last' | 'get'>;
 
 interface Member {
   name: string;
@@ -34,16 +31,14 @@ interface Member {
 /** Who may decide: `approvers` of flo.yml, or where it is empty the channel's full members. */
 export class Members {
   private readonly people = new Map<string, CachedLookup<Member>>();
-  /** Ids behind addresses that Slack knows, or is asked about. */
-  private readonly addresses = new Map<string, CachedLookup<string | null>>();
   private readonly inChannel: CachedLookup<Set<string>>;
   private readonly groups: CachedLookup<Group[]>;
   private readonly deciders: Entry[];
-  private readonly owner: CachedLookup<string | null>;
   private readonly refusedAt = new Map<string, number>();
 
   constructor(
     private readonly client: WebClient,
+    private readonly directory: Directory,
     private readonly asked: {
       approvers: string[];
       /** The owner of flo.yml: a Slack id or an e-mail address. */
@@ -57,17 +52,15 @@ export class Members {
   ) {
     this.inChannel = this.lookup(() => this.loadChannelMembers());
     this.groups = this.lookup(async () => (await client.usergroups.list()).usergroups ?? []);
-    this.deciders = asked.approvers.map((named) => ({
-      ids: this.lookup(() => this.loadApprover(named)),
-      single: !isGroup(named),
-    }));
-    if (asked.approvers.length === 0) this.deciders.push({ ids: this.inChannel, single: false });
-    this.owner = this.lookup(() => this.resolvePerson(asked.owner));
+    this.deciders = asked.approvers.map((named) =>
+      isGroup(named) ? this.lookup(() => this.loadGroup(named)) : this.onePerson(named),
+    );
+    if (asked.approvers.length === 0) this.deciders.push(this.inChannel);
   }
 
   /** Learns who is there, ahead of the first click. */
   async warmUp(): Promise<void> {
-    await Promise.all([this.ownerId(), ...this.deciders.map(({ ids }) => ids.get())]);
+    await Promise.all([this.ownerId(), ...this.deciders.map((each) => each.get())]);
     await Promise.all(
       this.deciderIds()
         .slice(0, LOOKED_UP_AT_START)
@@ -117,41 +110,18 @@ export class Members {
       const group = await this.findGroup(named);
       return group ? { kind: 'group', ...group } : { kind: 'unknown', named };
     }
-    const id = await this.idBehind(named);
+    const id = await this.directory.find(named);
     const known = id === null ? null : await this.person(id).get(({ there }) => there);
     if (id === null || !known?.there) return { kind: 'unknown', named };
     const { ok, person } = await this.member(id);
     return { kind: ok ? 'person' : 'absent', person };
   }
 
-  /** The Slack id behind an id or e-mail address of flo.yml; null when Slack knows nobody by it. */
-  async resolvePerson(idOrEmail: string): Promise<string | null> {
-    if (!idOrEmail.includes('@')) return idOrEmail;
-    const found = await this.client.users.lookupByEmail({ email: idOrEmail }).catch((error: unknown) => {
-      if ((error as { data?: { error?: string } }).data?.error === 'users_not_found') return null;
-      throw error;
-    });
-    return found?.user?.id ?? null;
-  }
-
-  /** As `resolvePerson`; a burst of inquiries that go to one person asks once. */
-  private async idBehind(named: string): Promise<string | null> {
-    if (!named.includes('@')) return named;
-    if (this.wasJustRefused(named)) return null;
-    const known = this.addresses.get(named) ?? this.lookup(() => this.resolvePerson(named));
-    this.addresses.set(named, known);
-    const id = await known.get();
-    if (id === null) {
-      this.addresses.delete(named);
-      this.refusedAt.set(named, this.clock.now().getTime());
-    }
-    return id;
-  }
-
   /** Null when Slack knows nobody by it, or does not answer: then nobody acts as the owner. */
   private ownerId(): Promise<string | null> {
-    return this.owner.get().catch((error: unknown) => {
-      this.noteFailure(error);
+    return this.directory.findInTime(this.asked.owner).catch((error: unknown) => {
+      if (!(error instanceof TokenRefused))
+        this.log.warn({ error: (error as Error).message }, 'the owner could not be looked up');
       return null;
     });
   }
@@ -160,12 +130,10 @@ export class Members {
   private async decides(userId: string, again: boolean): Promise<boolean> {
     const has = (ids: Set<string>) => ids.has(userId);
     // By one entry they are known: the others need not be young.
-    const having = this.deciders.filter(({ ids }) => ids.last !== null && has(ids.last));
-    if ((await Promise.all(having.map(({ ids }) => ids.get()))).some(has)) return true;
+    const having = this.deciders.filter(({ last }) => last !== null && has(last));
+    if ((await Promise.all(having.map((each) => each.get()))).some(has)) return true;
     const answers = await Promise.allSettled(
-      this.deciders.map(({ ids, single }) =>
-        ids.get((last) => has(last) || !again || (single && last.size > 0)),
-      ),
+      this.deciders.map((each) => each.get((last) => has(last) || !again)),
     );
     const lists = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
     if (lists.some(has)) return true;
@@ -176,7 +144,7 @@ export class Members {
 
   /** As far as they are known, each once. */
   private deciderIds(): string[] {
-    return [...new Set(this.deciders.flatMap(({ ids }) => [...(ids.last ?? [])]))];
+    return [...new Set(this.deciders.flatMap(({ last }) => [...(last ?? [])]))];
   }
 
   private wasJustRefused(userId: string): boolean {
@@ -255,11 +223,16 @@ export class Members {
     return ids;
   }
 
-  private async loadApprover(named: string): Promise<Set<string>> {
-    if (isGroup(named)) return this.loadGroup(named);
-    const id = await this.resolvePerson(named);
-    if (id === null) this.log.warn({}, 'an approver of flo.yml is not known to Slack');
-    return new Set(id === null ? [] : [id]);
+  /** Somebody known is looked up no sooner for others: nobody else is to be found by their name. */
+  private onePerson(named: string): Entry {
+    const { directory } = this;
+    const only = (id: string | null) => new Set(id === null ? [] : [id]);
+    return {
+      get last() {
+        return only(directory.last(named));
+      },
+      get: async () => only(await directory.findInTime(named)),
+    };
   }
 
   private async loadGroup(handleOrId: string): Promise<Set<string>> {
@@ -279,18 +252,13 @@ export class Members {
   }
 
   private lookup<T>(ask: () => Promise<T>): CachedLookup<T> {
-    return new CachedLookup(ask, this.clock, (error) => this.noteFailure(error));
+    return new CachedLookup(ask, this.clock, this.log);
   }
 
   /** Whether a click from this workspace comes from home, as far as either is known. */
   private isHome(teamId: string | undefined): boolean {
     const home = this.asked.teamId();
     return teamId === undefined || home === undefined || teamId === home;
-  }
-
-  private noteFailure(error: unknown): void {
-    if (!(error instanceof TokenRefused))
-      this.log.warn({ error: (error as Error).message }, 'members could not be refreshed');
   }
 }
 

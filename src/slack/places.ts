@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { PostPlace } from '../core/post.js';
 import type { Clock } from '../deps/clock.js';
 import { Unmendable } from './call.js';
-import type { Members } from './members.js';
+import type { Directory } from './directory.js';
 import { NamedChannel } from './named-channel.js';
 
 export interface Place {
@@ -18,7 +18,7 @@ export class Places {
 
   constructor(
     private readonly client: WebClient,
-    private readonly members: Pick<Members, 'resolvePerson'>,
+    private readonly directory: Directory,
     private readonly clock: Clock,
   ) {}
 
@@ -60,7 +60,7 @@ export class Places {
   }
 
   private async open(person: string): Promise<string> {
-    const id = await this.members.resolvePerson(person);
+    const id = await this.directory.find(person);
     if (id === null) throw new Unmendable('somebody named in flo.yml is not known to Slack');
     const opened = await this.client.conversations.open({ users: id });
     if (!opened.channel?.id) throw new Error('Slack opened no direct message');

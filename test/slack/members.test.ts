@@ -1,58 +1,15 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { WebClient } from '@slack/web-api';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { Directory } from '../../src/slack/directory.js';
 import { Members } from '../../src/slack/members.js';
+import { HOME, startSlackPeople, USERS, user } from '../support/slack-people.js';
 
-const HOME = 'T0HOME';
-const user = (changes: object = {}) => ({ team_id: HOME, profile: { display_name: 'Ana' }, ...changes });
-const USERS: Record<string, object> = {
-  U0ANA: user(),
-  U0BEN: user({ profile: { display_name: '', real_name: 'Ben Ash' } }),
-  U0GUEST: user({ is_restricted: true }),
-  U0ONE: user({ is_ultra_restricted: true }),
-  U0BOT: user({ is_bot: true }),
-  U0GONE: user({ deleted: true }),
-  U0ELSE: user({ team_id: 'T0ELSE' }),
-  U0STRANGER: user({ is_stranger: true }),
-};
-
-/** Slack as far as it tells about members; `asked` are the methods, oldest first, `silent` those it does not answer. */
-async function open(approvers: string[], channel = Object.keys(USERS)) {
-  const asked: string[] = [];
-  const silent = new Set<string>();
-  const users = { ...USERS };
-  const sales = ['U0ANA'];
-  const addresses: Record<string, object> = { 'ben@cedarpine.example': { user: { id: 'U0BEN' } } };
-  const time = { aheadMs: 0 };
-  const answers: Record<string, (args: URLSearchParams) => object> = {
-    'conversations.members': () => ({ members: channel }),
-    'users.info': (args) => {
-      const found = users[args.get('user') ?? ''];
-      return found ? { user: found } : { ok: false, error: 'user_not_found' };
-    },
-    'users.lookupByEmail': (args) =>
-      addresses[args.get('email') ?? ''] ?? { ok: false, error: 'users_not_found' },
-    'usergroups.list': () => ({ usergroups: [{ id: 'S0SALES', handle: 'sales' }] }),
-    'usergroups.users.list': () => ({ users: sales }),
-  };
-  const server = createServer(async (req, res) => {
-    let body = '';
-    for await (const chunk of req) body += chunk;
-    const method = (req.url ?? '').slice(1);
-    asked.push(method);
-    if (silent.has(method)) return;
-    res.setHeader('content-type', 'application/json');
-    res.end(JSON.stringify({ ok: true, ...answers[method]?.(new URLSearchParams(body)) }));
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+async function open(approvers: string[], channel?: string[]) {
+  const slack = await startSlackPeople(channel);
+  const { client, clock } = slack;
+  const log = { debug() {}, info() {}, warn() {}, error() {} };
   const members = new Members(
-    new WebClient('xoxb-test', { slackApiUrl: url, retryConfig: { retries: 0 } }),
+    client,
+    new Directory(client, clock, log),
     {
       approvers,
       owner: 'ben@cedarpine.example',
@@ -60,13 +17,10 @@ async function open(approvers: string[], channel = Object.keys(USERS)) {
       channelId: async () => 'C0LEADS',
       teamId: () => HOME,
     },
-    {
-      now: () => new Date(Date.now() + time.aheadMs),
-      after: (ms) => new Promise((done) => setTimeout(done, ms).unref()),
-    },
-    { debug() {}, info() {}, warn() {}, error() {} },
+    clock,
+    log,
   );
-  return { members, asked, silent, users, channel, sales, addresses, time };
+  return { members, ...slack };
 }
 
 type FakeSlack = Awaited<ReturnType<typeof open>>;
@@ -107,6 +61,16 @@ describe('with no approvers named', () => {
     const { members } = await open([]);
     expect(await members.approver('U0BEN', HOME)).toMatchObject({ ok: true, owner: true });
     expect(await members.approver('U0ANA', HOME)).toMatchObject({ ok: true, owner: false });
+  });
+
+  it('knows the owner seconds after Slack does', async () => {
+    const { members, addresses, time } = await open([]);
+    const ben = addresses['ben@cedarpine.example']!;
+    delete addresses['ben@cedarpine.example'];
+    expect(await members.approver('U0BEN', HOME)).toMatchObject({ ok: true, owner: false });
+    addresses['ben@cedarpine.example'] = ben;
+    time.aheadMs = 6_000;
+    expect(await members.approver('U0BEN', HOME)).toMatchObject({ ok: true, owner: true });
   });
 
   it('decides nothing about somebody whom Slack does not know', async () => {
