@@ -14,6 +14,7 @@ export interface Place {
 /** Where Flo posts: channels that flo.yml names, and direct messages. */
 export class Places {
   private readonly channels = new Map<string, NamedChannel>();
+  /** Channels of direct messages, by the id of the person. */
   private readonly people = new Map<string, Promise<string>>();
 
   constructor(
@@ -34,19 +35,22 @@ export class Places {
     }
   }
 
-  /** A channel may have been renamed, or Flo invited, meanwhile: it is looked up anew. */
+  /** A channel may have been renamed, or Flo invited, meanwhile: it is looked up, or opened, anew. */
   forget(to: PostPlace): void {
     if (to.kind === 'channel') this.channel(to.channel).forget();
-    if (to.kind === 'person') this.people.delete(to.person);
+    const id = to.kind === 'person' ? this.directory.last(to.person) : null;
+    if (id !== null) this.people.delete(id);
   }
 
-  /** The channel of the direct messages with a person, by Slack id or e-mail address. */
-  directMessage(person: string): Promise<string> {
-    const known = this.people.get(person);
+  /** The channel of the direct messages with the person whom a Slack id or e-mail address means now. */
+  async directMessage(person: string): Promise<string> {
+    const id = await this.directory.find(person);
+    if (id === null) throw new Unmendable('somebody named in flo.yml is not known to Slack');
+    const known = this.people.get(id);
     if (known) return known;
-    const opened = this.open(person);
-    this.people.set(person, opened);
-    opened.catch(() => this.people.delete(person));
+    const opened = this.open(id);
+    this.people.set(id, opened);
+    opened.catch(() => this.people.delete(id));
     return opened;
   }
 
@@ -59,9 +63,7 @@ export class Places {
     return known;
   }
 
-  private async open(person: string): Promise<string> {
-    const id = await this.directory.find(person);
-    if (id === null) throw new Unmendable('somebody named in flo.yml is not known to Slack');
+  private async open(id: string): Promise<string> {
     const opened = await this.client.conversations.open({ users: id });
     if (!opened.channel?.id) throw new Error('Slack opened no direct message');
     return opened.channel.id;
