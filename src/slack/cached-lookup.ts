@@ -1,3 +1,4 @@
+import { WebAPIRateLimitedError } from '@slack/web-api';
 import type { Clock } from '../deps/clock.js';
 import { TokenRefused } from '../deps/desk.js';
 import type { Log } from '../deps/log.js';
@@ -13,6 +14,8 @@ const ANSWER_WITHIN_MS = 1_000;
 export class CachedLookup<T> {
   private known: { at: number; value: T } | null = null;
   private asking: Promise<T> | null = null;
+  /** Slack has asked to wait so long. */
+  private heldUntil = 0;
 
   constructor(
     private readonly ask: () => Promise<T>,
@@ -43,8 +46,10 @@ export class CachedLookup<T> {
     return known.value;
   }
 
-  /** A new answer, however young the last one is. Rejects when Slack does not answer. */
+  /** A new answer, however young the last one is. Rejects when Slack does not answer, or has asked to wait. */
   renew(): Promise<T> {
+    const leftMs = this.heldUntil - this.clock.now().getTime();
+    if (leftMs > 0) return Promise.reject(new WebAPIRateLimitedError(Math.ceil(leftMs / 1_000)));
     this.asking ??= this.askAnew().finally(() => {
       this.asking = null;
     });
@@ -62,6 +67,8 @@ export class CachedLookup<T> {
       this.known = { at: this.clock.now().getTime(), value };
       return value;
     } catch (error) {
+      if (error instanceof WebAPIRateLimitedError)
+        this.heldUntil = this.clock.now().getTime() + error.retryAfter * 1_000;
       // Without an answer yet, whoever asks is told.
       if (this.known && !(error instanceof TokenRefused))
         this.log.warn({ error: (error as Error).message }, 'members could not be refreshed');

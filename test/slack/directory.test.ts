@@ -104,3 +104,24 @@ it('lets no click wait for long for somebody unknown', async () => {
   expect(await directory.findInTime(NEW)).toBeNull();
   expect(Date.now() - from).toBeLessThan(2_000);
 });
+
+it('asks no sooner than Slack allows, however many want to know; who is known counts meanwhile', async () => {
+  const { directory, addresses, limited, questions, warned, time } = await open();
+  await directory.find(BEN);
+  addresses[NEW] = { user: { id: 'U0ANA' } };
+  limited.set('users.lookupByEmail', { seconds: 30 });
+  time.aheadMs = 2 * MINUTE;
+  for (let i = 0; i < 10; i++) {
+    await expect(directory.find(NEW)).rejects.toThrow('rate-limit');
+    expect(await directory.find(BEN)).toBe('U0BEN');
+  }
+  // One for each address.
+  await until(() => warned.length > 0);
+  expect(questions()).toBe(3);
+  expect(warned).toEqual(['members could not be refreshed']);
+  limited.clear();
+  time.aheadMs += 20_000;
+  await expect(directory.find(NEW)).rejects.toThrow('rate-limit');
+  time.aheadMs += 11_000;
+  expect(await directory.find(NEW)).toBe('U0ANA');
+});
