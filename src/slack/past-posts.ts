@@ -25,13 +25,16 @@ interface Place {
 interface Sweep {
   startedAt: number;
   from: number;
-  /** `kind key` → ts. */
-  found: Map<string, string>;
+  /** `kind key` → ts. Rejects when Slack does not answer. */
+  found: Promise<Map<string, string>>;
+  /** Slack has answered, or failed to. */
+  over: boolean;
 }
 
 /** Finds Flo's own posts by their metadata: after a crash or a time-out, before anything is posted again. */
 export class PastPosts {
-  private readonly sweeps = new Map<string, Promise<Sweep>>();
+  /** The last one of each place, while it may answer for another post: every thread is a place of its own. */
+  private readonly sweeps = new Map<string, Sweep>();
   /** The last moment at which a call ended without an answer: older sweeps say nothing about it. */
   private uncertainAt = 0;
 
@@ -48,7 +51,7 @@ export class PastPosts {
   notePosted(where: Place, what: { kind: string; key: string }, ts: string): void {
     this.sweeps
       .get(nameOf(where))
-      ?.then(({ found }) => found.set(nameOfPost(what), ts))
+      ?.found.then((found) => found.set(nameOfPost(what), ts))
       .catch(() => {});
   }
 
@@ -56,18 +59,35 @@ export class PastPosts {
   async find(where: Place, what: { kind: string; key: string; since: Date }) {
     const from = what.since.getTime() - SKEW_MS;
     const place = nameOf(where);
-    const keptFrom = this.clock.now().getTime() - (where.thread ? THREAD_KEPT_MS : CHANNEL_KEPT_MS);
-    const kept = await this.sweeps.get(place)?.catch(() => null);
-    const fresh = kept && kept.startedAt > keptFrom;
-    if (fresh && kept.from <= from && kept.startedAt > this.uncertainAt)
-      return kept.found.get(nameOfPost(what)) ?? null;
-    const sweep = this.sweep(where, from);
-    this.sweeps.set(place, sweep);
-    return (await sweep).found.get(nameOfPost(what)) ?? null;
+    const now = this.clock.now().getTime();
+    this.forgetBefore(now - CHANNEL_KEPT_MS);
+    const keptFrom = now - (where.thread ? THREAD_KEPT_MS : CHANNEL_KEPT_MS);
+    const kept = this.sweeps.get(place);
+    const known = await kept?.found.catch(() => null);
+    if (kept && known && kept.startedAt > Math.max(keptFrom, this.uncertainAt) && kept.from <= from)
+      return known.get(nameOfPost(what)) ?? null;
+    return (await this.sweep(where, from)).get(nameOfPost(what)) ?? null;
   }
 
-  private async sweep(where: Place, from: number): Promise<Sweep> {
+  private sweep(where: Place, from: number): Promise<Map<string, string>> {
     const startedAt = this.clock.now().getTime();
+    const found = this.readPosts(where, from);
+    const sweep: Sweep = { startedAt, from, found, over: false };
+    this.sweeps.set(nameOf(where), sweep);
+    const end = () => {
+      sweep.over = true;
+    };
+    found.then(end, end);
+    return found;
+  }
+
+  /** What began by then answers for nothing more; one that is under way still does for whoever waits for it. */
+  private forgetBefore(moment: number): void {
+    for (const [place, { startedAt, over }] of this.sweeps)
+      if (over && startedAt <= moment) this.sweeps.delete(place);
+  }
+
+  private async readPosts(where: Place, from: number): Promise<Map<string, string>> {
     const found = new Map<string, string>();
     let cursor: string | undefined;
     do {
@@ -89,7 +109,7 @@ export class PastPosts {
       }
       cursor = page.response_metadata?.next_cursor || undefined;
     } while (cursor);
-    return { startedAt, from, found };
+    return found;
   }
 }
 
