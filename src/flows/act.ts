@@ -4,7 +4,7 @@ import { oweFollowUp } from '../core/life/following.js';
 import * as posting from '../core/life/posting.js';
 import { lastClick } from '../core/life/reading.js';
 import { inRound, viewVersion } from '../core/life/rounds.js';
-import type { Actor, Step } from '../core/life/step.js';
+import type { Actor, Step, Target } from '../core/life/step.js';
 import { done, notNow } from '../core/life/step.js';
 import { StoreUnavailable } from '../deps/store.js';
 import type { Deps } from '../deps.js';
@@ -93,6 +93,11 @@ export async function act(
   if (!verdict.ok && verdict.reason === 'no-answer')
     void working.then(() => attempted && disown(deps, attempted, version));
   return verdict;
+}
+
+/** The click in the round of the draft that it is about. */
+export function onDraft(click: Click, { version }: Target): Click {
+  return { ...click, version };
 }
 
 export function onlyApprovers(whoCan: string): string {

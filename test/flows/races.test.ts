@@ -3,8 +3,9 @@ import { LEASE_MS } from '../../src/core/work.js';
 import type { Mailer } from '../../src/deps/mailer.js';
 import type { Store } from '../../src/deps/store.js';
 import type { Click } from '../../src/flows/act.js';
+import * as decide from '../../src/flows/decide.js';
 import { deliver } from '../../src/flows/deliver.js';
-import * as review from '../../src/flows/review.js';
+import { saveEdit, startEditing } from '../../src/flows/edit.js';
 import { createSmtpMailer } from '../../src/mail/smtp.js';
 import type { FloOptions, World } from '../support/flo.js';
 import { startMailServer } from '../support/mail-server.js';
@@ -30,10 +31,10 @@ describe('a step that was written too late', () => {
     });
     const { id, draft, olivia, ben } = await open(world);
     const { deps } = world.flo;
-    expect((await review.startEditing(deps, olivia, 'view-1')).ok).toBe(true);
-    expect((await review.approve(deps, ben, draft)).ok).toBe(true);
+    expect((await startEditing(deps, olivia, 'view-1')).ok).toBe(true);
+    expect((await decide.approve(deps, ben, draft)).ok).toBe(true);
     slow = true;
-    const kept = await review.saveEdit(deps, olivia, { ...EDIT, base: draft }, false);
+    const kept = await saveEdit(deps, olivia, { ...EDIT, base: draft }, false);
     slow = false;
     expect(kept).toMatchObject({ kind: 'refused', words: expect.stringMatching(/Nothing was decided/) });
     await pause(1_500);
@@ -49,12 +50,12 @@ describe('a text that comes too late', () => {
     const world = await openWorld(test, { undoMs: 60_000 });
     const { id, draft, olivia, ben } = await open(world);
     const { deps } = world.flo;
-    await review.saveEdit(deps, olivia, { ...EDIT, body: 'Olivia was faster.', base: draft }, false);
+    await saveEdit(deps, olivia, { ...EDIT, body: 'Olivia was faster.', base: draft }, false);
     const late = { ...EDIT, base: draft, viewKey: 'view-2' };
-    expect(await review.saveEdit(deps, ben, late, false)).toMatchObject({ kind: 'overtaken' });
+    expect(await saveEdit(deps, ben, late, false)).toMatchObject({ kind: 'overtaken' });
     expect((await world.store.get(id))?.editing).toMatchObject([{ by: { id: ben.userId } }]);
-    await review.approve(deps, olivia, (await world.store.get(id))!.drafts.at(-1)!);
-    expect(await review.saveEdit(deps, ben, late, false)).toMatchObject({ kind: 'overtaken' });
+    await decide.approve(deps, olivia, (await world.store.get(id))!.drafts.at(-1)!);
+    expect(await saveEdit(deps, ben, late, false)).toMatchObject({ kind: 'overtaken' });
     expect(await world.store.get(id)).toMatchObject({ status: 'approved', editing: [], kept: [{}] });
   });
 });
@@ -64,10 +65,10 @@ describe('an approval that changed hands between the claim and the dialogue', ()
     const world = await openWorld(test, { undoMs: 60_000 });
     const { id, draft, ben } = await open(world);
     const { deps } = world.flo;
-    await review.approve(deps, ben, draft);
+    await decide.approve(deps, ben, draft);
     const claimed = (await world.store.get(id))!;
-    await review.undo(deps, ben, draft.version);
-    await review.saveEdit(deps, ben, { ...EDIT, base: draft }, true);
+    await decide.undo(deps, ben, draft.version);
+    await saveEdit(deps, ben, { ...EDIT, base: draft }, true);
     const claim = { lane: 'deliver', inquiry: claimed, by: 'w', owed: 1, attempts: 0, doubt: true } as const;
     await deliver(deps, claim, new AbortController().signal);
     const after = (await world.store.get(id))!;
@@ -109,7 +110,7 @@ async function standStill(test: Ending, options: FloOptions = {}) {
   const { id, draft, ben } = await open(world);
   const { deps } = world.flo;
   const { mailer } = deps;
-  await review.approve(deps, ben, draft);
+  await decide.approve(deps, ben, draft);
   const { sendAt } = (await world.store.get(id))!;
   const at = (ms: number) => {
     const now = new Date(sendAt!.getTime() + ms);
@@ -146,9 +147,9 @@ describe('a wish for another draft', () => {
     const { id, draft, ben } = await open(world);
     const { deps } = world.flo;
     // Past the store that rings, so that nobody prepares it meanwhile.
-    await review.askAgain({ ...deps, store: world.store }, ben, draft, 'shorter');
-    await review.reject(deps, ben, { target: draft, reason: 'other' });
-    await review.reopen(deps, ben);
+    await decide.askAgain({ ...deps, store: world.store }, ben, draft, 'shorter');
+    await decide.reject(deps, ben, { target: draft, reason: 'other' });
+    await decide.reopen(deps, ben);
     const after = (await world.store.get(id))!;
     expect(after.status).toBe('awaiting');
     expect(after.instruction).toBeUndefined();

@@ -4,10 +4,11 @@ import type { Target } from '../../src/core/life/step.js';
 import { findBreak } from '../../src/core/trail.js';
 import { LANES } from '../../src/core/work.js';
 import type { Letter, Mailer, MailOutcome } from '../../src/deps/mailer.js';
+import * as decide from '../../src/flows/decide.js';
+import { saveEdit, startEditing, stopEditing } from '../../src/flows/edit.js';
 import * as hold from '../../src/flows/hold.js';
 import type { Received } from '../../src/flows/receive.js';
 import { receive } from '../../src/flows/receive.js';
-import * as review from '../../src/flows/review.js';
 import { buildCard } from '../../src/slack/cards/card.js';
 import { buildFollowUpCard } from '../../src/slack/cards/follow-up-card.js';
 import { findCards, startWorld, type World } from './flo.js';
@@ -144,35 +145,35 @@ async function actOnce(moment: Moment): Promise<void> {
   // Of the few customers who keep silent, most follow-ups are sent.
   if (target === round && random() < 0.5) {
     await Promise.all(
-      [owner, backup].map(({ id }) => review.approve(deps, { ...click, userId: id }, target)),
+      [owner, backup].map(({ id }) => decide.approve(deps, { ...click, userId: id }, target)),
     );
     return;
   }
   const edit = { base: target, subject: 'A word', body: `Edited ${random()}`, viewKey: `v${random()}` };
   await pick([
-    () => review.approve(deps, click, target),
-    () => review.approve(deps, click, target),
-    () => review.approve(deps, click, target),
-    () => review.undo(deps, click, target.version),
-    () => review.undo(deps, click, seen.decision?.version ?? 0),
-    () => review.undo(deps, click, seen.followUps?.at(-1)?.decision?.version ?? 0),
-    () => review.markAnswered(deps, click, target),
-    () => Promise.all([1, 1].map(() => review.stopFollowUps(deps, click, target))),
-    () => review.markDone(deps, click, target),
-    () => review.reject(deps, click, { target, reason: 'other', note: 'No.' }),
-    () => review.close(deps, click, { target }),
-    () => review.reopen(deps, { ...click, version: target.version }),
-    () => review.reopen(deps, { ...click, version: target.version }),
-    () => review.askAgain(deps, click, target, 'shorter'),
-    () => review.bringBack(deps, click, { target, version: pick(seen.drafts)?.version ?? 1 }),
-    () => Promise.all([1, 1].map((version) => review.bringBack(deps, click, { target, version }))),
-    () => review.saveEdit(deps, click, edit, false),
-    () => review.saveEdit(deps, click, edit, true),
-    () => Promise.all([review.saveEdit(deps, click, edit, true), review.saveEdit(deps, click, edit, true)]),
+    () => decide.approve(deps, click, target),
+    () => decide.approve(deps, click, target),
+    () => decide.approve(deps, click, target),
+    () => decide.undo(deps, click, target.version),
+    () => decide.undo(deps, click, seen.decision?.version ?? 0),
+    () => decide.undo(deps, click, seen.followUps?.at(-1)?.decision?.version ?? 0),
+    () => decide.markAnswered(deps, click, target),
+    () => Promise.all([1, 1].map(() => decide.stopFollowUps(deps, click, target))),
+    () => decide.markDone(deps, click, target),
+    () => decide.reject(deps, click, { target, reason: 'other', note: 'No.' }),
+    () => decide.close(deps, click, { target }),
+    () => decide.reopen(deps, { ...click, version: target.version }),
+    () => decide.reopen(deps, { ...click, version: target.version }),
+    () => decide.askAgain(deps, click, target, 'shorter'),
+    () => decide.bringBack(deps, click, { target, version: pick(seen.drafts)?.version ?? 1 }),
+    () => Promise.all([1, 1].map((version) => decide.bringBack(deps, click, { target, version }))),
+    () => saveEdit(deps, click, edit, false),
+    () => saveEdit(deps, click, edit, true),
+    () => Promise.all([saveEdit(deps, click, edit, true), saveEdit(deps, click, edit, true)]),
     () =>
-      review
-        .startEditing(deps, { ...click, version: target.version }, edit.viewKey)
-        .then(() => review.stopEditing(deps, { ...click, version: target.version }, edit.viewKey)),
+      startEditing(deps, { ...click, version: target.version }, edit.viewKey).then(() =>
+        stopEditing(deps, { ...click, version: target.version }, edit.viewKey),
+      ),
     () => hold.take(deps, team),
     () => Promise.all([owner, backup].map(({ id }) => hold.take(deps, { ...click, userId: id }))),
     () => hold.assign(deps, click, { to: pick([owner, backup]).id, had: seen.assigned?.person.id ?? null }),
@@ -180,11 +181,11 @@ async function actOnce(moment: Moment): Promise<void> {
     () => hold.snooze(deps, team, { ...soon(), note: 'Later.', seen: seen.snoozed?.at ?? null }),
     () => hold.snooze(deps, team, { ...soon(), seen: seen.snoozed?.at ?? null }),
     () => hold.wakeEarly(deps, click),
-    () => review.confirmArrived(deps, click, target),
-    () => review.sendAgain(deps, click, target),
-    () => Promise.all([review.sendAgain(deps, click, target), review.sendAgain(deps, click, target)]),
+    () => decide.confirmArrived(deps, click, target),
+    () => decide.sendAgain(deps, click, target),
+    () => Promise.all([decide.sendAgain(deps, click, target), decide.sendAgain(deps, click, target)]),
     () =>
-      Promise.all([owner, backup].map(({ id }) => review.approve(deps, { ...click, userId: id }, target))),
+      Promise.all([owner, backup].map(({ id }) => decide.approve(deps, { ...click, userId: id }, target))),
   ])();
 }
 

@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.js';
 import type { Click, Verdict } from '../../flows/act.js';
-import * as review from '../../flows/review.js';
+import * as decide from '../../flows/decide.js';
 import type { Target } from '../../slack/cards/actions.js';
 import { ACTIONS, decodeTarget } from '../../slack/cards/actions.js';
 import { readTickedSteps } from '../../slack/cards/task-blocks.js';
@@ -9,7 +9,7 @@ import { tellPrivately } from './tell.js';
 
 /** The buttons that decide at once. Slack is answered when the decision is durable: it never delivers a click again. */
 export function decisionPresses(deps: Deps): Presses {
-  const decide =
+  const pressTo =
     (verb: (click: Click, target: Target, ticked?: string[]) => Promise<Verdict>) =>
     async ({ ack, action, body, respond }: ButtonPress): Promise<void> => {
       const target = decodeTarget(action.value ?? '');
@@ -22,20 +22,20 @@ export function decisionPresses(deps: Deps): Presses {
       await tellPrivately(respond, words, deps.log);
       // A click on an outdated card brings it up to date.
       if (target && (verdict?.reason === 'stale' || verdict?.reason === 'promise'))
-        await review.refreshCard(deps, target.id);
+        await decide.refreshCard(deps, target.id);
     };
   return {
     buttons: {
-      [ACTIONS.approve]: decide((click, target, ticked) =>
-        review.approve(deps, click, { ...target, ...(ticked && { ticked }) }),
+      [ACTIONS.approve]: pressTo((click, target, ticked) =>
+        decide.approve(deps, click, { ...target, ...(ticked && { ticked }) }),
       ),
-      [ACTIONS.done]: decide((click, target) => review.markDone(deps, click, target)),
-      [ACTIONS.undo]: decide((click, target) => review.undo(deps, click, target.version)),
-      [ACTIONS.tryAgain]: decide((click, target) => review.sendAgain(deps, click, target)),
-      [ACTIONS.sendAgain]: decide((click, target) => review.sendAgain(deps, click, target)),
-      [ACTIONS.answered]: decide((click, target) => review.markAnswered(deps, click, target)),
-      [ACTIONS.stop]: decide((click, target) => review.stopFollowUps(deps, click, target)),
-      [ACTIONS.arrived]: decide((click, target) => review.confirmArrived(deps, click, target)),
+      [ACTIONS.done]: pressTo((click, target) => decide.markDone(deps, click, target)),
+      [ACTIONS.undo]: pressTo((click, target) => decide.undo(deps, click, target.version)),
+      [ACTIONS.tryAgain]: pressTo((click, target) => decide.sendAgain(deps, click, target)),
+      [ACTIONS.sendAgain]: pressTo((click, target) => decide.sendAgain(deps, click, target)),
+      [ACTIONS.answered]: pressTo((click, target) => decide.markAnswered(deps, click, target)),
+      [ACTIONS.stop]: pressTo((click, target) => decide.stopFollowUps(deps, click, target)),
+      [ACTIONS.arrived]: pressTo((click, target) => decide.confirmArrived(deps, click, target)),
     },
   };
 }

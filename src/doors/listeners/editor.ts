@@ -1,15 +1,13 @@
-import type { WebClient } from '@slack/web-api';
 import type { Inquiry } from '../../core/inquiry.js';
 import { currentDraft } from '../../core/life/reading.js';
 import { viewVersion } from '../../core/life/rounds.js';
 import { refuseDecision } from '../../core/life/step.js';
 import type { Deps } from '../../deps.js';
 import { type Click, onlyApprovers } from '../../flows/act.js';
-import * as review from '../../flows/review.js';
+import { saveEdit, startEditing, stopEditing } from '../../flows/edit.js';
 import type { Target } from '../../slack/cards/actions.js';
 import { ACTIONS, decodeItem, decodeTarget, VIEWS } from '../../slack/cards/actions.js';
 import type { ModalView } from '../../slack/cards/blocks.js';
-import { buildLoadingModal, buildMessageModal } from '../../slack/cards/modals/decide.js';
 import {
   addRoom,
   buildEditModal,
@@ -19,6 +17,7 @@ import {
 } from '../../slack/cards/modals/edit.js';
 import { buildEditConflictModal } from '../../slack/cards/modals/edit-conflict.js';
 import { buildEditPromiseModal } from '../../slack/cards/modals/edit-promise.js';
+import { buildLoadingModal, buildMessageModal } from '../../slack/cards/modals/message.js';
 import { readTickedSteps } from '../../slack/cards/task-blocks.js';
 import { clickOf } from './decisions.js';
 import type { ButtonPress, Presses } from './presses.js';
@@ -52,7 +51,7 @@ export function editorPresses(deps: Deps): Presses {
         await client.views.update({ view_id: opened.view?.id ?? '', view });
         if (!late.ok) return;
       }
-      await review.startEditing(deps, click, viewKey);
+      await startEditing(deps, click, viewKey);
     });
   };
   const useKept = async ({ ack, action, body, client }: ButtonPress) => {
@@ -65,8 +64,8 @@ export function editorPresses(deps: Deps): Presses {
     const view = found.ok
       ? editModal(found.inquiry, { userId: click.userId, viewKey, keptId: wanted.item })
       : buildMessageModal('Not now', found.words);
-    await showNext(client, body.view.id, view);
-    if (found.ok) await review.startEditing(deps, click, viewKey);
+    await client.views.update({ view_id: body.view.id, view });
+    if (found.ok) await startEditing(deps, click, viewKey);
   };
   const giveRoom = async ({ ack, body, client }: ButtonPress) => {
     await ack();
@@ -85,7 +84,7 @@ export function editorViews(deps: Deps): Views {
     await ack();
     const typed = readEditSubmission(view);
     if (typed && view.external_id)
-      await review.stopEditing(
+      await stopEditing(
         deps,
         { ...clickOf(body, typed.target.id), version: typed.target.version },
         view.external_id,
@@ -108,7 +107,7 @@ export function editorViews(deps: Deps): Views {
       ...(ticked && { ticked }),
     };
     const edit = { base: target, subject, body: text, viewKey, ...answered };
-    const verdict = await review.saveEdit(deps, clickOf(body, target.id), edit, typed.sendNow);
+    const verdict = await saveEdit(deps, clickOf(body, target.id), edit, typed.sendNow);
     switch (verdict.kind) {
       case 'saved':
         return ack();
@@ -174,7 +173,3 @@ async function findEditable(deps: Deps, click: Click, target: Target | null): Pr
 }
 
 const NO_DRAFT = { version: 0, hash: '' };
-
-async function showNext(client: WebClient, viewId: string, view: ModalView): Promise<void> {
-  await client.views.update({ view_id: viewId, view });
-}

@@ -4,13 +4,13 @@ import type { Click } from '../../flows/act.js';
 import * as hold from '../../flows/hold.js';
 import { ACTIONS, decodeTarget, type Target, VIEWS } from '../../slack/cards/actions.js';
 import type { ModalView } from '../../slack/cards/blocks.js';
-import { buildMessageModal } from '../../slack/cards/modals/decide.js';
 import {
   buildSnoozeModal,
   readAssignSubmission,
   readSnoozeSubmission,
   refusePerson,
 } from '../../slack/cards/modals/hold.js';
+import { buildMessageModal } from '../../slack/cards/modals/message.js';
 import { clickOf } from './decisions.js';
 import type { ButtonPress, Presses } from './presses.js';
 import { tellPrivately } from './tell.js';

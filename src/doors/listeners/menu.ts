@@ -4,10 +4,10 @@ import { viewVersion } from '../../core/life/rounds.js';
 import type { Policy } from '../../core/policy.js';
 import type { Deps } from '../../deps.js';
 import { type Click, onlyApprovers, type Verdict } from '../../flows/act.js';
+import * as decide from '../../flows/decide.js';
 import * as hold from '../../flows/hold.js';
 import { setWishes } from '../../flows/keep-wishes.js';
 import { readWishes } from '../../flows/may-send.js';
-import * as review from '../../flows/review.js';
 import type { Choice, Target } from '../../slack/cards/actions.js';
 import {
   ACTIONS,
@@ -21,16 +21,16 @@ import type { ModalView } from '../../slack/cards/blocks.js';
 import { buildAgainModal, checkAgain, readAgainSubmission } from '../../slack/cards/modals/again.js';
 import { buildCompareModal } from '../../slack/cards/modals/compare.js';
 import { buildContactModal, readContactSubmission } from '../../slack/cards/modals/contact.js';
+import { buildAssignModal } from '../../slack/cards/modals/hold.js';
+import { buildKeptModal } from '../../slack/cards/modals/kept.js';
+import { buildMessageModal } from '../../slack/cards/modals/message.js';
+import { buildTaskModal } from '../../slack/cards/modals/task.js';
 import {
   buildCloseModal,
-  buildMessageModal,
   buildRejectModal,
   readCloseSubmission,
   readRejectSubmission,
-} from '../../slack/cards/modals/decide.js';
-import { buildAssignModal } from '../../slack/cards/modals/hold.js';
-import { buildKeptModal } from '../../slack/cards/modals/kept.js';
-import { buildTaskModal } from '../../slack/cards/modals/task.js';
+} from '../../slack/cards/modals/turn-down.js';
 import { buildWholeModal, type Reader } from '../../slack/cards/modals/whole.js';
 import { clickOf } from './decisions.js';
 import { snoozeModalFor } from './holding.js';
@@ -66,7 +66,7 @@ export function menuPresses(deps: Deps): Presses {
     await pick(press);
     // A select goes on showing what was chosen, and choosing it again is no choice, until its message changes.
     const picked = decodeChoice(press.action.selected_option.value);
-    if (picked) await doOrTell(press.respond, deps.log, () => review.refreshCard(deps, picked.target.id));
+    if (picked) await doOrTell(press.respond, deps.log, () => decide.refreshCard(deps, picked.target.id));
   };
   const askWhy = async ({ ack, action, body, client, respond }: ButtonPress) => {
     await ack();
@@ -111,12 +111,12 @@ export function menuPresses(deps: Deps): Presses {
 export function menuViews(deps: Deps): Views {
   const reject = async ({ ack, body, view }: Submission) => {
     const asked = readRejectSubmission(view);
-    const verdict = asked && (await review.reject(deps, clickOf(body, asked.target.id), asked));
+    const verdict = asked && (await decide.reject(deps, clickOf(body, asked.target.id), asked));
     await ack(verdict?.ok ? undefined : notDone('Not rejected', verdict));
   };
   const close = async ({ ack, body, view }: Submission) => {
     const asked = readCloseSubmission(view);
-    const verdict = asked && (await review.close(deps, clickOf(body, asked.target.id), asked));
+    const verdict = asked && (await decide.close(deps, clickOf(body, asked.target.id), asked));
     await ack(verdict?.ok ? undefined : notDone('Not closed', verdict));
   };
   const contact = async ({ ack, body, view }: Submission) => {
@@ -129,7 +129,7 @@ export function menuViews(deps: Deps): Views {
     if (errors) return ack({ response_action: 'errors', errors });
     const asked = readAgainSubmission(view);
     const verdict =
-      asked && (await review.askAgain(deps, clickOf(body, asked.target.id), asked.target, asked.instruction));
+      asked && (await decide.askAgain(deps, clickOf(body, asked.target.id), asked.target, asked.instruction));
     await ack(verdict?.ok ? undefined : notDone('Not drafted again', verdict));
   };
   return {
@@ -190,7 +190,7 @@ const ENTRIES: Record<Choice, Entry> = {
   wake: { kind: 'deed', act: (deps, click) => hold.wakeEarly(deps, click) },
   task: { kind: 'modal', who: 'anybody', build: reading(buildTaskModal) },
   close: { kind: 'modal', who: 'approvers', build: async (_deps, _click, target) => buildCloseModal(target) },
-  reopen: { kind: 'deed', act: (deps, click, { version }) => review.reopen(deps, { ...click, version }) },
+  reopen: { kind: 'deed', act: (deps, click, { version }) => decide.reopen(deps, { ...click, version }) },
   contact: { kind: 'modal', who: 'approvers', build: openContact },
 };
 

@@ -10,7 +10,7 @@ import { buildBaseline } from '../../slack/cards/baseline.js';
 import type { CardMessage } from '../../slack/cards/blocks.js';
 import { digestMessage, seriesTable } from '../../slack/cards/digest.js';
 import { buildFigures } from '../../slack/cards/figures.js';
-import { buildMessageModal } from '../../slack/cards/modals/decide.js';
+import { buildMessageModal } from '../../slack/cards/modals/message.js';
 import {
   buildQuestionModal,
   readQuestionSubmission,

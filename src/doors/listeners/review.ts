@@ -3,7 +3,7 @@ import { VERDICTS, type Verdict } from '../../core/review.js';
 import type { Deps } from '../../deps.js';
 import * as review from '../../flows/answer-review.js';
 import { ACTIONS, VIEWS } from '../../slack/cards/actions.js';
-import { buildLoadingModal, buildMessageModal } from '../../slack/cards/modals/decide.js';
+import { buildLoadingModal, buildMessageModal } from '../../slack/cards/modals/message.js';
 import { buildAnswerModal, readAnswerSubmission } from '../../slack/cards/modals/review.js';
 import type { ButtonPress, Presses } from './presses.js';
 import { doOrTell, tellPrivately } from './tell.js';

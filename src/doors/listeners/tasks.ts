@@ -6,7 +6,7 @@ import * as tasks from '../../flows/tasks.js';
 import { ACTIONS, decodeTask, TASK_PAGE_BACK, type TaskRef, VIEWS } from '../../slack/cards/actions.js';
 import type { CardMessage } from '../../slack/cards/blocks.js';
 import { plainSection } from '../../slack/cards/blocks.js';
-import { buildMessageModal } from '../../slack/cards/modals/decide.js';
+import { buildMessageModal } from '../../slack/cards/modals/message.js';
 import { readTaskSubmission, taskErrors } from '../../slack/cards/modals/task.js';
 import { buildTaskList, pageOf } from '../../slack/cards/task-list.js';
 import { AWAY, type Commands } from './command.js';

@@ -1,9 +1,9 @@
 import { viewVersion } from '../../core/life/rounds.js';
 import type { Deps } from '../../deps.js';
-import * as review from '../../flows/review.js';
+import * as decide from '../../flows/decide.js';
 import { ACTIONS, decodeItem } from '../../slack/cards/actions.js';
 import { buildCompareModal, readCompareState } from '../../slack/cards/modals/compare.js';
-import { buildMessageModal } from '../../slack/cards/modals/decide.js';
+import { buildMessageModal } from '../../slack/cards/modals/message.js';
 import { clickOf } from './decisions.js';
 import type { ButtonPress, Presses, SelectPress } from './presses.js';
 import { readerOf } from './reader.js';
@@ -24,7 +24,7 @@ export function versionPresses(deps: Deps): Presses {
     const asked = decodeItem(action.value ?? '');
     const verdict =
       asked &&
-      (await review.bringBack(deps, clickOf(body, asked.target.id), {
+      (await decide.bringBack(deps, clickOf(body, asked.target.id), {
         target: asked.target,
         version: Number(asked.item),
       }));

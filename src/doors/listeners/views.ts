@@ -7,7 +7,7 @@ import type {
 } from '@slack/bolt';
 import type { Verdict } from '../../flows/act.js';
 import type { HoldVerdict } from '../../flows/hold.js';
-import { buildMessageModal } from '../../slack/cards/modals/decide.js';
+import { buildMessageModal } from '../../slack/cards/modals/message.js';
 
 export type Submission = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 export type Closing = SlackViewMiddlewareArgs<ViewClosedAction> & AllMiddlewareArgs;

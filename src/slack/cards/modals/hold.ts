@@ -9,9 +9,9 @@ import { decodeItem, encodeItem, VIEWS } from '../actions.js';
 import type { KnownBlock, ModalView } from '../blocks.js';
 import { plain, plainSection } from '../blocks.js';
 import { targetOf } from '../stage.js';
-import { noteInput, readNote } from './decide.js';
 import type { SubmittedView } from './form.js';
 import { modal, readInput } from './form.js';
+import { noteInput, readNote } from './note.js';
 
 /** One person for the inquiry; who has it now goes along, so that nobody is overridden unseen. */
 export function buildAssignModal(inquiry: Inquiry, timeZone: string): ModalView {

@@ -4,9 +4,9 @@ import { VIEWS } from '../actions.js';
 import type { ModalView } from '../blocks.js';
 import { plainSection } from '../blocks.js';
 import { VERDICT_MEANINGS, VERDICT_WORDS } from '../review.js';
-import { NOTE_CHARS } from './decide.js';
 import type { SubmittedView } from './form.js';
 import { modal, readInput, textInput } from './form.js';
+import { NOTE_CHARS } from './note.js';
 
 /** The owner's answer to a review, with a note. `id`: of the review's post. */
 export function buildAnswerModal(id: string, verdict: Verdict): ModalView {

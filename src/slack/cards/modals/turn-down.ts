@@ -5,7 +5,8 @@ import { decodeTarget, encodeTarget, VIEWS } from '../actions.js';
 import type { ModalView } from '../blocks.js';
 import { plain, plainSection } from '../blocks.js';
 import type { SubmittedView } from './form.js';
-import { modal, readInput, textInput } from './form.js';
+import { modal, readInput } from './form.js';
+import { noteInput, readNote } from './note.js';
 
 /** Why, and an optional note; no mail goes out. */
 export function buildRejectModal(target: Target): ModalView {
@@ -58,35 +59,8 @@ export function readCloseSubmission(view: SubmittedView): { target: Target; note
   return target && { target, ...readNote(view) };
 }
 
-/** Opened at once, while a trigger is good (3 s), and filled later. */
-export function buildLoadingModal(title: string): ModalView {
-  return modal({ callbackId: VIEWS.message, title, blocks: [plainSection('One moment …')] });
-}
-
-/** A private answer: why something was refused, what changed. Plain words. */
-export function buildMessageModal(title: string, words: string): ModalView {
-  return modal({ callbackId: VIEWS.message, title, blocks: [plainSection(words || ' ')] });
-}
-
-export const NOTE_CHARS = 2_000;
-
-export function noteInput() {
-  return textInput(NOTE_ID, 'Note', {
-    max: NOTE_CHARS,
-    multiline: true,
-    optional: true,
-    hint: 'For your team. The customer never sees it.',
-  });
-}
-
-export function readNote(view: SubmittedView): { note?: string } {
-  const note = readInput(view, NOTE_ID).trim();
-  return note === '' ? {} : { note };
-}
-
 function isReason(value: string): value is RejectReason {
   return Object.hasOwn(REJECT_REASONS, value);
 }
 
 const REASON_ID = 'reason';
-const NOTE_ID = 'note';

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkView } from '../../../../src/sandbox/block-kit.js';
+import type { SubmittedView } from '../../../../src/slack/cards/modals/form.js';
+import { buildLoadingModal, buildMessageModal } from '../../../../src/slack/cards/modals/message.js';
 import {
   buildCloseModal,
-  buildLoadingModal,
-  buildMessageModal,
   buildRejectModal,
   readCloseSubmission,
   readRejectSubmission,
-} from '../../../../src/slack/cards/modals/decide.js';
-import type { SubmittedView } from '../../../../src/slack/cards/modals/form.js';
+} from '../../../../src/slack/cards/modals/turn-down.js';
 import { HOSTILE } from '../hostile.js';
 import { ofType } from '../read-blocks.js';
 
