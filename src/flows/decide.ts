@@ -4,7 +4,7 @@ import * as following from '../core/life/following.js';
 import * as posting from '../core/life/posting.js';
 import * as redrafting from '../core/life/redrafting.js';
 import { roundOf } from '../core/life/rounds.js';
-import * as sending from '../core/life/sending.js';
+import * as settling from '../core/life/settling.js';
 import type { Note, Target } from '../core/life/step.js';
 import { done, notNow } from '../core/life/step.js';
 import * as turningDown from '../core/life/turning-down.js';
@@ -88,14 +88,14 @@ export function bringBack(
 
 export function confirmArrived(deps: Deps, click: Click, target: Target): Promise<Verdict> {
   return act(deps, onDraft(click, target), (inquiry, actor) =>
-    sending.confirmArrived(inquiry, target, actor),
+    settling.confirmArrived(inquiry, target, actor),
   );
 }
 
 /** "Send again" on an unknown outcome, and "Try again" on a failed one. */
 export function sendAgain(deps: Deps, click: Click, target: Target): Promise<Verdict> {
   return act(deps, { ...onDraft(click, target), sends: true }, (inquiry, actor) =>
-    sending.sendAgain(inquiry, target, actor, deps.policy),
+    settling.sendAgain(inquiry, target, actor, deps.policy),
   );
 }
 

@@ -29,7 +29,8 @@ import {
   viewRound,
   viewVersion,
 } from '../../src/core/life/rounds.js';
-import { confirmArrived, endDelivery, startDelivery } from '../../src/core/life/sending.js';
+import { endDelivery, startDelivery } from '../../src/core/life/sending.js';
+import { confirmArrived } from '../../src/core/life/settling.js';
 import type { Step } from '../../src/core/life/step.js';
 import { reject } from '../../src/core/life/turning-down.js';
 import { findDue } from '../../src/core/nudges/due.js';

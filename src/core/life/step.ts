@@ -113,10 +113,11 @@ export function nextDraft(inquiry: Inquiry, words: Omit<Draft, 'version' | 'hash
   return { ...words, to, version: newestVersion(inquiry) + 1, hash: hashDraft({ ...words, to }) };
 }
 
-/** What the guard found in a draft, and what the draft stems from, for a new version of the same words. */
-export function findings(draft: Draft): Pick<Draft, 'commits' | 'marks' | 'cites' | 'asked' | 'restored'> {
-  const { commits, marks } = draft;
-  return { ...(commits && { commits }), ...(marks && { marks }), ...origins(draft) };
+/** The same words as a new version: who wrote them, what they answer and what the guard found stay. */
+export function repeatDraft(inquiry: Inquiry, draft: Draft, at: Date): Draft {
+  const { subject, body, by, answers, commits, marks } = draft;
+  const found = { ...(commits && { commits }), ...(marks && { marks }) };
+  return nextDraft(inquiry, { subject, body, by, at, answers, ...found, ...origins(draft) });
 }
 
 /** What a draft stems from, whoever takes up its words. */

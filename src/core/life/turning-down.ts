@@ -4,13 +4,12 @@ import { currentDraft, hasNewMessage } from './reading.js';
 import type { Actor, Note, Step, Target } from './step.js';
 import {
   done,
-  findings,
   keepNote,
-  nextDraft,
   notNow,
   REJECT_REASONS,
   refuseAsDecided,
   refuseStale,
+  repeatDraft,
   say,
   seenDraft,
   step,
@@ -93,19 +92,7 @@ export function reopen(inquiry: Inquiry, actor: Actor): Step {
   const { person, at } = actor;
   const last = currentDraft(inquiry);
   const preparing = hasNewMessage(inquiry);
-  const drafts = last
-    ? [
-        ...inquiry.drafts,
-        nextDraft(inquiry, {
-          subject: last.subject,
-          body: last.body,
-          by: last.by,
-          at,
-          answers: last.answers,
-          ...findings(last),
-        }),
-      ]
-    : inquiry.drafts;
+  const drafts = last ? [...inquiry.drafts, repeatDraft(inquiry, last, at)] : inquiry.drafts;
   return done(
     step(
       inquiry,
