@@ -6,8 +6,9 @@ import type { Inquiry } from '../core/inquiry.js';
 import * as deciding from '../core/life/deciding.js';
 import * as editing from '../core/life/editing.js';
 import { isEditable } from '../core/life/reading.js';
+import { refuseDecision } from '../core/life/refusing.js';
 import type { Target } from '../core/life/step.js';
-import { done, notNow, refuseDecision } from '../core/life/step.js';
+import { done, notNow } from '../core/life/step.js';
 import type { Deps } from '../deps.js';
 import { act, type Click, onDraft, type Verdict } from './act.js';
 

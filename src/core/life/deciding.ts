@@ -5,18 +5,9 @@ import type { Inquiry } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
 import { currentDraft, hasNewMessage, nameLetter, openDelivery } from './reading.js';
+import { refuseAsDecided, refuseDecision } from './refusing.js';
 import type { Actor, Refused, Step, Target } from './step.js';
-import {
-  done,
-  keepNote,
-  later,
-  notNow,
-  refuseAsDecided,
-  refuseDecision,
-  say,
-  seenDraft,
-  step,
-} from './step.js';
+import { done, keepNote, later, notNow, say, seenDraft, step } from './step.js';
 import { keepTicks, tasksOfApproval, withoutItsTasks } from './tasks.js';
 
 export interface Approval {

@@ -5,8 +5,9 @@ import type { Editor, Inquiry, KeptEdit, Person } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { settle } from '../work.js';
 import { currentDraft, isEditable } from './reading.js';
+import { refuseDecision } from './refusing.js';
 import type { Actor, Step, Target } from './step.js';
-import { done, nextDraft, notNow, origins, refuseDecision, say, step } from './step.js';
+import { done, nextDraft, notNow, origins, say, step } from './step.js';
 
 /**
  * A closed browser tab ends no form: whoever opened it this long ago is taken for gone. What they save counts all the

@@ -7,9 +7,10 @@ import type { CardRef, Inquiry, Person } from '../inquiry.js';
 import type { BusinessSpan, Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
 import { lastLetter, openDelivery, sentLetters } from './reading.js';
+import { refuseAsDecided, refuseEnded } from './refusing.js';
 import { inRound, roundOf, viewRound } from './rounds.js';
 import type { Actor, Step, Target } from './step.js';
-import { done, nextDraft, notNow, refuseAsDecided, refuseEnded, say, step } from './step.js';
+import { done, nextDraft, notNow, say, step } from './step.js';
 import { reopen } from './turning-down.js';
 
 /** When follow-ups fall due. */

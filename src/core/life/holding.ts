@@ -4,8 +4,9 @@ import { type FittingRoute, findRoute, needsRoute } from '../routes.js';
 import type { TrailRefs } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
 import { isWaiting } from './reading.js';
+import { refuseAsDecided } from './refusing.js';
 import type { Actor, Note, Refused, Step } from './step.js';
-import { done, keepNote, notNow, refuseAsDecided, say, step } from './step.js';
+import { done, keepNote, notNow, say, step } from './step.js';
 
 /** Somebody in the channel. `approver`: they may decide, too. */
 export interface Holder extends Actor {

@@ -3,8 +3,9 @@ import { guardDraft } from '../guard/guard-draft.js';
 import type { Inquiry } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { settle } from '../work.js';
+import { refuseDecision } from './refusing.js';
 import type { Actor, Note, Step, Target } from './step.js';
-import { done, keepNote, nextDraft, notNow, origins, refuseDecision, say, step } from './step.js';
+import { done, keepNote, nextDraft, notNow, origins, say, step } from './step.js';
 
 /** Asks for the draft to be made again, with a wish in the person's words. */
 export function askAgain(inquiry: Inquiry, asked: { target: Target; note: Note }, actor: Actor): Step {

@@ -5,18 +5,9 @@ import type { Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
 import { refuseByRule } from './deciding.js';
 import { currentDraft, deliveryAnswersAll, hasNewMessage, nameLetter, unansweredSince } from './reading.js';
+import { refuseAsDecided, refuseEnded, refuseStale, stale } from './refusing.js';
 import type { Actor, Refused, Step, Target } from './step.js';
-import {
-  done,
-  notNow,
-  refuseAsDecided,
-  refuseEnded,
-  refuseStale,
-  repeatDraft,
-  say,
-  stale,
-  step,
-} from './step.js';
+import { done, notNow, repeatDraft, say, step } from './step.js';
 
 /*
  * What a person makes of a letter that failed, or may not have arrived.

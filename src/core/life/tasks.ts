@@ -3,8 +3,9 @@ import { offeredSteps, titleOf } from '../next-step.js';
 import type { Policy } from '../policy.js';
 import type { Task } from '../task.js';
 import { dueOfStep, MAX_TASKS, markOf } from '../task.js';
+import { stale } from './refusing.js';
 import type { Actor, Refused, Step } from './step.js';
-import { done, notNow, stale, step } from './step.js';
+import { done, notNow, step } from './step.js';
 
 /** A task as a person saw it when they pressed something. */
 export interface SeenTask {

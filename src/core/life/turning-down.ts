@@ -1,19 +1,9 @@
 import type { Inquiry, RejectReason } from '../inquiry.js';
 import { settle } from '../work.js';
 import { currentDraft, hasNewMessage } from './reading.js';
+import { refuseAsDecided, refuseStale } from './refusing.js';
 import type { Actor, Note, Step, Target } from './step.js';
-import {
-  done,
-  keepNote,
-  notNow,
-  REJECT_REASONS,
-  refuseAsDecided,
-  refuseStale,
-  repeatDraft,
-  say,
-  seenDraft,
-  step,
-} from './step.js';
+import { done, keepNote, notNow, REJECT_REASONS, repeatDraft, say, seenDraft, step } from './step.js';
 
 /** No reply goes out. */
 export function reject(

@@ -1,7 +1,7 @@
 import type { Inquiry } from '../../core/inquiry.js';
 import { currentDraft } from '../../core/life/reading.js';
+import { refuseDecision } from '../../core/life/refusing.js';
 import { viewVersion } from '../../core/life/rounds.js';
-import { refuseDecision } from '../../core/life/step.js';
 import type { Deps } from '../../deps.js';
 import { type Click, onlyApprovers } from '../../flows/act.js';
 import { saveEdit, startEditing, stopEditing } from '../../flows/edit.js';
