@@ -1,6 +1,6 @@
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../draft.js';
-import { bindsIfSaid } from '../guard/commitments.js';
 import { triesToInstruct } from '../guard/instructions.js';
+import { bindsIfSaid } from '../guard/leading-question.js';
 import { splitSentences } from '../guard/sentences.js';
 import type { Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';

@@ -1,4 +1,4 @@
-import { bindsIfSaid } from '../guard/commitments.js';
+import { bindsIfSaid } from '../guard/leading-question.js';
 import { splitSentences } from '../guard/sentences.js';
 import { isOrder, steers } from '../guard/steering.js';
 import { allMatches } from '../matches.js';

@@ -1,5 +1,5 @@
 import { rehearseOrders } from '../guard/addressed.js';
-import { rehearseWordings } from '../guard/commitments.js';
+import { rehearseWordings } from '../guard/binding.js';
 import { guardDraft } from '../guard/guard-draft.js';
 import { triesToInstruct } from '../guard/instructions.js';
 import type { Message } from '../inquiry.js';
