@@ -8,15 +8,10 @@ import { saveEdit, startEditing, stopEditing } from '../../flows/edit.js';
 import type { Target } from '../../slack/cards/actions.js';
 import { ACTIONS, decodeItem, decodeTarget, VIEWS } from '../../slack/cards/actions.js';
 import type { ModalView } from '../../slack/cards/blocks.js';
-import {
-  addRoom,
-  buildEditModal,
-  checkEdit,
-  messageBlockId,
-  readEditSubmission,
-} from '../../slack/cards/modals/edit.js';
+import { addRoom, buildEditModal } from '../../slack/cards/modals/edit.js';
 import { buildEditConflictModal } from '../../slack/cards/modals/edit-conflict.js';
 import { buildEditPromiseModal } from '../../slack/cards/modals/edit-promise.js';
+import { checkEdit, messageBlockId, readEditSubmission } from '../../slack/cards/modals/edit-submission.js';
 import { buildLoadingModal, buildMessageModal } from '../../slack/cards/modals/message.js';
 import { readTickedSteps } from '../../slack/cards/task-blocks.js';
 import { clickOf } from './decisions.js';

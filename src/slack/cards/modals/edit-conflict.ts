@@ -7,8 +7,8 @@ import type { KnownBlock, ModalView } from '../blocks.js';
 import { divider, paragraph, section, words } from '../blocks.js';
 import { tellChange } from '../change.js';
 import { targetOf } from '../stage.js';
-import type { EditSubmission } from './edit.js';
 import { buildEditForm } from './edit.js';
+import type { EditSubmission } from './edit-submission.js';
 import { modal } from './form.js';
 
 /**

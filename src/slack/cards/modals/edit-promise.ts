@@ -5,8 +5,8 @@ import { shorten, tidyLine } from '../../text.js';
 import type { ModalView } from '../blocks.js';
 import { paragraph, words } from '../blocks.js';
 import { tellMarks } from '../guard-words.js';
-import type { EditSubmission } from './edit.js';
 import { buildEditForm } from './edit.js';
+import type { EditSubmission } from './edit-submission.js';
 
 /**
  * After "Send when I save" on a text that promises something or carries the guard's marks: the same text, what it

@@ -1,34 +1,24 @@
 import type { Draft, Recipient } from '../../../core/draft.js';
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../../../core/draft.js';
 import type { Editor, Inquiry } from '../../../core/inquiry.js';
-import { hasVisible } from '../../../core/intake/text.js';
 import { SLACK_LIMITS } from '../../limits.js';
 import type { Target } from '../actions.js';
-import { ACTIONS, decodeTarget, encodeTarget, VIEWS } from '../actions.js';
+import { ACTIONS, encodeTarget, VIEWS } from '../actions.js';
 import type { Button, KnownBlock, ModalView } from '../blocks.js';
 import { paragraph, plain, words } from '../blocks.js';
 import { tellEditors } from '../buttons.js';
-import { count, nameRecipient } from '../labels.js';
-import { joinBody, splitBody } from './body-parts.js';
-import type { SubmittedView } from './form.js';
-import { modal, readInput, readTicks, textInput } from './form.js';
-
-/** What the editor typed, and on which draft it is based. */
-export interface EditSubmission {
-  target: Target;
-  subject: string;
-  body: string;
-  /** "Send when I save" was ticked. */
-  sendNow: boolean;
-  /** The mark of what the form asked about, where "Yes, send this promise" was ticked. */
-  promised?: string;
-  /** The hash of the text whose marks the form has shown. */
-  looked?: string;
-  /** The next steps that were ticked on the card, when the modal was opened there. */
-  ticked?: string[];
-  /** Counts the forms of one modal; see `buildEditForm`. */
-  round: number;
-}
+import { nameRecipient } from '../labels.js';
+import { splitBody } from './body-parts.js';
+import {
+  type EditMetadata,
+  partId,
+  promiseId,
+  readMetadata,
+  roomId,
+  sendNowId,
+  subjectId,
+} from './edit-metadata.js';
+import { modal, textInput } from './form.js';
 
 /**
  * The Edit modal, prefilled with exactly `draft`, or with `text` (a kept one) based on it. `others`: who else
@@ -71,10 +61,7 @@ export function buildEditModal(ask: {
   });
 }
 
-/**
- * The inputs of the Edit modal. Slack keeps what was typed under a `block_id`, also when a view is replaced:
- * `round` gives every form ids of its own, so that each shows the text it was made with.
- */
+/** A form of the Edit modal with these words in its inputs. `round`: one more than that of the form it replaces. */
 export function buildEditForm(ask: {
   target: Target;
   to: Recipient;
@@ -166,96 +153,6 @@ interface OpenedView {
   external_id?: string;
 }
 
-/** Null when the view is not an Edit modal of ours. Unchanged inputs give back the draft exactly. */
-export function readEditSubmission(view: SubmittedView): EditSubmission | null {
-  const metadata = readMetadata(view.private_metadata);
-  const target = metadata && decodeTarget(metadata.t);
-  if (!metadata || !target) return null;
-  const { r: round, j: joiners } = metadata;
-  const parts = Array.from({ length: joiners.length + 1 }, (_, i) => readInput(view, partId(round, i)));
-  return {
-    target,
-    subject: metadata.s ?? readInput(view, subjectId(round)),
-    body: joinBody({ parts, joiners }),
-    sendNow: readTicks(view, sendNowId(round)).length > 0,
-    ...(metadata.p && readTicks(view, promiseId(round)).length > 0 && { promised: metadata.p }),
-    ...(metadata.l && { looked: metadata.l }),
-    ...(metadata.k && { ticked: metadata.k }),
-    round,
-  };
-}
-
-/** Why a text cannot become a draft, by `block_id` for `response_action: errors`; null when it can. */
-export function checkEdit(view: SubmittedView): Record<string, string> | null {
-  const typed = readEditSubmission(view);
-  if (!typed) return null;
-  const errors: Record<string, string> = {};
-  const subjectShown = view.state.values[subjectId(typed.round)] !== undefined;
-  if (subjectShown) {
-    const wrong = checkSubject(typed.subject);
-    if (wrong) errors[subjectId(typed.round)] = wrong;
-  }
-  const wrong = checkBody(typed.body);
-  const metadata = readMetadata(view.private_metadata);
-  if (wrong) errors[partId(typed.round, metadata?.j.length ?? 0)] = wrong;
-  return Object.keys(errors).length > 0 ? errors : null;
-}
-
-/** The `block_id` of the first input of the message, for errors found elsewhere. */
-export function messageBlockId(round: number): string {
-  return partId(round, 0);
-}
-
-interface EditMetadata {
-  /** The draft it is based on. */
-  t: string;
-  /** Round. */
-  r: number;
-  /** Joiners. */
-  j: string[];
-  /** The subject, where there is no input for it. */
-  s?: string;
-  /** What it asks about. */
-  p?: string;
-  /** The text whose marks it shows. */
-  l?: string;
-  /** The ticked next steps. */
-  k?: string[];
-}
-
-function checkSubject(subject: string): string | null {
-  if (!hasVisible(subject)) return 'A subject is needed.';
-  if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(subject)) return 'The subject must be one line.';
-  if (subject.length <= MAX_DRAFT_SUBJECT) return null;
-  return `The subject has ${subject.length} characters; the most is ${MAX_DRAFT_SUBJECT}.`;
-}
-
-function checkBody(body: string): string | null {
-  if (!hasVisible(body)) return 'The message is empty.';
-  if (body.length <= MAX_DRAFT_BODY) return null;
-  const over = count(body.length - MAX_DRAFT_BODY, 'character');
-  return `The message is ${over} too long: the most is 9,000. Nothing was saved, your text is still here.`;
-}
-
-function readMetadata(text: string): EditMetadata | null {
-  try {
-    const { t, r, j, s, p, l, k } = JSON.parse(text);
-    if (typeof t !== 'string' || typeof r !== 'number') return null;
-    if (!Array.isArray(j) || !j.every((joiner) => typeof joiner === 'string')) return null;
-    return {
-      t,
-      r,
-      j,
-      ...(typeof s === 'string' && { s }),
-      ...(typeof p === 'string' && { p }),
-      ...(typeof l === 'string' && { l }),
-      ...(Array.isArray(k) && { k: k.filter((key) => typeof key === 'string') }),
-    };
-  } catch {
-    return null;
-  }
-}
-
 function partInput(round: number, part: number, opts: { initial?: string; optional: boolean }): KnownBlock {
   return textInput(partId(round, part), part === 0 ? 'Message' : `Message, part ${part + 1}`, {
     max: SLACK_LIMITS.plainTextInput,
@@ -308,10 +205,5 @@ function promiseInput(round: number): KnownBlock {
   };
 }
 
-const subjectId = (round: number) => `subject_${round}`;
-const partId = (round: number, part: number) => `message_${round}_${part + 1}`;
-const roomId = (round: number) => `room_${round}`;
-const sendNowId = (round: number) => `send_${round}`;
-const promiseId = (round: number) => `promise_${round}`;
 /** A last part longer than this gets an empty one behind it, so that there is room to write more. */
 const SPARE_FROM_CHARS = 2_000;

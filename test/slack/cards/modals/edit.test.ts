@@ -6,14 +6,10 @@ import type { Inquiry } from '../../../../src/core/inquiry.js';
 import { checkView } from '../../../../src/sandbox/block-kit.js';
 import type { ModalView } from '../../../../src/slack/cards/blocks.js';
 import { joinBody, splitBody } from '../../../../src/slack/cards/modals/body-parts.js';
-import {
-  addRoom,
-  buildEditModal,
-  checkEdit,
-  readEditSubmission,
-} from '../../../../src/slack/cards/modals/edit.js';
+import { addRoom, buildEditModal } from '../../../../src/slack/cards/modals/edit.js';
 import { buildEditConflictModal } from '../../../../src/slack/cards/modals/edit-conflict.js';
 import { buildEditPromiseModal } from '../../../../src/slack/cards/modals/edit-promise.js';
+import { checkEdit, readEditSubmission } from '../../../../src/slack/cards/modals/edit-submission.js';
 import type { SubmittedValue, SubmittedView } from '../../../../src/slack/cards/modals/form.js';
 import {
   ANA,
