@@ -10,11 +10,11 @@ import type { CardMessage, KnownBlock } from './blocks.js';
 import { context, mrkdwn, paragraph, plain, quote, section, words } from './blocks.js';
 import { buildActions } from './buttons.js';
 import { buildDraftBlocks } from './draft-blocks.js';
-import { buildWarningBlocks } from './facts-blocks.js';
 import { nameRecipient, nameSender } from './labels.js';
 import { buildOutcomeBlocks, tellOutcomePlainly } from './outcome.js';
 import type { Stage } from './stage.js';
 import { stageOf } from './stage.js';
+import { buildWarningBlocks } from './warning-blocks.js';
 
 /**
  * The card of a follow-up: small, as it hangs in the thread of the inquiry's own. What was sent when, the draft as it
