@@ -1,6 +1,6 @@
 import type { Desk, EphemeralMessage } from './api/call.js';
-import type { SandboxFile, SandboxMessage, SlackBlock } from './protocol.js';
-import { APP_ID, BOT_ID, BOT_USER, TEAM_ID } from './seed.js';
+import type { SandboxChannel, SandboxFile, SandboxMessage, SlackBlock } from './protocol.js';
+import { APP_ID, BOT_ID, BOT_USER, type StoredChannel, TEAM_ID } from './seed.js';
 import type { StoredFile, StoredMessage } from './workspace.js';
 
 /** A message as Slack's API and payloads carry it. */
@@ -48,6 +48,11 @@ export function messagePayload(
         : { metadata: { event_type: message.metadata.event_type } })),
     ...threadFields(desk, message),
   };
+}
+
+/** A channel as the page gets it; the app's direct conversations bear its name. */
+export function sandboxChannel({ id, name, kind }: StoredChannel, app: string): SandboxChannel {
+  return { id, name: kind === 'im' ? app : name, kind };
 }
 
 /** A message as the page gets it. */

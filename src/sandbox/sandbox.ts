@@ -2,19 +2,21 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { act } from './acts/act.js';
 import { makeFloClient } from './acts/flo-client.js';
-import { respond } from './acts/responses.js';
+import { answerResponse } from './acts/response-url.js';
 import { sendSample } from './acts/sample-sender.js';
 import type { Stage } from './acts/stage.js';
 import type { Desk, EphemeralMessage } from './api/call.js';
 import { type Fault, type FaultOptions, Faults } from './api/faults.js';
 import { type Limits, RateLimits } from './api/rate-limits.js';
 import { type ApiRecord, answerApi, answerUpload, type WebApi } from './api/web-api.js';
+import { Audience } from './audience.js';
 import { makeEphemerals } from './ephemerals.js';
 import { Files } from './files.js';
-import { isLoopbackHost, readBody, sendJson, sendText } from './http.js';
+import { isLoopbackHost, sendJson, sendText } from './http.js';
 import { openMailbox } from './mailbox.js';
-import { sandboxEphemeral, sandboxMessage } from './message-payload.js';
+import { sandboxChannel, sandboxEphemeral, sandboxMessage } from './message-payload.js';
 import { answerPage, type PageHouse } from './page-server.js';
+import { readState } from './page-state.js';
 import type { ActRequest, ActResult, SandboxMail, WorkspaceEvent, WorkspaceState } from './protocol.js';
 import {
   makeSeed,
@@ -29,10 +31,7 @@ import { Tickets } from './tickets.js';
 import { type OpenView, sandboxView, Views } from './views.js';
 import { type StoredFile, type StoredMessage, Workspace } from './workspace.js';
 
-/** What a channel's page shows of the past. */
-const SHOWN_MESSAGES = 200;
 const KEPT_CALLS = 2_000;
-const RESPONSE_BYTES = 200_000;
 
 export interface SandboxOptions extends SeedOptions {
   /** `FLO_DATA`: the workspace is kept in `sandbox` below it, mail is read from `outbox`. */
@@ -111,20 +110,15 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const limits = new RateLimits(now, options.limits);
   const faults = new Faults();
   const calls: ApiRecord[] = [];
-  const followers = new Set<{ user: string; tell: (event: WorkspaceEvent) => void }>();
+  const audience = new Audience();
 
-  const tellOne = (user: string, event: WorkspaceEvent) => {
-    for (const follower of followers) if (follower.user === user) follower.tell(event);
-  };
-  const tellMembers = (channel: string, event: WorkspaceEvent) => {
-    const members = workspace.channels.get(channel)?.members ?? [];
-    for (const follower of followers) if (members.includes(follower.user)) follower.tell(event);
-  };
+  const tellMembers = (channel: string, event: WorkspaceEvent) =>
+    audience.tell(workspace.channels.get(channel)?.members ?? [], event);
   const ephemerals = makeEphemerals(
     () => workspace.nextTs(),
     ({ type, message }) =>
-      tellOne(
-        message.user,
+      audience.tell(
+        [message.user],
         type === 'shown'
           ? { type: 'message', message: sandboxEphemeral(message) }
           : { type: 'message-deleted', channel: message.channel, ts: message.ts },
@@ -136,13 +130,13 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     } else if (change.type === 'deleted') {
       tellMembers(change.channel, { type: 'message-deleted', channel: change.channel, ts: change.ts });
     } else {
-      tellMembers(change.channel.id, { type: 'channel', channel: shownChannel(change.channel) });
+      tellMembers(change.channel.id, { type: 'channel', channel: sandboxChannel(change.channel, seed.app) });
     }
   });
-  views.onChange((user, top) => tellOne(user, { type: 'view', view: sandboxView(top) }));
-  const mailbox = await openMailbox(join(options.dataDir, 'outbox'), (mail) => {
-    for (const follower of followers) follower.tell({ type: 'mail', mail });
-  });
+  views.onChange((user, top) => audience.tell([user], { type: 'view', view: sandboxView(top) }));
+  const mailbox = await openMailbox(join(options.dataDir, 'outbox'), (mail) =>
+    audience.tellAll({ type: 'mail', mail }),
+  );
 
   const floUrl = () => resolve(options.floUrl);
   const desk: Desk = {
@@ -165,9 +159,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
         clock,
         now,
         stops: (from, to) => options.stops?.(from, to) ?? [],
-        moved: () => {
-          for (const follower of followers) follower.tell({ type: 'time', time: time() });
-        },
+        moved: () => audience.tellAll({ type: 'time', time: time() }),
       }),
     }),
     complain,
@@ -190,39 +182,10 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     return { aheadMs: clock?.aheadMs() ?? 0, movable: clock !== undefined };
   }
 
-  function shownChannel(channel: StoredChannel) {
-    const name = channel.kind === 'im' ? seed.app : channel.name;
-    return { id: channel.id, name, kind: channel.kind };
-  }
-
-  async function state(userId: string): Promise<WorkspaceState | null> {
-    const people = [...workspace.users.values()].filter((user) => !user.bot && !user.deleted);
-    const user = userId === '' ? people[0] : people.find((each) => each.id === userId);
-    if (!user) return null;
-    const channels = workspace.channelsOf(user.id);
-    return {
-      team: seed.team,
-      app: { name: seed.app },
-      users: people.map(({ id, name, role, email }) => ({ id, name, role, email })),
-      channels: channels.map(shownChannel),
-      messages: [
-        ...channels.flatMap((channel) => recent(workspace, channel.id)).map(sandboxMessage),
-        ...ephemerals.of(user.id).map(sandboxEphemeral),
-      ],
-      view: sandboxView(views.top(user.id)),
-      mail: await mailbox.list(),
-      formUrl: `${floUrl()}/form`,
-      time: time(),
-    };
-  }
-
+  const state = (user: string) => readState({ desk, mailbox, formUrl: () => `${floUrl()}/form`, time }, user);
   const house: PageHouse = {
     state,
-    follow(user, tell) {
-      const follower = { user, tell };
-      followers.add(follower);
-      return () => followers.delete(follower);
-    },
+    follow: (user, tell) => audience.follow(user, tell),
     act: (request) => act(stage, request),
     file: (id, user) => files.read(id, user),
     streams: new Set(),
@@ -236,7 +199,8 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     if (path.startsWith('/sandbox/upload/')) {
       return answerUpload(api, path.slice('/sandbox/upload/'.length), { req, res });
     }
-    if (path.startsWith('/sandbox/response/')) return answerResponse(stage, path, req, res);
+    if (path.startsWith('/sandbox/response/'))
+      return answerResponse(stage, path.slice('/sandbox/response/'.length), { req, res });
     if (!(await answerPage(house, path, { req, res }))) sendText(res, 404, 'Not here.');
   }
 
@@ -284,35 +248,6 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     fail: (method, fault, opts = {}) => faults.plan(method, fault, opts),
     clearFaults: () => faults.clear(),
   };
-}
-
-async function answerResponse(
-  stage: Stage,
-  path: string,
-  req: IncomingMessage,
-  res: ServerResponse,
-): Promise<void> {
-  const body = await readBody(req, RESPONSE_BYTES);
-  if (req.method !== 'POST' || body === null) return sendText(res, 400, 'bad_request');
-  let given: Record<string, unknown>;
-  try {
-    given = JSON.parse(body);
-  } catch {
-    return sendJson(res, { ok: false, error: 'invalid_payload' }, 400);
-  }
-  const target = stage.desk.tickets.useResponse(path.slice('/sandbox/response/'.length));
-  if (typeof target === 'string') return sendJson(res, { ok: false, error: target }, 404);
-  const outcome = await respond(stage, target, given);
-  if (outcome.ok) return sendText(res, 200, 'ok');
-  sendJson(res, { ok: false, error: outcome.error }, 400);
-}
-
-/** The channel's newest messages with their threads, oldest first. */
-function recent(workspace: Workspace, channel: string): StoredMessage[] {
-  const all = workspace.messagesOf(channel);
-  const roots = all.filter((message) => !message.threadTs).slice(-SHOWN_MESSAGES);
-  const shown = new Set(roots.map((message) => message.ts));
-  return all.filter((message) => shown.has(message.threadTs ?? message.ts));
 }
 
 function resolve(url: string | (() => string)): string {
