@@ -8,7 +8,7 @@ import { isCutNote, type Redaction } from '../core/privacy/redact.js';
 import type { FollowUpAsk, PrepareAsk } from '../deps/preparer.js';
 
 /** What the model is shown of a conversation, in UTF-16 units. */
-export const MAX_CONVERSATION = 12_000;
+const MAX_CONVERSATION = 12_000;
 /** The newest message may take so much of it; the rest is for the earlier ones. */
 const MAX_NEWEST = 9_000;
 const MAX_FIELDS = 1_500;
@@ -173,7 +173,7 @@ function showEarlier(earlier: EarlierInquiry[], { hide }: Redaction, timeZone: s
 }
 
 /** Newest message first, bounded, saying where it was cut. */
-export function showConversation(messages: Message[], redaction: Redaction): string {
+function showConversation(messages: Message[], redaction: Redaction): string {
   const shown: string[] = [];
   let room = MAX_CONVERSATION;
   let left = messages.length;

@@ -2,7 +2,7 @@ import type { Clock } from '../deps/clock.js';
 
 const FAILURES_BEFORE_REST = 3;
 /** How long a model that keeps failing is left alone. */
-export const REST_MS = 60_000;
+const REST_MS = 60_000;
 
 /** Leaves a model alone that keeps failing, so that a dead provider does not cost every inquiry its time. */
 export interface Rest {

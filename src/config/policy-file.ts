@@ -32,7 +32,7 @@ import {
 } from './values.js';
 
 /** Accepted and checked, but no code acts on them yet. A key leaves this list with the feature that uses it. */
-export const WITHOUT_EFFECT_YET = ['retention'] as const;
+const WITHOUT_EFFECT_YET = ['retention'] as const;
 
 const WEEKDAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const RULES = ['show', 'confirm', 'owner', 'block'] as const satisfies CommitmentRule[];

@@ -12,7 +12,7 @@ const MAX_LABEL = 63;
 const MIN_PHONE_DIGITS = 7;
 const MAX_PHONE_DIGITS = 15;
 /** As typed, with brackets, spaces and an extension. */
-export const MAX_PHONE = 60;
+const MAX_PHONE = 60;
 
 /**
  * What is wrong with an e-mail address, in words for the person who typed it, or null.

@@ -12,19 +12,19 @@ import {
 } from './intake/text.js';
 
 /** Longest fields, in UTF-16 units. */
-export const MAX_NAME = 200;
-export const MAX_COMPANY = 200;
-export const MAX_SUBJECT = 300;
+const MAX_NAME = 200;
+const MAX_COMPANY = 200;
+const MAX_SUBJECT = 300;
 /** As much as a body of 256 KB, the most the door takes, can hold: whatever got in is kept whole. */
 export const MAX_MESSAGE = 256 * 1024;
-export const MAX_SOURCE_ID = 255;
+const MAX_SOURCE_ID = 255;
 /** A Message-ID may fill a line of mail (RFC 5322 2.1.1). */
-export const MAX_IN_REPLY_TO = 998;
+const MAX_IN_REPLY_TO = 998;
 export const MAX_EXTRA_FIELDS = 200;
 export const MAX_EXTRA_NAME = 200;
 export const MAX_EXTRA_VALUE = 20_000;
 /** How far a sender's clock may be ahead. */
-export const CLOCK_SKEW_MS = 5 * 60_000;
+const CLOCK_SKEW_MS = 5 * 60_000;
 /** Letters are older, inquiries that somebody still answers are not. */
 const EARLIEST_MS = Date.UTC(2000, 0, 1);
 

@@ -17,7 +17,7 @@ export interface NextStep {
 }
 
 /** As many as a preparation names; Slack shows ten checkboxes in a list. */
-export const MAX_STEPS = 6;
+const MAX_STEPS = 6;
 
 /** The steps of a preparation. Those from before a step could be sure are words alone, and none of them is. */
 export function stepsOf({ nextSteps }: Pick<Preparation, 'nextSteps'>): NextStep[] {

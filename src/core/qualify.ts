@@ -12,7 +12,7 @@ import { findVerbatim } from './verbatim.js';
 export type Qualified = NonNullable<Preparation['qualify']>[number];
 
 /** A draft asks for at most so many things. */
-export const MAX_ASKED = 3;
+const MAX_ASKED = 3;
 
 /**
  * Which fields are known, in the policy's order. A claim counts where its words stand in what the customer wrote or

@@ -67,7 +67,7 @@ async function askTeam(deps: Deps, review: string): Promise<void> {
 }
 
 /** Id of the poll that belongs to a review. */
-export function pollOf(review: string): string {
+function pollOf(review: string): string {
   return review.replace(/^review/, 'poll');
 }
 

@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 /** A larger file is not read. */
 export const MAX_FILE_BYTES = 128 * 1024;
 /** Files beyond these, in the order of their names, are not read. */
-export const MAX_FILES = 200;
+const MAX_FILES = 200;
 /** How deep folders within the folder are looked into. */
 const MAX_DEPTH = 4;
 /** File systems that count in whole seconds do not show a second change within the same one. */

@@ -27,8 +27,8 @@ import {
 import { richText, richTextFields } from './block-kit/rich-text.js';
 
 /** https://docs.slack.dev/reference/block-kit/blocks */
-export const MESSAGE_BLOCKS = 50;
-export const MODAL_BLOCKS = 100;
+const MESSAGE_BLOCKS = 50;
+const MODAL_BLOCKS = 100;
 
 /**
  * Above this a whole message answers `msg_blocks_too_long`. Not published: measured by users as 13,297

@@ -3,7 +3,7 @@ import { findAll, SENSITIVE } from '../privacy/detect.js';
 import { cut, flatten } from '../rules/reading.js';
 
 /** Matters that the owner should know of whatever the class of the inquiry is. */
-export const SENSITIVE_MATTERS = [
+const SENSITIVE_MATTERS = [
   'health',
   'injury',
   'minors',

@@ -14,7 +14,7 @@ import { later, nextDraft, step, withAlerts } from './step.js';
 import { withoutItsTasks } from './tasks.js';
 
 /** A card stands at the latest this long after its inquiry, with or without a preparation. */
-export const CARD_WITHIN_MS = 3_000;
+const CARD_WITHIN_MS = 3_000;
 /** With so many keys it is given none of a copy: somebody sends one message over and over. */
 export const MOST_KEYS = 1_000;
 

@@ -3,7 +3,7 @@ import type { FollowUpEnd, SentLetter } from '../follow-up.js';
 import type { Decision, Delivery, Inquiry, Message, Person } from '../inquiry.js';
 
 /** A further message joins for this long after the inquiry was settled, or the last letter went out. */
-export const JOIN_WINDOW_MS = 7 * 24 * 3_600_000;
+const JOIN_WINDOW_MS = 7 * 24 * 3_600_000;
 /**
  * Once it holds so much an inquiry is full. Anybody may write in another's name, each change writes and each look reads
  * all of it, and MongoDB takes 16 MB in one document.

@@ -15,7 +15,7 @@ import {
 import type { BusinessSpan, Policy } from '../policy.js';
 
 /** Somebody has had a draft open for this long. */
-export const EDITING_MS = 30 * 60_000;
+const EDITING_MS = 30 * 60_000;
 /** A follow-up that nobody decides on is named once, after this. */
 export const FOLLOW_UP_AFTER: BusinessSpan = { amount: 1, unit: 'd' };
 

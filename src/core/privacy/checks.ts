@@ -1,5 +1,5 @@
 /** ISO/IEC 7812-1, annex B. `digits` only. */
-export function passesLuhn(digits: string): boolean {
+function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let i = 0; i < digits.length; i++) {
     const digit = Number(digits[digits.length - 1 - i]);

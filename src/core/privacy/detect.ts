@@ -1,7 +1,6 @@
 import { findEmails, findTokens } from './electronic.js';
 import type { Finding, Kind, Search, Span } from './finding.js';
 import { findIdentityNumbers } from './identity.js';
-import { findCompanies, findNames } from './names.js';
 import { findAccounts, findCards, findIbans } from './payment.js';
 import { findPhones } from './phones.js';
 import { toSearchable } from './searchable.js';
@@ -26,9 +25,6 @@ export const IDENTIFIERS: Searches = [
   ['PHONE', findPhones],
   ['ADDRESS', findStreets],
 ];
-
-/** And who they are. */
-export const PERSONS: Searches = [...IDENTIFIERS, ['COMPANY', findCompanies], ['NAME', findNames]];
 
 /**
  * Everything of these kinds in `text`, in order and without overlaps. Where two overlap, the kind that comes

@@ -30,7 +30,7 @@ export const findPhones: Search = (text) => [
   }),
 ];
 
-export function countDigits(text: string): number {
+function countDigits(text: string): number {
   return text.match(/\d/g)?.length ?? 0;
 }
 

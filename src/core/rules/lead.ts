@@ -2,7 +2,7 @@ import { allMatches } from '../matches.js';
 import { findDates, type NamedDate } from './when.js';
 
 /** What a customer wants, in the order in which one is named first. */
-export const WISHES = [
+const WISHES = [
   'decided',
   'book',
   'visit',
@@ -40,6 +40,7 @@ const NEED =
 const NOT_DECIDED =
   /\b(?:(?:haven't|have not|not yet|nothing is|nothing's|not) decided|(?:will|to|we'll) decide|deciding|noch nichts? (?:fest|entschieden)|nichts fest|nicht entschieden|(?:rien|pas) (?:n'est |n'a |encore |ete )*decide\w?|decidiremos|(?:no|aun no|todavia no) (?:hemos |he |esta )?decidid\w|mussen auch noch zustimmen)\b/;
 
+/** There is no hurry. */
 export const NOT_URGENT =
   /\b(?:(?:no|not|isn'?t|nothing|not (?:really|super|very|that|at all|too)|not in (?:a|any)|no (?:big|real|particular)|there is no|in no) (?:an? )?(?:rush|hurry|urgent|urgency|emergency|asap|pressure)|keine eile|nicht (?:dringend|eilig)|whenever (?:you|it|suits|is)|no panic|not going anywhere|any day before|keine panik|hat (?:noch )?zeit|sin prisas?|no corre prisa|cuando (?:pued|quier)\w{1,4}|no (?:es|hay) (?:urgente|prisa)|pas (?:presse\w?|d'urgence|urgent)|rien ne presse|quand vous voulez)\b/g;
 
@@ -135,17 +136,12 @@ export function findHurry(text: string): string | null {
   return HURRY.exec(text)?.[0] ?? null;
 }
 
-/** The words that say there is no hurry. */
-export function findUnhurried(text: string): string | null {
-  return text.match(NOT_URGENT)?.[0] ?? null;
-}
-
 /** Money that somebody else paid or asked, or that is gone. */
 const NOT_THEIRS =
   /\b(?:(?:paid|gave) (?:you|them|him|her)|lost|(?:contractor|company|neighbou?r|builder|guy|firm|they|he|she)s? (?:\w{2,10} ){0,2}(?:wanted|wants|charged|asked|quoted|paid)|quotes? (?:that )?(?:i|we)(?:'ve| have)? (?:got|have|received)|quoted (?:us|me)|nachbar\w{0,2} (?:\w{2,10} ){0,2}(?:bezahlt|gezahlt)|verloren|(?:vecin[oa]s?|ellos) (?:\w{2,10} ){0,2}pag\w{2,5}|perdi\w{0,4}|voisin\w{0,2} (?:\w{2,10} ){0,2}paye|perdu)(?:(?! budget)[^.!?;]){0,40}$/;
 
 /** The largest amount of money in a flattened text that is their own; 100 and more only. */
-export function findBudget(text: string): { amount: number; words: string } | null {
+function findBudget(text: string): { amount: number; words: string } | null {
   let best: { amount: number; words: string } | null = null;
   for (const match of allMatches(text, MONEY)) {
     const digits = match[1] ?? match[3] ?? match[5] ?? '';

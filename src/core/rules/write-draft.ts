@@ -15,7 +15,7 @@ import { namesJob, tellsTrouble } from './support-reply.js';
 import type { Wanted } from './wishes.js';
 
 /** A draft asks for at most so many things. */
-export const MAX_ASKS = 3;
+const MAX_ASKS = 3;
 
 export interface DraftFacts {
   reading: Reading;

@@ -145,7 +145,7 @@ function isMember(channel: StoredChannel): boolean {
   return channel.members.includes(BOT_USER);
 }
 
-export function channelPayload(channel: StoredChannel): Record<string, unknown> {
+function channelPayload(channel: StoredChannel): Record<string, unknown> {
   if (channel.kind === 'im') {
     return {
       id: channel.id,

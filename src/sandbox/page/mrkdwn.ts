@@ -42,7 +42,7 @@ export function parseMrkdwn(text: string, opts: { verbatim?: boolean } = {}): Ch
 }
 
 /** Escapes are taken back once: `&amp;lt;` is the text `&lt;`. */
-export function unescapeEntities(text: string): string {
+function unescapeEntities(text: string): string {
   return text.replace(/&(amp|lt|gt);/g, (_, name: string) =>
     name === 'amp' ? '&' : name === 'lt' ? '<' : '>',
   );

@@ -21,7 +21,7 @@ export interface TaskListFacts {
 }
 
 /** Two blocks for each, and far below the 50 that a message holds: what is read on a phone. */
-export const TASKS_PER_PAGE = 8;
+const TASKS_PER_PAGE = 8;
 
 /** The page that is there: of a list that became shorter, the last. */
 export function pageOf(listed: ListedTask[], page: number): { page: number; shown: ListedTask[] } {

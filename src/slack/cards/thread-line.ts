@@ -28,7 +28,7 @@ export function buildThreadLine(whole: Inquiry, lineKey: string, policy: Policy)
   return message ? buildMessage(inquiry, message, policy) : [];
 }
 
-export const OPENING = 'What you write in this thread stays inside: the customer never sees it.';
+const OPENING = 'What you write in this thread stays inside: the customer never sees it.';
 
 function buildMessage(inquiry: Inquiry, message: Message, policy: Policy): CardMessage[] {
   const sender = shorten(message.name || nameSender(inquiry, NAME_CHARS), NAME_CHARS);
