@@ -1,7 +1,7 @@
 import { LEAD_CLASSES, SOURCES } from '../core/inquiry.js';
 import { TOUCHES, type Touch } from '../core/metrics/figures.js';
 import { METRICS, type MetricName } from '../core/metrics/metric.js';
-import { readBaselineValue } from '../core/metrics/value.js';
+import { readBaselineValue } from '../core/metrics/value-words.js';
 import {
   COMMITMENT_KINDS,
   type CommitmentRule,

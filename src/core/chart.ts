@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { DigestFacts, SeriesPoint } from './digest.js';
 import { tellBefore } from './metrics/baseline.js';
-import type { Week } from './metrics/week.js';
+import { tellWeek, type Week } from './metrics/week.js';
 
 /** One week of a chart. */
 export interface ChartColumn {
@@ -50,13 +50,6 @@ export function chartOf({ metric, headline, series, week }: DigestFacts): Chart 
       `${metric.better === 'lower' ? 'Lower' : 'Higher'} is better.`,
     ].join(' '),
   };
-}
-
-/** "Nov 16 to 22", "Oct 26 to Nov 1". */
-export function tellWeek({ monday }: Week): string {
-  const first = DateTime.fromISO(monday, { locale: 'en-US' });
-  const last = first.plus({ days: 6 });
-  return `${first.toFormat('LLL d')} to ${last.toFormat(last.month === first.month ? 'd' : 'LLL d')}`;
 }
 
 /** The day, and the month where it begins to hold. */

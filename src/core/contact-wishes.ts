@@ -2,7 +2,7 @@ import { formerPhoneMatchKey, normaliseEmail, phoneMatchKey } from './address.js
 import type { Inquiry, Person } from './inquiry.js';
 import { recipientOf } from './life/reading.js';
 import { later } from './life/step.js';
-import { dayOf } from './task.js';
+import { isoDay } from './task.js';
 import { appendEntry, type TrailEntry } from './trail.js';
 import { CONTACT_LANE, type ContactWork, owe } from './work.js';
 
@@ -60,7 +60,7 @@ export function concerningIds(inquiry: Pick<Inquiry, 'contact' | 'messages'>): s
 }
 
 /** What holds by these records. */
-export function findWishes(records: ContactWishes[]): Wishes {
+export function standingWishes(records: ContactWishes[]): Wishes {
   const [doNotContact, noFollowUps] = [findWish(records, 'doNotContact'), findWish(records, 'noFollowUps')];
   return { ...(doNotContact && { doNotContact }), ...(noFollowUps && { noFollowUps }) };
 }
@@ -137,7 +137,7 @@ export function sayWish(
 
 /** Why nothing is sent to them, for whoever wants to, with the business's date. */
 export function tellDoNotContact({ by, at }: Said, timeZone: string): string {
-  return `This contact is marked “Do not contact” (by ${by.name}, ${dayOf(at, timeZone)}), so nothing is sent. An approver can lift that in the card’s menu, under “Contact and follow-ups”.`;
+  return `This contact is marked “Do not contact” (by ${by.name}, ${isoDay(at, timeZone)}), so nothing is sent. An approver can lift that in the card’s menu, under “Contact and follow-ups”.`;
 }
 
 /** The number it came from. Not as it was kept: an older inquiry keeps less of it. */

@@ -1,21 +1,10 @@
 import type { CardRef, LeadClass, Person } from './inquiry.js';
-import { tellBefore } from './metrics/baseline.js';
+import { type Baseline, tellBefore } from './metrics/baseline.js';
 import type { WeekFigures } from './metrics/figures.js';
 import { METRIC_KINDS, type MetricKind, type MetricName } from './metrics/metric.js';
 import { metricValue, type ToldValue } from './metrics/metric-value.js';
-import { tellValue } from './metrics/value.js';
+import { tellValue } from './metrics/value-words.js';
 import type { Week } from './metrics/week.js';
-
-/** Where the chosen metric stood before Flo, and whose word that is. */
-export interface Baseline {
-  metric: MetricName;
-  /** In the metric's unit; absent where nobody has said it. */
-  value?: number;
-  from:
-    | { kind: 'slack'; by: Person; at: Date }
-    /** `since`: the day in flo.yml, `YYYY-MM-DD`. */
-    | { kind: 'flo.yml'; since?: string };
-}
 
 /** One week of the chart. A null is not known, and never zero. */
 export interface SeriesPoint {

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { Inquiry, Message } from './inquiry.js';
 import { maskSensitive } from './privacy/mask.js';
 import type { Task } from './task.js';
-import { dayOf } from './task.js';
+import { isoDay } from './task.js';
 
 /** What the export reads of an inquiry. */
 export const EXPORTED_FIELDS = [
@@ -105,7 +105,7 @@ function taskRow({ _id, messages }: ExportedInquiry, task: Task, timeZone: strin
     task.title,
     newest(messages, 'name') || newest(messages, 'email') || newest(messages, 'phone'),
     owner?.name ?? '',
-    due ? dayOf(due, timeZone) : '',
+    due ? isoDay(due, timeZone) : '',
     tellMoment(opened.at, timeZone),
     opened.by.name,
     tellMoment(done?.at, timeZone),

@@ -3,7 +3,7 @@ import type { Policy } from './policy.js';
 import type { Preparation } from './preparation.js';
 import { maskSensitive } from './privacy/mask.js';
 import { cut } from './rules/reading.js';
-import { dayOf, dueOn, MAX_TASK_TITLE } from './task.js';
+import { dueOn, isoDay, MAX_TASK_TITLE } from './task.js';
 
 /** What the team could do next. Ticked on the card when it is approved, it becomes a task. */
 export interface NextStep {
@@ -33,7 +33,7 @@ export function toNextStep(
   const { due, ...step } = named;
   const last = new Date(now.getTime() + FURTHEST_MS);
   const near =
-    due !== undefined && due >= dayOf(now, business.timeZone) && due <= dayOf(last, business.timeZone);
+    due !== undefined && due >= isoDay(now, business.timeZone) && due <= isoDay(last, business.timeZone);
   return { ...step, ...(near && { due: dueOn(due, business) }) };
 }
 

@@ -42,7 +42,7 @@ export interface StatusReport {
 }
 
 /** Figures of today and this week so far, by the definitions of the week's figures. */
-export function countFigures(
+export function countSoFar(
   inquiries: ArrivalFacts[],
   spans: { day: Span; week: Span },
 ): Pick<StatusReport, 'receivedToday' | 'answeredToday' | 'medianFirstResponseMs'> {

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
-import type { Baseline, DigestFacts } from './digest.js';
-import { tellBefore } from './metrics/baseline.js';
+import type { DigestFacts } from './digest.js';
+import { type Baseline, tellBefore } from './metrics/baseline.js';
 import type { WeekFigures } from './metrics/figures.js';
 import { METRIC_KINDS, type MetricName } from './metrics/metric.js';
-import { tellValue } from './metrics/value.js';
+import { tellValue } from './metrics/value-words.js';
 import type { Week } from './metrics/week.js';
 import { weekAfter, weekOf } from './metrics/week.js';
 import type { Cost } from './preparation.js';

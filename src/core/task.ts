@@ -59,7 +59,7 @@ export function openTasks({ tasks = [] }: Pick<Inquiry, 'tasks'>): Task[] {
 export function dueOn(day: string, business: Policy['business']): Date {
   const start = DateTime.fromISO(day, { zone: business.timeZone });
   const opening = new BusinessHours(business).nextOpen(start.toJSDate());
-  return dayOf(opening, business.timeZone) === day ? opening : start.set({ hour: 9 }).toJSDate();
+  return isoDay(opening, business.timeZone) === day ? opening : start.set({ hour: 9 }).toJSDate();
 }
 
 /**
@@ -78,14 +78,14 @@ function openingDay(at: Date, business: Policy['business']): OpeningDay {
   const { timeZone } = business;
   const today = DateTime.fromJSDate(at, { zone: timeZone }).startOf('day');
   const [from, to] = [today.toJSDate(), today.plus({ days: 1 }).toJSDate()];
-  const nextDue = dueOn(dayOf(new BusinessHours(business).nextOpen(to), timeZone), business);
+  const nextDue = dueOn(isoDay(new BusinessHours(business).nextOpen(to), timeZone), business);
   const day = { from, to, nextDue };
   lastDays.set(business, day);
   return day;
 }
 
 /** The calendar day of a moment, as `2026-11-02`. */
-export function dayOf(at: Date, timeZone: string): string {
+export function isoDay(at: Date, timeZone: string): string {
   return DateTime.fromJSDate(at, { zone: timeZone }).toFormat('yyyy-MM-dd');
 }
 
@@ -95,7 +95,7 @@ export function readDay(day: string): string | undefined {
 }
 
 export function isOverdue({ done, due }: Task, now: Date, timeZone: string): boolean {
-  return !done && due !== undefined && dayOf(due, timeZone) < dayOf(now, timeZone);
+  return !done && due !== undefined && isoDay(due, timeZone) < isoDay(now, timeZone);
 }
 
 /** What a person saw of a task when they pressed something: any change gives another. */

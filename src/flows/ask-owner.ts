@@ -1,7 +1,7 @@
 import type { Person } from '../core/inquiry.js';
 import { METRIC_KINDS, type MetricName } from '../core/metrics/metric.js';
 import { readTold, toldSetting, writeTold } from '../core/metrics/settings.js';
-import { readValue } from '../core/metrics/value.js';
+import { readValue } from '../core/metrics/value-words.js';
 import { askedWeek, type PostedQuestion } from '../core/posted-question.js';
 import type { Deps } from '../deps.js';
 import { amendPost, announce } from './announce.js';
@@ -35,7 +35,7 @@ export async function findQuestion(
 }
 
 /** Keeps the owner's answer with who and when; an earlier one of that week gives way. `problem`: of what was typed. */
-export async function tellWeek(
+export async function keepAnswer(
   deps: Deps,
   userId: string,
   answer: { id: string; text: string },

@@ -2,11 +2,10 @@ import { cardOf, type Urgent, urgentFollowUp, urgentTask } from '../core/attenti
 import { BusinessHours } from '../core/business-hours.js';
 import { tellCorrections } from '../core/correction-report.js';
 import { correctionOf, pairOf } from '../core/corrections.js';
-import { type Attention, type Baseline, type DigestFacts, makeDigest } from '../core/digest.js';
+import { type Attention, type DigestFacts, makeDigest } from '../core/digest.js';
 import { LEAD_CLASSES } from '../core/inquiry.js';
 import { senderOf } from '../core/life/reading.js';
-import { baselineNow } from '../core/metrics/baseline.js';
-import type { WeekFigures } from '../core/metrics/figures.js';
+import { type Baseline, baselineNow } from '../core/metrics/baseline.js';
 import type { MetricName } from '../core/metrics/metric.js';
 import { BASELINE_SETTING, readBaselines, readTold, toldSetting } from '../core/metrics/settings.js';
 import { type Week, weekAfter, weekOf, weeksUpTo } from '../core/metrics/week.js';
@@ -60,11 +59,6 @@ export async function keepChartWeeks(deps: Deps): Promise<void> {
   const { timeZone } = deps.policy.business;
   const last = weekAfter(weekOf(deps.clock.now(), timeZone), -1, timeZone);
   await keepWeeks(deps, weeksUpTo(last, CHART_WEEKS, timeZone));
-}
-
-/** The figures of these weeks, which follow each other, the oldest first. */
-export async function countFigures(deps: Deps, weeks: Week[]): Promise<WeekFigures[]> {
-  return (await countWeeks(deps, weeks)).figures;
 }
 
 /** Whether anything arrived before a moment: looked for further and further back, as most often a day tells. */

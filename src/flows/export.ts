@@ -1,5 +1,5 @@
 import { type ExportedInquiry, SHEETS, type Sheet, sheetHead, sheetLines } from '../core/export.js';
-import { dayOf } from '../core/task.js';
+import { isoDay } from '../core/task.js';
 import type { Deps } from '../deps.js';
 
 /** Lines are made of so many inquiries at a time; between them others get their turn. */
@@ -26,7 +26,7 @@ export async function exportRecords(
     for (const [sheet, lines] of parts) lines.push(sheetLines(sheet, batch, timeZone));
     await deps.clock.after(0);
   }
-  const day = dayOf(deps.clock.now(), timeZone);
+  const day = isoDay(deps.clock.now(), timeZone);
   const files = [...parts].map(([sheet, lines]) => ({
     name: `flo-${sheet}-${day}.csv`,
     title: `${sheet === 'tasks' ? 'Tasks' : 'Inquiries'} as of ${day}`,

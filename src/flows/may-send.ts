@@ -1,4 +1,4 @@
-import { concerningIds, findWishes, tellDoNotContact, type Wishes } from '../core/contact-wishes.js';
+import { concerningIds, standingWishes, tellDoNotContact, type Wishes } from '../core/contact-wishes.js';
 import type { Inquiry } from '../core/inquiry.js';
 import type { Deps } from '../deps.js';
 
@@ -7,7 +7,7 @@ export async function readWishes(
   deps: Deps,
   inquiry: Pick<Inquiry, 'contact' | 'messages'>,
 ): Promise<Wishes> {
-  return findWishes(await deps.store.findContacts(concerningIds(inquiry)));
+  return standingWishes(await deps.store.findContacts(concerningIds(inquiry)));
 }
 
 /** Why nothing may be sent in this inquiry, in words for a person, or null. Rejects with StoreUnavailable. */

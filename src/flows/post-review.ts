@@ -15,7 +15,8 @@ import {
 } from '../core/review.js';
 import type { Deps } from '../deps.js';
 import { amendPost, announce } from './announce.js';
-import { composeDigest, countFigures, readBaseline, wasUsedBefore } from './digest.js';
+import { countWeeks } from './count-weeks.js';
+import { composeDigest, readBaseline, wasUsedBefore } from './digest.js';
 
 /** Reviews this old open no period any more. */
 const LOOK_BACK_MS = 400 * 86_400_000;
@@ -123,9 +124,9 @@ async function beganBy(deps: Deps, { first, last, weeks }: ReviewPeriod): Promis
 
 async function lookBack(deps: Deps, period: ReviewPeriod) {
   const { timeZone } = deps.policy.business;
-  const [digest, counted, decided] = await Promise.all([
+  const [digest, { figures: counted }, decided] = await Promise.all([
     composeDigest(deps, period.last),
-    countFigures(deps, weeksUpTo(period.last, period.weeks, timeZone)),
+    countWeeks(deps, weeksUpTo(period.last, period.weeks, timeZone)),
     readDecided(deps, period),
   ]);
   return reviewFacts({ period, counted, digest, ...decided });

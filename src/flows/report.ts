@@ -5,7 +5,7 @@ import { dayOf, weekOf } from '../core/metrics/week.js';
 import { isBarred, waitingSince } from '../core/nudge.js';
 import type { Post } from '../core/post.js';
 import type { StatusReport } from '../core/report.js';
-import { countFigures } from '../core/report.js';
+import { countSoFar } from '../core/report.js';
 import { rankOf } from '../core/work.js';
 import type { Deps } from '../deps.js';
 import { findPlaceTrouble, tellPlaceWorks } from './place.js';
@@ -72,7 +72,7 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
     ...(first && {
       oldest: { sender: first.sender, receivedAt: first.receivedAt, ...(await linkTo(asking, first.card)) },
     }),
-    ...countFigures(figures, spans),
+    ...countSoFar(figures, spans),
     troubled: { count: countOf(TROUBLED) + troubled.followUps, shown: troubled.shown },
     slack: slack.words,
     store: `${deps.store.kind === 'mongodb' ? 'MongoDB' : 'files on this machine'}, ${all.toLocaleString('en')} ${all === 1 ? 'inquiry' : 'inquiries'}`,

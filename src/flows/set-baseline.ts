@@ -1,5 +1,4 @@
-import type { Baseline } from '../core/digest.js';
-import { baselineNow, readBaseline as readWords } from '../core/metrics/baseline.js';
+import { type Baseline, baselineNow, readBaselineWords } from '../core/metrics/baseline.js';
 import { BASELINE_SETTING, readBaselines, writeBaselines } from '../core/metrics/settings.js';
 import type { Deps } from '../deps.js';
 import { ownerOnly } from './owner.js';
@@ -12,7 +11,7 @@ export async function setBaseline(
 ): Promise<{ ok: true; baseline: Baseline } | { ok: false; words: string }> {
   const who = await ownerOnly(deps, userId);
   if (!who.ok) return who;
-  const asked = readWords(words);
+  const asked = readBaselineWords(words);
   if (!asked.ok) return { ok: false, words: asked.problem };
   const { metric, value } = asked;
   const word = { metric, ...(value !== undefined && { value }), by: who.person, at: deps.clock.now() };

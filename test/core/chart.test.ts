@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartOf, tellWeek } from '../../src/core/chart.js';
+import { chartOf } from '../../src/core/chart.js';
+import { tellWeek } from '../../src/core/metrics/week.js';
 import { exampleDigest } from '../support/digests.js';
 
 describe('the chart of a digest', () => {

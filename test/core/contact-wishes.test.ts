@@ -3,10 +3,10 @@ import {
   type ContactWishes,
   concerningIds,
   contactIds,
-  findWishes,
   findWords,
   newContact,
   sayWish,
+  standingWishes,
   tellDoNotContact,
 } from '../../src/core/contact-wishes.js';
 import { ANA, exampleInquiry, exampleMessage } from '../support/inquiries.js';
@@ -23,7 +23,7 @@ describe('the newest word', () => {
     sayWish(record, { wish: 'doNotContact', on, by: ANA, at: at(minute) }) ?? record;
   const EMAIL = newContact('email:carl@fox.example');
   const PHONE = newContact('tel:5035550100');
-  const holds = (...records: ContactWishes[]) => findWishes(records).doNotContact !== undefined;
+  const holds = (...records: ContactWishes[]) => standingWishes(records).doNotContact !== undefined;
 
   it('on an address holds for its number: what was lifted there is not barred by the number', () => {
     const [email, phone] = [say(EMAIL, true, 1), say(PHONE, true, 1)];

@@ -6,9 +6,9 @@ import type { Step } from '../../src/core/life/step.js';
 import * as tasks from '../../src/core/life/tasks.js';
 import { offeredSteps, toNextStep } from '../../src/core/next-step.js';
 import {
-  dayOf,
   dueOn,
   isOverdue,
+  isoDay,
   listTasks,
   MAX_TASKS,
   markOf,
@@ -229,7 +229,7 @@ describe('days', () => {
     ['2026-11-02', '2026-11-02T16:00:00.000Z'],
   ])('a task of %s is due at %s', (day, moment) => {
     expect(dueOn(day, business).toISOString()).toBe(moment);
-    expect(dayOf(dueOn(day, business), business.timeZone)).toBe(day);
+    expect(isoDay(dueOn(day, business), business.timeZone)).toBe(day);
   });
 
   it('are over at midnight where the business is', () => {

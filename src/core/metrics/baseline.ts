@@ -1,10 +1,20 @@
 import { DateTime } from 'luxon';
-import type { Baseline } from '../digest.js';
 import type { Person } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { didYouMean } from '../suggest.js';
 import { isMetric, METRIC_KINDS, METRICS, type MetricName } from './metric.js';
-import { readBaselineValue, tellValue } from './value.js';
+import { readBaselineValue, tellValue } from './value-words.js';
+
+/** Where the chosen metric stood before Flo, and whose word that is. */
+export interface Baseline {
+  metric: MetricName;
+  /** In the metric's unit; absent where nobody has said it. */
+  value?: number;
+  from:
+    | { kind: 'slack'; by: Person; at: Date }
+    /** `since`: the day in flo.yml, `YYYY-MM-DD`. */
+    | { kind: 'flo.yml'; since?: string };
+}
 
 /** What the owner said in Slack. `value` in the metric's unit; absent: nobody knows it. */
 export interface BaselineWord {
@@ -37,7 +47,7 @@ export function baselineNow(policy: Policy, word: BaselineWord | undefined, now:
 }
 
 /** The words after `/flo baseline`: a metric and its value before Flo, or "unknown". Else the mistake, in words. */
-export function readBaseline(
+export function readBaselineWords(
   words: string,
 ): { ok: true; metric: MetricName; value?: number } | { ok: false; problem: string } {
   const [name = '', ...rest] = words.trim().split(/\s+/);

@@ -38,6 +38,13 @@ export function isWithin(at: Date | undefined, { from, to }: Span): boolean {
   return at !== undefined && at >= from && at < to;
 }
 
+/** "Nov 16 to 22", "Oct 26 to Nov 1". */
+export function tellWeek({ monday }: Week): string {
+  const first = DateTime.fromISO(monday, { locale: 'en-US' });
+  const last = first.plus({ days: 6 });
+  return `${first.toFormat('LLL d')} to ${last.toFormat(last.month === first.month ? 'd' : 'LLL d')}`;
+}
+
 function weekFrom(monday: DateTime): Week {
   return {
     monday: monday.toISODate() ?? '',

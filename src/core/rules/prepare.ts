@@ -8,7 +8,7 @@ import type { NextStep } from '../next-step.js';
 import type { Policy } from '../policy.js';
 import type { Prepared } from '../preparation.js';
 import { maskMessage } from '../privacy/mask.js';
-import { dayOf, dueOn } from '../task.js';
+import { dueOn, isoDay } from '../task.js';
 import { answerQuestions } from './answers.js';
 import { classifyReading, isLead } from './classify.js';
 import { isCourtesy, isPraise } from './courtesy.js';
@@ -205,5 +205,5 @@ function nextSteps(
 /** Today while the business opens today still, else the next day on which it does. */
 function today(now: Date, { business }: Policy): Date {
   const open = new BusinessHours(business).nextOpen(now);
-  return dueOn(dayOf(open, business.timeZone), business);
+  return dueOn(isoDay(open, business.timeZone), business);
 }

@@ -2,7 +2,7 @@ import { weekAfter, weekOf } from '../../core/metrics/week.js';
 import { StoreUnavailable } from '../../deps/store.js';
 import type { Deps } from '../../deps.js';
 import { amendDigests } from '../../flows/amend-digests.js';
-import { findQuestion, tellWeek } from '../../flows/ask-owner.js';
+import { findQuestion, keepAnswer } from '../../flows/ask-owner.js';
 import { composeDigest, readBaseline } from '../../flows/digest.js';
 import { setBaseline } from '../../flows/set-baseline.js';
 import { ACTIONS, VIEWS } from '../../slack/cards/actions.js';
@@ -61,7 +61,7 @@ export function numbersPresses(deps: Deps): Presses {
 
 export function numbersViews(deps: Deps): Views {
   const tell = async ({ ack, body, view }: Submission) => {
-    const result = await tellWeek(deps, body.user.id, readQuestionSubmission(view));
+    const result = await keepAnswer(deps, body.user.id, readQuestionSubmission(view));
     if (result.ok) {
       await ack();
       return showInDigests(deps);

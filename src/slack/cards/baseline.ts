@@ -1,5 +1,4 @@
-import type { Baseline } from '../../core/digest.js';
-import { tellBefore } from '../../core/metrics/baseline.js';
+import { type Baseline, tellBefore } from '../../core/metrics/baseline.js';
 import { METRIC_KINDS, METRICS, type MetricName } from '../../core/metrics/metric.js';
 import { plainDate } from '../text.js';
 import type { CardMessage } from './blocks.js';

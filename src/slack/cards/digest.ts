@@ -1,7 +1,7 @@
-import { tellWeek } from '../../core/chart.js';
 import { type Attention, type DigestFacts, tellTurnedDown } from '../../core/digest.js';
 import type { WeekFigures } from '../../core/metrics/figures.js';
-import { tellValue, tellWork } from '../../core/metrics/value.js';
+import { tellValue, tellWork } from '../../core/metrics/value-words.js';
+import { tellWeek } from '../../core/metrics/week.js';
 import type { PostedDigest } from '../../core/posted-digest.js';
 import { maskSensitive } from '../../core/privacy/mask.js';
 import { plainDate, shorten, tidyLine } from '../text.js';

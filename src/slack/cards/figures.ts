@@ -7,7 +7,7 @@ import {
   type Touch,
   type WeekFigures,
 } from '../../core/metrics/figures.js';
-import { tellDuration, tellWork } from '../../core/metrics/value.js';
+import { tellDuration, tellWork } from '../../core/metrics/value-words.js';
 import type { KnownBlock } from './blocks.js';
 import { words } from './blocks.js';
 import { CLASS_LABELS, count, SOURCE_LABELS } from './labels.js';

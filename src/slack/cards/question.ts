@@ -1,6 +1,6 @@
-import { tellWeek } from '../../core/chart.js';
 import { METRIC_KINDS } from '../../core/metrics/metric.js';
-import { tellValue } from '../../core/metrics/value.js';
+import { tellValue } from '../../core/metrics/value-words.js';
+import { tellWeek } from '../../core/metrics/week.js';
 import type { PostedQuestion } from '../../core/posted-question.js';
 import { plainDate } from '../text.js';
 import { ACTIONS } from './actions.js';

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Policy } from '../../core/policy.js';
 import { maskSensitive } from '../../core/privacy/mask.js';
-import { dayOf, type ListedTask, markOf } from '../../core/task.js';
+import { isoDay, type ListedTask, markOf } from '../../core/task.js';
 import { escapeMrkdwn, shorten } from '../text.js';
 import { ACTIONS, encodeTask, TASK_PAGE_BACK } from './actions.js';
 import type { Button, CardMessage, KnownBlock } from './blocks.js';
@@ -76,7 +76,7 @@ function tellTask(
       type: 'datepicker',
       action_id: ACTIONS.taskMove,
       placeholder: plain('Move to…'),
-      ...(task.due && { initial_date: dayOf(task.due, timeZone) }),
+      ...(task.due && { initial_date: isoDay(task.due, timeZone) }),
     },
     { type: 'users_select', action_id: ACTIONS.taskGive, placeholder: plain('Give to…') },
   ];

@@ -1,5 +1,5 @@
-import { tellWeek } from '../../../core/chart.js';
 import { METRIC_KINDS } from '../../../core/metrics/metric.js';
+import { tellWeek } from '../../../core/metrics/week.js';
 import type { PostedQuestion } from '../../../core/posted-question.js';
 import { VIEWS } from '../actions.js';
 import type { ModalView } from '../blocks.js';

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { METRIC_KINDS, METRICS, type MetricName } from '../../../src/core/metrics/metric.js';
 import { median, percentile } from '../../../src/core/metrics/percentile.js';
-import { readBaselineValue, readValue, tellDuration, tellValue } from '../../../src/core/metrics/value.js';
+import {
+  readBaselineValue,
+  readValue,
+  tellDuration,
+  tellValue,
+} from '../../../src/core/metrics/value-words.js';
 
 const [M, H, D] = [60_000, 3_600_000, 86_400_000];
 
