@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { BusinessHours } from '../../src/core/business-hours.js';
 import type { Deps } from '../../src/deps.js';
 import { checkReadiness } from '../../src/flows/readiness.js';
-import { reportStatus } from '../../src/flows/report.js';
+import { reportStatus } from '../../src/flows/report-status.js';
 import { openStore } from '../../src/store/open-store.js';
 import { silent } from '../store/samples.js';
 import { exampleInquiry, examplePolicy, secondsIn } from '../support/inquiries.js';

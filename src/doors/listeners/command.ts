@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { StoreUnavailable } from '../../deps/store.js';
 import type { Deps } from '../../deps.js';
-import { reportStatus } from '../../flows/report.js';
+import { reportStatus } from '../../flows/report-status.js';
 import type { CardMessage } from '../../slack/cards/blocks.js';
 import { buildHelp } from '../../slack/cards/help.js';
 import { buildStatus } from '../../slack/cards/status.js';

@@ -1,6 +1,6 @@
 import type { Policy } from '../../core/policy.js';
 import { maskSensitive } from '../../core/privacy/mask.js';
-import type { StatusReport } from '../../core/report.js';
+import type { StatusReport } from '../../core/status-report.js';
 import { dateToken, escapeMrkdwn, shorten } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
 import { divider, section } from './blocks.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LeadClass } from '../../../src/core/inquiry.js';
-import type { StatusReport } from '../../../src/core/report.js';
+import type { StatusReport } from '../../../src/core/status-report.js';
 import { jobTable } from '../../../src/doors/jobs.js';
 import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
 import { buildHelp } from '../../../src/slack/cards/help.js';
