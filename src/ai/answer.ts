@@ -75,6 +75,9 @@ export interface AnsweredStep {
 /** What an answer of the form `draft` says. */
 export type DraftAnswer = Pick<Answer, 'flags' | 'subject' | 'body' | 'cited'>;
 
+/** Why an answer cannot be used, by what stands in it. */
+export type AnswerFault = 'wrong-form' | 'empty' | 'too-long';
+
 /** Puts hidden values back into the words of a field. */
 export type Restore = (words: string, field: keyof Answer) => string;
 
@@ -96,10 +99,7 @@ export function answerSchema(form: AnswerForm, opts: { bounds: boolean }): JsonS
  * are the model's own, whatever stands in a hidden value. Then `restore` puts hidden values back: after what nobody
  * sees is gone, and before anything is shortened.
  */
-export function readAnswer(
-  text: string,
-  restore: Restore = (words) => words,
-): Answer | 'wrong-form' | 'empty' | 'too-long' {
+export function readAnswer(text: string, restore: Restore = (words) => words): Answer | AnswerFault {
   const parsed = ACCEPTED.safeParse(parseJson(text));
   if (!parsed.success) return 'wrong-form';
   const { data } = parsed;
@@ -130,10 +130,7 @@ export function readAnswer(
 }
 
 /** The same for an answer of the form `draft`. */
-export function readDraftAnswer(
-  text: string,
-  restore: Restore,
-): DraftAnswer | 'wrong-form' | 'empty' | 'too-long' {
+export function readDraftAnswer(text: string, restore: Restore): DraftAnswer | AnswerFault {
   const parsed = ACCEPTED.pick(DRAFT_ONLY).safeParse(parseJson(text));
   if (!parsed.success) return 'wrong-form';
   const { data } = parsed;
@@ -162,10 +159,7 @@ function readLetter(
 }
 
 /** Why nobody should be shown a letter as a draft, or null. Small models write back the frame they were given. */
-function faultOf({
-  subject,
-  body,
-}: Pick<Answer, 'subject' | 'body'>): 'wrong-form' | 'empty' | 'too-long' | null {
+function faultOf({ subject, body }: Pick<Answer, 'subject' | 'body'>): AnswerFault | null {
   if (body === '') return 'empty';
   if (!holdsWord(body) || holdsFrame(subject) || holdsFrame(body)) return 'wrong-form';
   return subject.length > MAX_DRAFT_SUBJECT || body.length > MAX_DRAFT_BODY ? 'too-long' : null;

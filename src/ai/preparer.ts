@@ -1,4 +1,4 @@
-import { MAX_DRAFT_BODY } from '../core/draft.js';
+import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../core/draft.js';
 import type { FollowUpWords } from '../core/follow-up.js';
 import { REPEATS_INSTRUCTIONS, repeatsInstructions } from '../core/guard/repeats.js';
 import { toNextStep } from '../core/next-step.js';
@@ -9,14 +9,14 @@ import { followUpSubject } from '../core/rules/follow-up.js';
 import type { Clock } from '../deps/clock.js';
 import type { Log } from '../deps/log.js';
 import type { FollowUpAsk, PrepareAsk, Preparer } from '../deps/preparer.js';
-import { type Restore, readAnswer, readDraftAnswer } from './answer.js';
+import { type AnswerFault, type DraftAnswer, type Restore, readAnswer, readDraftAnswer } from './answer.js';
 import { createCandidate } from './candidate.js';
 import { createChain } from './chain.js';
 import { readCitations, readClaims } from './claims.js';
 import { draftAgainValues, followUpValues, promptValues } from './conversation.js';
 import { type Failure, failure, failureFromFinish } from './failures.js';
 import type { Question, Said } from './model.js';
-import { readPrompts } from './prompts.js';
+import { type Prompts, readPrompts } from './prompts.js';
 import { sign } from './signature.js';
 import { tellHealth } from './tell-health.js';
 
@@ -74,18 +74,32 @@ export function createPreparer(opts: PreparerOptions): Preparer {
     log,
   });
 
+  /** Where nobody names one. */
+  const plainSubject = `Re: ${policy.business.name}`.slice(0, MAX_DRAFT_SUBJECT);
+
+  /** An answer with its letter signed and what was hidden put back; `warnings`: the flags that come first. */
+  const readSigned = <T extends DraftAnswer>(
+    said: Said,
+    read: (text: string, restore: Restore) => T | AnswerFault,
+    of: { redaction: Redaction; prompt: Pick<Prompts['prepare'], 'instructions'> },
+  ): { answer: T; body: string; warnings: string[] } | Failure => {
+    const cut: Cut[] = [];
+    const answer = judge(said, read, restoreWith(of.redaction, cut));
+    if ('code' in answer) return answer;
+    const body = sign(answer.body, policy.business.signature);
+    if (body.length > MAX_DRAFT_BODY) return failure('too-long');
+    const leak = repeatsInstructions(answer, of.prompt.instructions) ? [REPEATS_INSTRUCTIONS] : [];
+    const damage = tellCut(cut);
+    return { answer, body, warnings: [...leak, ...(damage === null ? [] : [damage])] };
+  };
+
   const toPrepare = (ask: PrepareAsk): Task<Written> => {
-    const { signature } = policy.business;
     const redaction = redact(ask);
     const words = prompts.prepare.render(promptValues(ask, policy, redaction));
     const read = (said: Said): Written | Failure => {
-      const cut: Cut[] = [];
-      const answer = judge(said, readAnswer, restoreWith(redaction, cut));
-      if ('code' in answer) return answer;
-      const damage = tellCut(cut);
-      const body = sign(answer.body, signature);
-      if (body.length > MAX_DRAFT_BODY) return failure('too-long');
-      const leak = repeatsInstructions(answer, prompts.prepare.instructions) ? [REPEATS_INSTRUCTIONS] : [];
+      const letter = readSigned(said, readAnswer, { redaction, prompt: prompts.prepare });
+      if ('code' in letter) return letter;
+      const { answer, body, warnings } = letter;
       const { cites, flags, ...claimed } = readClaims(answer, ask, policy);
       return {
         preparation: {
@@ -93,9 +107,9 @@ export function createPreparer(opts: PreparerOptions): Preparer {
           leadClass: answer.leadClass,
           ...claimed,
           nextSteps: answer.nextSteps.map((step) => toNextStep(step, ask.now, policy)),
-          flags: [...leak, ...(damage === null ? [] : [damage]), ...flags, ...answer.flags],
+          flags: [...warnings, ...flags, ...answer.flags],
         },
-        subject: answer.subject || `Re: ${policy.business.name}`.slice(0, 200),
+        subject: answer.subject || plainSubject,
         body,
         ...(cites.length > 0 && { cites }),
       };
@@ -105,25 +119,20 @@ export function createPreparer(opts: PreparerOptions): Preparer {
 
   /** Summary, class and what follows from them stand: a wish for a shorter draft makes no lead hotter. */
   const toDraftAgain = (ask: PrepareAsk & { standing: Preparation }): Task<Written> => {
-    const { signature } = policy.business;
     const redaction = redact(ask);
     const words = prompts.draftAgain.render(draftAgainValues(ask, policy, redaction));
     const read = (said: Said): Written | Failure => {
-      const cut: Cut[] = [];
-      const answer = judge(said, readDraftAnswer, restoreWith(redaction, cut));
-      if ('code' in answer) return answer;
-      const damage = tellCut(cut);
-      const body = sign(answer.body, signature);
-      if (body.length > MAX_DRAFT_BODY) return failure('too-long');
+      const letter = readSigned(said, readDraftAnswer, { redaction, prompt: prompts.draftAgain });
+      if ('code' in letter) return letter;
+      const { answer, body, warnings } = letter;
       const { by: _by, at: _at, messages: _messages, ...stands } = ask.standing;
-      const leak = repeatsInstructions(answer, prompts.draftAgain.instructions) ? [REPEATS_INSTRUCTIONS] : [];
       const { cites, flags } = readCitations(answer.cited, ask);
       return {
         preparation: {
           ...stands,
-          flags: [...leak, ...(damage === null ? [] : [damage]), ...flags, ...answer.flags],
+          flags: [...warnings, ...flags, ...answer.flags],
         },
-        subject: answer.subject || ask.previous?.subject || `Re: ${policy.business.name}`.slice(0, 200),
+        subject: answer.subject || ask.previous?.subject || plainSubject,
         body,
         ...(cites.length > 0 && { cites }),
       };
@@ -136,15 +145,11 @@ export function createPreparer(opts: PreparerOptions): Preparer {
     const redaction = redact(ask);
     const words = prompts.followUp.render(followUpValues(ask, policy, redaction));
     const read = (said: Said): Omit<FollowUpWords, 'by'> | Failure => {
-      const cut: Cut[] = [];
-      const answer = judge(said, readDraftAnswer, restoreWith(redaction, cut));
-      if ('code' in answer) return answer;
-      const damage = tellCut(cut);
-      const body = sign(answer.body, policy.business.signature);
-      if (body.length > MAX_DRAFT_BODY) return failure('too-long');
-      const leak = repeatsInstructions(answer, prompts.followUp.instructions) ? [REPEATS_INSTRUCTIONS] : [];
+      const letter = readSigned(said, readDraftAnswer, { redaction, prompt: prompts.followUp });
+      if ('code' in letter) return letter;
+      const { answer, body, warnings } = letter;
       return {
-        flags: [...leak, ...(damage === null ? [] : [damage]), ...answer.flags],
+        flags: [...warnings, ...answer.flags],
         subject: followUpSubject(ask.letters.at(-1)?.subject ?? ''),
         body,
       };
@@ -222,7 +227,7 @@ const NO_MODEL: Preparer = {
 /** An answer that parses may still be cut off, filtered or a refusal: its own signs come first. */
 function judge<T extends object>(
   said: Said,
-  read: (text: string, restore: Restore) => T | 'wrong-form' | 'empty' | 'too-long',
+  read: (text: string, restore: Restore) => T | AnswerFault,
   restore: Restore,
 ): T | Failure {
   const ended = failureFromFinish(said.finish);
