@@ -4,7 +4,7 @@ import { LEAD_CLASSES } from '../core/inquiry.js';
 import { takeCitations } from '../core/knowledge/citations.js';
 import type { Qualified } from '../core/qualify.js';
 import { readDay } from '../core/task.js';
-import { holdsFrame } from './conversation.js';
+import { holdsFrame } from './frame.js';
 
 const CLASSES = z.enum(LEAD_CLASSES);
 
