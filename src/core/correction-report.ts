@@ -24,7 +24,9 @@ export function groupCorrections(corrections: Correction[]): CorrectionGroup[] {
   return [...groups.values()].map(groupOf).sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
 }
 
-/** One line for each group: "softened the price sentence 7 times", "shortened the draft 5 times, by 40 % on the median". */
+/**
+ * One line for each group: "softened the price sentence 7 times", "shortened the draft 5 times, by 40 % on the median".
+ */
 export function tellCorrections(corrections: Correction[]): string[] {
   return groupCorrections(corrections).map(({ words, count, percent }) => {
     const often = count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;

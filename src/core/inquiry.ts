@@ -248,7 +248,10 @@ export interface Inquiry {
   nudges?: Nudge[];
   /** Opened with an approval, or later; the oldest first. */
   tasks?: Task[];
-  /** The keys of the next steps (core/next-step) that were ticked at the newest approval, of the preparation made at `of`. */
+  /**
+   * The keys of the next steps (core/next-step) that were ticked at the newest approval, of the preparation made at
+   * `of`.
+   */
   ticked?: { of: Date; keys: string[] };
   /** Later rounds, oldest first; the newest may wait for a decision. */
   followUps?: FollowUp[];

@@ -12,7 +12,10 @@ export interface NextStep {
   sure: boolean;
   /** Whoever decides on the card has done it with that: it is told until then, and becomes no task. */
   byDeciding?: true;
-  /** The moment from which it is due (core/task, `dueOn`), where a day is named; else the next day of opening (`dueOfStep`). */
+  /**
+   * The moment from which it is due (core/task, `dueOn`), where a day is named; else the next day of opening
+   * (`dueOfStep`).
+   */
   due?: Date;
 }
 

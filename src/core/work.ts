@@ -12,7 +12,10 @@ export const CONTACT_LANE = 'contact';
 export const WORK_LANES = [...LANES, POST_LANE, CONTACT_LANE] as const;
 export type WorkLane = (typeof WORK_LANES)[number];
 
-/** Work that is owed by an inquiry, a post or a contact. `leaseUntil` and `leaseBy` belong to the store: flows never write them. */
+/**
+ * Work that is owed by an inquiry, a post or a contact. `leaseUntil` and `leaseBy` belong to the store: flows never
+ * write them.
+ */
 export interface LaneWork {
   due: Date;
   /** Position of the class in LEAD_CLASSES, or FIRST_RANK: lower goes first. */

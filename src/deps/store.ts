@@ -114,7 +114,10 @@ export interface Store {
    * somebody was reminded.
    */
   eachWatched(): AsyncIterable<Watched>;
-  /** Inquiries with a task that falls due at `until` or earlier and that nobody was nudged about, the earliest due first. */
+  /**
+   * Inquiries with a task that falls due at `until` or earlier and that nobody was nudged about, the earliest due
+   * first.
+   */
   findTasksToNudge(asked: { until: Date; limit: number }): Promise<Watched[]>;
   /** Inquiries with an open task due at `by` or earlier, the one that has been due the longest first. */
   findTasksDue(asked: { by: Date; limit: number }): Promise<DueTasks[]>;

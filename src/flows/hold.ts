@@ -9,7 +9,10 @@ import { changeInquiry } from './change.js';
 
 export type HoldVerdict =
   | { ok: true }
-  /** `words`: for the person alone. `decided`: somebody was faster. `not-a-member`: who should get it is not in the channel. */
+  /**
+   * `words`: for the person alone. `decided`: somebody was faster. `not-a-member`: who should get it is not in the
+   * channel.
+   */
   | { ok: false; reason: 'decided' | 'refused' | 'not-a-member'; words: string };
 
 export function take(deps: Deps, click: Click): Promise<HoldVerdict> {

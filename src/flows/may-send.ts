@@ -2,7 +2,9 @@ import { concerningIds, standingWishes, tellDoNotContact, type Wishes } from '..
 import type { Inquiry } from '../core/inquiry.js';
 import type { Deps } from '../deps.js';
 
-/** What is said of the contact behind an inquiry, of any of their addresses and numbers. Rejects with StoreUnavailable. */
+/**
+ * What is said of the contact behind an inquiry, of any of their addresses and numbers. Rejects with StoreUnavailable.
+ */
 export async function readWishes(
   deps: Deps,
   inquiry: Pick<Inquiry, 'contact' | 'messages'>,

@@ -5,7 +5,10 @@ import type { Claim, LaneOutcome } from '../deps/claim.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
 
-/** The card lane: posts the cards or brings them up to date, the newest follow-up's after the first, then sends the owner's alert where one is owed. */
+/**
+ * The card lane: posts the cards or brings them up to date, the newest follow-up's after the first, then sends the
+ * owner's alert where one is owed.
+ */
 export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
   const { inquiry, doubt } = claim;
   const shown = await deps.desk.showCard(inquiry, { doubt });

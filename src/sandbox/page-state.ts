@@ -17,7 +17,9 @@ interface Shown {
   time(): SandboxTime;
 }
 
-/** All that the page shows one person when it is opened, of nobody named: the first; null where there is no such person. */
+/**
+ * All that the page shows one person when it is opened, of nobody named: the first; null where there is no such person.
+ */
 export async function readState(
   { desk, mailbox, formUrl, time }: Shown,
   userId: string,

@@ -32,7 +32,10 @@ export function deliveryAnswersAll(inquiry: Inquiry): boolean {
   return sent?.answers === inquiry.messages.length;
 }
 
-/** When the customer wrote the first thing that the draft which went out last does not answer; undefined where it answers all. */
+/**
+ * When the customer wrote the first thing that the draft which went out last does not answer; undefined where it
+ * answers all.
+ */
 export function unansweredSince(inquiry: Inquiry): Date | undefined {
   const version = inquiry.deliveries.at(-1)?.version;
   const sent = inquiry.drafts.find((draft) => draft.version === version);

@@ -134,7 +134,10 @@ function postFor(due: DueNudge[], person: Person | null): PlannedPost {
   };
 }
 
-/** At opening time: what came in, was added to by the customer, or was reopened since the last closing and still waits, hot first. */
+/**
+ * At opening time: what came in, was added to by the customer, or was reopened since the last closing and still waits,
+ * hot first.
+ */
 function overnight(watched: Watched[], rules: NudgeRules): PlannedPost | null {
   const { hours, now } = rules;
   const opened = hours.openSince(now);

@@ -24,7 +24,10 @@ export function ibanLength(country: string): number | undefined {
   return IBAN_LENGTHS[country];
 }
 
-/** A French social-security number of 15 digits: the last two are 97 less the rest (Corsica's A and B count as 0, less a million or two). */
+/**
+ * A French social-security number of 15 digits: the last two are 97 less the rest (Corsica's A and B count as 0, less a
+ * million or two).
+ */
 export function isFrenchNir(number: string): boolean {
   const body = number.slice(0, 13).replace('2A', '19').replace('2B', '18');
   return /^\d{13}$/.test(body) && 97 - mod97(body) === Number(number.slice(13));

@@ -14,7 +14,10 @@ export const findTokens: Search = (text) => [
   ...matchSpans(text, NAMED_PASSWORD),
 ];
 
-/** RFC 5321 with letters of any script; a quoted local part as RFC 5322 writes it. Quotes around an address are not part of it. */
+/**
+ * RFC 5321 with letters of any script; a quoted local part as RFC 5322 writes it. Quotes around an address are not part
+ * of it.
+ */
 const EMAIL =
   /(?:(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}!#$%&*+/=?^_{|}~-][\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{0,63}|"[^"\n]{1,60}")@(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})/giu;
 const SPELLED_EMAIL =

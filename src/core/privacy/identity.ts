@@ -36,7 +36,10 @@ function bare(value: string): string {
   return value.replace(/[^\p{L}\d]/gu, '').toUpperCase();
 }
 
-/** Areas 000, 666 and 900 to 999, group 00 and serial 0000 were never given (ssa.gov, "Social Security Number Randomization"). */
+/**
+ * Areas 000, 666 and 900 to 999, group 00 and serial 0000 were never given (ssa.gov, "Social Security Number
+ * Randomization").
+ */
 const SSN = /(?<![\p{L}\d]|[\d][-./])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d]|-\d)/gu;
 const SSN_LOOSE = /(?<![\p{L}\d]|[\d][-./])(?!000|666)\d{3}[ -]?(?!00)\d{2}[ -]?(?!0000)\d{4}(?![\d]|-\d)/gu;
 const NAMES_SSN = /\b(?:ssn|itin|social|social security|ss ?#|tax ?id|tin)\b/iu;

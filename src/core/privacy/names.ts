@@ -1,6 +1,9 @@
 import { matchSpans, type Search, type Span } from './finding.js';
 
-/** Names where people introduce themselves, address somebody or sign. What it takes for one by mistake is put back as it was. */
+/**
+ * Names where people introduce themselves, address somebody or sign. What it takes for one by mistake is put back as it
+ * was.
+ */
 export const findNames: Search = (text) => [
   ...matchSpans(text, INTRODUCED),
   ...matchSpans(text, TITLED),

@@ -31,7 +31,10 @@ export const findAccounts: Search = (text) => [
 const MIN_CARD = 13;
 const MAX_CARD = 19;
 
-/** Spaces, hyphens, dots and a line's end may stand between digits. A number follows neither a letter nor a sign of money. */
+/**
+ * Spaces, hyphens, dots and a line's end may stand between digits. A number follows neither a letter nor a sign of
+ * money.
+ */
 const DIGIT_RUN = /(?<![\p{L}\d_$€£+])\d(?:(?:[ .-]{1,2}|\r?\n)?\d)*/gu;
 
 /** A card may be followed by its date or code in the same run: it begins and ends with a group. */

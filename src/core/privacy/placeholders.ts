@@ -49,7 +49,10 @@ const OPEN = '[\\[［【〔{]';
 const CLOSE = '[\\]］】〕}]';
 const EXACT = new RegExp(`(\\[(?:${KINDS.join('|')})_[1-9]\\d{0,3}\\])`, 'u');
 
-/** In brackets with a number; bare with underscore and number; in brackets and capitals without a number; any word of capitals with a number. */
+/**
+ * In brackets with a number; bare with underscore and number; in brackets and capitals without a number; any word of
+ * capitals with a number.
+ */
 const LIKE = [
   `\\\\?${OPEN}[\\s*_\\\\]{0,3}${NAMES}[\\s_*#:\\\\-]{0,4}\\d{1,6}[\\s*_\\\\]{0,3}${CLOSE}?`,
   `[<(]?(?<![\\p{L}\\p{N}_])${NAMES}\\\\?_\\d{1,6}(?![\\p{L}\\p{N}_])[\\]>)]?`,

@@ -1,6 +1,9 @@
 import { matchSpans, type Search } from './finding.js';
 
-/** Streets with a house number as they are written in the United States, Britain, Germany, France and Spain; PO boxes; British postcodes. */
+/**
+ * Streets with a house number as they are written in the United States, Britain, Germany, France and Spain; PO boxes;
+ * British postcodes.
+ */
 export const findStreets: Search = (text) => [
   ...matchSpans(text, ENGLISH, (found) => !isOrdinary(found)),
   ...matchSpans(text, ENGLISH_SMALL, (found) => !isOrdinary(found)),
@@ -72,14 +75,20 @@ const KINDS_DE =
     .split('|')
     .flatMap((kind) => [`[${kind[0]}${kind[0]?.toUpperCase()}]${kind.slice(1)}`, kind.toUpperCase()])
     .join('|');
-/** Lindenallee 5-7, Kaiserring 20: other words end like these too, so the name has its capital and the number no fourth digit, as a year has. */
+/**
+ * Lindenallee 5-7, Kaiserring 20: other words end like these too, so the name has its capital and the number no fourth
+ * digit, as a year has.
+ */
 const GERMAN_NAMED = new RegExp(
   `(?<![\\p{L}\\d-])\\p{Lu}[\\p{L}.-]{1,28}?(?:${KINDS_DE})(?<!\\p{L}{36}),? {1,2}${house(3)}`,
   'gu',
 );
 const NO_STREET =
   /^(?:park|stell|bau|arbeits|sitz|steh|spiel|sport|schlaf|camping|zelt|flug|lager|park|studien|fu(?:ß|ss)ball|tennis|praktikums|ausbildungs|kita|zweit|erst)platz|^(?:um|hin|rück|heim|aus|feld|rad|geh|wander|schul|arbeits|anfahrts|transport|keines|lösungs|bildungs|flucht|mittel)weg|^(?:super|bau|floh|weihnachts|arbeits|wochen|bio|garten)markt|^(?:schlüssel|dichtungs|dicht|ehe|o|boxen)-?ring|^(?:dienst|diens|schau)ring|^(?:ein|aus|auf|ab|um|an|zu)stieg|^(?:blick|neigungs)winkel|^sackgasse/iu;
-/** Flooring, spring, referring; drywall, exchanger. A ring road's name seldom ends in a vowel, and those that do are told apart. */
+/**
+ * Flooring, spring, referring; drywall, exchanger. A ring road's name seldom ends in a vowel, and those that do are
+ * told apart.
+ */
 const ENGLISH_WORD =
   /^(?!(?:\p{L}*(?:hansa|europa|olympia|see))ring)(?:[\p{L}.-]*[aeiouy]ring|[\p{L}-]*spring|(?:ham|bow|draw|shoe|heart|purse|sub)?string|bring|ear-?ring|(?:re|pre|trans|de|con|in)ferring|(?:oc|re|con|in)curring|(?:de|in)terring|(?:st|wh)irring|(?:bl|sl|sp)urring|(?:b|j|sc|sp|st|ch|t|w)arring|h?erring|purring|(?:dry|fire|stone|side|pay|corn|sea)-?wall|(?:h|str|d|m|ch|r|arr)anger|[\p{L}-]*(?:exch|cliffh)anger)(?!\p{L})/iu;
 

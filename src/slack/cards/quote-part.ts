@@ -7,8 +7,8 @@ import { countLines, fitText, moreCharacters } from './line-budget.js';
 import { shareOf } from './part-ranks.js';
 
 /**
- * What the customer wrote, newest first. The newest shows its first 160 characters, the older ones one line each; its subject stands
- * before it where there is room.
+ * What the customer wrote, newest first. The newest shows its first 160 characters, the older ones one line each; its
+ * subject stands before it where there is room.
  */
 export function quotePart(inquiry: Inquiry): Part {
   const [newest, ...older] = [...inquiry.messages].reverse();

@@ -11,7 +11,10 @@ import { showText } from './edit-conflict.js';
 import { modal } from './form.js';
 import type { Reader } from './whole.js';
 
-/** The texts that could not become a draft, newest first; each can be taken into the Edit modal while that is open to it. `reader`: as in the whole inquiry. */
+/**
+ * The texts that could not become a draft, newest first; each can be taken into the Edit modal while that is open to
+ * it. `reader`: as in the whole inquiry.
+ */
 export function buildKeptModal(whole: Inquiry, policy: Policy, reader: Reader): ModalView {
   const inquiry = reader === 'approver' ? whole : maskInquiry(whole);
   const newest = [...inquiry.kept].reverse();
