@@ -7,8 +7,16 @@ interface Opening {
   to: number;
 }
 
+/** A day of the calendar, from its beginning. */
+interface Day {
+  start: DateTime;
+  openings: Opening[];
+}
+
 const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
+/** As many quarters of an hour are known at once: those of half a year. A day that is known besides costs little. */
+const MOST_QUARTERS = 20_000;
 /** Holidays in a row that no business has: beyond them it is taken for closed for good. */
 const DAYS_AHEAD = 3_660;
 const QUARTER_MS = 15 * 60_000;
@@ -18,8 +26,8 @@ const QUARTER_MS = 15 * 60_000;
  * the clocks skip or repeat counts as long as it lasts. Keeps the days it has reckoned: make one and use it often.
  */
 export class BusinessHours {
-  private readonly days = new Map<string, Opening[]>();
-  private readonly quarters = new Map<number, { day: DateTime; openings: Opening[] }>();
+  private readonly days = new Map<string, Day>();
+  private readonly quarters = new Map<number, Day>();
   private readonly holidays: Set<string>;
 
   constructor(private readonly business: Pick<Policy['business'], 'timeZone' | 'hours' | 'holidays'>) {
@@ -90,7 +98,7 @@ export class BusinessHours {
     let left = days;
     for (let looked = 0; left > 0 && looked < DAYS_AHEAD; looked++) {
       day = day.plus({ days: 1 });
-      if (this.openingsOn(day).length > 0) left--;
+      if (this.dayWith(day).openings.length > 0) left--;
     }
     const { hour, minute, second, millisecond } = local;
     return this.intoHours(day.set({ hour, minute, second, millisecond }));
@@ -99,7 +107,7 @@ export class BusinessHours {
   /** The moment itself while open, else the day's next opening, else its last closing. */
   private intoHours(at: DateTime): Date {
     const moment = at.toMillis();
-    const openings = this.openingsOn(at);
+    const { openings } = this.dayWith(at);
     const next = openings.find(({ to }) => moment < to);
     if (next) return new Date(Math.max(moment, next.from));
     return new Date(openings.at(-1)?.to ?? moment);
@@ -112,35 +120,37 @@ export class BusinessHours {
 
   /** All openings from the day of `at` on. */
   private *openingsFrom(at: Date): Generator<Opening> {
-    let { day, openings } = this.dayOf(at);
+    let day = this.dayOf(at);
     for (let looked = 0; looked < DAYS_AHEAD; looked++) {
-      yield* openings;
-      day = day.plus({ days: 1 });
-      openings = this.openingsOn(day);
+      yield* day.openings;
+      day = this.dayWith(day.start.plus({ days: 1 }));
     }
   }
 
-  private openingsOn(day: DateTime): Opening[] {
-    const date = day.toISODate() ?? '';
+  /** The day that a moment falls into, as the clocks there show it. */
+  private dayWith(at: DateTime): Day {
+    const date = at.toISODate() ?? '';
     const known = this.days.get(date);
     if (known) return known;
+    const start = beginningOf(at, date);
     const spans = this.holidays.has(date)
       ? []
-      : (this.business.hours[WEEKDAYS[day.weekday - 1] as Weekday] ?? []);
-    const openings = spans.map(({ from, to }) => ({ from: atMinute(day, from), to: atMinute(day, to) }));
-    this.days.set(date, openings);
-    return openings;
+      : (this.business.hours[WEEKDAYS[start.weekday - 1] as Weekday] ?? []);
+    const openings = spans.map(({ from, to }) => ({ from: atMinute(start, from), to: atMinute(start, to) }));
+    const day = { start, openings };
+    this.days.set(date, day);
+    return day;
   }
 
-  /** The day of a moment. Days begin on a quarter of an hour everywhere, and asking the calendar is slow. */
-  private dayOf(at: Date): { day: DateTime; openings: Opening[] } {
+  /** Days begin on a quarter of an hour everywhere, and asking the calendar is slow. */
+  private dayOf(at: Date): Day {
     const quarter = Math.floor(at.getTime() / QUARTER_MS);
     const known = this.quarters.get(quarter);
     if (known) return known;
-    const day = this.local(at).startOf('day');
-    const found = { day, openings: this.openingsOn(day) };
-    this.quarters.set(quarter, found);
-    return found;
+    if (this.quarters.size >= MOST_QUARTERS) this.quarters.clear();
+    const day = this.dayWith(this.local(at));
+    this.quarters.set(quarter, day);
+    return day;
   }
 
   private local(at: Date): DateTime {
@@ -148,11 +158,15 @@ export class BusinessHours {
   }
 }
 
+/** The first midnight of a day, where clocks that are set back bring a second one. */
+function beginningOf(at: DateTime, date: string): DateTime {
+  const midnight = at.startOf('day');
+  const hourBefore = midnight.minus({ hours: 1 });
+  return hourBefore.toISODate() === date ? hourBefore : midnight;
+}
+
 /** What the clock on the wall shows: on a day with a change, minutes since midnight are not what has passed. */
-function atMinute(day: DateTime, minute: number): number {
-  if (minute === 1_440) return day.plus({ days: 1 }).startOf('day').toMillis();
-  return day
-    .startOf('day')
-    .set({ hour: Math.floor(minute / 60), minute: minute % 60 })
-    .toMillis();
+function atMinute(start: DateTime, minute: number): number {
+  if (minute === 1_440) return start.plus({ days: 1 }).startOf('day').toMillis();
+  return start.set({ hour: Math.floor(minute / 60), minute: minute % 60 }).toMillis();
 }

@@ -94,4 +94,23 @@ describe('business time', () => {
       ['2026-11-30T16:00:00.000Z', '2026-12-01T01:00:00.000Z'],
     ]);
   });
+
+  it('says the same however much it was asked before', () => {
+    const hours = { mon: day, tue: day, sun: [{ from: 0, to: 1_440 }] };
+    const business = { timeZone: 'America/Havana', hours, holidays: ['2026-11-24'] };
+    const asked = new BusinessHours(business);
+    const from = Date.parse('2026-01-01T00:00Z');
+    // Quarters of an hour of a year, over both changes of the clocks: more than are kept.
+    for (let quarter = 0; quarter < 365 * 96; quarter++) asked.isOpen(new Date(from + quarter * 900_000));
+    const fresh = new BusinessHours(business);
+    for (let hour = 0; hour < 365 * 24; hour += 5) {
+      const at = new Date(from + hour * 3_600_000);
+      const said = [asked, fresh].map((one) => [
+        one.nextOpen(at),
+        one.openSince(at),
+        one.after(at, span('1d')),
+      ]);
+      expect(said[0]).toEqual(said[1]);
+    }
+  });
 });
