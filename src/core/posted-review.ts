@@ -93,7 +93,7 @@ export function answerReview(
   };
 }
 
-/** A later review takes this one's place. Null where it was answered. */
+/** A later review takes this one's place. Null where it was answered, or another one did before. */
 export function overtakeReview(review: PostedReview, at: Date): PostedReview | null {
   if (review.answer || review.overtaken) return null;
   return {

@@ -3,6 +3,7 @@ import type { DigestFacts } from './digest.js';
 import { type Baseline, tellBefore } from './metrics/baseline.js';
 import type { WeekFigures } from './metrics/figures.js';
 import { METRIC_KINDS, type MetricName } from './metrics/metric.js';
+import { median } from './metrics/percentile.js';
 import { tellValue } from './metrics/value-words.js';
 import type { Week } from './metrics/week.js';
 import { weekAfter, weekOf } from './metrics/week.js';
@@ -174,7 +175,7 @@ export function reviewFacts(parts: {
   const known = digest.series
     .filter(({ week }) => week.from >= period.first.from)
     .flatMap(({ value }) => (value === null ? [] : [value]));
-  const value = middle(known);
+  const value = median(known);
   const before = tellBefore(metric.baseline);
   const costs = new Map<string, number>();
   for (const { amount, currency } of counted.flatMap(({ cost }) => cost.costs))
@@ -234,12 +235,6 @@ function wasteOf({ quality }: ReviewFacts): { decided: number; wasted: number } 
 /** The baseline is work done by hand, and the value what Flo did of it. */
 function isByHand(name: MetricName): boolean {
   return name === 'manual-touches' || name === 'hours-saved';
-}
-
-function middle(values: number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
 function tellGain({ name, gain }: ReviewFacts['metric']): string {

@@ -1,5 +1,5 @@
 import type { Urgent } from '../core/attention.js';
-import { BusinessHours } from '../core/business-hours.js';
+import type { BusinessHours } from '../core/business-hours.js';
 import { type CountRules, type Judged, judge, WeekCount } from '../core/metrics/count.js';
 import { isSpam } from '../core/metrics/facts.js';
 import type { WeekFigures } from '../core/metrics/figures.js';
@@ -71,8 +71,8 @@ export async function countWeeks(deps: Deps, weeks: Week[]): Promise<CountedWeek
   };
 }
 
-function rulesOf({ policy: { business, sla, touches } }: Deps): CountRules {
-  return { hours: new BusinessHours(business), sla, touches };
+function rulesOf({ hours, policy: { sla, touches } }: Deps): CountRules {
+  return { hours, sla, touches };
 }
 
 /** The week's figures where they are kept, and what is stored in their place where they are not. */

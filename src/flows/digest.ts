@@ -1,5 +1,4 @@
 import { cardOf, type Urgent, urgentFollowUp, urgentTask } from '../core/attention.js';
-import { BusinessHours } from '../core/business-hours.js';
 import { tellCorrections } from '../core/correction-report.js';
 import { correctionOf, pairOf } from '../core/corrections.js';
 import { type Attention, type DigestFacts, makeDigest } from '../core/digest.js';
@@ -107,8 +106,8 @@ async function findAttention(deps: Deps, waiting: Urgent[]): Promise<DigestFacts
 }
 
 /** What waits beside replies; not `all` where there may be more than was looked at. */
-async function findBeside({ policy, store, clock }: Deps): Promise<{ urgent: Urgent[]; all: boolean }> {
-  const [now, hours] = [clock.now(), new BusinessHours(policy.business)];
+async function findBeside({ store, clock, hours }: Deps): Promise<{ urgent: Urgent[]; all: boolean }> {
+  const now = clock.now();
   const asked = { by: now, limit: MOST_BESIDE };
   const [followed, tasked] = await Promise.all([store.findOpenFollowUps(asked), store.findTasksDue(asked)]);
   const urgent = [

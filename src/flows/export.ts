@@ -1,4 +1,4 @@
-import { type ExportedInquiry, SHEETS, type Sheet, sheetHead, sheetLines } from '../core/export.js';
+import { type ExportedInquiry, type Sheet, sheetHead, sheetLines } from '../core/export.js';
 import { isoDay } from '../core/task.js';
 import type { Deps } from '../deps.js';
 
@@ -14,7 +14,7 @@ export type Exported = { ok: true; inquiries: number } | { ok: false; words: str
 export async function exportRecords(
   deps: Deps,
   by: { userId: string; teamId?: string },
-  sheets: readonly Sheet[] = SHEETS,
+  sheets: readonly Sheet[],
 ): Promise<Exported> {
   const approver = await deps.desk.approver(by.userId, by.teamId);
   if (!approver.ok) return { ok: false, words: `Only approvers export. ${approver.whoCan}` };

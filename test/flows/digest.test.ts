@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BusinessHours } from '../../src/core/business-hours.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import { type Week, weekAfter, weekOf, weeksUpTo } from '../../src/core/metrics/week.js';
 import type { Policy } from '../../src/core/policy.js';
@@ -38,6 +39,7 @@ function compose(week: Week, now = MONDAY, policy: Policy = POLICY) {
 function depsAt(now: Date, policy: Policy = POLICY) {
   return {
     policy,
+    hours: new BusinessHours(policy.business),
     store,
     clock: { now: () => now, after: () => new Promise(() => {}) },
     desk: { permalink: async () => 'https://slack.example/p1' },

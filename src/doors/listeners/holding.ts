@@ -1,4 +1,3 @@
-import { BusinessHours } from '../../core/business-hours.js';
 import type { Deps } from '../../deps.js';
 import type { Click } from '../../flows/act.js';
 import * as hold from '../../flows/hold.js';
@@ -31,8 +30,8 @@ export function holdingPresses(deps: Deps): Presses {
 
 /** The modals' submissions. */
 export function holdingViews(deps: Deps): Views {
+  const { hours } = deps;
   const { timeZone } = deps.policy.business;
-  const hours = new BusinessHours(deps.policy.business);
 
   const assign = async ({ ack, body, view }: Submission) => {
     const asked = readAssignSubmission(view);
@@ -57,6 +56,5 @@ export async function snoozeModalFor(deps: Deps, click: Click, target: Target): 
   if (!inquiry) return buildMessageModal('Not found', 'This inquiry is not in the records any more.');
   const mine = who.ok && (who.approver || inquiry.assigned?.person.id === who.person.id);
   if (!mine) return buildMessageModal('Snooze', who.ok ? hold.ONLY_HOLDERS : who.words);
-  const { policy, clock } = deps;
-  return buildSnoozeModal(inquiry, clock.now(), policy, new BusinessHours(policy.business));
+  return buildSnoozeModal(inquiry, deps.clock.now(), deps.policy, deps.hours);
 }
