@@ -3,12 +3,15 @@ import { REJECT_REASONS } from '../../core/life/step.js';
 import type { Policy } from '../../core/policy.js';
 import { findBreak, type TrailEntry } from '../../core/trail.js';
 import { RICH_TEXT_PIECE_CHARS } from '../limits.js';
-import { plainDate, splitText, tidyLine } from '../text.js';
-import type { KnownBlock } from './blocks.js';
+import { plainDate, tidyLine } from '../text.js';
+import type { KnownBlock, RichTextElement } from './blocks.js';
 import { paragraph, words } from './blocks.js';
 import { CLASS_LABELS, SOURCE_LABELS } from './labels.js';
 
-/** The trail, one line an entry, oldest first: when, who, what; before it where it was tampered with. */
+/**
+ * The trail, one line an entry, oldest first: when, who, what; before it where it was tampered with. Whom the inquiry
+ * does not remember by name, Slack names.
+ */
 export function tellTrail(inquiry: Inquiry, policy: Policy): KnownBlock[] {
   const names = namesIn(inquiry);
   const lines = inquiry.trail
@@ -17,18 +20,53 @@ export function tellTrail(inquiry: Inquiry, policy: Policy): KnownBlock[] {
   if (lines.length === 0) return [paragraph(...words('Nothing yet.'))];
   const broken = findBreak(inquiry.trail);
   if (broken !== null)
-    lines.unshift(`This record was changed from outside: from entry ${broken} on it cannot be trusted.`);
-  return splitText(lines.join('\n'), RICH_TEXT_PIECE_CHARS).map((piece) => paragraph(...words(piece)));
+    lines.unshift(
+      words(`This record was changed from outside: from entry ${broken} on it cannot be trusted.`),
+    );
+  return inParagraphs(lines);
 }
 
-function tellEntry(entry: TrailEntry, names: Map<string, string>, timeZone: string): string {
-  const who = names.get(entry.by) ?? (WHO[entry.by] || entry.by);
-  const what = KINDS[entry.kind] ?? tidyLine(entry.kind.replace(/[-_.]/g, ' '));
-  const facts = Object.entries(entry.refs)
+function tellEntry(entry: TrailEntry, names: Map<string, string>, timeZone: string): RichTextElement[] {
+  const { at, by, kind, refs } = entry;
+  const when = plainDate(at, 'moment', timeZone);
+  const facts = Object.entries(refs)
     .filter(([name]) => SHOWN_REFS.has(name))
     .map(([name, value]) => tellRef(name, value, { names, timeZone }));
   const details = facts.length > 0 ? ` (${tidyLine(facts.join(', '))})` : '';
-  return `${plainDate(entry.at, 'moment', timeZone)} · ${tidyLine(who)}: ${what}${details}`;
+  const what = `${KINDS[kind] ?? tidyLine(kind.replace(/[-_.]/g, ' '))}${details}`;
+  const who = names.get(by) ?? WHO[by];
+  if (who === undefined && SLACK_ID.test(by))
+    return [...words(`${when} · `), { type: 'user', user_id: by }, ...words(`: ${what}`)];
+  return words(`${when} · ${tidyLine(who ?? by)}: ${what}`);
+}
+
+/** Lines below each other, as many in a paragraph as one takes. */
+function inParagraphs(lines: RichTextElement[][]): KnownBlock[] {
+  const paragraphs: RichTextElement[][] = [];
+  let room = 0;
+  for (const line of lines) {
+    const chars = line.reduce((sum, part) => sum + (part.type === 'text' ? part.text.length : ID_CHARS), 1);
+    const last = chars <= room ? paragraphs.at(-1) : undefined;
+    if (last) last.push(...words('\n'), ...line);
+    else paragraphs.push([...line]);
+    room = (last ? room : RICH_TEXT_PIECE_CHARS) - chars;
+  }
+  return paragraphs.map((elements) => paragraph(...joinWords(elements)));
+}
+
+/** Words that follow words are one element: a page of a modal holds only so much. */
+function joinWords(elements: RichTextElement[]): RichTextElement[] {
+  const joined: RichTextElement[] = [];
+  for (const part of elements) {
+    const before = joined.at(-1);
+    const fits =
+      part.type === 'text' &&
+      before?.type === 'text' &&
+      before.text.length + part.text.length <= RICH_TEXT_PIECE_CHARS;
+    if (fits) joined[joined.length - 1] = { ...before, text: before.text + part.text };
+    else joined.push(part);
+  }
+  return joined;
 }
 
 function tellRef(
@@ -84,6 +122,9 @@ const LABELS: Record<string, Record<string, string>> = {
   reason: REJECT_REASONS,
 };
 
+const SLACK_ID = /^[UW][A-Z0-9]{2,}$/;
+/** As long as a person's id, or name, may be. */
+const ID_CHARS = 80;
 const WHO: Record<string, string> = { flo: 'Flo', customer: 'The customer' };
 
 /** The entries' kinds in words to follow a name; a kind that is not here is shown as it is called. */

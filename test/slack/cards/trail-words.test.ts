@@ -1,8 +1,30 @@
+import type { RichTextSection } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../../src/core/inquiry.js';
+import type { Draft } from '../../../src/core/draft.js';
+import type { Inquiry, Person } from '../../../src/core/inquiry.js';
+import { approve, undo } from '../../../src/core/life/deciding.js';
 import { appendEntry, type TrailEntry } from '../../../src/core/trail.js';
 import { tellTrail } from '../../../src/slack/cards/trail-words.js';
 import { ANA, ARRIVAL, BEN, exampleDraft, exampleInquiry, examplePolicy } from '../../support/inquiries.js';
+
+/** The example's draft, approved by Ben alone. */
+function approveExample(): Inquiry {
+  const inquiry = exampleInquiry({
+    trail: appendEntry([], { at: ARRIVAL, by: 'customer', kind: 'received' }),
+  });
+  const { version, hash } = inquiry.drafts[0] as Draft;
+  const approval = { target: { version, hash }, promised: '', salt: 's' };
+  const step = approve(inquiry, approval, { person: BEN, at: ARRIVAL }, examplePolicy());
+  if (!step.ok) throw new Error(step.words);
+  return step.inquiry;
+}
+
+/** The trail's one paragraph. */
+function readParagraph(inquiry: Inquiry): RichTextSection {
+  const [block] = tellTrail(inquiry, examplePolicy());
+  if (block?.type !== 'rich_text') throw new Error('no rich text');
+  return block.elements[0] as RichTextSection;
+}
 
 const WARNING = 'changed from outside';
 
@@ -81,6 +103,16 @@ describe('the trail in words', () => {
     const told = JSON.stringify(tellTrail(inquiry, examplePolicy()));
     expect(told).toContain('Ana: assigned it (person Ben)');
     expect(told).toContain('Ben: snoozed it (until Oct 20, 2026, 8:00 AM PDT)');
+  });
+
+  it('lets Slack name whoever the inquiry does not remember, as when they took their own approval back', () => {
+    const approved = approveExample();
+    const undone = undo(approved, { person: BEN, at: ARRIVAL }, 1);
+    const { elements } = readParagraph(undone.ok ? undone.inquiry : approved);
+    const by = elements.findIndex((part) => part.type === 'user' && part.user_id === BEN.id);
+    expect(elements[by + 1]).toMatchObject({ text: expect.stringMatching(/^: approved \(version 1/) });
+    expect(JSON.stringify(elements)).toContain(': took the approval back (version 1)');
+    expect(JSON.stringify(elements)).not.toContain(`"text":"${BEN.id}`);
   });
 
   it('says so where an entry was changed', () => {
