@@ -197,10 +197,13 @@ export function addedKey(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>, 
   return `reply/${waitingSince(inquiry).getTime()}/added/${lastMessageAt.getTime()}`;
 }
 
+/** Each level is one `sla` of waiting: from this one on a reply is late, the backup is mentioned, and the card is marked. */
+export const LATE_LEVEL = 2;
+
 /** Whether it has waited twice as long as it should, as far as a nudge has said so: the card's mark. */
 export function isLate(
   inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt' | 'nudges' | 'status' | 'wishes'>,
 ): boolean {
   if ((inquiry.status !== 'awaiting' && inquiry.status !== 'received') || isBarred(inquiry)) return false;
-  return inquiry.nudges?.some(({ key }) => key === replyKey(inquiry, 2)) ?? false;
+  return inquiry.nudges?.some(({ key }) => key === replyKey(inquiry, LATE_LEVEL)) ?? false;
 }

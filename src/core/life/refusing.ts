@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.js';
 import type { Inquiry, Person, Status } from '../inquiry.js';
 import { currentDraft, endOfRound, hasNewMessage } from './reading.js';
-import { notNow, REJECT_REASONS, type Refused, type Target } from './step.js';
+import { namesDraft, notNow, REJECT_REASONS, type Refused, type Target } from './step.js';
 
 /*
  * Why a click does not count, in words for the person who made it.
@@ -21,9 +21,6 @@ export function refuseDecision(
   return target.hash === '' ? notNow('The draft is still being prepared.') : null;
 }
 
-/** A hash may be given by this many of its first digits: a menu's values are short. */
-const HASH_PREFIX = 16;
-
 /** Refuses when anything newer has come than what the person saw. */
 export function refuseStale(inquiry: Inquiry, target: Target): Refused | null {
   const draft = currentDraft(inquiry);
@@ -34,8 +31,7 @@ export function refuseStale(inquiry: Inquiry, target: Target): Refused | null {
   }
   if (hasNewMessage(inquiry))
     return stale('The customer has written again since the draft you saw. A new draft is being prepared.');
-  const same = target.hash.length >= HASH_PREFIX && draft?.hash.startsWith(target.hash);
-  if (same && version === target.version) return null;
+  if (draft && namesDraft(target, draft)) return null;
   const seen = inquiry.drafts.find((each) => each.version === target.version);
   const wroteAgain = seen !== undefined && draft !== undefined && seen.answers < draft.answers;
   return stale(

@@ -37,6 +37,15 @@ export interface Target {
   hash: string;
 }
 
+/** A hash may be given by this many of its first digits: a menu's values are short. */
+export const HASH_PREFIX = 16;
+
+/** Whether a target is this very draft, by its hash, whole or its first digits. */
+export function namesDraft(target: Target, draft: Pick<Draft, 'version' | 'hash'>): boolean {
+  const { version, hash } = target;
+  return version === draft.version && hash.length >= HASH_PREFIX && draft.hash.startsWith(hash);
+}
+
 /** Free text on its way beside the trail. The salt comes from outside: there is no chance in core. */
 export interface Note {
   salt: string;

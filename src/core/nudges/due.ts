@@ -5,6 +5,7 @@ import {
   addedKey,
   followUpKey,
   isBarred,
+  LATE_LEVEL,
   listEditors,
   replyKey,
   roundWaitingSince,
@@ -119,9 +120,6 @@ function escalate({ backup, owner }: OnDuty, holder: Person | null): Person | nu
 function later(a: Date, b: Date): Date {
   return a > b ? a : b;
 }
-
-/** At 200 % the backup is mentioned and the card is marked. */
-const LATE_LEVEL = 2;
 
 /**
  * What was not sent, or is not known to have arrived: at the next open moment, to who approved it. Again when the

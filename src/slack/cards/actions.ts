@@ -1,3 +1,5 @@
+import { HASH_PREFIX } from '../../core/life/step.js';
+
 /** The `action_id` of everything that can be pressed on a card or in a modal. */
 export const ACTIONS = {
   approve: 'approve',
@@ -87,7 +89,7 @@ export type Choice = (typeof CHOICES)[number];
 export interface Target {
   id: string;
   version: number;
-  /** The draft's hash, or its beginning; see `namesHash`. */
+  /** The draft's hash, or its beginning; see `namesDraft` (core/life/step). */
   hash: string;
   /** The mark of what the button asks about before it is a Yes (core/guard/promises); absent when nothing. */
   promised?: string;
@@ -149,14 +151,3 @@ export function decodeTask(value: string): TaskRef | null {
     /^task\.(\w[\w-]*)\.(k\d{1,6})\.([0-9a-f]{8})\.(\d{1,6})$/.exec(value) ?? [];
   return inquiry && id && seen ? { inquiry, id, seen, page: Number(page) } : null;
 }
-
-/** Whether a target's hash (whole or its first 16 digits) is that of `draft`. */
-export function namesHash(target: Target, draft: { version: number; hash: string }): boolean {
-  return (
-    target.version === draft.version &&
-    target.hash.length >= HASH_PREFIX &&
-    draft.hash.startsWith(target.hash)
-  );
-}
-
-const HASH_PREFIX = 16;

@@ -1,9 +1,9 @@
 import type { Inquiry } from '../../core/inquiry.js';
 import { lastClick } from '../../core/life/reading.js';
+import { namesDraft } from '../../core/life/step.js';
 import type { Policy } from '../../core/policy.js';
 import { dateToken, escapeMrkdwn, shorten } from '../text.js';
 import type { Target } from './actions.js';
-import { namesHash } from './actions.js';
 import { nameMakers } from './labels.js';
 
 /**
@@ -34,7 +34,7 @@ export function tellChange(inquiry: Inquiry, seen: Target, policy: Policy): stri
   if (inquiry.messages.length > answered) {
     return `The customer wrote again (${dateToken(inquiry.lastMessageAt, 'moment', zone)}).`;
   }
-  if (newest && !namesHash(seen, newest)) {
+  if (newest && !namesDraft(seen, newest)) {
     const who = escapeMrkdwn(shorten(nameMakers(newest), MAKERS_CHARS));
     return `There is a newer draft: version ${newest.version}, written by ${who} (${dateToken(newest.at, 'moment', zone)}).`;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesDraft } from '../../../src/core/life/step.js';
 import {
   CHOICES,
   decodeChoice,
@@ -7,7 +8,6 @@ import {
   encodeChoice,
   encodeItem,
   encodeTarget,
-  namesHash,
 } from '../../../src/slack/cards/actions.js';
 import { SLACK_LIMITS } from '../../../src/slack/limits.js';
 
@@ -30,12 +30,12 @@ describe('targets', () => {
 
   it('name a draft by its whole hash or its first sixteen digits, and no other', () => {
     const draft = { version: 12, hash: HASH };
-    expect(namesHash(TARGET, draft)).toBe(true);
-    expect(namesHash({ ...TARGET, hash: HASH.slice(0, 16) }, draft)).toBe(true);
-    expect(namesHash({ ...TARGET, hash: HASH.slice(0, 15) }, draft)).toBe(false);
-    expect(namesHash({ ...TARGET, hash: '' }, draft)).toBe(false);
-    expect(namesHash({ ...TARGET, version: 11 }, draft)).toBe(false);
-    expect(namesHash({ ...TARGET, hash: `1${HASH.slice(1)}` }, draft)).toBe(false);
+    expect(namesDraft(TARGET, draft)).toBe(true);
+    expect(namesDraft({ ...TARGET, hash: HASH.slice(0, 16) }, draft)).toBe(true);
+    expect(namesDraft({ ...TARGET, hash: HASH.slice(0, 15) }, draft)).toBe(false);
+    expect(namesDraft({ ...TARGET, hash: '' }, draft)).toBe(false);
+    expect(namesDraft({ ...TARGET, version: 11 }, draft)).toBe(false);
+    expect(namesDraft({ ...TARGET, hash: `1${HASH.slice(1)}` }, draft)).toBe(false);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Inquiry, Message } from '../../../src/core/inquiry.js';
 import { TRIES_TO_INSTRUCT } from '../../../src/core/life/arriving.js';
+import { namesDraft } from '../../../src/core/life/step.js';
 import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
-import { decodeChoice, decodeTarget, namesHash } from '../../../src/slack/cards/actions.js';
+import { decodeChoice, decodeTarget } from '../../../src/slack/cards/actions.js';
 import { buildCard, findCutMessages } from '../../../src/slack/cards/card.js';
 import { stageOf } from '../../../src/slack/cards/stage.js';
 import { CARD_BUDGET } from '../../../src/slack/limits.js';
@@ -202,7 +203,7 @@ describe('what a click names', () => {
     expect(targets.length).toBeGreaterThan(0);
     for (const target of targets) {
       expect(target?.id).toBe(inquiry._id);
-      if (draft) expect(namesHash(target!, draft)).toBe(true);
+      if (draft) expect(namesDraft(target!, draft)).toBe(true);
       else expect(target?.hash).toBe('');
     }
   });
