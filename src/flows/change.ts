@@ -2,6 +2,9 @@ import type { Inquiry } from '../core/inquiry.js';
 import type { Refused, Step } from '../core/life/step.js';
 import type { Store } from '../deps/store.js';
 
+/** Of an inquiry that is not found, for whoever asked for it. */
+export const GONE = 'This inquiry is not in the records any more.';
+
 export type Changed =
   | { ok: true; inquiry: Inquiry }
   | Refused
@@ -18,8 +21,7 @@ export async function changeInquiry(
 ): Promise<Changed> {
   for (;;) {
     const before = await store.get(id);
-    if (!before)
-      return { ok: false, reason: 'missing', words: 'This inquiry is not in the records any more.' };
+    if (!before) return { ok: false, reason: 'missing', words: GONE };
     const step = await decide(before);
     if (!step.ok) return step;
     const saved = await store.save(before, step.inquiry);

@@ -19,7 +19,7 @@ import type { ContactClaim, LaneOutcome } from '../deps/claim.js';
 import type { Store } from '../deps/store.js';
 import type { Deps } from '../deps.js';
 import { act, type Click, onlyApprovers, type Verdict } from './act.js';
-import { changeInquiry } from './change.js';
+import { changeInquiry, GONE } from './change.js';
 import { planOf } from './follow-up.js';
 import { readWishes } from './may-send.js';
 
@@ -40,7 +40,7 @@ export async function setWishes(deps: Deps, click: Click, wanted: Wanted): Promi
   const approver = await deps.desk.approver(click.userId, click.teamId);
   if (!approver.ok) return { ok: false, reason: 'not-allowed', words: onlyApprovers(approver.whoCan) };
   const before = await deps.store.get(click.inquiryId);
-  if (!before) return { ok: false, reason: 'missing', words: 'This inquiry is not in the records any more.' };
+  if (!before) return { ok: false, reason: 'missing', words: GONE };
   const said = await readWishes(deps, before);
   const changed = CONTACT_WISHES.filter((wish) => wanted[wish] !== (said[wish] !== undefined));
   for (const wish of changed)

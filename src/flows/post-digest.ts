@@ -37,7 +37,8 @@ export async function uploadChart(deps: Deps, chart: Chart, signal: AbortSignal)
   for (const pauseMs of [UPLOAD_PAUSE_MS, 0]) {
     const uploaded = await deps.desk.uploadPicture({ name: 'digest.png', title: chart.title, png });
     if (uploaded.ok) return uploaded.value;
-    deps.log.warn({ problem: uploaded.problem }, 'a chart was not uploaded: a table stands for it');
+    const what = pauseMs > 0 ? 'it is tried once more' : 'a table stands for it';
+    deps.log.warn({ problem: uploaded.problem }, `a chart was not uploaded: ${what}`);
     if (pauseMs > 0) await deps.clock.after(pauseMs, signal);
     if (signal.aborted) return null;
   }

@@ -4,7 +4,7 @@ import * as decide from '../../flows/decide.js';
 import type { Target } from '../../slack/cards/actions.js';
 import { ACTIONS, decodeTarget } from '../../slack/cards/actions.js';
 import { readTickedSteps } from '../../slack/cards/task-blocks.js';
-import type { ButtonPress, Presses } from './presses.js';
+import { type ButtonPress, type Presses, UNKNOWN_BUTTON } from './presses.js';
 import { tellPrivately } from './tell.js';
 
 /** The buttons that decide at once. Slack is answered when the decision is durable: it never delivers a click again. */
@@ -17,8 +17,7 @@ export function decisionPresses(deps: Deps): Presses {
         target && (await verb(clickOf(body, target.id), target, readTickedSteps(body.state)));
       await ack();
       if (verdict?.ok) return;
-      const words =
-        verdict?.words ?? 'This button is not one that Flo knows. Please look at the newest card.';
+      const words = verdict?.words ?? UNKNOWN_BUTTON;
       await tellPrivately(respond, words, deps.log);
       // A click on an outdated card brings it up to date.
       if (target && (verdict?.reason === 'stale' || verdict?.reason === 'promise'))

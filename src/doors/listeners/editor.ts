@@ -4,6 +4,7 @@ import { refuseDecision } from '../../core/life/refusing.js';
 import { viewVersion } from '../../core/life/rounds.js';
 import type { Deps } from '../../deps.js';
 import { type Click, onlyApprovers } from '../../flows/act.js';
+import { GONE } from '../../flows/change.js';
 import { saveEdit, startEditing, stopEditing } from '../../flows/edit.js';
 import type { Target } from '../../slack/cards/actions.js';
 import { ACTIONS, decodeItem, decodeTarget, VIEWS } from '../../slack/cards/actions.js';
@@ -153,7 +154,7 @@ async function findEditable(deps: Deps, click: Click, target: Target | null): Pr
       deps.store.get(click.inquiryId),
     ]);
     if (!approver.ok) return { ok: false, words: onlyApprovers(approver.whoCan) };
-    if (!whole) return { ok: false, words: 'This inquiry is not in the records any more.' };
+    if (!whole) return { ok: false, words: GONE };
     const inquiry = viewVersion(whole, click.version ?? 0);
     const seen = target ?? currentDraft(inquiry) ?? NO_DRAFT;
     const refused = refuseDecision(inquiry, seen, approver.person, ['failed']);

@@ -1,5 +1,6 @@
 import type { Deps } from '../../deps.js';
 import type { Click } from '../../flows/act.js';
+import { GONE } from '../../flows/change.js';
 import * as hold from '../../flows/hold.js';
 import { ACTIONS, decodeTarget, type Target, VIEWS } from '../../slack/cards/actions.js';
 import type { ModalView } from '../../slack/cards/blocks.js';
@@ -11,7 +12,7 @@ import {
 } from '../../slack/cards/modals/hold.js';
 import { buildMessageModal } from '../../slack/cards/modals/message.js';
 import { clickOf } from './decisions.js';
-import type { ButtonPress, Presses } from './presses.js';
+import { type ButtonPress, type Presses, UNKNOWN_BUTTON } from './presses.js';
 import { tellPrivately } from './tell.js';
 import { notDone, type Submission, type Views } from './views.js';
 
@@ -22,7 +23,7 @@ export function holdingPresses(deps: Deps): Presses {
     const verdict = target && (await hold.take(deps, clickOf(body, target.id)));
     await ack();
     if (verdict?.ok) return;
-    const words = verdict?.words ?? 'This button is not one that Flo knows. Please look at the newest card.';
+    const words = verdict?.words ?? UNKNOWN_BUTTON;
     await tellPrivately(respond, words, deps.log);
   };
   return { buttons: { [ACTIONS.take]: take } };
@@ -53,7 +54,7 @@ export function holdingViews(deps: Deps): Views {
 /** The modal for who may snooze it, else why they may not. */
 export async function snoozeModalFor(deps: Deps, click: Click, target: Target): Promise<ModalView> {
   const [inquiry, who] = await Promise.all([deps.store.get(target.id), hold.whoHolds(deps, click)]);
-  if (!inquiry) return buildMessageModal('Not found', 'This inquiry is not in the records any more.');
+  if (!inquiry) return buildMessageModal('Not found', GONE);
   const mine = who.ok && (who.approver || inquiry.assigned?.person.id === who.person.id);
   if (!mine) return buildMessageModal('Snooze', who.ok ? hold.ONLY_HOLDERS : who.words);
   return buildSnoozeModal(inquiry, deps.clock.now(), deps.policy, deps.hours);

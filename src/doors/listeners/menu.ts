@@ -4,6 +4,7 @@ import { viewVersion } from '../../core/life/rounds.js';
 import type { Policy } from '../../core/policy.js';
 import type { Deps } from '../../deps.js';
 import { type Click, onlyApprovers, type Verdict } from '../../flows/act.js';
+import { GONE } from '../../flows/change.js';
 import * as decide from '../../flows/decide.js';
 import * as hold from '../../flows/hold.js';
 import { setWishes } from '../../flows/keep-wishes.js';
@@ -222,7 +223,7 @@ async function openContact(deps: Deps, _click: Click, target: Target): Promise<M
   return buildContactModal({ inquiry, wishes: await readWishes(deps, inquiry), target, policy: deps.policy });
 }
 
-const NOT_FOUND = () => buildMessageModal('Not found', 'This inquiry is not in the records any more.');
+const NOT_FOUND = () => buildMessageModal('Not found', GONE);
 
 async function openFor(client: WebClient, triggerId: string, build: () => Promise<ModalView>): Promise<void> {
   await client.views.open({ trigger_id: triggerId, view: await build() });

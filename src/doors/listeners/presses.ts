@@ -31,7 +31,8 @@ export interface Presses {
   ticks?: Record<string, (press: TickPress) => Promise<void>>;
 }
 
-const UNKNOWN = 'This button is not one that Flo knows. Please look at the newest card.';
+/** Of a button from before an upgrade, and of a value that is none of ours. */
+export const UNKNOWN_BUTTON = 'This button is not one that Flo knows. Please look at the newest card.';
 
 /**
  * Everything that can be pressed, behind one listener: Bolt walks all its listeners for every request, each a chain
@@ -48,7 +49,7 @@ export function listenToPresses(app: App, tables: Presses[], log: Log): void {
     const does = known.get(`${press.action.type} ${press.action.action_id}`);
     if (does) return does(press as never);
     await press.ack();
-    await tellPrivately(press.respond, UNKNOWN, log);
+    await tellPrivately(press.respond, UNKNOWN_BUTTON, log);
   });
 }
 
