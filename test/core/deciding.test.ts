@@ -53,14 +53,17 @@ describe('“Send again” and “Try again”', () => {
     expect(again(state, ben, 'confirm').ok).toBe(true);
   });
 
-  it.each(['failed', 'unknown'])(
-    'of what may not be promised any more open it to be edited (%s)',
-    (state) => {
+  it.each([
+    ['failed', 'The earlier reply was not sent'],
+    ['unknown', 'The earlier reply may not have arrived'],
+  ])(
+    'of what may not be promised any more open it to be edited, and tell what became of it (%s)',
+    (state, became) => {
       const open = taken(again(state, ben, 'block'));
-      expect(open).toMatchObject({
-        status: 'awaiting',
-        notice: expect.stringMatching(/may not be promised/),
-      });
+      expect(open.status).toBe('awaiting');
+      expect(open.notice).toBe(
+        `${became}, and it promises something that may not be promised any more. Please edit it.`,
+      );
       expect(open.drafts).toHaveLength(1);
       expect(open.work.deliver).toBeUndefined();
     },

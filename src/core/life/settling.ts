@@ -112,13 +112,14 @@ function decideAnew(
   { person, at }: Actor,
   why: { notice: string; thread: string },
 ): Step {
+  const became = inquiry.status === 'failed' ? 'was not sent' : 'may not have arrived';
   return done(
     step(
       inquiry,
       { at, by: person.id, kind: 'superseded', refs: { ...target } },
       {
         status: 'awaiting',
-        notice: `The earlier reply may not have arrived, and ${why.notice}`,
+        notice: `The earlier ${nameLetter(inquiry)} ${became}, and ${why.notice}`,
         thread: say(inquiry, {
           kind: 'decision',
           at,

@@ -16,8 +16,8 @@ export interface SeenTask {
 
 /**
  * The ticked steps as tasks, for the write that approves; `ticked` absent: the client told nothing of the ticks, and
- * those count that the card came with. They are for whoever has the inquiry, else for who approves it; due on the day that the
- * preparation names where that is not past, else on the next on which the business opens.
+ * those count that the card came with. They are for whoever has the inquiry, else for who approves it; due on the day
+ * that the preparation names where that is not past, else on the next on which the business opens.
  */
 export function tasksOfApproval(
   inquiry: Inquiry,
