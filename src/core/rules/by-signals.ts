@@ -3,13 +3,13 @@ import type { Policy } from '../policy.js';
 import { isCourtesy } from './courtesy.js';
 import { isLawTrade, tradeWords } from './fit.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
-import { cut, flatten, isAscii, latinShare, type Reading } from './reading.js';
+import { cut, flatten, isAscii, type Reading } from './reading.js';
 import type { Signal } from './signals.js';
 import { OTHER_SIGNALS } from './signals-other.js';
 import { SPAM_SIGNALS } from './signals-spam.js';
 import { GRIEVANCE, NEW_MATTER, OTHERS_WORK, PRAISE, SUPPORT_SIGNALS, TROUBLE } from './signals-support.js';
 import { WEAK_OTHER, WEAK_SPAM, WEAK_SUPPORT } from './signals-weak.js';
-import { takeTemperature } from './temperature.js';
+import { latinShare, takeTemperature } from './temperature.js';
 
 /** So many points make a message spam, support or other. */
 const CLEAR = 3;

@@ -11,8 +11,8 @@ import {
 } from './by-signals.js';
 import { classByWords, speakingWords, type Weighing, weighClass } from './by-words.js';
 import { isCourtesy } from './courtesy.js';
-import { flatten, latinShare, type Reading, readConversation, skim, type Words } from './reading.js';
-import { laterMatter, NEAR_DAYS, tellTrade } from './temperature.js';
+import { flatten, type Reading, readConversation, skim, type Words } from './reading.js';
+import { laterMatter, latinShare, NEAR_DAYS, tellTrade } from './temperature.js';
 
 /** The lead class by the design's table, from words alone. Takes a few milliseconds on any text. */
 export function classify(messages: Message[], policy: Policy, now: Date): Classified {

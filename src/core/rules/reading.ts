@@ -118,13 +118,6 @@ export function isAscii(text: string): boolean {
   return !/[^\u0000-\u007f]/.test(text);
 }
 
-/** How much of a text is in Latin letters, from 0 to 1; 1 where it has no letters. */
-export function latinShare(text: string): number {
-  if (isAscii(text)) return 1;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 ? 1 : (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
-}
-
 function unfold(text: string): string {
   if (isAscii(text)) return text;
   return (

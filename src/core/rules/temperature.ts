@@ -3,7 +3,7 @@ import { asNamed, asWritten } from '../verbatim.js';
 import type { Classified } from './by-signals.js';
 import { meetsHotWhen } from './hot-when.js';
 import type { LeadEvidence, Wish } from './lead.js';
-import { latinShare, type Reading } from './reading.js';
+import { isAscii, type Reading } from './reading.js';
 import type { NamedDate } from './when.js';
 
 /** Ready means within about two weeks … */
@@ -155,4 +155,10 @@ function onlyAsks(evidence: LeadEvidence, text: string): boolean {
   return (
     evidence.wishes.length > 0 && evidence.wishes.every((wish) => wish === 'information' || wish === 'price')
   );
+}
+
+export function latinShare(text: string): number {
+  if (isAscii(text)) return 1;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 ? 1 : (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
 }
