@@ -29,6 +29,7 @@ import { describeFault } from './doors/fault.js';
 import { SERVER_TIMEOUTS } from './doors/http/door.js';
 import { jobTable } from './doors/jobs.js';
 import { createKnowledge } from './knowledge/knowledge.js';
+import { localAddress } from './local-address.js';
 import { createOutboxMailer } from './mail/outbox.js';
 import { createSmtpMailer } from './mail/smtp.js';
 import { refuseForeign, SANDBOX_TOKEN } from './practice.js';
@@ -110,7 +111,7 @@ async function main(): Promise<void> {
     );
   }
   const { port } = server.address() as AddressInfo;
-  const address = `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`;
+  const address = localAddress(config.host, port);
 
   const workspace = moved && (await openSandbox(config, { address, intakeToken: token.value, moved }));
   const preparer = createPreparer({
