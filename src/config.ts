@@ -88,6 +88,8 @@ function readPolicyAt(
   try {
     text = readFile(path);
   } catch (error) {
+    if (codeOf(error) === 'EISDIR')
+      return { ok: false, errors: [`${fileName} is a folder: FLO_CONFIG must name the file in it.`] };
     if (codeOf(error) !== 'ENOENT')
       return { ok: false, errors: [`${fileName} cannot be read (${codeOf(error)}).`] };
     const what = `Copy the flo.yml that comes with Flo to ${path} and edit it, or set FLO_CONFIG to where yours is.`;

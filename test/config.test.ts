@@ -688,7 +688,7 @@ describe('on a real disk', () => {
       mkdirSync(join(cwd, 'flo.yml'));
       expect(readConfig({ env: {}, cwd })).toEqual({
         ok: false,
-        errors: ['flo.yml cannot be read (EISDIR).'],
+        errors: ['flo.yml is a folder: FLO_CONFIG must name the file in it.'],
       });
       writeFileSync(join(cwd, 'ours.yml'), LEAST);
       writeFileSync(join(cwd, '.env'), 'FLO_CONFIG=ours.yml\nPORT=4000\n');
@@ -826,6 +826,21 @@ describe('the environment', () => {
     ],
     ['a store', { MONGODB_URI: 'postgres://hush@x' }, 'MONGODB_URI is not a MongoDB address'],
     ['a model server', { OPENAI_BASE_URL: '127.0.0.1:8080' }, 'OPENAI_BASE_URL must be a web address'],
+    [
+      'the address of a call in the place of its server',
+      { OPENAI_BASE_URL: 'https://hush.example/v1/chat/completions' },
+      'OPENAI_BASE_URL must end before /chat/completions',
+    ],
+    [
+      'a model server with a query',
+      { OPENAI_BASE_URL: 'https://hush.example/v1?version=1' },
+      'OPENAI_BASE_URL must end before any ? or #',
+    ],
+    [
+      'a model server with a password',
+      { OPENAI_BASE_URL: 'https://me:hush@model.example/v1' },
+      'OPENAI_BASE_URL must hold no user name or password',
+    ],
     [
       'a mail server',
       { SMTP_URL: 'mail.example:25', MAIL_FROM: 'a@a.example' },

@@ -144,7 +144,7 @@ function readStore(reading: Reading): Environment['store'] {
 
 function readModel(reading: Reading): Environment['model'] {
   const apiKey = readHeaderWord(reading, 'OPENAI_API_KEY');
-  const baseUrl = readUrl(reading, 'OPENAI_BASE_URL');
+  const baseUrl = readModelUrl(reading);
   const name = reading.value('FLO_MODEL');
   const others = reading.value('FLO_MODEL_FALLBACK');
   const readName = name === undefined ? null : modelName(name);
@@ -164,6 +164,21 @@ function readModel(reading: Reading): Environment['model'] {
     ...(name === undefined ? {} : { name }),
     ...(fallbacks?.ok ? { fallbacks: fallbacks.value } : {}),
   };
+}
+
+/** The client writes the call's own path behind this address, and sends the key in a header. */
+function readModelUrl(reading: Reading): string | undefined {
+  const text = readUrl(reading, 'OPENAI_BASE_URL');
+  if (text === undefined) return undefined;
+  const { pathname, search, hash, username, password } = new URL(text);
+  if (/\/(?:chat|completions|responses)\/*$/.test(pathname)) {
+    reading.wrong('OPENAI_BASE_URL', 'must end before /chat/completions, as in http://127.0.0.1:8080/v1');
+  } else if (search !== '' || hash !== '') {
+    reading.wrong('OPENAI_BASE_URL', 'must end before any ? or #, as in http://127.0.0.1:8080/v1');
+  } else if (username !== '' || password !== '') {
+    reading.wrong('OPENAI_BASE_URL', 'must hold no user name or password: a key belongs into OPENAI_API_KEY');
+  }
+  return text;
 }
 
 function readMail(reading: Reading): Environment['mail'] {
