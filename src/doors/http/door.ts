@@ -60,7 +60,7 @@ export function createHttpDoor(options: HttpDoorOptions): RequestListener {
   ]);
 
   const answer: Handler = (req, res) => {
-    const path = (req.url ?? '/').split('?', 1)[0]!.replace(/(?<=.)\/$/, '');
+    const path = pathOf(req.url ?? '/');
     const id = /^\/inquiries\/([^/]+)$/.exec(path)?.[1];
     const route = id === undefined ? routes.get(path) : { GET: inquiryById(id) };
     if (!route) return send(req, res, { status: 404, body: { error: 'There is nothing at this address.' } });
@@ -86,4 +86,10 @@ export function createHttpDoor(options: HttpDoorOptions): RequestListener {
       else send(req, res, { status: 500, body: { error: 'Something went wrong here. Please try again.' } });
     });
   };
+}
+
+/** Without query and trailing slash. A proxy may name the whole address, and a server has to take that (RFC 9112 3.2.2). */
+function pathOf(target: string): string {
+  const path = target.replace(/^https?:\/\/[^/?]*/i, '').split('?', 1)[0] as string;
+  return path.replace(/(?<=.)\/$/, '') || '/';
 }

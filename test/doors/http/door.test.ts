@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDoor } from './open-door.js';
+import { openDoor, speak } from './open-door.js';
 
 describe('addresses', () => {
   it('answers what it does not know with 404, and a wrong method with 405', async () => {
@@ -28,6 +28,18 @@ describe('addresses', () => {
     const head = await fetch(`${door.base}/form`, { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
     expect((await fetch(`${door.base}/healthz`, { method: 'HEAD' })).status).toBe(200);
+  });
+
+  it('takes a whole address in the place of a path, as proxies send it', async () => {
+    const door = await openDoor();
+    const get = (target: string) =>
+      speak(door.port, (say) =>
+        say(`GET ${target} HTTP/1.1\r\nHost: flo.example\r\nConnection: close\r\n\r\n`),
+      );
+    expect(await get('http://flo.example/healthz')).toMatch(/^HTTP\/1.1 200 /);
+    expect(await get('HTTPS://flo.example:443/form?a=/x')).toMatch(/^HTTP\/1.1 200 /);
+    expect(await get('http://flo.example')).toMatch(/^HTTP\/1.1 404 /);
+    expect(await get('http://flo.example//form')).toMatch(/^HTTP\/1.1 404 /);
   });
 
   it('lets another handler go first', async () => {
