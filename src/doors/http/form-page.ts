@@ -158,7 +158,9 @@ function renderField(state: FormState, name: string, label: Html, look: InputLoo
   const value = state.typed[name] ?? '';
   const about = [problem !== undefined && `${name}-problem`, look.hint].filter(Boolean).join(' ');
   const describedBy = about !== '' && html` aria-describedby="${about}"`;
-  const common = html`id="${name}" name="${name}"${problem !== undefined && html` aria-invalid="true"`}${describedBy}`;
+  // What is typed may run from right to left, an address or a number never does.
+  const direction = !look.type && html` dir="auto"`;
+  const common = html`id="${name}" name="${name}"${problem !== undefined && html` aria-invalid="true"`}${describedBy}${direction}`;
   // A browser swallows the first line break of a text area: give it one of its own.
   const control = look.lines
     ? html`<textarea ${common} rows="${look.lines}" required>\n${value}</textarea>`

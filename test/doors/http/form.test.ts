@@ -33,6 +33,15 @@ describe('GET /form', () => {
     ]);
   });
 
+  it('lets words run in the direction of their script', async () => {
+    const door = await openDoor();
+    const page = await (await fetch(`${door.base}/form`)).text();
+    const turning = [...page.matchAll(/<(?:input|textarea) id="([^"]+)"[^>]* dir="auto"/g)].map(
+      ([, id]) => id,
+    );
+    expect(turning).toEqual(['name', 'message', 'question-1', 'question-3']);
+  });
+
   it('loads its style and icon from the same place', async () => {
     const door = await openDoor();
     const page = await (await fetch(`${door.base}/form`)).text();
