@@ -205,6 +205,8 @@ function weigh(signals: Signal[], text: string): Weighed {
 
 /** Keyboard noise and random strings; writing the rules cannot read (Greek, Chinese …) is no gibberish. */
 function isGibberish({ newest }: Reading): boolean {
+  // Who only quotes an older mail says nothing, and nothing odd.
+  if (newest === '') return false;
   const plain = isAscii(newest);
   const words = plain
     ? (newest.match(/[a-z0-9]+/gi) ?? [])

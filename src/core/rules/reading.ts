@@ -159,17 +159,66 @@ function dropOrders(text: string): string {
     .join('\n');
 }
 
-/** Without the mail it answers: lines that start with `>`, and all below "On … wrote:". */
+/**
+ * Without the mail it answers: lines that start with `>`, what follows "On … wrote:", and what follows the head of an
+ * older mail. Nothing, where all of it is quoted line by line; as it is, where it is all below such a head: somebody
+ * passes that on.
+ */
 function dropQuoted(text: string): string {
+  if (!QUOTED_HINT.test(text)) return text;
+  const lines = text.split('\n');
+  const marked = lines.map((line) => /^\s{0,3}>/.test(line));
+  const lastMarked = marked.lastIndexOf(true);
   const kept: string[] = [];
-  for (const line of text.split('\n')) {
-    if (/^ *-{2,} ?(?:original message|forwarded message)/i.test(line)) break;
-    if (/^(?:on|am|le|el) .{6,160}(?:wrote|schrieb|écrit|escribió).{0,60}:\s*$/i.test(line)) break;
-    if (!/^\s{0,3}>/.test(line)) kept.push(line);
+  let cutOff = false;
+  for (let at = 0; at < lines.length && !cutOff; at++) {
+    const line = lines[at] as string;
+    if (marked[at]) continue;
+    const head = attribution(line, lines[at + 1]);
+    if (head > 0 && lastMarked > at) {
+      // An answer may stand between the quoted lines or below them.
+      at += head - 1;
+      continue;
+    }
+    cutOff = head > 0 || isOlderMail(lines, at);
+    if (!cutOff) kept.push(line);
   }
-  const rest = kept.join('\n').trim();
-  return rest === '' ? text : rest;
+  const rest = kept
+    .join('\n')
+    .replace(/\n\s*_{8,}\s*$/, '')
+    .trim();
+  return rest === '' && cutOff ? text : rest;
 }
+
+/** What stands in every text of which something may be quoted. */
+const QUOTED_HINT =
+  /^\s{0,3}>|^ *-{2,} ?(?:original|forwarded)|(?:wrote|schrieb|écrit|escribió)|^\*?(?:from|von|de)\*? ?:/im;
+
+/** How many lines from this one on say who wrote what is quoted below: mail programs wrap the long ones. */
+function attribution(line: string, next: string | undefined): 0 | 1 | 2 {
+  if (!/^(?:on|am|le|el) .{6,}/i.test(line)) return 0;
+  if (WROTE.test(line)) return 1;
+  return next !== undefined && WROTE.test(`${line} ${next}`) ? 2 : 0;
+}
+
+const WROTE = /^(?:on|am|le|el) .{6,240}(?:wrote|schrieb|écrit|escribió).{0,60}:\s*$/i;
+
+/**
+ * Whether an older mail begins on this line: with a rule that says so, or with its sender, date and subject. Only where
+ * it was an answer itself, as ours are: what somebody else wrote first is passed on to be read.
+ */
+function isOlderMail(lines: string[], at: number): boolean {
+  const line = lines[at] as string;
+  if (/^ *-{2,} ?(?:original message|forwarded message)/i.test(line)) return true;
+  if (!/^\*?(?:from|von|de)\*? ?: ?\S/i.test(line)) return false;
+  const head = lines.slice(at + 1, at + 6);
+  return OLDER_HEAD.every((field) => head.some((each) => field.test(each)));
+}
+
+const OLDER_HEAD = [
+  /^\*?(?:sent|date|gesendet|datum|envoyé|enviad[oa](?: el)?|fecha)\*? ?:/i,
+  /^\*?(?:subject|betreff|objet|asunto)\*? ?:\*? ?(?:re|aw|antw|sv) ?:/i,
+];
 
 function last(backwards: Message[], pick: (message: Message) => string | undefined): string | undefined {
   for (const message of backwards) {
