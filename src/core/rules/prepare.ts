@@ -17,6 +17,7 @@ import { findFlags } from './flags.js';
 import { guessLanguage } from './language.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
 import { findQualified, hasPhone, type Qualified } from './missing.js';
+import { refusesCalls } from './no-calls.js';
 import { findQuestions } from './questions.js';
 import { flatten, readable, readConversation } from './reading.js';
 import { plain, summarize } from './summarize.js';
@@ -69,10 +70,11 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
   });
   yield;
   const qualified = isLead(leadClass) ? findQualified(policy, reading, evidence) : [];
+  const silent = refusesCalls(reading.allSaid);
   const missing = qualified.filter(({ words }) => words === undefined);
-  const callable = ask.to.kind === 'phone' || hasPhone(reading);
+  const callable = !silent && (ask.to.kind === 'phone' || hasPhone(reading));
   const labels = missing.map((item) => item.label);
-  if (isLead(leadClass) && !callable && !missing.some((item) => item.topic === 'phone'))
+  if (isLead(leadClass) && !callable && !silent && !missing.some((item) => item.topic === 'phone'))
     labels.push('Phone number');
   if (!reading.name && leadClass !== 'spam' && !missing.some((item) => item.topic === 'name'))
     labels.push('Name');
@@ -117,6 +119,7 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
       courtesy,
       known: ask.earlier.length > 0,
       callable,
+      silent,
       to: ask.to,
       wanted,
     },
@@ -139,11 +142,12 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
             evidence,
             missing,
             callable,
+            silent,
             byPhone: ask.to.kind === 'phone',
             serious: flags.serious,
             today: today(ask.now, policy),
           }),
-      flags: [...flags.words, ...wishes],
+      flags: [...(silent && leadClass !== 'spam' ? [NOT_BY_PHONE] : []), ...flags.words, ...wishes],
       by: { kind: 'rules', why },
     },
     ...draft,
@@ -152,12 +156,16 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
   };
 }
 
+const NOT_BY_PHONE = 'Asks to be answered in writing, not by a call';
+
 function nextSteps(
   leadClass: LeadClass,
   seen: {
     evidence: LeadEvidence;
     missing: Qualified[];
     callable: boolean;
+    /** They ask not to be called. */
+    silent: boolean;
     /** Nothing can be sent: a person calls or texts. */
     byPhone: boolean;
     serious: boolean;
@@ -175,13 +183,13 @@ function nextSteps(
   switch (leadClass) {
     case 'hot':
       if (seen.callable) sure('Call them today', seen.today);
+      else if (seen.silent) now(`${seen.byPhone ? 'Text them' : 'Answer'} today: they ask not to be called`);
       else now('Answer today and ask for a phone number');
       if (wish === 'visit' || wish === 'book') sure('Look for a time that suits both');
       if (seen.missing.length > 0) maybe('Get what is missing before you quote');
       break;
     case 'warm':
-      if (seen.missing.length > 0)
-        now(`${seen.byPhone ? 'Call or text' : 'Send the draft'} to get what is missing`);
+      if (seen.missing.length > 0) now(`${reach(seen)} to get what is missing`);
       else sure('Prepare a quote or propose a talk');
       if (seen.evidence.wishes.includes('call') && seen.callable && !seen.byPhone) sure('Call them back');
       break;
@@ -200,6 +208,11 @@ function nextSteps(
       break;
   }
   return steps.slice(0, 4);
+}
+
+function reach({ byPhone, silent }: { byPhone: boolean; silent: boolean }): string {
+  if (!byPhone) return 'Send the draft';
+  return silent ? 'Text them' : 'Call or text';
 }
 
 /** Today while the business opens today still, else the next day on which it does. */

@@ -31,6 +31,8 @@ export interface DraftFacts {
   known: boolean;
   /** Whether a telephone number is at hand. */
   callable: boolean;
+  /** They ask not to be called. */
+  silent: boolean;
   to: Recipient;
   wanted: Wanted;
 }
@@ -159,7 +161,8 @@ function askFor(
     asks.push(ask.replace(/\s+/g, ' '));
   }
   const canCall = facts.callable || facts.missing.some((item) => item.topic === 'phone');
-  if (facts.leadClass === 'hot' && !canCall && asks.length < MAX_ASKS) asks.push(phrases.phoneAsk);
+  if (facts.leadClass === 'hot' && !canCall && !facts.silent && asks.length < MAX_ASKS)
+    asks.push(phrases.phoneAsk);
   const chosen = [...asks.slice(0, MAX_ASKS - photos.length), ...photos];
   if (chosen.length === 0) return [];
   const lead = chosen.length === 1 ? phrases.askOne : phrases.askMany;
