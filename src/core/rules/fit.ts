@@ -44,12 +44,19 @@ export function tradeWords(text: string, about: string): string[] {
 
 /** One or two words of the trade in a flattened text: "kitchen", "kitchen remodel". */
 export function topicOf(text: string, about: string): string | null {
-  const words = tradeWords(text, about).filter((word) => !/(?:ed|ly)$/.test(word));
+  const words = tradeWords(text, about).filter((word) => !/(?:ed|ly)$/.test(word) && !isOnlyDone(word, text));
   for (const word of words) {
     const next = words.find((other) => other !== word && text.includes(`${word} ${other}`));
     if (next !== undefined) return `${word} ${next}`;
   }
   return words[0] ?? null;
+}
+
+/** Whether the word tells what is to be done, wherever it stands: "do you board dogs", "to remodel our kitchen". */
+function isOnlyDone(word: string, text: string): boolean {
+  return !new RegExp(
+    `(?<!\\b(?:to|you|we|i|they|please|not|also|still|ever|can|could|would|and|or) )\\b${word}\\b`,
+  ).test(text);
 }
 
 /** A rough stem: enough that "kitchens" meets "kitchen" and "remodeling" meets "remodel". */

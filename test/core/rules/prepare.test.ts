@@ -100,6 +100,13 @@ test.each([
   expect(preparation.nextSteps).not.toEqual([]);
 });
 
+test('what the business does is no thing that somebody writes about', () => {
+  const policy = tradePolicy({ about: 'Dog grooming and boarding in Denver.' });
+  const about = (text: string) => prepare(text, {}, {}, policy).preparation.summary;
+  expect(about('Do you board dogs with diabetes?')).toBe('Dana Whitfield writes about the dogs.');
+  expect(about('I would like boarding for two weeks.')).toBe('Dana Whitfield writes about the boarding.');
+});
+
 describe('the summary', () => {
   const summary = (text: string, message = {}) => prepare(text, message).preparation.summary;
 
