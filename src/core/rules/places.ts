@@ -5,7 +5,7 @@ import { flatten } from './reading.js';
 /** Streets, postcodes and words for where something is, in flattened text. */
 const ADDRESS = new RegExp(
   [
-    String.raw`\b\d{1,5}[a-z]? (?:[nsew]{1,2}\.? )?(?:[a-z'.]{2,20} ){1,3}(?:st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|way|ter|terrace|cir|circle|close|crescent|hwy|highway|parkway|pkwy|square|parade|row|mews|hill|gardens|grove|brow|walk|quay|view)\b(?:,? (?:in )?[a-z]{4,16}\b)?`,
+    String.raw`\b\d{1,5}[a-z]? (?:[nsew]{1,2}\.? )?(?:[a-z'.]{2,20} ){1,3}(?:st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|way|ter|terrace|cir|circle|close|crescent|hwy|highway|parkway|pkwy|square|parade|row|mews|hill|gardens|grove|brow|walk|quay|view)\b(?:,? (?:in )?(?!(?:call|text|phone|ring|mail|email|please|thanks|need|needs|want|asap|would|could|when|what|with|from|this|that|have|there|they|your|here)\b)[a-z]{4,16}\b)?`,
     String.raw`\b\d{2,5} (?:[ns]\.?[ew]?|[ew])\.? [a-z0-9]{3,20}\b`,
     String.raw`\b[a-z]{2,24}(?:strasse|str\.|weg|platz|allee|gasse|ufer|chaussee|damm) ?\d{1,4}`,
     String.raw`\b[a-z]{3,20}(?:strasse|gasse|allee|chaussee)\b`,
@@ -43,6 +43,16 @@ const NAMED = new RegExp(
   String.raw`(?<![\p{L}\d])(?:in|at|near|on|around|to|outside|from|en|a|cerca de|hacia|de|à|au|aux|dans|vers|près de|sur|im|bei|nach|aus|auf|In|At|En|À|Im|Auf|Bei|Nach)(?: (?:the|der|dem|den|die|das|la|el|los|las|le|les|un|una|une|ein|einem|einer|old|alten|finca|calle|hotel|gut|rue|quai|place))?(?: |(?<=’|')|(?= ))(?:l['’])?(${NAME})`,
   'gu',
 );
+const WAY = {
+  from: new RegExp(
+    String.raw`(?<![\p{L}\d])(?:[Ff]rom|out of|[Vv]on|[Aa]us|[Dd]esde|[Dd]epuis) (?:(?!to )[\p{Ll}\d-]+ ){0,5}?(${NAME})`,
+    'gu',
+  ),
+  to: new RegExp(
+    String.raw`(?<![\p{L}\d])(?:[Tt]o|[Nn]ach|hasta|hacia|a|à|vers|jusqu’à) (?:(?:the|a|an|our|new|flat|house|place|in|der|die|das|el|la|le) ){0,4}(${NAME})`,
+    'gu',
+  ),
+};
 const NAME_HERE = new RegExp(`^${NAME}`, 'u');
 /** What begins a name and is none by itself. */
 const NO_NAME = /^(?:(?:St|Mt|Ft)\.?|San|Santa|[NSEW]{1,2})$/;
@@ -74,6 +84,16 @@ export function findPlace(traced: Traced, text: string): string | null {
   }
   const venue = VENUE.exec(traced.flat);
   return venue ? traced.written(venue.index, venue.index + venue[0].length) : null;
+}
+
+/** Where a way begins or ends, as written: "from a flat in Queens", "to Philadelphia". */
+export function findWayEnd(text: string, end: 'from' | 'to'): string | null {
+  for (const match of allMatches(text.slice(0, 8_000), WAY[end])) {
+    const name = placeName(match[1]!);
+    if (name === null) continue;
+    return `${match[0].slice(0, match[0].length - match[1]!.length)}${name}`.replace(/\s+/g, ' ').trim();
+  }
+  return null;
 }
 
 /** "Our address is 12 Oak Street", as far as the sentence is about it. */

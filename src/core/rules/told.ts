@@ -2,7 +2,7 @@ import { allMatches } from '../matches.js';
 import type { Traced } from '../verbatim.js';
 import { stem } from './fit.js';
 import { findHurry, type LeadEvidence, NOT_URGENT } from './lead.js';
-import { findPlace } from './places.js';
+import { findPlace, findWayEnd } from './places.js';
 import { flatten, type Reading } from './reading.js';
 import { plain } from './summarize.js';
 import { type Topic, topicOfField } from './topics.js';
@@ -16,7 +16,7 @@ const NUMBER_WORDS =
 const PEOPLE =
   'guests?|people|persons?|folks|pax|couples|heads|adults?|kids|children|attendees|students?|employees|staff|colleagues|friends|seats?|of us|heads|personen|gasten?|freunden?|verwandten?|mitarbeiter\\w{0,4}|paaren?|kopfen?|mann|leuten?|kollegen|kolleginnen|kindern?|erwachsenen?|teilnehm\\w{2,6}|personas|invitados|comensales|adultos|ninos|asistentes|amigos|amigas|familiares|empleados|companeros|bocas|parejas|personnes|invites|convives|adultes|enfants|participants|amis|copains|proches|collegues|jeunes|salaries';
 
-const FOUND: Record<'size' | 'count' | 'photos' | 'bike' | 'vehicle' | 'pet', RegExp> = {
+const FOUND: Record<'size' | 'count' | 'photos' | 'bike' | 'vehicle' | 'pet' | 'age', RegExp> = {
   size: /\b\d{1,5}(?:[.,]\d{1,3})? ?(?:sq\.? ?(?:ft|feet|m|meters?|metres?)|square (?:feet|foot|meters?|metres?|yards?)|sqft|m2|qm|quadratmeter|metros cuadrados|metres carres|acres?|feet|foot|ft|meters?|metres?|inch(?:es)?|bed(?:room)?s?|bath(?:room)?s?|rooms?|stor(?:y|ies|eys?)|zimmer|pieces|habitaciones)\b|\b\d{1,3}(?:[.,]\d)? ?(?:x|×|by) ?\d{1,3}\b/,
   count: new RegExp(
     [
@@ -35,7 +35,8 @@ const FOUND: Record<'size' | 'count' | 'photos' | 'bike' | 'vehicle' | 'pet', Re
   bike: /\b(?:(?:mon|ma|mes|un|une|le|la|notre|nos|vos|des|les|son|sa|ses|leur|du|deux|sept|huit|neuf|dix|douze|trois|quatre|cinq|six|\d{1,2}|my|a|an|our|two|three|four|mein\w{0,2}|ein\w{0,2}|unser\w{0,2}|zwei|drei|vier|mi|una|dos|tres) )(?:[a-z'-]{1,14} ){0,2}?(?:velos?|vtt|vtc|vae|gravel|fixie|brompton|bicyclette|pliant|longtail|draisienne|remorque|tandem|cargos?|triporteur|trottinette|e-?bikes?|bikes?|bicycles?|road bike|fahrrad(?:er)?|rad|rader|[a-z]{3,12}rad(?:er)?|pedelec|bicis?|bicicletas?)(?: (?:cargo|electriques?|de (?:ville|route|course|randonnee)|pliant|gravel|enfant|\\([^)]{2,24}\\)))?/,
   vehicle:
     /\b(?:(?:19[6-9]|20[0-3])\d (?:[a-z-]{2,14} ?){1,2}|(?:vw|volkswagen|audi|bmw|mercedes|opel|ford|toyota|honda|nissan|mazda|subaru|hyundai|kia|chevrolet|chevy|dodge|jeep|tesla|volvo|skoda|seat|renault|peugeot|citroen|dacia|fiat|mini|porsche|lexus|suzuki)\b(?: [a-z0-9-]{1,12})?)/,
-  pet: /\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|parrots?|hamsters?|horses?|hund(?:e|in)?|welpen?|katze[n]?|kater|kaninchen|pferde?|perr[oa]s?|cachorros?|gat[oa]s?|conejos?|caballos?|chiens?|chienne|chiots?|chats?|chatte|chaton|lapins?|cheval)\b(?: [a-z0-9-]{1,12})?/,
+  pet: /\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|parrots?|hamsters?|horses?|hund(?:e|in)?|welpen?|katze[n]?|kater|kaninchen|pferde?|perr[oa]s?|cachorros?|gat[oa]s?|conejos?|caballos?|chiens?|chienne|chiots?|chats?|chatte|chaton|lapins?|cheval)\b(?: (?!(?:with|and|or|is|are|was|has|have|in|on|at|for|to|who|that|which|but|while|from|the|my|our|und|oder|mit|ist|hat|der|die|das|in|y|o|con|que|es|tiene|et|ou|avec|qui|est|a)\b)[a-z0-9-]{1,12})?/,
+  age: /\b\d{1,2}(?:[.,]5)?[ -]?(?:years?[ -]olds?|yrs?[ -]?olds?|y\.? ?\/? ?o\b|months?[ -]old|weeks?[ -]old|jahre alt|jahrige?\w?|anos|ans)\b|\b(?:aged?|ages) \d{1,2}\b|\b(?:son|daughter|child|kid|boy|girl|grandson|granddaughter|nephew|niece|he|she|sohn|tochter|er|sie|hij[oa]|fils|fille)(?:'s| is| ist| tiene| a)? (?:only |just |now |about |almost |turning |erst |fast )?\d{1,2}\b(?! ?(?:%|am|pm|min|hour|day|week|month|uhr|stunden|tage|wochen|monate|horas|dias|heures|jours|people|th|st|nd|rd|[:./€$£]))/,
 };
 
 /** A telephone number in flattened text. */
@@ -61,7 +62,9 @@ export function tellField(
   const given = formField(item, reading);
   if (given !== null) return given;
   const topic = topicOfField(item);
-  const words = topic === null ? generally(item, seen) : byTopic(topic, reading, seen);
+  const words =
+    (topic === null ? generally(item, seen) : byTopic(topic, reading, { ...seen, item })) ??
+    counted(item.ask, seen.traced);
   return words === null ? null : (plain(words.replace(/(?<!\d)\.+$|[,;:!]+$/, ''), MAX_WORDS) ?? null);
 }
 
@@ -92,7 +95,7 @@ function isAnswer(value: string): boolean {
 function byTopic(
   topic: Topic,
   reading: Reading,
-  seen: { evidence: LeadEvidence; traced: Traced },
+  seen: { item: { field: string; ask: string }; evidence: LeadEvidence; traced: Traced },
 ): string | null {
   const { evidence, traced } = seen;
   switch (topic) {
@@ -124,7 +127,7 @@ function byTopic(
     case 'name':
       return reading.name ?? null;
     case 'address':
-      return findPlace(traced, reading.written);
+      return placeAsked(seen.item, traced, reading.written);
     case 'problem':
       return matterOf(reading);
     default: {
@@ -132,6 +135,15 @@ function byTopic(
       return match && traced.written(match.index, match.index + match[0].length);
     }
   }
+}
+
+/** Of a way that somebody goes, the end that is asked for. */
+function placeAsked(item: { field: string; ask: string }, traced: Traced, written: string): string | null {
+  const [field, ask] = [flatten(item.field), flatten(item.ask)];
+  if (/^(?:to|nach)\b/.test(field) || /^(?:where to|wohin|a ?donde|vers ou)\b/.test(ask))
+    return findWayEnd(written, 'to');
+  const from = /^(?:from|von)\b/.test(field) || /^(?:where from|woher|von wo|desde donde|d'ou)\b/.test(ask);
+  return (from ? findWayEnd(written, 'from') : null) ?? findPlace(traced, written);
 }
 
 /** A date that is about the thing itself; a day for a visit or a call tells no more than that. */
@@ -177,6 +189,17 @@ const ASKING = new Set(
   ),
 );
 
+/** How many of what the policy asks for: "6 employees" answers "How many employees do you have?". */
+function counted(ask: string, traced: Traced): string | null {
+  const [, thing = ''] = /^(?:about |roughly )?how many ([a-z]{3,24})\b/.exec(flatten(ask)) ?? [];
+  if (thing === '') return null;
+  const said = new RegExp(
+    `\\b(?:\\d{1,5}|${NUMBER_WORDS}) (?:[a-z'-]{1,14} ){0,2}?${stem(thing)}[a-z]{0,5}\\b`,
+  );
+  const match = said.exec(traced.flat);
+  return match && traced.written(match.index, match.index + match[0].length);
+}
+
 /** A field of the business's own trade: told where its content words stand with something of their own beside them. */
 function generally(item: { field: string; ask: string }, seen: { traced: Traced }): string | null {
   const wanted = flatten(`${item.field.replace(/[_-]+/g, ' ')} ${item.ask}`)
@@ -184,13 +207,21 @@ function generally(item: { field: string; ask: string }, seen: { traced: Traced 
     .filter((word) => word.length > 3 && !ASKING.has(word))
     .map(stem);
   for (const match of allMatches(seen.traced.flat, /[a-z]{4,24}/g)) {
-    if (!wanted.includes(stem(match[0]))) continue;
-    const start = Math.max(0, seen.traced.flat.lastIndexOf(' ', match.index - 20));
+    if (!wanted.some((known) => isAbout(match[0], known))) continue;
+    const back = Math.max(0, seen.traced.flat.lastIndexOf(' ', match.index - 20));
+    // Not from within the sentence before it.
+    const ended = /^.*[.?!;] /.exec(seen.traced.flat.slice(back, match.index))?.[0].length ?? 0;
+    const start = back + ended;
     const after = seen.traced.flat.slice(match.index, match.index + 50);
     const end = after.search(/[.?!;](?: |$)/);
     return seen.traced.written(start, match.index + (end < 0 ? after.length : end));
   }
   return null;
+}
+
+/** "Allergic" is about "allergies"; of a short stem that would be chance. */
+function isAbout(word: string, wanted: string): boolean {
+  return stem(word) === wanted || (wanted.length >= 6 && word.startsWith(wanted));
 }
 
 function written(flat: string, traced: Traced): string {

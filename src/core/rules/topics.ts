@@ -15,7 +15,8 @@ export type Topic =
   | 'problem'
   | 'bike'
   | 'vehicle'
-  | 'pet';
+  | 'pet'
+  | 'age';
 
 /** By the field's name, in English, Spanish, German or French. The first that fits. */
 const BY_FIELD: [Topic, RegExp][] = [
@@ -52,6 +53,7 @@ const BY_FIELD: [Topic, RegExp][] = [
     'pet',
     /\b(?:pets?|dogs?|cats?|animals?|breed|tier|haustier|hund|rasse|mascota|perro|raza|animal|chien|chat|race)\b/,
   ],
+  ['age', /^(?:age|ages|alter|edad|age (?:of|range)\b.*)$/],
   ['name', /\b(?:name|nombre|nom)\b/],
   [
     'problem',
@@ -65,11 +67,12 @@ const BY_ASK: [Topic, RegExp][] = [
     'time',
     /^(?:when|wann|cuando|quand|por que fechas|which (?:day|date)|what (?:day|date)|que dia|pour quelles? dates?)\b/,
   ],
-  ['address', /^(?:where|wo|donde|ou)\b/],
+  ['address', /^(?:where|wo|wohin|woher|donde|adonde|ou)\b/],
   [
     'count',
     /^(?:(?:for |fur |para |pour )?(?:how many|wie viele|cuant[oa]s|combien de) (?:people|guests|persons|personen|gaste|personas|invitados|personnes|invites)?)\b/,
   ],
+  ['age', /^(?:how old|wie alt|que edad|quel age)\b/],
   ['size', /^(?:how (?:big|large)|wie gross|que tamano)\b/],
   [
     'problem',

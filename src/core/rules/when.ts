@@ -122,7 +122,7 @@ const DAY_ALONE_ELSEWHERE = new RegExp(
   'g',
 );
 const MONTH_ALONE = new RegExp(
-  `\\b(?:in|by|before|until|for|early|mid|late|of|around|during|starting|im|ab|bis|anfang|mitte|ende|en|para|avant|debut|fin)[ -](?:early |mid-?|late |the end of )?(${MONTH})(?: (20\\d\\d))?\\b(?! \\d)`,
+  `\\b(?:(?:(?:in|by|at|before|until) )?(?:the )?(?:beginning|start|middle|end) of|in|by|before|until|for|early|mid|late|of|around|during|starting|im|ab|bis|anfang|mitte|ende|en|para|avant|debut|fin)[ -](?:early |mid-?|late |the end of )?(${MONTH})(?: (20\\d\\d))?\\b(?! \\d)`,
   'g',
 );
 /** Not the half of a bath, and not until when a card is valid. */
@@ -155,7 +155,7 @@ const PAST =
 
 /** A number that follows a weekday, and the month it is of when one is near. */
 const NUMBERED = new RegExp(
-  `^,? (?:(?:den|dem|the|el|le|dia) )?(\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?![\\d:]| ?(?:uhr|am|pm|h|a las|to|bis|-|people|personas|gaste)\\b)(?:[^.!?]{0,34}?\\b(${MONTH})\\b)?`,
+  `^,? (?:(?:den|dem|the|el|le|dia) )?(\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?![\\d:]| ?(?:uhr|am|pm|h|a las|to|bis|-|people|persons?|kids|children|guests|adults|of us|personas|ninos|invitados|gaste|kinder|personen|personnes|enfants|invites)\\b)(?:[^.!?]{0,34}?\\b(${MONTH})\\b)?`,
 );
 const DAY_FIRST = /(?:^| )(?:le|du|au|el|del|al|am|vom|bis|dia|den) $/;
 const FAR_YEAR = /(?<![\d$€£.,#-])20[2-9]\d(?![\d.,-]\d|\d| ?(?:euros?|dollars?|€|sq|m2|people))/g;

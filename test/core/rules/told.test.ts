@@ -155,3 +155,47 @@ describe('hotWhen', () => {
     expect(meetsHotWhen(policy, all, findEvidence(all, TUESDAY))).toBe(met ? rule : null);
   });
 });
+
+test.each<[{ field: string; ask: string }, string, string | undefined]>([
+  [
+    { field: 'size', ask: 'How many employees do you have?' },
+    'Our accountant retired. We have 6 employees.',
+    '6 employees',
+  ],
+  [{ field: 'hives', ask: 'How many hives do you keep?' }, 'I keep two old hives.', 'two old hives'],
+  [{ field: 'age', ask: 'How old is the student?' }, 'My son is 7 and would love to start.', 'son is 7'],
+  [{ field: 'age', ask: 'How old is it?' }, 'A beagle (9yo), very friendly.', '9yo'],
+  [{ field: 'alter', ask: 'Wie alt ist das Kind?' }, 'Meine Tochter ist 11 Jahre alt.', 'Tochter ist 11'],
+  [{ field: 'age', ask: 'How old?' }, 'She is 15 minutes away, the lesson is at 4.', undefined],
+  [{ field: 'pet', ask: 'What kind of dog?' }, 'Do you board dogs with diabetes?', 'dogs'],
+  [
+    { field: 'allergies', ask: 'Any allergies?' },
+    'Cake for 15. One is allergic to nuts.',
+    'One is allergic to nuts',
+  ],
+  [
+    { field: 'bill', ask: 'What is your monthly bill?' },
+    'We live on Palm Lane. Bill about $310.',
+    'Bill about $310',
+  ],
+  [
+    { field: 'from', ask: 'Where from?' },
+    'Moving from a 2 bed in Queens to Philadelphia.',
+    'from a 2 bed in Queens',
+  ],
+  [{ field: 'to', ask: 'Where to?' }, 'Moving from a 2 bed in Queens to Philadelphia.', 'to Philadelphia'],
+  [{ field: 'to', ask: 'Where to?' }, 'Moving out of my flat in Queens.', undefined],
+  [{ field: 'nach', ask: 'Wohin?' }, 'Umzug von Köln nach Bonn.', 'nach Bonn'],
+  [{ field: 'address', ask: 'Where is it?' }, 'NEED QUOTE 555 PINE ST CALL ME', '555 PINE ST'],
+])('what a trade asks is found where it is told: %o “%s”', (item, text, words) => {
+  expect(told(item, text)).toBe(words);
+});
+
+test.each([
+  ['A party this saturday, 15 kids.', 'saturday'],
+  ['Saturday, 14 November, 15 kids.', 'saturday, 14 november'],
+  ['Proposals by end of January please.', 'by end of january'],
+  ['We would like to start at the beginning of March.', 'at the beginning of march'],
+])('a time is named by its own words: %s', (text, words) => {
+  expect(findEvidence(reading(text).all, TUESDAY).dates.map((date) => date.words)).toContain(words);
+});
