@@ -5,7 +5,7 @@ export const GERMAN: Phrases = {
   thanks: () => 'vielen Dank für Ihre Nachricht.',
   wishes: {
     decided: 'Wir freuen uns, dass Sie sich entschieden haben.',
-    book: 'Sie möchten einen Termin mit uns vereinbaren.',
+    book: 'Sie möchten bei uns buchen oder einen Termin vereinbaren.',
     visit: 'Sie möchten, dass wir es uns vor Ort ansehen.',
     quote: 'Sie möchten ein Angebot.',
     call: 'Sie möchten gern telefonieren.',

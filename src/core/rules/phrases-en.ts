@@ -6,7 +6,7 @@ export const ENGLISH: Phrases = {
     about ? `Thank you for your message about the ${about}.` : 'Thank you for your message.',
   wishes: {
     decided: 'We are glad to read that you would like to go ahead.',
-    book: 'We understand that you would like to book a time with us.',
+    book: 'We understand that you would like to book with us.',
     visit: 'We understand that you would like us to come and have a look.',
     quote: 'We understand that you would like a quote.',
     call: 'We understand that you would like to talk on the phone.',

@@ -5,7 +5,7 @@ export const SPANISH: Phrases = {
   thanks: () => 'Gracias por su mensaje.',
   wishes: {
     decided: 'Nos alegra leer que desea seguir adelante.',
-    book: 'Entendemos que desea reservar una cita con nosotros.',
+    book: 'Entendemos que desea hacer una reserva o pedir una cita con nosotros.',
     visit: 'Entendemos que desea que pasemos a verlo.',
     quote: 'Entendemos que desea un presupuesto.',
     call: 'Entendemos que prefiere hablar por teléfono.',

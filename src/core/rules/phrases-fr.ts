@@ -5,7 +5,7 @@ export const FRENCH: Phrases = {
   thanks: () => 'Merci pour votre message.',
   wishes: {
     decided: 'Nous sommes heureux de lire que vous souhaitez aller de l’avant.',
-    book: 'Vous souhaitez prendre rendez-vous avec nous.',
+    book: 'Vous souhaitez réserver ou prendre rendez-vous chez nous.',
     visit: 'Vous souhaitez que nous passions voir sur place.',
     quote: 'Vous souhaitez un devis.',
     call: 'Vous souhaitez en parler au téléphone.',
