@@ -2,6 +2,7 @@ import type { LeadClass } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { isCourtesy } from './courtesy.js';
 import { isLawTrade, tradeWords } from './fit.js';
+import { isUnderstood, latinShare } from './language.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
 import { cut, flatten, isAscii, type Reading } from './reading.js';
 import type { Signal } from './signals.js';
@@ -9,7 +10,7 @@ import { OTHER_SIGNALS } from './signals-other.js';
 import { SPAM_SIGNALS } from './signals-spam.js';
 import { GRIEVANCE, NEW_MATTER, OTHERS_WORK, PRAISE, SUPPORT_SIGNALS, TROUBLE } from './signals-support.js';
 import { WEAK_OTHER, WEAK_SPAM, WEAK_SUPPORT } from './signals-weak.js';
-import { latinShare, takeTemperature } from './temperature.js';
+import { takeTemperature } from './temperature.js';
 
 /** So many points make a message spam, support or other. */
 const CLEAR = 3;
@@ -98,7 +99,7 @@ export function judgeBySignals(reading: Reading, policy: Policy, now: Date, more
   const declined = more.declined ?? null;
   const lead = takeTemperature(reading, policy, { evidence, trade, declined });
   // Who tells something at length and wants nothing done mostly writes about what is done already.
-  const understood = latinShare(reading.newest) >= 0.5;
+  const understood = isUnderstood(reading.newest);
   if (lead.leadClass === 'warm' && wants === 0 && understood && evidence.words >= LENGTH)
     return judged({ leadClass: 'support', reasons: ['wants nothing new', ...support.seen] });
   return judged(lead, { declined: lead.leadClass === 'cold' ? declined : null });

@@ -11,8 +11,9 @@ import {
 } from './by-signals.js';
 import { classByWords, speakingWords, type Weighing, weighClass } from './by-words.js';
 import { isCourtesy } from './courtesy.js';
+import { isUnderstood } from './language.js';
 import { flatten, type Reading, readConversation, skim, type Words } from './reading.js';
-import { laterMatter, latinShare, NEAR_DAYS, tellTrade } from './temperature.js';
+import { laterMatter, NEAR_DAYS, tellTrade } from './temperature.js';
 
 /** The lead class by the design's table, from words alone. Takes a few milliseconds on any text. */
 export function classify(messages: Message[], policy: Policy, now: Date): Classified {
@@ -36,8 +37,8 @@ export function glance(messages: Words[]): LeadClass {
  */
 export function classifyReading(reading: Reading, policy: Policy, now: Date, more: More = {}): Classified {
   const judged = judgeBySignals(reading, policy, now, more);
-  // Of another writing no word is known, and a word or two are like anything.
-  const wordless = judged.seen.evidence.words < FEW || latinShare(reading.newest) < 0.5;
+  // Of another writing or language no word is known, and a word or two are like anything.
+  const wordless = judged.seen.evidence.words < FEW || !isUnderstood(reading.newest);
   if (judged.settled || wordless) return plainly(judged);
   const whole = () => weighClass(reading.allSaid, judged);
   // A "yes" or a "thank you" means what it answers.

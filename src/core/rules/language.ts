@@ -4,7 +4,7 @@ import { GERMAN } from './phrases-de.js';
 import { ENGLISH } from './phrases-en.js';
 import { SPANISH } from './phrases-es.js';
 import { FRENCH } from './phrases-fr.js';
-import { cut, flatten } from './reading.js';
+import { cut, flatten, isAscii } from './reading.js';
 
 /** The languages a rule-based draft can be written in. */
 export type Language = 'en' | 'es' | 'de' | 'fr';
@@ -50,6 +50,38 @@ const FOREIGN = /[ãõąęłżśćčšžřőűåøățș]/i;
 export function isCommonWord(word: string): boolean {
   return word.length < 3 || LANGUAGES.some((each) => COMMON[each].has(word) || CLUES[each].has(word));
 }
+
+/** Whether a text as written is in a writing, and in a language, of which the rules know words. A few words may be anything. */
+export function isUnderstood(written: string): boolean {
+  if (latinShare(written) < 0.5) return false;
+  const text = cut(written, 3_000);
+  const found = allMatches(flatten(text), /[a-z']+/g).map(([word]) => word);
+  const known = found.filter(
+    (word) =>
+      FUNCTIONAL.has(word) || LANGUAGES.some((each) => COMMON[each].has(word) || CLUES[each].has(word)),
+  );
+  const least = FOREIGN.test(text) ? LEAST_OF_FOREIGN : LEAST_KNOWN;
+  return found.length < SOME || known.length >= least * found.length;
+}
+
+export function latinShare(text: string): number {
+  if (isAscii(text)) return 1;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 ? 1 : (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
+}
+
+/** What short and hurried messages still hold, beside what tells one of the four from another. */
+const FUNCTIONAL = words(
+  'um an am bis beim vom zum zur ins uber unter durch vor ab seit hab hat hatt bin war will soll wird werden alle alles jetzt immer sonst eher drin drauf dran ganz wohl lauft geht liegt steht hangt anliegen laut euch eure euer ' +
+    'out up down off over into near after before then there here very really back way each per two one three four ' +
+    'sin mas cada hasta desde entre sobre ya si porque todo todos ninguna varias ' +
+    'en par sans entre avant apres tout tous toute deux trois leur leurs ou sous entree gauche droite mon sont etait',
+);
+/** Fewer words are a note, in which none need be common. */
+const SOME = 6;
+/** Of the words in one of the four languages about half are among their commonest; in a related one a few by chance. */
+const LEAST_KNOWN = 0.16;
+const LEAST_OF_FOREIGN = 0.4;
 
 /** How many of each language's commonest words stand in the beginning of a flattened text. */
 export function countCommonWords(text: string): Record<Language, number> {

@@ -14,7 +14,7 @@ import { classifyReading, isLead } from './classify.js';
 import { isCourtesy, isPraise } from './courtesy.js';
 import { findDeclined } from './declined.js';
 import { findFlags } from './flags.js';
-import { guessLanguage } from './language.js';
+import { guessLanguage, isUnderstood } from './language.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
 import { findQualified, hasPhone, type Qualified } from './missing.js';
 import { refusesCalls } from './no-calls.js';
@@ -147,7 +147,12 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
             serious: flags.serious,
             today: today(ask.now, policy),
           }),
-      flags: [...(silent && leadClass !== 'spam' ? [NOT_BY_PHONE] : []), ...flags.words, ...wishes],
+      flags: [
+        ...(leadClass !== 'spam' && !isUnderstood(reading.newest) ? [NOT_READ] : []),
+        ...(silent && leadClass !== 'spam' ? [NOT_BY_PHONE] : []),
+        ...flags.words,
+        ...wishes,
+      ],
       by: { kind: 'rules', why },
     },
     ...draft,
@@ -156,6 +161,7 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
   };
 }
 
+const NOT_READ = 'Is in a language that the rules do not read: the draft is in another';
 const NOT_BY_PHONE = 'Asks to be answered in writing, not by a call';
 
 function nextSteps(

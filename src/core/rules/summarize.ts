@@ -3,7 +3,7 @@ import type { LeadClass } from '../inquiry.js';
 import { asNamed, asWritten } from '../verbatim.js';
 import { stem, topicOf, tradeStems } from './fit.js';
 import type { LeadEvidence, Wish } from './lead.js';
-import { cut, flatten, type Reading } from './reading.js';
+import { cut, flatten, isAscii, type Reading } from './reading.js';
 
 /** Of the customer's words the summary takes so much, */
 const QUOTED = 120;
@@ -72,7 +72,7 @@ function keySentence(reading: Reading, about: string): string | null {
   let best: { sentence: string; points: number } | null = null;
   for (const [i, { words: sentence }] of splitSentences(reading.newest).slice(0, 60).entries()) {
     const flat = flatten(cut(sentence, 400));
-    const words = flat.match(/[a-z]{3,24}/g) ?? [];
+    const words = flat.match(isAscii(flat) ? /[a-z]{3,24}/g : /\p{L}{3,24}/gu) ?? [];
     let points = Math.min(words.length, 12) / 6 - i * 0.1;
     points += Math.min(3, words.filter((word) => stems.has(stem(word))).length) * 1.5;
     if (

@@ -2,8 +2,9 @@ import type { Policy } from '../policy.js';
 import { asNamed, asWritten } from '../verbatim.js';
 import type { Classified } from './by-signals.js';
 import { meetsHotWhen } from './hot-when.js';
+import { isUnderstood } from './language.js';
 import type { LeadEvidence, Wish } from './lead.js';
-import { isAscii, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import type { NamedDate } from './when.js';
 
 /** Ready means within about two weeks … */
@@ -77,14 +78,16 @@ export function takeTemperature(
     if (evidence.unhurried) seen.push('says there is no hurry');
     return { leadClass: 'cold', reasons: seen.slice(0, 4) };
   }
-  if (saysLittle(evidence, trade) && latinShare(reading.newest) > 0.5)
+  const understood = isUnderstood(reading.newest);
+  if (saysLittle(evidence, trade) && understood)
     return { leadClass: 'cold', reasons: ['names no need that fits what you do'] };
   const warm = [...fits];
   if (evidence.need) warm.push('has a concrete wish');
   if (talksAbout) warm.push(`wants to talk of what is weeks away: ${quoted(talksAbout.words)}`);
   else if (nearest) warm.push(`names a time: ${quoted(nearest.words)}`);
   if (evidence.budget) warm.push(`names a budget: ${amount(evidence.budget.words)}`);
-  if (!nearest) warm.push('names no time within two weeks');
+  if (!nearest)
+    warm.push(understood ? 'names no time within two weeks' : 'is in a language that the rules do not read');
   return { leadClass: 'warm', reasons: warm.slice(0, 4) };
 }
 
@@ -155,10 +158,4 @@ function onlyAsks(evidence: LeadEvidence, text: string): boolean {
   return (
     evidence.wishes.length > 0 && evidence.wishes.every((wish) => wish === 'information' || wish === 'price')
   );
-}
-
-export function latinShare(text: string): number {
-  if (isAscii(text)) return 1;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 ? 1 : (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / letters;
 }

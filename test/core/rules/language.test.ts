@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { guessLanguage, type Language, tellLanguage } from '../../../src/core/rules/language.js';
+import {
+  guessLanguage,
+  isUnderstood,
+  type Language,
+  tellLanguage,
+} from '../../../src/core/rules/language.js';
 
 const SHORT: Record<Exclude<Language, 'en'>, string[]> = {
   es: [
@@ -122,4 +127,28 @@ describe('the language of a short message', () => {
       expect(guessLanguage(text)).toBe('en');
     },
   );
+});
+
+describe('a language that the rules do not read', () => {
+  it.each([
+    'Buongiorno, vorremmo rifare la cucina. Quanto costa e quando potete venire a vedere?',
+    'Goedendag, wij willen graag onze keuken verbouwen. Wat kost dat ongeveer en wanneer kunnen jullie langskomen?',
+    'Dzień dobry, chciałabym wyremontować łazienkę. Ile to kosztuje?',
+    'Здравствуйте! Хотим сделать ремонт ванной.',
+    'キッチンの改装について見積もりをお願いします。',
+    'مرحباً، أود تجديد مطبخي.',
+  ])('is known as one: %s', (text) => {
+    expect(isUnderstood(text)).toBe(false);
+  });
+
+  it.each([
+    ...Object.values(SHORT).flat(),
+    'NEED KITCHEN QUOTE 555 PINE ST CALL ME',
+    'tür zugefallen kind schläft drin bitte schnell Lindenweg 3 erlangen',
+    'porte claquée, four allumé, 12 rue des carmes 2e gauche',
+    'João here. Could you redo our kitchen in São Paulo style, and what would that cost?',
+    '👍',
+  ])('is not seen in: %s', (text) => {
+    expect(isUnderstood(text)).toBe(true);
+  });
 });

@@ -100,6 +100,20 @@ test.each([
   expect(preparation.nextSteps).not.toEqual([]);
 });
 
+test('a language that the rules do not read is said, and nothing is read into it', () => {
+  const text = 'Buongiorno, vorremmo rifare la cucina. Quanto costa e quando potete venire a vedere?';
+  const { preparation, body } = prepare(text);
+  expect(preparation.leadClass).toBe('warm');
+  expect(preparation.reasons).toEqual(['is in a language that the rules do not read']);
+  expect(preparation.flags).toEqual(['Is in a language that the rules do not read: the draft is in another']);
+  expect(body).not.toContain('Which job');
+});
+
+test('of another writing too, the summary takes what says most and no greeting', () => {
+  const { summary } = prepare('Здравствуйте! Хотим сделать ремонт ванной комнаты.').preparation;
+  expect(summary).toBe('Dana Whitfield writes: “Хотим сделать ремонт ванной комнаты.”');
+});
+
 test('what the business does is no thing that somebody writes about', () => {
   const policy = tradePolicy({ about: 'Dog grooming and boarding in Denver.' });
   const about = (text: string) => prepare(text, {}, {}, policy).preparation.summary;
