@@ -6,7 +6,7 @@ import { isUnderstood, latinShare } from './language.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
 import { cut, flatten, isAscii, type Reading } from './reading.js';
 import type { Signal } from './signals.js';
-import { OTHER_SIGNALS } from './signals-other.js';
+import { isAutomatic, OTHER_SIGNALS, WANTS_NO_MORE } from './signals-other.js';
 import { SPAM_SIGNALS } from './signals-spam.js';
 import { GRIEVANCE, NEW_MATTER, OTHERS_WORK, PRAISE, SUPPORT_SIGNALS, TROUBLE } from './signals-support.js';
 import { WEAK_OTHER, WEAK_SPAM, WEAK_SUPPORT } from './signals-weak.js';
@@ -16,6 +16,8 @@ import { takeTemperature } from './temperature.js';
 const CLEAR = 3;
 /** Fewer words are a note, and may mean anything. */
 const LENGTH = 12;
+/** So many words are what somebody answers to a mailing. */
+const NOTE = 8;
 /** How far from a signal the words may stand that take it back. */
 const AROUND = 80;
 
@@ -89,8 +91,12 @@ export function judgeBySignals(reading: Reading, policy: Policy, now: Date, more
     return judged({ leadClass: 'spam', reasons: ['has no words that make sense'] }, { settled: true });
   if (reading.all === reading.text && isCourtesy(text))
     return judged({ leadClass: 'support', reasons: ['says thank you and nothing else'] }, { settled: true });
+  if (reading.all === reading.text && isAutomatic(text))
+    return judged({ leadClass: 'other', reasons: ['is an automatic reply'] }, { settled: true });
   const own = isOwnNeed(text, evidence);
-  if (spam.points - (own && trade.length > 0 ? 3 : 0) >= Math.max(2.5, enough))
+  // The word alone is the recipient's; a sender has more to say around it.
+  const leaves = none.seen.includes(WANTS_NO_MORE) && evidence.words <= NOTE;
+  if (!leaves && spam.points - (own && trade.length > 0 ? 3 : 0) >= Math.max(2.5, enough))
     return judged({ leadClass: 'spam', reasons: spam.seen });
   if (support.points >= (done.points >= CLEAR ? CLEAR : enough) && support.points >= other.points)
     return judged({ leadClass: 'support', reasons: support.seen });

@@ -1,5 +1,7 @@
 import type { Signal } from './signals.js';
 
+export const WANTS_NO_MORE = 'wants no more messages';
+
 export const OTHER_SIGNALS: Signal[] = [
   {
     re: /\b(?:my (?:resume|cv|curriculum)|(?:resume|cv|curriculum vitae) (?:is |are |has been )?(?:attached|enclosed|below)|attach(?:ed|ing)? (?:is |please find )?(?:my |a )?(?:resume|cv)|curriculum vitae|(?:are you|you(?:'re| are)|if you(?:'re| are)|currently) (?:currently |still )?hiring|job (?:openings?|opportunit\w{1,4}|applications?|posting|vacanc\w{1,4}|advert)|vacanc(?:y|ies)|appl(?:y|ying|ication) for (?:the|a|an|any|your) .{0,50}(?:position|job|role|post|apprenticeship|internship|opening)|(?:looking|searching) for (?:a |an |some |part-time |full-time |summer )*(?:work|job|employment|apprenticeship|internship|position)|apprenticeship|internship|work experience placement|join your (?:team|crew)|(?:work|teach) (?:at|for|with) your (?:\w{1,12} )?(?:team|company|studio|shop|salon|school|clinic|firm|office|kitchen)|(?:looking for|need|hire|hiring) (?:new |more |any |additional )*(?:instructors|teachers|staff|employees|workers|drivers|apprentices|trainees|interns)|openings? (?:on|in|at) (?:your|the) (?:team|company|crew|office|clinic)|bewerbung|bewerbe mich|ausbildungsplatz|praktikum|lebenslauf|candidature|mon cv|un stage|(?:busco|buscando) (?:trabajo|empleo)|hoja de vida|mi curriculum)\b/,
@@ -30,6 +32,12 @@ export const OTHER_SIGNALS: Signal[] = [
     re: /\b(?:wrong (?:number|address|company|business|person)|(?:your|a company|one of your) (?:van|truck|vehicle|driver)s? (?:is |was |are |has been )?(?:parked|blocking|cut|driving)|(?:lost|found) (?:my|a|your) (?:dog|cat|keys|wallet|phone)|noise (?:from|coming)|block(?:ed|ing) (?:my|our) driveway|misdelivered)\b/,
     points: 3,
     seen: 'is not about your services',
+  },
+  {
+    // Of themselves: who sends mails in bulk tells others how.
+    re: /^.{0,30}\bunsubscribe\b.{0,30}$|\b(?:(?:stop|quit) (?:e-?mailing|contacting|messaging|texting|calling|spamming|sending)\b(?! (?:from|at|in)\b)|(?:remove|take) (?:me|us|my (?:name|address|e-?mail|number)) (?:from|off)|(?:please )?do(?: not|n't) (?:contact|email|write to|message) (?:me|us)(?: again| any ?more| ever)?\b(?! (?:before|until|on|at|by)\b)|(?:keine|nicht) (?:weiteren? )?(?:e-?mails|mails|nachrichten|werbung) mehr|(?:mich|uns) (?:bitte )?aus (?:dem|ihrem|eurem) verteiler|(?:deje|dejen|dejad) de (?:escribir|enviar|mandar|contactar)\w{0,4}|(?:darme|denme|dadme) de baja|(?:arretez|cessez) de (?:m'|me |nous )?(?:ecrire|contacter|envoyer)|(?:me|nous) desinscrire)/,
+    points: 4,
+    seen: WANTS_NO_MORE,
   },
   {
     re: /\b(?:networking|chamber of commerce|guest (?:speaker|lecture)|meetup|community (?:event|meeting)|student at|wholesale|press|partnership|collaborat\w{1,5})\b/,
@@ -74,3 +82,12 @@ export const OTHER_SIGNALS: Signal[] = [
     seen: 'comes from another law office',
   },
 ];
+
+/** What a mail program answers by itself: how its subject begins, or what only it says. */
+const AUTOMATIC =
+  /^(?:(?:re|aw): ?)?(?:automatic reply|auto[- ]?(?:reply|response)|out of (?:the )?office|automatische antwort|abwesenheits\w{3,12}|abwesend|respuesta automatica|fuera de (?:la )?oficina|reponse automatique|absence du bureau)\b|\b(?:this is an auto(?:mated|matic) (?:reply|response|message)|(?:i am|i'm|i will be|ich bin) (?:currently |derzeit )?(?:out of (?:the )?office|nicht im buro|abwesend)\b.{0,160}\b(?:access to (?:my )?e-?mails?|when i (?:return|am back|get back)|upon my return|in urgent (?:cases|matters)|for urgent|in dringenden fallen)|delivery status notification|undeliver(?:able|ed mail)|mail delivery (?:failed|subsystem))\b/;
+
+/** Whether a flattened text was written by a mail program, in nobody's presence. */
+export function isAutomatic(flat: string): boolean {
+  return AUTOMATIC.test(flat);
+}
