@@ -75,6 +75,7 @@ function readDotEnv(path: string, readFile: (path: string) => string): Record<st
   try {
     return parseEnv(readFile(path).replace(/^\ufeff/, '')) as Record<string, string>;
   } catch (error) {
+    if (codeOf(error) === NOT_UTF8) return `.env ${SAVE_AS_UTF8}`;
     return codeOf(error) === 'ENOENT' ? {} : `.env cannot be read (${codeOf(error)}).`;
   }
 }
@@ -90,6 +91,7 @@ function readPolicyAt(
   } catch (error) {
     if (codeOf(error) === 'EISDIR')
       return { ok: false, errors: [`${fileName} is a folder: FLO_CONFIG must name the file in it.`] };
+    if (codeOf(error) === NOT_UTF8) return { ok: false, errors: [`${fileName} ${SAVE_AS_UTF8}`] };
     if (codeOf(error) !== 'ENOENT')
       return { ok: false, errors: [`${fileName} cannot be read (${codeOf(error)}).`] };
     const what = `Copy the flo.yml that comes with Flo to ${path} and edit it, or set FLO_CONFIG to where yours is.`;
@@ -98,9 +100,13 @@ function readPolicyAt(
   return readPolicyFile(text, fileName);
 }
 
+/** Throws where the bytes are no UTF-8: read all the same, a name would be shown to customers with signs missing. */
 function readText(path: string): string {
-  return readFileSync(path, 'utf8');
+  return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
 }
+
+const NOT_UTF8 = 'ERR_ENCODING_INVALID_ENCODED_DATA';
+const SAVE_AS_UTF8 = 'is not UTF-8: save it again with that encoding.';
 
 function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException)?.code ?? 'unknown error';

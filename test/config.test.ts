@@ -690,6 +690,22 @@ describe('on a real disk', () => {
         ok: false,
         errors: ['flo.yml is a folder: FLO_CONFIG must name the file in it.'],
       });
+      rmSync(join(cwd, 'flo.yml'), { recursive: true });
+      for (const encoding of ['latin1', 'utf16le'] as const) {
+        writeFileSync(
+          join(cwd, 'flo.yml'),
+          `\ufeff# Küche\n${LEAST}`.slice(encoding === 'latin1' ? 1 : 0),
+          encoding,
+        );
+        expect(readConfig({ env: {}, cwd })).toEqual({
+          ok: false,
+          errors: ['flo.yml is not UTF-8: save it again with that encoding.'],
+        });
+      }
+      writeFileSync(join(cwd, '.env'), 'MAIL_FROM=Küche <a@a.example>\n', 'latin1');
+      expect(readConfig({ env: {}, cwd })).toMatchObject({
+        errors: ['.env is not UTF-8: save it again with that encoding.', expect.stringContaining('flo.yml')],
+      });
       writeFileSync(join(cwd, 'ours.yml'), LEAST);
       writeFileSync(join(cwd, '.env'), 'FLO_CONFIG=ours.yml\nPORT=4000\n');
       const config = { port: 4000, dataDir: join(cwd, '.flo'), policy: { business: { name: 'Ada' } } };

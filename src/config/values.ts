@@ -79,7 +79,10 @@ export function openSpan(text: string): Parsed<OpenSpan> {
   if (minutes > 59 || endMinutes > 59 || from >= 1440 || to > 1440) {
     return bad(`cannot be ${show(text)}: there is no such time of day`);
   }
-  if (from >= to) return bad(`cannot be ${show(text)}: it closes before it opens`);
+  if (from >= to) {
+    const how = 'what is past midnight belongs to the next day, as in 22:00-24:00 and 00:00-02:00';
+    return bad(`cannot be ${show(text)}: it closes before it opens (${how})`);
+  }
   return good({ from, to });
 }
 
