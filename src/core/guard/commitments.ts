@@ -46,14 +46,19 @@ export function findCommitments(
     cited: readCited(context.cited ?? []),
     ...spokenIn(flatten(body)),
   };
+  const subject = draft.subject.replace(REPLY_MARK, (mark) => ' '.repeat(mark.length));
   return [
-    ...readPart(
-      'subject',
-      draft.subject.replace(REPLY_MARK, (mark) => ' '.repeat(mark.length)),
-      seen,
-    ),
+    ...(isTheirTitle(subject, draft.subject, context) ? [] : readPart('subject', subject, seen)),
     ...readPart('body', body, seen),
   ];
+}
+
+/** "Re: Warranty" to who wrote under "Warranty" says what it answers. Longer, or with a figure, it may be read as more. */
+function isTheirTitle(title: string, subject: string, { customerWords }: GuardContext): boolean {
+  const flat = flatten(title);
+  const answers = title !== subject && !/\d/.test(flat) && flat.split(' ').length <= TITLE_WORDS;
+  const above = answers ? customerWords.filter((words) => words.length <= MAX_SUBJECT) : [];
+  return above.some((words) => flatten(words.replace(REPLY_MARK, '')) === flat);
 }
 
 function readPart(where: Commitment['in'], text: string, seen: Seen): Commitment[] {
@@ -74,6 +79,9 @@ function withoutSignature(body: string, signature: string): string {
   return wanted !== '' && text.endsWith(wanted) ? text.slice(0, -wanted.length) : body;
 }
 
+const TITLE_WORDS = 2;
+/** A message may be a thousand times as long, and is none. */
+const MAX_SUBJECT = 300;
 const REPLY_MARK = /^\s*(?:re|aw|sv|fwd?|wg|tr|rv)\s*:/i;
 /** More than any customer writes; what is beyond it is told apart no more. */
 const MAX_CUSTOMER_CHARS = 40_000;

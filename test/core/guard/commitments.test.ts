@@ -135,6 +135,17 @@ describe('a commitment', () => {
     expect(body.slice(found!.from, found!.to)).toBe('We can do it for $400.');
   });
 
+  it('is not what the customer wrote above their message: “Re: Warranty” names what it answers', () => {
+    const find = (subject: string, customerWords: string[]) =>
+      findCommitments({ subject, body: 'Hello!' }, { customerWords, business: POLICY.business });
+    expect(find('Re: Warranty', ['The drawers warp.', 'Warranty'])).toEqual([]);
+    expect(find('Re: Warranty', ['The drawers warp.', 'AW: Warranty'])).toEqual([]);
+    expect(find('Re: Warranty', ['The drawers warp.'])).toMatchObject([{ kind: 'guarantee' }]);
+    expect(find('Warranty', ['Warranty'])).toMatchObject([{ kind: 'guarantee' }]);
+    expect(find('Re: 20% off', ['20% off'])).toMatchObject([{ kind: 'discount' }]);
+    expect(find('Re: Lifetime warranty confirmed', ['Lifetime warranty confirmed'])).not.toEqual([]);
+  });
+
   it('may stand in the subject', () => {
     const [found] = findCommitments(
       { subject: 'Re: 20% off your kitchen', body: 'Hello!' },
