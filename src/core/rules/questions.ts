@@ -82,6 +82,8 @@ function afterGreeting(flat: string): string {
   return flat.replace(GREETING, '').replace(/^(?:and|but|so|also|or|und|aber|oder|y|o|pero|et|ou|mais) /, '');
 }
 
+const LINK = /(?:https?:\/\/|www\.)\S*[^\s?]/g;
+
 /** What ties a question to the sentence before it. */
 const LEADING_LINK = /^(?:and|but|so|also|oh|und|aber|oder|ach|y|pero|et|mais),? (?=\S)/i;
 
@@ -92,7 +94,9 @@ export function findQuestions(reading: Reading): Question[] {
   for (const { words } of splitSentences(reading.newest).slice(0, 120)) {
     const traced = trace(words);
     const { flat } = traced;
-    const marked = /\?["”»)]?$/.test(flat) || (flat.includes('?') && flat.indexOf('?') > 3);
+    // An address holds question marks of its own.
+    const asked = flat.replace(LINK, ' ');
+    const marked = /\?["”»)]?$/.test(asked) || asked.indexOf('?') > 3;
     if ((marked || asksPlainly(flat)) && !steers(flat) && found.length < MAX_QUESTIONS) {
       const from = beginning(flat);
       const quoted = makeHarmless(traced.written(from, flat.length), MAX_QUESTION)
