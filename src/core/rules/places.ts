@@ -153,7 +153,9 @@ function withinSentence(words: string): string {
 function placeName(words: string): string | null {
   const kept: string[] = [];
   for (const word of words.split(' ')) {
-    if (NO_PLACE.has(flatten(word).replace(/[.']+$/, ''))) break;
+    const flat = flatten(word).replace(/[.']+$/, '');
+    // "On Saturdays" too.
+    if (NO_PLACE.has(flat) || NO_PLACE.has(flat.replace(/s$/, ''))) break;
     kept.push(word);
   }
   while (kept.length > 0 && /^\p{Ll}/u.test(kept.at(-1)!)) kept.pop();

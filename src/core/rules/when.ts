@@ -61,11 +61,11 @@ const PHRASES: [number, RegExp][] = [
   ],
   [
     4,
-    /\b(?:(?:later )?this week|(?:in )?diese[rn]? woche|esta semana|cette semaine|this coming week|end of the week)\b/,
+    /\b(?:(?:later )?this w(?:ee)?k|(?:in )?diese[rn]? woche|esta semana|cette semaine|this coming week|end of the week)\b/,
   ],
   [
     8,
-    /\b(?:(?:early |late |some ?time )?next week(?:end)?|(?:nachste[rn]?|kommende[rn]?) woche|(?:proxima semana|semana que viene)|semaine prochaine)\b/,
+    /\b(?:(?:early |late |some ?time )?next (?:week(?:end)?|wk)|(?:nachste[rn]?|kommende[rn]?) woche|(?:proxima semana|semana que viene)|semaine prochaine)\b/,
   ],
   [
     13,

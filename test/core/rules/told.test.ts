@@ -185,6 +185,7 @@ test.each<[{ field: string; ask: string }, string, string | undefined]>([
   ],
   [{ field: 'to', ask: 'Where to?' }, 'Moving from a 2 bed in Queens to Philadelphia.', 'to Philadelphia'],
   [{ field: 'to', ask: 'Where to?' }, 'Moving out of my flat in Queens.', undefined],
+  [{ field: 'address', ask: 'Where is it?' }, 'Are you open on Saturdays?', undefined],
   [{ field: 'nach', ask: 'Wohin?' }, 'Umzug von Köln nach Bonn.', 'nach Bonn'],
   [{ field: 'address', ask: 'Where is it?' }, 'NEED QUOTE 555 PINE ST CALL ME', '555 PINE ST'],
 ])('what a trade asks is found where it is told: %o “%s”', (item, text, words) => {
@@ -194,6 +195,7 @@ test.each<[{ field: string; ask: string }, string, string | undefined]>([
 test.each([
   ['A party this saturday, 15 kids.', 'saturday'],
   ['Saturday, 14 November, 15 kids.', 'saturday, 14 november'],
+  ['The fan is dead. Need it fixed this wk', 'this wk'],
   ['Proposals by end of January please.', 'by end of january'],
   ['We would like to start at the beginning of March.', 'at the beginning of march'],
 ])('a time is named by its own words: %s', (text, words) => {
