@@ -245,8 +245,9 @@ describe('flo.yml', () => {
   });
 
   it('takes proxies', () => {
-    const { http } = policy('http: { trustedProxies: [10.0.0.0/8, 192.0.2.1, "2001:db8::/32"] }\n');
-    expect(http.trustedProxies).toEqual(['10.0.0.0/8', '192.0.2.1', '2001:db8::/32']);
+    const proxies = ['10.0.0.0/8', '192.0.2.1', '2001:db8::/32', '::ffff:10.0.0.0/104'];
+    const { http } = policy(`http: { trustedProxies: ${JSON.stringify(proxies)} }\n`);
+    expect(http.trustedProxies).toEqual(proxies);
   });
 });
 
@@ -448,6 +449,11 @@ const mistakes: [string, string, string][] = [
     'a proxy',
     'http: { trustedProxies: [10.0.0.0/33] }',
     'line 6: http.trustedProxies[1] cannot be "10.0.0.0/33"',
+  ],
+  [
+    'a range that is more than the addresses it names',
+    'http: { trustedProxies: ["::ffff:10.0.0.0/64"] }',
+    'line 6: http.trustedProxies[1] cannot be "::ffff:10.0.0.0/64"',
   ],
   [
     'a proxy by name',

@@ -152,7 +152,9 @@ export function addressRange(text: string): Parsed<string> {
   const version = isIP(address);
   const bits =
     prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 6 ? 128 : 32));
-  if (version !== 0 && bits && rest.length === 0) return good(text);
+  // An IPv4 address written as IPv6, and a range of it that holds more than those.
+  const beyond = /^(?:::|(?:0{1,4}:){5})ffff:/i.test(address) && Number(prefix ?? 128) < 96;
+  if (version !== 0 && bits && !beyond && rest.length === 0) return good(text);
   return bad(`cannot be ${show(text)}: write an IP address or a range, as in 10.0.0.5 or 10.0.0.0/8`);
 }
 

@@ -41,8 +41,10 @@ function readRanges(entries: string[]): BlockList {
   for (const entry of entries) {
     const [, written = '', prefix] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(entry) ?? [];
     const address = plainAddress(written);
-    const bits = prefix === undefined ? null : Number(prefix);
-    if (address === null || (bits !== null && bits > (isIP(address) === 6 ? 128 : 32))) {
+    // A range of IPv4 addresses that is written as IPv6: its first 96 bits say only that.
+    const mapped = address !== null && isIP(address) === 4 && written.includes(':') ? 96 : 0;
+    const bits = prefix === undefined ? null : Number(prefix) - mapped;
+    if (address === null || (bits !== null && (bits < 0 || bits > (isIP(address) === 6 ? 128 : 32)))) {
       throw new RangeError(`"${entry}" in http.trustedProxies is neither an address nor a CIDR range`);
     }
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';

@@ -46,6 +46,8 @@ describe('the address a limit counts', () => {
 
   it('trusts an IPv4-mapped entry', () => {
     expect(addressOf(['::ffff:10.0.0.1'], '10.0.0.1', '198.51.100.7')).toBe('198.51.100.7');
+    expect(addressOf(['::ffff:10.0.0.0/104'], '10.9.9.9', '198.51.100.7')).toBe('198.51.100.7');
+    expect(addressOf(['::ffff:10.0.0.0/104'], '11.0.0.1', '198.51.100.7')).toBe('11.0.0.1');
   });
 
   it.each(['proxy.example', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/8/8', '::/129', ''])(
