@@ -1,6 +1,6 @@
 /** A visit, a call or a first talk is not yet the thing itself. */
 const ABOUT_TALKING =
-  /\b(?:visit|come (?:by|over|out|round|and|to)|stop by|pop in|take a look|look at|measure|(?:can|could|to) (?:someone |somebody |anyone |you )?look|call|ring|phone|text me|talk|speak|meet(?:ing)?|(?:quote|estimate|proposal|figure) (?:for |by |before )|reply|answer|hear (?:back )?from|get back|let me know|send me|appointment to|open house|llam\w{1,5}|hablar|visita|pasar|venir|respuesta|propuesta antes|anrufen|telefonieren|vorbeikommen|anschauen|besichtig\w{1,4}|ruckmeldung|antwort|angebot bis|appel\w{1,3}|rappel\w{1,3}|passer|rencontrer|reponse|reunion|devis avant|signer)\b/;
+  /\b(?:visit|come (?:by|over|out|round|and|to)|stop by|pop in|take a look|look at|measure|(?:can|could|to) (?:someone |somebody |anyone |you )?look|call|ring|phone|text me|talk|speak|meet(?:ing)?|(?:quote|estimate|proposal|figure) (?:for |by |before )|reply|answer|hear (?:back )?from|get back|let me know|send (?:me|us)|(?:send|e-?mail) (?:\w+ ){1,4}(?:by|before|until)|appointment to|open house|llam\w{1,5}|hablar|visita|pasar|venir|respuesta|propuesta antes|anrufen|telefonieren|vorbeikommen|anschauen|besichtig\w{1,4}|ruckmeldung|antwort|angebot bis|appel\w{1,3}|rappel\w{1,3}|passer|rencontrer|reponse|reunion|devis avant|signer)\b/;
 
 /** Verbs of what has been, in the clause before a date: "came on Friday", "war am 12. Juni". */
 const TOLD =

@@ -17,7 +17,7 @@ const PEOPLE =
   'guests?|people|persons?|folks|pax|couples|heads|adults?|kids|children|attendees|students?|employees|staff|colleagues|friends|seats?|of us|heads|personen|gasten?|freunden?|verwandten?|mitarbeiter\\w{0,4}|paaren?|kopfen?|mann|leuten?|kollegen|kolleginnen|kindern?|erwachsenen?|teilnehm\\w{2,6}|personas|invitados|comensales|adultos|ninos|asistentes|amigos|amigas|familiares|empleados|companeros|bocas|parejas|personnes|invites|convives|adultes|enfants|participants|amis|copains|proches|collegues|jeunes|salaries';
 
 const FOUND: Record<'size' | 'count' | 'photos' | 'bike' | 'vehicle' | 'pet' | 'age', RegExp> = {
-  size: /\b\d{1,5}(?:[.,]\d{1,3})? ?(?:sq\.? ?(?:ft|feet|m|meters?|metres?)|square (?:feet|foot|meters?|metres?|yards?)|sqft|m2|qm|quadratmeter|metros cuadrados|metres carres|acres?|feet|foot|ft|meters?|metres?|inch(?:es)?|bed(?:room)?s?|bath(?:room)?s?|rooms?|stor(?:y|ies|eys?)|zimmer|pieces|habitaciones)\b|\b\d{1,3}(?:[.,]\d)? ?(?:x|×|by) ?\d{1,3}\b/,
+  size: /\b\d{1,5}(?:[.,]\d{1,3})? ?(?:sq\.? ?(?:ft|feet|m|meters?|metres?)|square (?:feet|foot|meters?|metres?|yards?)|sqft|m2|qm|quadratmeter|metros cuadrados|metres carres|acres?|feet|foot|ft|meters?|metres?|inch(?:es)?|bed(?:room)?s?|bath(?:room)?s?|rooms?|stor(?:y|ies|eys?)|zimmer|pieces|habitaciones)\b|\b\d{1,4}(?:[.,]\d{1,2})? ?(?:m|cm|mm|ft|feet|inch(?:es)?)? ?(?:x|×|by|par|mal|por|sur) ?\d{1,4}(?:[.,]\d{1,2})?(?: ?(?:m|cm|mm|ft|feet|inch(?:es)?))?\b/,
   count: new RegExp(
     [
       `\\b(?:\\d{1,5}|${NUMBER_WORDS})(?: or so| to \\d{1,4}| (?:o|oder|bis|a|ou) \\d{1,4}|-\\d{1,4}|\\+)? (?:[a-z'-]{1,14} ){0,2}?(?:${PEOPLE})\\b`,

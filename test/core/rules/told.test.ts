@@ -186,6 +186,13 @@ test.each<[{ field: string; ask: string }, string, string | undefined]>([
   [{ field: 'to', ask: 'Where to?' }, 'Moving from a 2 bed in Queens to Philadelphia.', 'to Philadelphia'],
   [{ field: 'to', ask: 'Where to?' }, 'Moving out of my flat in Queens.', undefined],
   [{ field: 'address', ask: 'Where is it?' }, 'Are you open on Saturdays?', undefined],
+  [{ field: 'dimensions', ask: 'Quelles dimensions ?' }, 'En chêne, environ 3 m x 2,40 m.', '3 m x 2,40 m'],
+  [{ field: 'size', ask: 'How large is it?' }, 'The room is 12 by 14.', '12 by 14'],
+  [
+    { field: 'date', ask: 'When is it?' },
+    'Lunch for 40 on Thursday 17 December. Could you send menus with prices by Monday please?',
+    'Thursday 17 December',
+  ],
   [{ field: 'nach', ask: 'Wohin?' }, 'Umzug von Köln nach Bonn.', 'nach Bonn'],
   [{ field: 'address', ask: 'Where is it?' }, 'NEED QUOTE 555 PINE ST CALL ME', '555 PINE ST'],
 ])('what a trade asks is found where it is told: %o “%s”', (item, text, words) => {
