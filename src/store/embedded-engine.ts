@@ -36,6 +36,7 @@ export async function openEmbeddedEngine(folder: string, log: Log): Promise<Embe
     return engine;
   } catch (cause) {
     await unlock();
+    if (cause instanceof StoreNotOpened) throw cause;
     throw new StoreNotOpened(`Flo cannot read its data in ${path} (${words(cause)}).`, { cause });
   }
 }

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { copyFile, open, rename, rm } from 'node:fs/promises';
+import { StoreNotOpened } from './engine.js';
 import { readLines, syncFolder, writeAll } from './journal-bytes.js';
 import type { Entry, State } from './journal-line.js';
 import { decodeLine, encodeLine } from './journal-line.js';
@@ -70,8 +71,9 @@ export class Journal {
 
   /**
    * Hands over every entry, oldest first, and cuts a torn end off: what was being written when the process or the
-   * power went was never acknowledged. Returns how many lines before the end were unreadable, or not to be taken, as
-   * what they change is missing, and the copy that was made of the file with them.
+   * power went was never acknowledged. Returns how many whole lines were unreadable, or not to be taken, as what they
+   * change is missing, and the copy that was made of the file with them. Throws, and leaves the file as it is, where
+   * nothing but unreadable lines is in it: that is no torn end.
    */
   async load(
     take: (entry: Entry) => boolean,
@@ -79,22 +81,26 @@ export class Journal {
     this.#lengths.clear();
     this.#liveBytes = 0;
     let good = 0;
+    let unreadEnd = 0;
     let damaged = 0;
-    let suspect = 0;
     for await (const { line, end } of readLines(this.#file)) {
+      // What `rewind` leaves when it is killed.
+      if (line.length === 0) continue;
       const entry = decodeLine(line);
       if (!entry) {
-        suspect += 1;
+        damaged += 1;
+        unreadEnd = end;
         continue;
       }
-      damaged += suspect;
-      suspect = 0;
       good = end;
       this.#count(entry, line.length + 1);
       if (!take(entry)) damaged += 1;
     }
+    if (good === 0 && unreadEnd > 0) throw new StoreNotOpened(tellForeign(this.#path));
     // What is unreadable is kept beside, where there is room, for somebody who knows how to mend it.
     const copy = damaged > 0 ? await copyBeside(this.#path) : null;
+    // Else where it is: whole lines at the end may have been acknowledged, and damaged since.
+    if (copy === null) good = Math.max(good, unreadEnd);
     const { size } = await this.#file.stat();
     if (size > good) {
       await this.#file.truncate(good);
@@ -298,6 +304,10 @@ async function copyBeside(path: string): Promise<string | null> {
     () => copy,
     () => null,
   );
+}
+
+function tellForeign(path: string): string {
+  return `Flo cannot read its data: not one line of ${path} is as Flo wrote it. Another program may have changed the file. Put a copy back that is whole, or move the file away to begin anew. Nothing was changed.`;
 }
 
 function nextPath(path: string): string {

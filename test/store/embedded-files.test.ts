@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -83,6 +83,57 @@ describe('the files of the embedded engine', () => {
     expect(await store.get(kept[2]!._id)).toStrictEqual(kept[2]);
     expect(await readFile(`${path}.damaged`, 'utf8')).toBe(lines.join('\n'));
     await store.close();
+  });
+
+  it('keep a copy of whole lines at the end that are damaged: somebody may have been told of them', async () => {
+    const { folder, kept } = await folderWith(3);
+    const path = join(folder, 'journal.jsonl');
+    const lines = (await readFile(path, 'utf8')).split('\n');
+    lines[2] = lines[2]!.replace('kitchen', 'kitchan');
+    await writeFile(path, lines.join('\n'));
+    const problems: object[] = [];
+    const log: Log = { ...silent, error: (facts) => problems.push(facts) };
+    const store = await openStore({ folder }, log);
+    expect(problems).toEqual([{ damaged: 1, file: path, copy: `${path}.damaged` }]);
+    expect(await readFile(`${path}.damaged`, 'utf8')).toBe(lines.join('\n'));
+    await store.close();
+    await expectAll(folder, kept.slice(0, 2));
+  });
+
+  it('leave such lines where they are when no copy of them can be kept', async () => {
+    const { folder, kept } = await folderWith(3);
+    const path = join(folder, 'journal.jsonl');
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/kitchen(?=[^\n]*\n$)/, 'kitchan'));
+    await mkdir(`${path}.damaged`);
+    const store = await openStore({ folder }, silent);
+    expect(await readFile(path, 'utf8')).toContain('kitchan');
+    const added = inquiry();
+    await store.insert(added);
+    await store.close();
+    await expectAll(folder, [kept[0]!, kept[1]!, added]);
+  });
+
+  it('say nothing of the blank lines of a kill while a full disk was tried', async () => {
+    const { folder, kept } = await folderWith(2);
+    await appendFile(join(folder, 'journal.jsonl'), '\n'.repeat(1_000));
+    const problems: object[] = [];
+    const store = await openStore({ folder }, { ...silent, error: (facts) => problems.push(facts) });
+    expect(problems).toEqual([]);
+    await store.close();
+    await expectAll(folder, kept);
+  });
+
+  it('are refused, and left as they are, where not one line can be read', async () => {
+    const { folder } = await folderWith(3);
+    const path = join(folder, 'journal.jsonl');
+    // As some editors and transfers do.
+    const text = (await readFile(path, 'utf8')).replaceAll('\n', '\r\n');
+    await writeFile(path, text);
+    await expect(openStore({ folder }, silent)).rejects.toThrow(/not one line of .*journal\.jsonl/);
+    expect(await readFile(path, 'utf8')).toBe(text);
+    // Nothing of it is held: the folder can be opened once the file is mended.
+    await writeFile(path, text.replaceAll('\r\n', '\n'));
+    await (await openStore({ folder }, silent)).close();
   });
 
   it('leave out, and count, what changes a document whose own line is damaged', async () => {
