@@ -114,7 +114,13 @@ describe('/flo digest', () => {
     expect(words).toContain('Corrected most often');
     expect(words).toMatch(/By source: API 3 in, 2 answered \(half within .*\), 1 waiting/);
     expect(words).toContain('Done by Flo: messages taken in 3, summed up 3');
-    expect(await ask(ben, 'digest last')).toMatch(/^Week of .*No inquiries came in/s);
+    const last = await ask(ben, 'digest last');
+    expect(last).toMatch(/^Week of .*No inquiries came in/s);
+    expect(await ask(ben, 'digest Last  week')).toBe(last);
+    // Not the present week, as if that had been asked for.
+    expect(await ask(ben, 'digest october')).toBe(
+      'Flo shows two weeks: /flo digest this one so far, /flo digest last the one before.',
+    );
   });
 
   it('shows no number where Flo cannot measure and nobody has said', async () => {

@@ -22,6 +22,13 @@ import type { ButtonPress, Presses } from './presses.js';
 import { doOrTell, tellPrivately } from './tell.js';
 import type { Submission, Views } from './views.js';
 
+/** What may follow `/flo digest`, and how many weeks before this one it means. */
+const WEEKS_BACK = new Map([
+  ['', 0],
+  ['last', 1],
+  ['last week', 1],
+]);
+const OTHER_WEEK = 'Flo shows two weeks: /flo digest this one so far, /flo digest last the one before.';
 const FAILED = 'That did not work, and nothing was changed. Please try again in a moment.';
 
 /** `/flo digest` and `/flo baseline`. */
@@ -30,9 +37,10 @@ export function numbersCommands(deps: Deps): Commands {
   return {
     digest: (call) =>
       respondLater(deps, call, async () => {
+        const back = WEEKS_BACK.get(call.rest.toLowerCase());
+        if (back === undefined) return OTHER_WEEK;
         const week = weekOf(deps.clock.now(), timeZone);
-        const last = call.rest.toLowerCase() === 'last';
-        const facts = await composeDigest(deps, last ? weekAfter(week, -1, timeZone) : week);
+        const facts = await composeDigest(deps, weekAfter(week, -back, timeZone));
         const { text, blocks } = digestMessage(facts, timeZone, [seriesTable(facts)]);
         return { text, blocks: [...blocks, ...buildFigures(facts.figures)] };
       }),
