@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -109,22 +109,42 @@ function refusal(): string | null {
 }
 
 /** Made at the first start and kept, so that Flo's variables stay valid. */
-async function ownSecrets(): Promise<{ botToken: string; signingSecret: string }> {
+async function ownSecrets(): Promise<Secrets> {
   const dir = join(FLO_DATA, 'sandbox');
   const path = join(dir, 'secrets.json');
   await mkdir(dir, { recursive: true });
-  const fresh = {
-    botToken: OWN_TOKEN + randomBytes(12).toString('hex'),
-    signingSecret: randomBytes(16).toString('hex'),
-  };
-  await writeFile(path, JSON.stringify(fresh), { flag: 'wx', mode: 0o600 }).catch((error) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  const kept: typeof fresh = JSON.parse(await readFile(path, 'utf8'));
+  const kept = (await readSecrets(path)) ?? (await makeSecrets(path));
   return {
     botToken: SLACK_BOT_TOKEN ?? kept.botToken,
     signingSecret: SLACK_SIGNING_SECRET ?? kept.signingSecret,
   };
+}
+
+interface Secrets {
+  botToken: string;
+  signingSecret: string;
+}
+
+/** Null when there are none, or a kill or a full disk left only a part of them. */
+async function readSecrets(path: string): Promise<Secrets | null> {
+  try {
+    const { botToken, signingSecret } = Object(JSON.parse(await readFile(path, 'utf8'))) as Partial<Secrets>;
+    return botToken && signingSecret ? { botToken, signingSecret } : null;
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** The file is there whole, or not at all. */
+async function makeSecrets(path: string): Promise<Secrets> {
+  const made = {
+    botToken: OWN_TOKEN + randomBytes(12).toString('hex'),
+    signingSecret: randomBytes(16).toString('hex'),
+  };
+  await writeFile(`${path}.next`, JSON.stringify(made), { mode: 0o600 });
+  await rename(`${path}.next`, path);
+  return made;
 }
 
 /** People and channel as Flo expects them; Flo itself checks the file. */

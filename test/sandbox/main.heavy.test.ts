@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -105,6 +105,16 @@ test('keeps its token and every acknowledged message through a kill', async () =
   const { messages } = await second.slack.conversations.history({ channel, limit: 999 });
   const kept = messages?.map((message) => message.ts);
   for (const ts of acknowledged) expect(kept).toContain(ts);
+});
+
+test('starts where a kill left its secrets unwritten, and keeps those that it makes then', async () => {
+  await mkdir(join(dataDir, 'sandbox'));
+  await writeFile(join(dataDir, 'sandbox', 'secrets.json'), '');
+  const first = await start();
+  expect(first.token).toMatch(/^xoxb-sandbox-\w/);
+  first.process.kill('SIGKILL');
+  await once(first.process, 'exit');
+  expect((await start()).token).toBe(first.token);
 });
 
 test('ends on SIGTERM, also with a page watching', async () => {
