@@ -376,6 +376,17 @@ describe('a slash command', () => {
   });
 });
 
+test('words to the app are not taken, as its manifest has it', async () => {
+  const user = sandbox.people.owner.id;
+  await slack.chat.postMessage({ channel: user, text: 'for you alone' });
+  const im = sandbox.imOf(user)!;
+  expect(await sandbox.act({ kind: 'say', user, channel: im.id, text: 'hello' })).toEqual({
+    ok: false,
+    error: 'Sending messages to this app has been turned off.',
+  });
+  expect(sandbox.messages(im.id).map(({ text }) => text)).toEqual(['for you alone']);
+});
+
 test('a sample inquiry goes through the front door, each from somebody else', async () => {
   await sandbox.stop();
   sandbox = await startSandbox({ floUrl: flo.url, intakeToken: async () => 'token-1' });

@@ -97,6 +97,8 @@ async function say(
   const { desk } = stage;
   const channel = ownChannel(desk, user, id);
   if (!channel) return refuse(NOT_IN_CHANNEL);
+  // As `messages_tab_read_only_enabled` in manifest.yml has it.
+  if (channel.kind === 'im') return refuse('Sending messages to this app has been turned off.');
   if (text.trim() === '') return refuse('There is nothing to send.');
   if (threadTs && !desk.workspace.message(id, threadTs)) return refuse('This thread is gone.');
   await desk.workspace.put({

@@ -13,7 +13,7 @@ export interface ChannelPane {
   focusThreadLink(ts: string): void;
 }
 
-/** One channel: its name, its messages, the box one writes in. Made anew for each channel and person. */
+/** One channel: its name, its messages, the box one writes in, but with the app. Made anew for each channel and person. */
 export function createChannelPane(options: {
   host: RowHost;
   channel: SandboxChannel;
@@ -31,8 +31,10 @@ export function createChannelPane(options: {
     { class: 'pane channel-pane' },
     el('header', { class: 'pane-head' }, title),
     el('div', { class: 'pane-body' }, empty, list.root),
-    // Whoever says something wants to see what comes of it.
-    el('div', { class: 'pane-foot', onsubmit: () => list.toEnd() }, composer.root),
+    options.channel.kind === 'im'
+      ? el('p', { class: 'pane-foot pane-note' }, 'Sending messages to this app has been turned off.')
+      : // Whoever says something wants to see what comes of it.
+        el('div', { class: 'pane-foot', onsubmit: () => list.toEnd() }, composer.root),
   );
 
   const update = (state: WorkspaceState, channel: SandboxChannel) => {

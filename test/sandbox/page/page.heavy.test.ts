@@ -432,6 +432,14 @@ describe('acting', () => {
     await page.getByRole('alert').getByText('Flo did not answer in time.').waitFor();
   });
 
+  it('offers no box for words to the app, as its manifest does not', async () => {
+    await page.getByRole('link', { name: 'Flo', exact: true }).click();
+    await page.getByText('Sending messages to this app has been turned off.').waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    await page.getByRole('link', { name: 'leads' }).click();
+    await page.getByRole('textbox', { name: 'Message #leads' }).waitFor();
+  });
+
   it('tells commands from words, and gives the words back when they were not taken', async () => {
     const box = page.getByRole('textbox', { name: 'Message #leads' });
     await box.fill('/flo status');
