@@ -316,10 +316,24 @@ test('/flo tasks is no list for somebody outside the channel, and has pages', as
   );
   const stranger = await world.slack.addUser({ name: 'Away', inChannel: false });
   const channel = await openIm(world, stranger.id);
-  const asked = { kind: 'command', user: stranger.id, channel: channel.id, command: '/flo', text: 'tasks' };
+  // Customers are named in the answers.
+  for (const [before, text] of ['tasks', 'status', 'digest'].entries()) {
+    const asked = { kind: 'command', user: stranger.id, channel: channel.id, command: '/flo', text };
+    expect(await world.slack.act(asked as ActRequest)).toEqual({ ok: true });
+    const told = await until(() => world.slack.ephemerals(stranger.id)[before]);
+    expect(told.text, text).toBe('Only members of #leads can do this.');
+  }
+});
+
+test('the owner asks how things stand from outside the channel, too', async (t) => {
+  const basic = examplePolicy();
+  const policy = { ...basic, slack: { ...basic.slack, owner: 'away@cedarpine.example' } };
+  const world = await openWorld(t, { policy });
+  const { id } = await world.slack.addUser({ email: policy.slack.owner, name: 'Away', inChannel: false });
+  const channel = await openIm(world, id);
+  const asked = { kind: 'command', user: id, channel: channel.id, command: '/flo', text: 'status' };
   expect(await world.slack.act(asked as ActRequest)).toEqual({ ok: true });
-  const told = await until(() => world.slack.ephemerals(stranger.id).at(-1));
-  expect(told.text).toBe('Only members of #leads can do this.');
+  await world.told(id, /^Waiting for a decision: nothing/);
 });
 
 /** The stranger's messages with Flo, where a command may be typed, too. */

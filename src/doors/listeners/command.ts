@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { StoreUnavailable } from '../../deps/store.js';
 import type { Deps } from '../../deps.js';
+import { refuseStranger } from '../../flows/refuse-stranger.js';
 import { reportStatus } from '../../flows/report-status.js';
 import type { CardMessage } from '../../slack/cards/blocks.js';
 import { buildHelp } from '../../slack/cards/help.js';
@@ -19,6 +20,8 @@ export type Commands = Record<string, (call: CommandCall) => Promise<void>>;
 export const AWAY =
   'Flo cannot reach its records at the moment. Nothing is lost: please try again in a minute.';
 
+/** What Slack has not said of the person by then does not keep the status from them: it tells of Slack, too. */
+const KNOWN_WITHIN_MS = 700;
 /** People are promised an answer within a second. */
 const STATUS_WITHIN_MS = 900;
 const SLOW = 'Flo’s records do not answer at once. The status follows here as soon as they do.';
@@ -43,17 +46,14 @@ export function listenToCommand(app: App, deps: Deps, tables: Commands[]): void 
 export function statusCommand(deps: Deps): Commands {
   return {
     status: async (call) => {
-      const report = reportStatus(deps);
-      const early = await Promise.race([report, deps.clock.after(STATUS_WITHIN_MS).then(() => null)]);
-      if (early) return answer(call, buildStatus(early, deps.policy));
+      const status = findStatus(deps, { userId: call.command.user_id, teamId: call.command.team_id });
+      const early = await Promise.race([status, deps.clock.after(STATUS_WITHIN_MS).then(() => null)]);
+      if (early) return answer(call, early);
       await call.ack({ response_type: 'ephemeral', text: SLOW });
-      const late = report.then(
-        (found) => buildStatus(found, deps.policy),
-        (error: unknown) => {
-          deps.log.warn(describeFault(error), 'a late status was not found out');
-          return { text: AWAY };
-        },
-      );
+      const late = status.catch((error: unknown) => {
+        deps.log.warn(describeFault(error), 'a late status was not found out');
+        return { text: AWAY };
+      });
       try {
         await call.respond({ response_type: 'ephemeral', replace_original: false, ...(await late) });
       } catch (error) {
@@ -63,7 +63,19 @@ export function statusCommand(deps: Deps): Commands {
   };
 }
 
+type Private = Pick<CardMessage, 'text'> & Partial<CardMessage>;
+
+/** The status, or why this person does not get it. */
+async function findStatus(deps: Deps, by: Parameters<typeof refuseStranger>[1]): Promise<Private> {
+  const unknown = deps.clock.after(KNOWN_WITHIN_MS).then(() => null);
+  const [refusal, report] = await Promise.all([
+    Promise.race([refuseStranger(deps, by).catch(() => null), unknown]),
+    reportStatus(deps),
+  ]);
+  return refusal === null ? buildStatus(report, deps.policy) : { text: refusal };
+}
+
 /** Answers the person alone, in the acknowledgement. */
-export async function answer({ ack }: Pick<CommandCall, 'ack'>, message: CardMessage): Promise<void> {
+export async function answer({ ack }: Pick<CommandCall, 'ack'>, message: Private): Promise<void> {
   await ack({ response_type: 'ephemeral', ...message });
 }

@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.js';
 import { amendDigests } from '../../flows/amend-digests.js';
 import { findQuestion, keepAnswer } from '../../flows/ask-owner.js';
 import { composeDigest, readBaseline } from '../../flows/digest.js';
+import { refuseStranger } from '../../flows/refuse-stranger.js';
 import { setBaseline } from '../../flows/set-baseline.js';
 import { ACTIONS, VIEWS } from '../../slack/cards/actions.js';
 import { buildBaseline } from '../../slack/cards/baseline.js';
@@ -39,6 +40,9 @@ export function numbersCommands(deps: Deps): Commands {
       respondLater(deps, call, async () => {
         const back = WEEKS_BACK.get(call.rest.toLowerCase());
         if (back === undefined) return OTHER_WEEK;
+        const { user_id: userId, team_id: teamId } = call.command;
+        const refusal = await refuseStranger(deps, { userId, teamId });
+        if (refusal !== null) return refusal;
         const week = weekOf(deps.clock.now(), timeZone);
         const facts = await composeDigest(deps, weekAfter(week, -back, timeZone));
         const { text, blocks } = digestMessage(facts, timeZone, [seriesTable(facts)]);
