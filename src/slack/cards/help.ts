@@ -19,7 +19,7 @@ export function buildHelp(policy: Policy): CardMessage {
           '• *Edit* changes the text first.',
           '• *Reject* sends nothing and asks for the reason.',
           '• *Take it* tells the others that you look after it.',
-          '• The menu beside the buttons drafts again, compares versions and brings one back, shows the whole inquiry, assigns it, snoozes it, or closes it.',
+          '• The menu beside the buttons drafts again, compares versions and brings one back, shows the whole inquiry, assigns it, snoozes it, adds a task, ends follow-ups, or closes it.',
           'What people write in a card’s thread stays inside.',
         ].join('\n'),
       ),
