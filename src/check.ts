@@ -51,8 +51,8 @@ export function withTokens<Found extends Check>(found: Found, problems: string[]
   return { ...found, notices, broken: true };
 }
 
-/** The same with why nothing can be kept in the data folder: Flo does not start without one. */
-export function withDataFolder<Found extends Check>(found: Found, problem: string | null): Found {
+/** The same with what keeps Flo from starting: that nothing can be kept in the data folder, or in MongoDB. */
+export function withObstacle<Found extends Check>(found: Found, problem: string | null): Found {
   return problem === null ? found : { ...found, wrong: [...found.wrong, problem] };
 }
 

@@ -14,8 +14,8 @@ import {
   type CheckSources,
   checkSetup,
   tellCheck,
-  withDataFolder,
   withKnowledge,
+  withObstacle,
   withTokens,
 } from './check.js';
 import type { Config } from './config.js';
@@ -200,11 +200,23 @@ async function check(sources: CheckSources): Promise<void> {
     const folder = config.knowledgeDir;
     const health = await createKnowledge({ folder, clock, log: SILENT }).health();
     found = withKnowledge(found, { ...health, there: existsSync(folder) });
-    found = withDataFolder(found, await tryDataFolder(config.dataDir));
+    found = withObstacle(found, await tryDataFolder(config.dataDir));
+    if (config.store.kind === 'mongodb') found = withObstacle(found, await tryMongo(config.store.uri));
     found = withTokens(found, await askTokens(config.slack));
   }
   console.log(tellCheck(found));
   if (found.wrong.length > 0) process.exitCode = 1;
+}
+
+/** Why Flo cannot use that MongoDB, or null. It is opened as a start does it, indexes included. */
+async function tryMongo(uri: string): Promise<string | null> {
+  try {
+    const store = await openStore({ uri }, SILENT);
+    await store.close();
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 /** What Slack says of the tokens that are set: one line for each that it does not take. */

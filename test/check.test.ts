@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkSetup, tellCheck, withDataFolder, withKnowledge, withTokens } from '../src/check.js';
+import { checkSetup, tellCheck, withKnowledge, withObstacle, withTokens } from '../src/check.js';
 
 /** A folder as somebody has it who copied Flo. */
 let home: string;
@@ -92,12 +92,12 @@ describe('npm run check', () => {
 
   it('does not call it well when nothing can be kept in the data folder', () => {
     const report = tellCheck(
-      withDataFolder(look(), 'Flo cannot keep anything in its data folder /x (EACCES).'),
+      withObstacle(look(), 'Flo cannot keep anything in its data folder /x (EACCES).'),
     );
     expect(report).toMatch(
       /\nWRONG {2}Flo cannot keep anything in its data folder \/x \(EACCES\)\.\n\nOne mistake: Flo does not start/,
     );
-    expect(withDataFolder(look(), null).wrong).toEqual([]);
+    expect(withObstacle(look(), null).wrong).toEqual([]);
   });
 
   it('notes that there is no knowledge', () => {

@@ -60,6 +60,10 @@ it('checks everything without starting, and ends with 1 when something is wrong'
   expect(wrong.stdout).toContain('Well   Prompts: prepare.md');
   expect(wrong.status).toBe(1);
 
+  const away = run({ MONGODB_URI: 'mongodb://127.0.0.1:1/flo' }, 'check');
+  expect(away.stdout).toContain('WRONG  Flo cannot use MongoDB at MONGODB_URI (mongodb://127.0.0.1:1/flo)');
+  expect(away.status).toBe(1);
+
   const refused = run({ FLO_CONFIG: rules });
   expect(refused.stderr).toContain('line 2: slack.owner');
   expect(refused.status).toBe(1);
