@@ -37,7 +37,7 @@ import type { MovableClock } from './sandbox/clock.js';
 import { askToken } from './slack/ask-token.js';
 import { MEANWHILE, type TokenVariable } from './slack/refusals.js';
 import { openStore } from './store/open-store.js';
-import { localAddress, tellStart } from './tell-start.js';
+import { tellStart } from './tell-start.js';
 
 /** As long as the start waits to say whether Slack takes the token. */
 const SLACK_ANSWER_MS = 1_000;

@@ -3,12 +3,6 @@ import type { Config } from './config.js';
 import { createAppLink } from './slack/create-app-link.js';
 import { tellMail, tellModel, tellSlack, tellStore } from './tell-parts.js';
 
-/** Where Flo is reached on this computer: `host` is what it listens on, which may be every address there is. */
-export function localAddress(host: string, port: number): string {
-  const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
-  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
-}
-
 /** What is real, what stands in, and which variable changes it. */
 export function tellStart(
   config: Config,
