@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
@@ -9,20 +9,14 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createPreparer } from './ai/preparer.js';
 import { createFlo, type SlackAccess } from './app.js';
+import { askAround } from './ask-around.js';
 import { createCharts } from './chart/charts.js';
-import {
-  type CheckSources,
-  checkSetup,
-  tellCheck,
-  withKnowledge,
-  withObstacle,
-  withTokens,
-} from './check.js';
+import { type CheckSources, checkSetup, tellCheck } from './check.js';
 import type { Config } from './config.js';
 import { BusinessHours } from './core/business-hours.js';
 import type { Policy } from './core/policy.js';
 import { rehearse } from './core/rules/rehearse.js';
-import { makeDataFolder, tryDataFolder } from './data-folder.js';
+import { makeDataFolder } from './data-folder.js';
 import type { Clock } from './deps/clock.js';
 import type { Log } from './deps/log.js';
 import { describeFault } from './doors/fault.js';
@@ -34,8 +28,7 @@ import { createOutboxMailer } from './mail/outbox.js';
 import { createSmtpMailer } from './mail/smtp.js';
 import { refuseForeign, SANDBOX_TOKEN } from './practice.js';
 import type { MovableClock } from './sandbox/clock.js';
-import { askToken } from './slack/ask-token.js';
-import { MEANWHILE, type TokenVariable } from './slack/refusals.js';
+import { MEANWHILE } from './slack/refusals.js';
 import { openStore } from './store/open-store.js';
 import { tellStart } from './tell-start.js';
 
@@ -58,9 +51,6 @@ const clock: Clock = {
       signal?.addEventListener('abort', up);
     }),
 };
-
-/** For a look around, which prints what it finds itself. */
-const SILENT: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Reads the environment, opens what is real, and serves until SIGTERM; or only looks, when asked to check. */
 async function main(): Promise<void> {
@@ -194,42 +184,9 @@ function inTime<T>(answer: Promise<T>): Promise<T | null> {
 }
 
 async function check(sources: CheckSources): Promise<void> {
-  let found = checkSetup(sources);
-  const { config } = found;
-  if (config) {
-    const folder = config.knowledgeDir;
-    const health = await createKnowledge({ folder, clock, log: SILENT }).health();
-    found = withKnowledge(found, { ...health, there: existsSync(folder) });
-    found = withObstacle(found, await tryDataFolder(config.dataDir));
-    if (config.store.kind === 'mongodb') found = withObstacle(found, await tryMongo(config.store.uri));
-    found = withTokens(found, await askTokens(config.slack));
-  }
+  const found = await askAround(checkSetup(sources), clock);
   console.log(tellCheck(found));
   if (found.wrong.length > 0) process.exitCode = 1;
-}
-
-/** Why Flo cannot use that MongoDB, or null. It is opened as a start does it, indexes included. */
-async function tryMongo(uri: string): Promise<string | null> {
-  try {
-    const store = await openStore({ uri }, SILENT);
-    await store.close();
-    return null;
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
-/** What Slack says of the tokens that are set: one line for each that it does not take. */
-async function askTokens(slack: Config['slack']): Promise<string[]> {
-  if (slack.mode === 'sandbox') return [];
-  const { botToken, apiUrl } = slack;
-  const ask = (variable: TokenVariable, token: string) =>
-    askToken(variable, { token, ...(apiUrl && { apiUrl }) }, clock.now());
-  const answers = await Promise.all([
-    ask('SLACK_BOT_TOKEN', botToken),
-    ...(slack.mode === 'socket' ? [ask('SLACK_APP_TOKEN', slack.appToken)] : []),
-  ]);
-  return answers.filter((problem) => problem !== null);
 }
 
 /** The local stand-in for Slack, in this process and on this port. */
