@@ -69,7 +69,8 @@ export function outcomeOf(failure: SmtpFailure, at: { server: string; handedOver
     };
   if (code >= 400) return later();
   // Nodemailer's own verdicts, given before anything was sent: an envelope no server could take, a size above the server's limit.
-  if (failure.code === 'EMESSAGE') return alike('refused', `${server} takes no letter this long.`);
+  if (failure.code === 'EMESSAGE' && !failure.response)
+    return alike('refused', `${server} takes no letter this long.`);
   if (failure.code === 'EENVELOPE' && failure.command === 'API')
     return alike('refused', 'This is not an address that mail can be sent to.');
   return noConnection(failure, server);

@@ -143,6 +143,8 @@ function converse(dialogue: Dialogue): Promise<ToldOutcome> {
       const envelope = { from: message.from, to: [message.to], size: message.raw.length };
       connection.send(envelope, text, (error, info) => {
         if (error) return fail(error);
+        // A server that is out of step: whatever it took, it was not the letter.
+        if (!handedOver) return fail({ message: 'it answered before it had the reply', code: 'EPROTOCOL' });
         const detail = `${server} took it: ${tidy(info!.response)}`;
         settle({ kind: 'sent', detail, plain: `${server} took it.` }, async () => {
           if (dialogue.copy) await sendCopy(connection, dialogue, dialogue.copy);

@@ -194,6 +194,15 @@ describe('a letter that does not go out', () => {
     expect(server.texts).toHaveLength(kind === 'unknown' && dialogue.TEXT ? 1 : 0);
   });
 
+  it.each(['250 OK', '354 go'])('an answer that comes before the text (%s)', async (early) => {
+    const server = await rawServer({ DATA: `354 go\r\n${early}` });
+    const mayHandOver = () => new Promise<boolean>((resolve) => setTimeout(resolve, 200, true));
+    const outcome = await send(server.url, {}, { mayHandOver });
+    expect(outcome).toEqual({ kind: 'deferred', detail: expect.stringContaining('broke off') });
+    await vi.waitUntil(() => server.ended() === 1);
+    expect(server.texts).toEqual([]);
+  });
+
   it('nobody listens', async () => {
     const server = await startMailServer();
     await server.close();
