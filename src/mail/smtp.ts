@@ -155,11 +155,23 @@ function converse(dialogue: Dialogue): Promise<ToldOutcome> {
 
     connection.connect((error) => {
       if (error) return fail(error);
+      if (!takesAddresses(connection.lastServerResponse, message))
+        return settle(alike('refused', `${server} ${NO_SMTPUTF8}`), close);
       if (!address.auth || !connection.allowsAuth) return sendLetter();
       connection.login({ ...address.auth }, (failure) => (failure ? fail(failure) : sendLetter()));
     });
   });
 }
+
+/**
+ * Whether a server that greeted us so may be told these addresses (RFC 6531 3.2). nodemailer tells them to any: one that
+ * only passes bytes on would take the letter, and the next one refuse it unseen.
+ */
+function takesAddresses(greeted: string | false, { from, to }: Message): boolean {
+  return /^[ -~]*$/.test(from + to) || /^250[ -]SMTPUTF8\b/im.test(greeted || '');
+}
+
+const NO_SMTPUTF8 = 'cannot send to this address: it has letters such as “é” before the @ (no SMTPUTF8).';
 
 /** The same message to the team's own inbox. */
 async function sendCopy(connection: SMTPConnection, dialogue: Dialogue, copy: Copy): Promise<void> {

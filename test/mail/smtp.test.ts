@@ -263,6 +263,31 @@ describe('a letter that does not go out', () => {
   });
 });
 
+describe('an address with letters beyond ASCII before the @', () => {
+  const theirs = { ...letter, to: 'δοκιμή@example.com' };
+
+  it('goes to a server that takes such', async () => {
+    const server = await rawServer({ EHLO: '250-x\r\n250 SMTPUTF8' });
+    const outcome = await createSmtpMailer({ url: server.url, from }).send(theirs, unhindered);
+    expect(outcome.kind).toBe('sent');
+    expect(server.said()).toContain('MAIL FROM:<hello@cedarpine.example> SMTPUTF8\r\n');
+  });
+
+  it.each(['250 x', '250-x\r\n250 NOSMTPUTF8', '502 No'])('and is told to no other (%s)', async (EHLO) => {
+    const server = await rawServer({ EHLO });
+    const outcome = await createSmtpMailer({ url: server.url, from }).send(theirs, unhindered);
+    expect(outcome).toEqual({ kind: 'refused', detail: expect.stringContaining('SMTPUTF8') });
+    expect(server.said()).not.toContain('MAIL');
+  });
+
+  it('is no matter where only the domain has them', async () => {
+    const server = await rawServer({});
+    const to = 'dana@παράδειγμα.example';
+    const outcome = await createSmtpMailer({ url: server.url, from }).send({ ...letter, to }, unhindered);
+    expect(outcome.kind).toBe('sent');
+  });
+});
+
 describe('a letter that is not to be handed over any more', () => {
   it.each<[string, SendOptions['mayHandOver']]>([
     ['no', async () => false],
