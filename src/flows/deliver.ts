@@ -121,8 +121,7 @@ async function end(deps: Deps, view: Inquiry, begun: Begun, result: DeliveryEnd)
   const changed = await changeInquiry(deps.store, view._id, (current) => {
     const ended = inRound(current, begun.version, (own) => {
       const last = own.deliveries.at(-1);
-      // Another worker may have taken this for lost (`unknown`): the one who held the dialogue knows better.
-      const mine = last?.messageId === begun.messageId && (!last.endedAt || last.outcome === 'unknown');
+      const mine = last?.messageId === begun.messageId && (!last.endedAt || knowsBetter(own, result));
       return mine ? done(endDelivery(own, result, deps.clock.now())) : notNow('It has been settled.');
     });
     return ended.ok ? done(oweFollowUp(ended.inquiry, planOf(deps))) : ended;
@@ -134,6 +133,15 @@ async function end(deps: Deps, view: Inquiry, begun: Begun, result: DeliveryEnd)
   if (left.round !== view.round)
     return { kind: 'again', due: left.sendAt ?? deps.clock.now(), uncounted: true };
   return result.outcome === 'deferred' ? { kind: 'again', due: result.retryAt } : { kind: 'done' };
+}
+
+/**
+ * Another worker may have taken the letter for lost: the one who held the dialogue knows better. What a person chose
+ * since then stands, but where it went out there is nothing to send again.
+ */
+function knowsBetter({ status, deliveries }: Inquiry, { outcome }: DeliveryEnd): boolean {
+  if (deliveries.at(-1)?.outcome !== 'unknown') return false;
+  return outcome === 'sent' || (outcome === 'failed' && status === 'unknown');
 }
 
 function writeLetter(inquiry: Inquiry, draft: Draft, messageId: string, deps: Deps): Letter {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEASE_MS } from '../../src/core/work.js';
-import type { Mailer } from '../../src/deps/mailer.js';
+import type { Mailer, MailOutcome } from '../../src/deps/mailer.js';
 import type { Store } from '../../src/deps/store.js';
 import type { Click } from '../../src/flows/act.js';
 import * as decide from '../../src/flows/decide.js';
@@ -104,6 +104,49 @@ describe('a process that stood still while it was sending', () => {
   });
 });
 
+describe('a process that learns what became of a letter which another took for lost', () => {
+  it.for([
+    ['sent', 'sent'],
+    ['refused', 'failed'],
+  ] as const)('writes it where that was not known (%s)', async ([kind, outcome], test) => {
+    const { world, id, wakeUp } = await standStill(test, { mailer: answering(kind) });
+    expect((await world.store.get(id))!.status).toBe('unknown');
+    await wakeUp();
+    const after = (await world.store.get(id))!;
+    expect(after.status).toBe(outcome);
+    expect(after.deliveries).toMatchObject([{ outcome, detail: LAST_WORD }]);
+    const { messageId } = after.deliveries[0]!;
+    expect(after.trail.findLast(({ kind: what }) => what === 'delivery-ended')?.refs).toMatchObject({
+      outcome,
+      messageId,
+    });
+  });
+
+  it('and knows no more than the other, leaves what a person chose meanwhile', async (test) => {
+    const { world, id, draft, ben, wakeUp } = await standStill(test, { mailer: answering('unknown') });
+    // Past the store that rings, so that nobody sends it meanwhile.
+    await review.sendAgain({ ...world.flo.deps, store: world.store }, ben, draft);
+    await wakeUp();
+    const after = (await world.store.get(id))!;
+    const ended = after.trail.filter(({ kind, refs }) => kind === 'delivery-ended' && refs.version !== 2);
+    expect(ended).toHaveLength(1);
+    expect(after.drafts).toHaveLength(2);
+  });
+});
+
+const LAST_WORD = 'mail.example had the last word.';
+
+/** Takes each letter without a question, and answers in the end. */
+function answering(kind: MailOutcome['kind']): Mailer {
+  return {
+    kind: 'smtp',
+    domain: 'cedarpine.example',
+    send: async () => ({ kind, detail: LAST_WORD }),
+    lookUp: async () => 'unknown',
+    health: async () => ({ ok: true, words: 'scripted' }),
+  };
+}
+
 /** A letter has begun to go out when its process stands still; another takes the work over. */
 async function standStill(test: Ending, options: FloOptions = {}) {
   const world = await openWorld(test, { undoMs: 60_000, ...options });
@@ -138,7 +181,7 @@ async function standStill(test: Ending, options: FloOptions = {}) {
     goOn();
     await world.store.end(first, await sending);
   };
-  return { world, id, wakeUp };
+  return { world, id, draft, ben, wakeUp };
 }
 
 describe('a wish for another draft', () => {

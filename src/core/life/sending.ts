@@ -78,9 +78,10 @@ export type DeliveryEnd =
   | { outcome: 'sent' | 'failed' | 'unknown'; detail: string }
   | { outcome: 'deferred'; detail: string; retryAt: Date };
 
-/** Writes what came of the dialogue. */
+/** Writes what came of the dialogue, also where that was called unknown before. */
 export function endDelivery(inquiry: Inquiry, end: DeliveryEnd, at: Date): Inquiry {
-  const open = openDelivery(inquiry);
+  const last = inquiry.deliveries.at(-1);
+  const open = last?.endedAt === undefined || last.outcome === 'unknown' ? last : undefined;
   const deliveries = open
     ? [...inquiry.deliveries.slice(0, -1), { ...open, endedAt: at, outcome: end.outcome, detail: end.detail }]
     : inquiry.deliveries;
