@@ -1,7 +1,7 @@
 import type { Draft } from '../core/draft.js';
 import type { Delivery, Inquiry } from '../core/inquiry.js';
 import { oweFollowUp } from '../core/life/following.js';
-import { currentDraft, nameLetter, openDelivery, sentLetters } from '../core/life/reading.js';
+import { currentDraft, lastClick, nameLetter, openDelivery, sentLetters } from '../core/life/reading.js';
 import { inRound, roundOf, viewApproved, viewVersion } from '../core/life/rounds.js';
 import type { DeliveryEnd } from '../core/life/sending.js';
 import { endDelivery, holdBack, startDelivery } from '../core/life/sending.js';
@@ -107,8 +107,12 @@ function judge(inquiry: Inquiry, outcome: MailOutcome, attempts: number, now: Da
     case 'refused':
       return { outcome: 'failed', detail };
     case 'deferred': {
+      // A version that was taken back and approved anew has a day from then on.
+      const since = inquiry.decision && lastClick(inquiry.decision).at;
       const version = inquiry.deliveries.at(-1)?.version;
-      const first = inquiry.deliveries.find((delivery) => delivery.version === version);
+      const first = inquiry.deliveries.find(
+        (delivery) => delivery.version === version && (!since || delivery.startedAt >= since),
+      );
       if (first && now.getTime() - first.startedAt.getTime() >= GIVE_UP_AFTER_MS)
         return { outcome: 'failed', detail: `given up after a day. Last answer: ${detail}` };
       const pause = Math.min(FIRST_PAUSE_MS * 2 ** Math.min(attempts, 20), LONGEST_PAUSE_MS);

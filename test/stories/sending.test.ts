@@ -8,6 +8,7 @@ import { approve, type Ending, newCard, openWorld, pause, press } from '../suppo
 
 /** Longer than the first pause before a deferred mail is tried again. */
 const PAST_FIRST_PAUSE_MS = 3_000;
+const HOUR_MS = 3_600_000;
 
 describe.concurrent('a refused reply', () => {
   it('is on the card with the reason, and Try again works', async (test) => {
@@ -110,6 +111,23 @@ describe.concurrent('a reply the mail server does not take yet', () => {
     await approve(world, id);
     await world.see(id, (inquiry) => inquiry.status === 'sent');
     expect(mail.mails).toHaveLength(1);
+  });
+
+  it('has a whole day again where it is approved anew after an Undo', async (test) => {
+    const { world, mail, olivia } = await openOffice(test);
+    mail.script({ rcpt: '450 4.2.0 Mailbox busy' });
+    const { id } = await newCard(world);
+    await approve(world, id);
+    await world.card(id, (text) => text.includes('Mailbox busy'));
+    await press(world, olivia, id, 'undo');
+    await world.see(id, (inquiry) => inquiry.status === 'awaiting');
+    world.time.aheadMs += 25 * HOUR_MS;
+    await approve(world, id);
+    const tried = await world.see(id, ({ deliveries }) => deliveries[1]?.endedAt !== undefined);
+    expect(tried).toMatchObject({ status: 'approved', deliveries: [{}, { outcome: 'deferred' }] });
+    world.time.aheadMs += 25 * HOUR_MS;
+    const failed = await world.see(id, (inquiry) => inquiry.status === 'failed');
+    expect(failed.deliveries.at(-1)?.detail).toContain('given up after a day');
   });
 
   it('is held back when the customer writes again meanwhile', async (test) => {
