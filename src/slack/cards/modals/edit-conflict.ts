@@ -1,10 +1,13 @@
 import type { Inquiry } from '../../../core/inquiry.js';
-import { isEditable } from '../../../core/life/reading.js';
+import { hasNewMessage, isEditable } from '../../../core/life/reading.js';
 import type { Policy } from '../../../core/policy.js';
+import { maskBeginning } from '../../../core/privacy/mask.js';
 import { SLACK_LIMITS } from '../../limits.js';
+import { shorten, tidyLine } from '../../text.js';
+import type { Target } from '../actions.js';
 import { VIEWS } from '../actions.js';
 import type { KnownBlock, ModalView } from '../blocks.js';
-import { divider, paragraph, section, words } from '../blocks.js';
+import { divider, paragraph, quote, section, words } from '../blocks.js';
 import { tellChange } from '../change.js';
 import { targetOf } from '../stage.js';
 import { buildEditForm } from './edit.js';
@@ -25,6 +28,7 @@ export function buildEditConflictModal(ask: {
   const happened = tellChange(inquiry, typed.target, policy) ?? 'This inquiry has changed.';
   const draft = inquiry.drafts.at(-1);
   if (draft && isEditable(inquiry)) {
+    const preparing = hasNewMessage(inquiry);
     return buildEditForm({
       target: targetOf(inquiry),
       to: draft.to,
@@ -33,9 +37,17 @@ export function buildEditConflictModal(ask: {
       round: typed.round + 1,
       submit: 'Save as new version',
       above: [
-        section(`*${happened}* Your text is still here, below; nothing of it was sent.`),
-        paragraph(...words('What the card shows now:', { bold: true })),
-        ...showText(draft.subject, draft.body),
+        section(
+          `*${happened}* Your text is still here, below; nothing of it was sent.${preparing ? WAIT_FOR_DRAFT : ''}`,
+        ),
+        ...showNewest(inquiry, typed.target),
+        // The old draft stands on the card no longer.
+        ...(preparing
+          ? []
+          : [
+              paragraph(...words('What the card shows now:', { bold: true })),
+              ...showText(draft.subject, draft.body),
+            ]),
         divider(),
       ],
     });
@@ -50,6 +62,15 @@ export function buildEditConflictModal(ask: {
   });
 }
 
+/** What the customer wrote last, where the person has not seen it: their text may have to answer it. */
+function showNewest({ messages, drafts }: Inquiry, seen: Target): KnownBlock[] {
+  const answered = drafts.find(({ version }) => version === seen.version)?.answers ?? 0;
+  const newest = messages.at(-1);
+  if (!newest || messages.length <= answered) return [];
+  const said = shorten(tidyLine(maskBeginning(newest).text), QUOTED_CHARS);
+  return [paragraph(...words('What they wrote:', { bold: true })), quote(said)];
+}
+
 /** A subject and a body to read, exactly as they are. */
 export function showText(subject: string, body: string): KnownBlock[] {
   return [
@@ -58,5 +79,9 @@ export function showText(subject: string, body: string): KnownBlock[] {
   ];
 }
 
+const WAIT_FOR_DRAFT =
+  ' A new draft is being prepared: once it is on the card you can save, and see it here first.';
+/** Long enough for most of what is added. The whole stands in the thread. */
+const QUOTED_CHARS = 600;
 /** More than inputs can hold together, and far below what a view can. */
 const SHOWN_CHARS = SLACK_LIMITS.plainTextInput * 10;

@@ -337,12 +337,26 @@ describe('a save that came too late', () => {
     expect(Object.keys(submit(view).state.values)).not.toContain('message_0_1');
   });
 
-  it('says that the customer wrote again, and names the state without a fresh draft', () => {
-    const view = conflict({
-      messages: [exampleMessage(), exampleMessage({ id: 'm2', arrivedAt: secondsIn(300) })],
-      drafts: [base],
-    });
+  const words = 'Please call me first. My card is 4111 1111 1111 1111.';
+  const wroteAgain = [exampleMessage(), exampleMessage({ id: 'm2', arrivedAt: secondsIn(300), text: words })];
+
+  it('says that the customer wrote again, and what, and shows no draft while a new one is being prepared', () => {
+    const view = conflict({ messages: wroteAgain, drafts: [base] });
+    expect(checkView(view)).toEqual([]);
     expect(markupIn(view).join()).toContain('The customer wrote again (<!date^');
+    expect(markupIn(view).join()).toMatch(/new draft is being prepared/);
+    const shown = textsIn(view.blocks).join('\n');
+    expect(shown).toContain('Please call me first.');
+    expect(shown).not.toContain('4111 1111');
+    expect(shown).not.toContain(base.body);
     expect(readEditSubmission(submit(view))?.target).toEqual({ id: typed.target.id, version: 1, hash: '' });
+  });
+
+  it('shows what the customer wrote beside the draft that answers it', () => {
+    const view = conflict({ messages: wroteAgain, drafts: [base, { ...newer, answers: 2 }] });
+    expect(checkView(view)).toEqual([]);
+    const shown = textsIn(view.blocks).join('\n');
+    expect(shown).toContain('Please call me first.');
+    expect(shown).toContain('Newer');
   });
 });
