@@ -93,6 +93,23 @@ describe('“Send again” and “Try again”', () => {
   });
 });
 
+describe('Undo that comes too late', () => {
+  it.each([
+    ['sending', 'Too late: the reply is already on its way.'],
+    ['sent', 'Too late: the reply has been sent.'],
+    ['awaiting', 'There is nothing to take back any more. Please look at the card.'],
+    ['rejected', 'Ana was first: rejected (Not a fit).'],
+  ])('is told so (%s)', (state, words) => {
+    expect(undo(everyState()[state]!, ben, 1)).toMatchObject({ ok: false, words });
+  });
+
+  it('and was for an earlier approval, tells who decided since', () => {
+    expect(undo(everyState().approved!, ben, 3)).toMatchObject({
+      words: 'Ana was first: approved version 1.',
+    });
+  });
+});
+
 describe('a click on what is decided', () => {
   const click = (state: string, person: Person) => {
     const inquiry = everyState()[state]!;

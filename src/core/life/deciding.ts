@@ -124,6 +124,10 @@ function nameFirst({ asks: [first], grave }: Gate): string {
 
 /** Takes an approval back while nothing has begun to go out. */
 export function undo(inquiry: Inquiry, actor: Actor, version: number): Step {
+  if (inquiry.status === 'awaiting')
+    return notNow('There is nothing to take back any more. Please look at the card.');
+  if (inquiry.status === 'sent' && inquiry.decision?.version === version)
+    return { ok: false, reason: 'sending', words: `Too late: the ${nameLetter(inquiry)} has been sent.` };
   if (inquiry.status !== 'approved' || inquiry.decision?.version !== version)
     return refuseAsDecided(inquiry, actor.person);
   if (openDelivery(inquiry))
