@@ -129,11 +129,18 @@ export function moreCharacters(n: number): string {
 function measure(text: string): number {
   let size = 0;
   for (const letter of text) {
-    if (/[MW@%…\u1100-\u11ff\u2e80-\uffdc\u{10000}-\u{3ffff}]/u.test(letter)) size += 2;
-    else size += /[A-Z&mw#]/.test(letter) ? 1.5 : 1;
+    if (BROAD.test(letter)) size += 2;
+    else if (WIDE.test(letter)) size += 1.5;
+    else size += ROUND.test(letter) ? 1.15 : 1;
   }
   return size;
 }
 
+/** Dashes, arrows, frames and stars, East Asian writing, emoji. */
+const BROAD = /[MWЖМФШЩЫЮ@%…\u1100-\u11ff\u2014\u2015\u2100-\u2bff\u2e80-\uffdc\u{10000}-\u{3ffff}]/u;
+/** Capitals of any alphabet, and all letters of Armenian and Georgian. */
+const WIDE = /[\p{Lu}\u0530-\u058f\u10a0-\u10ff&mwæœжмфшщыю#©®¼½¾]/u;
+/** Cyrillic and Hebrew have few thin letters. */
+const ROUND = /[\u0400-\u052f\u0590-\u05ff]/u;
 /** Far more than fourteen lines of any letters. */
 const MEASURED_CHARS = 2_000;

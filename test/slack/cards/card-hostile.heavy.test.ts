@@ -68,7 +68,7 @@ describe('whatever the words are', () => {
   });
 
   it('cuts a next step after a word, and keeps “… more” together after words from right to left', () => {
-    const step = 'Answerpolitelyandleavethenextmove tothem '.repeat(4);
+    const step = 'Answerpolitely andleavethenextmove tothem '.repeat(4);
     const hebrew = 'אני רוצה לשפץ את המטבח שלי '.repeat(12);
     const inquiry = exampleInquiry({
       messages: [exampleMessage({ text: hebrew })],
@@ -77,7 +77,7 @@ describe('whatever the words are', () => {
     });
     const text = textsIn(buildCard(inquiry, POLICY).blocks).join('\n');
     expect(text).toMatch(/\u200e … \d+ more/);
-    expect(text).toMatch(/(?:move|tothem) … \d+ more/);
+    expect(text).toMatch(/(?:politely|move|tothem) … \d+ more/);
   });
 
   it('shows everything above the draft of a long, ordinary inquiry within fourteen lines', () => {

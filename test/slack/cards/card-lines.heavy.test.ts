@@ -20,6 +20,21 @@ import { HOSTILE, hostileInquiry } from './hostile.js';
 /** A folder for pictures of every card, to be looked at. */
 const PICTURES = process.env.FLO_PICTURES;
 
+/** Letters of every breadth. */
+const DRAWN = [
+  'formatting',
+  'ampersands',
+  'one long word',
+  'half a pair',
+  'wide letters',
+  'dashes',
+  'stars',
+  'another alphabet',
+  'its capitals',
+  'hebrew',
+  'capitals with marks',
+];
+
 let built: Awaited<ReturnType<typeof buildPage>>;
 let browser: Browser;
 
@@ -94,9 +109,7 @@ describe('a card on a telephone, 390 pixels wide', () => {
     'all at once': busy,
     'all at once, with a promise and marks': marked,
   };
-  for (const name of ['formatting', 'ampersands', 'one long word', 'half a pair', 'wide letters']) {
-    cards[name] = hostileInquiry(HOSTILE[name] ?? '');
-  }
+  for (const name of DRAWN) cards[name] = hostileInquiry(HOSTILE[name] ?? '');
 
   it.each(Object.entries(cards))('%s: at most fourteen lines above the draft', async (name, inquiry) => {
     expect(await countLinesDrawn(name, inquiry)).toBeLessThanOrEqual(14);
