@@ -81,7 +81,10 @@ function buttonsFor(inquiry: Inquiry, stage: Stage, by: { target: Target; policy
       return [reject];
     case 'awaiting': {
       if (stage.draft.to.kind === 'phone') {
-        const done = button(ACTIONS.done, 'Done', { style: 'primary', ...warnOfEditors(inquiry) });
+        const done = button(ACTIONS.done, 'Done', {
+          style: 'primary',
+          ...warnOfEditors(inquiry, DONE_ANYWAY),
+        });
         return [done, edit, reject];
       }
       const gate = gateOf(stage.draft, by.policy.policy.commitments);
@@ -109,15 +112,13 @@ function buttonsFor(inquiry: Inquiry, stage: Stage, by: { target: Target; policy
   }
 }
 
-function warnOfEditors(inquiry: Inquiry): Pick<Button, 'confirm'> {
+function warnOfEditors(inquiry: Inquiry, question: string): Pick<Button, 'confirm'> {
   const who = tellEditors(inquiry.editing);
   if (!who) return {};
   return {
     confirm: {
       title: plain('Somebody is editing'),
-      text: plain(
-        shorten(`${who} this draft. Send the version shown here anyway?`, SLACK_LIMITS.confirmText),
-      ),
+      text: plain(shorten(`${who} this draft. ${question}`, SLACK_LIMITS.confirmText)),
       confirm: plain('Yes, go ahead'),
       deny: plain('Not yet'),
     },
@@ -126,7 +127,7 @@ function warnOfEditors(inquiry: Inquiry): Pick<Button, 'confirm'> {
 
 /** The dialog that names what must not go out unseen, what the reply commits to, and who is editing it. */
 function askBefore(gate: Gate, inquiry: Inquiry): Pick<Button, 'confirm'> {
-  if (gate.mark === '') return warnOfEditors(inquiry);
+  if (gate.mark === '') return warnOfEditors(inquiry, SEND_ANYWAY);
   const who = tellEditors(inquiry.editing);
   const before = [
     ...(gate.rule === 'owner' ? ['Only the owner may approve this.'] : []),
@@ -149,6 +150,8 @@ function askBefore(gate: Gate, inquiry: Inquiry): Pick<Button, 'confirm'> {
   };
 }
 
+const SEND_ANYWAY = 'Send the version shown here anyway?';
+const DONE_ANYWAY = 'Have you called or texted already?';
 const SEND_AGAIN = {
   title: plain('Send a second time?'),
   text: plain('If the first one did arrive, the customer gets this reply twice.'),

@@ -183,6 +183,10 @@ describe('what each state offers', () => {
     );
     expect(approve.action_id).toBe('approve');
     expect(approve.confirm.text.text).toBe('Ana is editing this draft. Send the version shown here anyway?');
+    const byPhone = { ...STATES['awaiting, being edited']!, drafts: [BY_PHONE] };
+    const [called] = ofType(buildCard(byPhone, POLICY).blocks, 'button').filter((b) => b.confirm);
+    expect(called.action_id).toBe('done');
+    expect(called.confirm.text.text).toBe('Ana is editing this draft. Have you called or texted already?');
   });
 });
 

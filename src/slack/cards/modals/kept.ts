@@ -26,7 +26,7 @@ export function buildKeptModal(whole: Inquiry, policy: Policy, reader: Reader): 
       plainSection(
         newest.length === 0
           ? 'There are no kept texts.'
-          : 'These texts were typed while somebody else decided or changed the draft. None of them was sent.',
+          : 'These texts were typed while somebody else decided or changed the draft, or the customer wrote again. None of them was sent.',
       ),
       ...newest.slice(0, SHOWN_TEXTS).flatMap((kept): KnownBlock[] => {
         const by = escapeMrkdwn(shorten(kept.by.name, 40));
