@@ -50,6 +50,7 @@ export async function prepareFollowUp(deps: Deps, inquiry: Inquiry, signal: Abor
     deps.preparer.model === null
       ? { ok: false as const, why: 'no model is connected', tries: [] }
       : await deps.preparer.followUp(ask, signal);
+  if (!answer.ok && signal.aborted && deps.preparer.model !== null) return;
   const at = deps.clock.now();
   await changeInquiry(deps.store, inquiry._id, (current) => {
     // Answered, or stopped, meanwhile.

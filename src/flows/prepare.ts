@@ -28,13 +28,15 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
   const { inquiry } = claim;
   if (!isPreparing(inquiry)) {
     if (preparingRound(inquiry)) await prepareFollowUp(deps, inquiry, signal);
-    return { kind: 'done' };
+    return signal.aborted ? leave(deps, inquiry) : { kind: 'done' };
   }
   const ask = await askFor(deps, inquiry);
   const answer =
     deps.preparer.model === null
       ? { ok: false as const, why: NO_MODEL, tries: [] }
       : await deps.preparer.prepare(ask, signal);
+  // The model has not failed: whoever has the work next asks it again, as far as its time reaches.
+  if (!answer.ok && signal.aborted && deps.preparer.model !== null) return leave(deps, inquiry);
   // A model that fails leaves the draft as it is; the rules would put a plainer one in its place.
   const keepDraft = deps.preparer.model !== null && !hasNewMessage(inquiry);
   const asked = rulesAsk(ask, inquiry);
@@ -61,6 +63,11 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     return done(applyPreparation(current, withEarlier(told, ask), how));
   });
   return { kind: 'done' };
+}
+
+/** Owed as before, for the next start or the process that has taken it over. */
+function leave({ clock }: Deps, { work }: Inquiry): LaneOutcome {
+  return { kind: 'again', due: work.prepare?.due ?? clock.now(), uncounted: true };
 }
 
 /** What the rules go by. */

@@ -32,7 +32,10 @@ const wish = (inquiry: Inquiry) =>
   taken(askAgain(inquiry, { target: inquiry.drafts.at(-1)!, note: { salt: 's', text: 'shorter' } }, actor));
 
 /** A store of one inquiry, and a model that answers at once, if any. */
-function world(stored: Inquiry, { model = 'm' }: { model?: string | null } = {}) {
+function world(
+  stored: Inquiry,
+  { model = 'm', stop }: { model?: string | null; stop?: AbortController } = {},
+) {
   const at = { stored, asked: [] as PrepareAsk[] };
   const store = {
     get: async () => at.stored,
@@ -47,6 +50,10 @@ function world(stored: Inquiry, { model = 'm' }: { model?: string | null } = {})
     model,
     prepare: async (ask: PrepareAsk) => {
       at.asked.push(ask);
+      if (stop) {
+        stop.abort();
+        return { ok: false, why: 'The model was not waited for', tries: [] };
+      }
       const {
         at: _at,
         messages: _messages,
@@ -67,7 +74,8 @@ function world(stored: Inquiry, { model = 'm' }: { model?: string | null } = {})
     knowledge: { find: async () => [] },
     clock: { now: () => seconds(90) },
   } as unknown as Deps;
-  const run = (inquiry: Inquiry) => prepare(deps, { inquiry } as Claim, new AbortController().signal);
+  const { signal } = stop ?? new AbortController();
+  const run = (inquiry: Inquiry) => prepare(deps, { inquiry } as Claim, signal);
   return { at, run };
 }
 
@@ -84,6 +92,19 @@ it('makes no draft for a wish from words that are on the card no more, though th
     version: 3,
     body: 'Shorter than: Mine.',
     asked: { text: 'shorter', base: 2 },
+  });
+});
+
+describe('a stop of Flo, or a lost lease, while the model is asked', () => {
+  it.each([
+    ['a first draft', exampleInquiry({ status: 'received', drafts: [] })],
+    ['another draft', wish(exampleInquiry())],
+  ])('leaves %s to whoever has the work next', async (_name, inquiry) => {
+    const due = seconds(3);
+    const owed = { ...inquiry, work: { prepare: { due, rank: 0, attempts: 0, owed: 1 } } };
+    const { at, run } = world(owed, { stop: new AbortController() });
+    expect(await run(owed)).toEqual({ kind: 'again', due, uncounted: true });
+    expect(at.stored).toEqual(owed);
   });
 });
 
