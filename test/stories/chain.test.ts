@@ -24,7 +24,7 @@ describe('an inquiry comes in, a card in Slack, a person decides, one reply goes
     const { status, body } = await world.post(LEAD);
     expect(status).toBe(202);
     expect(body.duplicate).toBe(false);
-    const card = await world.card(body.id);
+    const card = await world.card(body.id, (text) => text.includes('Approve'));
     const before = await world.see(body.id, (inquiry) => inquiry.drafts.length === 1);
     const [draft] = before.drafts;
     expect(card.text).toContain('Dana Fox');
