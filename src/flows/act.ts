@@ -19,6 +19,8 @@ export const DECIDE_WITHIN_MS = 2_000;
 export interface Click {
   userId: string;
   teamId?: string;
+  /** Slack's own id of the click: the same where it is delivered again. */
+  press?: string;
   inquiryId: string;
   /** The draft version that their card showed: it names the round (life/rounds). Absent: the reply's. */
   version?: number;
@@ -57,7 +59,12 @@ export async function act(
   const acting = async (): Promise<Verdict> => {
     const approver = await deps.desk.approver(click.userId, click.teamId);
     if (!approver.ok) return { ok: false, reason: 'not-allowed', words: onlyApprovers(approver.whoCan) };
-    const actor = { person: approver.person, at, owner: approver.owner };
+    const actor: Actor = {
+      person: approver.person,
+      at,
+      owner: approver.owner,
+      ...(click.press !== undefined && { press: click.press }),
+    };
     const changed = await changeInquiry(deps.store, click.inquiryId, async (inquiry) => {
       const taken = inRound(inquiry, version, (view) => step(view, actor));
       if (!taken.ok) return taken;

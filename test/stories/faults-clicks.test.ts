@@ -42,6 +42,26 @@ describe.concurrent('Slack delivers a click twice', () => {
     expect(countOf(after, 'undone')).toBe(1);
   });
 
+  it('Approve, and Undo, much later: what a person did since stands', async (test) => {
+    const { world, dispatcher, olivia } = await openDoubled(test, { undoMs: 60_000 });
+    const { id } = await newCard(world);
+    await approve(world, id);
+    const approved = dispatcher.past.at(-1);
+    await press(world, olivia, id, 'undo');
+    const undone = dispatcher.past.at(-1);
+    await world.see(id, (inquiry) => inquiry.status === 'awaiting');
+    await dispatcher.repeat(approved, world.url);
+    await world.told(olivia, /counted before/);
+    expect((await settledState(world, id)).status).toBe('awaiting');
+    await press(world, olivia, id, 'approve');
+    await world.see(id, (inquiry) => inquiry.status === 'approved');
+    await dispatcher.repeat(undone, world.url);
+    await pause(300);
+    const after = await world.store.get(id);
+    expect(after?.status).toBe('approved');
+    expect(countOf(after!, 'undone')).toBe(1);
+  });
+
   it('Reject: one decision', async (test) => {
     const { world, dispatcher, olivia } = await openDoubled(test);
     const { id } = await newCard(world);

@@ -5,9 +5,9 @@ import type { Inquiry } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
 import { currentDraft, hasNewMessage, nameLetter, openDelivery } from './reading.js';
-import { refuseAsDecided, refuseDecision } from './refusing.js';
+import { refuseAsDecided, refuseDecision, refuseRepeated } from './refusing.js';
 import type { Actor, Refused, Step, Target } from './step.js';
-import { done, keepNote, later, notNow, say, seenDraft, step } from './step.js';
+import { done, keepNote, later, notNow, pressOf, say, seenDraft, step } from './step.js';
 import { keepTicks, tasksOfApproval, withoutItsTasks } from './tasks.js';
 
 export interface Approval {
@@ -28,7 +28,9 @@ export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, poli
   const { target } = approval;
   const { policy: rules, business } = policy;
   const refused =
-    refuseDecision(inquiry, target, actor.person) ?? refusePromise(inquiry, approval, { actor, rules });
+    refuseDecision(inquiry, target, actor.person) ??
+    refuseRepeated(inquiry, actor) ??
+    refusePromise(inquiry, approval, { actor, rules });
   if (refused) return refused;
   if (currentDraft(inquiry)?.to.kind === 'phone')
     return notNow('This inquiry has no e-mail address: call or text, then press Done.');
@@ -57,6 +59,7 @@ export function approve(inquiry: Inquiry, approval: Approval, actor: Actor, poli
           ...(promised && { promised: kindsOf(promised) }),
           ...(opened.length > 0 && { tasks: opened.map(({ id }) => id).join(' ') }),
           ...record?.refs,
+          ...pressOf(actor),
         },
       },
       {
@@ -136,11 +139,13 @@ export function undo(inquiry: Inquiry, actor: Actor, version: number): Step {
       reason: 'sending',
       words: `Too late: the ${nameLetter(inquiry)} is already on its way.`,
     };
+  const repeated = refuseRepeated(inquiry, actor);
+  if (repeated) return repeated;
   const { person, at } = actor;
   return done(
     step(
       inquiry,
-      { at, by: person.id, kind: 'undone', refs: { version } },
+      { at, by: person.id, kind: 'undone', refs: { version, ...pressOf(actor) } },
       {
         status: 'awaiting',
         decision: undefined,

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.js';
 import type { Inquiry, Person, Status } from '../inquiry.js';
 import { currentDraft, endOfRound, hasNewMessage } from './reading.js';
-import { namesDraft, notNow, REJECT_REASONS, type Refused, type Target } from './step.js';
+import { type Actor, namesDraft, notNow, REJECT_REASONS, type Refused, type Target } from './step.js';
 
 /*
  * Why a click does not count, in words for the person who made it.
@@ -100,6 +100,12 @@ export function refuseEnded(inquiry: Inquiry): Refused | null {
     stopped: `${ended.by?.name ?? 'Somebody'} stopped the follow-ups, so nothing more goes out here.`,
   };
   return { ok: false, reason: 'decided', words: words[ended.why] };
+}
+
+/** Refuses a click that was delivered before, where what it did has been taken back or done anew since. */
+export function refuseRepeated({ trail }: Inquiry, { press }: Actor): Refused | null {
+  const before = press !== undefined && trail.some(({ refs }) => refs.press === press);
+  return before ? notNow('This click was counted before. Please look at the card.') : null;
 }
 
 export function stale(words: string): Refused {

@@ -57,6 +57,8 @@ export interface Actor {
   at: Date;
   /** The owner named in flo.yml. */
   owner?: boolean;
+  /** Slack's own id of the click, by which one that is delivered again is known. */
+  press?: string;
 }
 
 export const REJECT_REASONS: Record<RejectReason, string> = {
@@ -165,6 +167,11 @@ export function keepNote(inquiry: Inquiry, note: Note): { refs: TrailRefs; texts
 export function seenDraft(inquiry: Inquiry, target: Target): Target {
   const draft = target.hash === '' ? undefined : currentDraft(inquiry);
   return { version: target.version, hash: draft?.hash ?? '' };
+}
+
+/** For the entry of a step that may be taken again with the same words. */
+export function pressOf({ press }: Actor): TrailRefs {
+  return press === undefined ? {} : { press };
 }
 
 export function notNow(words: string): Refused {

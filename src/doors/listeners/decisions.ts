@@ -40,7 +40,16 @@ export function decisionPresses(deps: Deps): Presses {
 }
 
 /** Who clicked, on which inquiry. */
-export function clickOf(body: { user: { id: string; team_id?: string } }, inquiryId: string): Click {
-  const { id, team_id } = body.user;
-  return { userId: id, inquiryId, ...(team_id && { teamId: team_id }) };
+export function clickOf(
+  body: { user: { id: string; team_id?: string }; trigger_id?: string },
+  inquiryId: string,
+): Click {
+  const { user, trigger_id } = body;
+  const { id, team_id } = user;
+  return {
+    userId: id,
+    inquiryId,
+    ...(team_id && { teamId: team_id }),
+    ...(trigger_id && { press: trigger_id }),
+  };
 }
