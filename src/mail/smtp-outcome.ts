@@ -81,9 +81,9 @@ export function alike(kind: MailOutcome['kind'], detail: string): ToldOutcome {
   return { kind, detail, plain: detail };
 }
 
-/** A server's words on one line, cut to a sensible length. */
+/** A server's words on one line, without what a terminal would act on, cut to a sensible length. */
 export function tidy(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = words.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
   return line.length > MAX_DETAIL_CHARS ? `${line.slice(0, MAX_DETAIL_CHARS)}…` : line;
 }
 

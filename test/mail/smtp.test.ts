@@ -203,6 +203,12 @@ describe('a letter that does not go out', () => {
     expect(server.texts).toEqual([]);
   });
 
+  it('keeps of a server’s words only what can be read', async () => {
+    const server = await rawServer({ RCPT: '550 No\u0000 \u001b[31msuch\u0007\u009b user' });
+    const { detail } = await send(server.url);
+    expect(detail).toBe(`${server.url.slice('smtp://'.length)} refused: 550 No [31msuch user`);
+  });
+
   it('nobody listens', async () => {
     const server = await startMailServer();
     await server.close();
