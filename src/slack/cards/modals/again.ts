@@ -1,3 +1,4 @@
+import { hasVisible } from '../../../core/intake/text.js';
 import type { Target } from '../actions.js';
 import { decodeTarget, encodeTarget, VIEWS } from '../actions.js';
 import type { ModalView } from '../blocks.js';
@@ -41,8 +42,7 @@ export function buildAgainModal(ask: { target: Target; modelAvailable: boolean }
 export function readAgainSubmission(view: SubmittedView): { target: Target; instruction: string } | null {
   const target = decodeTarget(view.private_metadata);
   const ticked = readChoices(view).map((choice) => QUICK_CHOICES[choice].words);
-  const typed = readInput(view, INSTRUCTION_ID).trim();
-  const instruction = [ticked.join(', '), typed].filter(Boolean).join('; ');
+  const instruction = [ticked.join(', '), readWords(view)].filter(Boolean).join('; ');
   return target && instruction !== '' ? { target, instruction } : null;
 }
 
@@ -51,7 +51,7 @@ export function checkAgain(view: SubmittedView): Record<string, string> | null {
   const choices = readChoices(view);
   if (choices.filter((choice) => LANGUAGES.has(choice)).length > 1)
     return { [CHOICES_ID]: 'A draft is written in one language: please tick one.' };
-  if (choices.length === 0 && readInput(view, INSTRUCTION_ID).trim() === '')
+  if (choices.length === 0 && readWords(view) === '')
     return { [INSTRUCTION_ID]: 'Please tick a choice above, or write what should be different.' };
   return null;
 }
@@ -72,6 +72,12 @@ const LANGUAGES = new Set<QuickChoice>(['english', 'spanish', 'german', 'french'
 const INSTRUCTION_CHARS = 500;
 const CHOICES_ID = 'choices';
 const INSTRUCTION_ID = 'instruction';
+
+/** What was written; nothing where it cannot be seen. */
+function readWords(view: SubmittedView): string {
+  const typed = readInput(view, INSTRUCTION_ID).trim();
+  return hasVisible(typed) ? typed : '';
+}
 
 function readChoices(view: SubmittedView): QuickChoice[] {
   return readTicks(view, CHOICES_ID).filter((value): value is QuickChoice =>

@@ -44,6 +44,7 @@ describe('Draft again', () => {
     [['warmer'], ' mention the dog ', 'warmer; mention the dog'],
     [[], ' funnier ', 'funnier'],
     [['toString', 'warmer'], null, 'warmer'],
+    [['warmer'], '\u200b', 'warmer'],
   ])('ticked %j with %j is the wish “%s”', (ticked, typed, instruction) => {
     expect(checkAgain(submitted(ticked, typed))).toBeNull();
     expect(readAgainSubmission(submitted(ticked, typed))).toEqual({ target: TARGET, instruction });
@@ -52,6 +53,7 @@ describe('Draft again', () => {
   it.each([
     [[], '  ', 'instruction', /tick a choice above, or write/],
     [[], null, 'instruction', /tick a choice above, or write/],
+    [[], '\u200b\u2060\n\u3164', 'instruction', /tick a choice above, or write/],
     [['spanish', 'german'], 'kindly', 'choices', /one language/],
   ] as const)('ticked %j with %j is refused at the input', (ticked, typed, block, words) => {
     expect(checkAgain(submitted([...ticked], typed))).toEqual({ [block]: expect.stringMatching(words) });
