@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/core/draft.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import { approve, takeBack, undo } from '../../src/core/life/deciding.js';
-import { editDraft, findEarlier, keepEdit } from '../../src/core/life/editing.js';
+import { editDraft, findEarlier, keepEdit, startEditing, stopEditing } from '../../src/core/life/editing.js';
 import type { Step } from '../../src/core/life/step.js';
 import { reject } from '../../src/core/life/turning-down.js';
 import { buildCard } from '../../src/slack/cards/card.js';
@@ -22,6 +22,26 @@ function save(
   const edit = { base, subject, body, viewKey, policy: POLICY };
   return taken(editDraft(inquiry, edit, { person, at: secondsIn(100) }));
 }
+
+describe('a form that is over before it was noted as open', () => {
+  const ana = { person: ANA, at: secondsIn(90) };
+
+  it.each<[string, (inquiry: Inquiry) => Inquiry]>([
+    ['closed', (inquiry) => taken(stopEditing(inquiry, 'v', ana))],
+    ['saved', (inquiry) => save(inquiry, { body: 'Quick.' }, ANA, 'v')],
+  ])('leaves nobody on the card as editing (%s)', (_name, end) => {
+    const over = end(exampleInquiry());
+    expect(startEditing(over, 'v', ana).ok).toBe(false);
+    expect(taken(startEditing(over, 'w', ana)).editing).toMatchObject([{ viewKey: 'w' }]);
+  });
+
+  it('is told to be closed once', () => {
+    const open = taken(startEditing(exampleInquiry(), 'v', ana));
+    const closed = taken(stopEditing(open, 'v', ana));
+    expect(closed.editing).toEqual([]);
+    expect(stopEditing(closed, 'v', ana).ok).toBe(false);
+  });
+});
 
 describe('an edit saved without a change', () => {
   const asked = { text: 'shorter', by: ANA, base: 1 };

@@ -15,12 +15,13 @@ import { done, nextDraft, notNow, origins, say, step } from './step.js';
  */
 const GONE_AFTER_MS = 3_600_000;
 
-/** The Edit modal is open: the card shows who. */
+/** The Edit modal is open: the card shows who, where they have not closed or saved it before this could be written. */
 export function startEditing(inquiry: Inquiry, viewKey: string, actor: Actor): Step {
+  if (isNoted(inquiry, viewKey)) return notNow('That editor is closed already.');
   return done(
     step(
       inquiry,
-      { at: actor.at, by: actor.person.id, kind: 'edit-opened' },
+      { at: actor.at, by: actor.person.id, kind: 'edit-opened', refs: { view: viewKey } },
       { editing: withEditor(inquiry, viewKey, actor) },
       ['card'],
     ),
@@ -33,15 +34,21 @@ function withEditor({ editing }: Inquiry, viewKey: string, { person, at }: Actor
 }
 
 export function stopEditing(inquiry: Inquiry, viewKey: string, actor: Actor): Step {
-  if (!inquiry.editing.some((e) => e.viewKey === viewKey)) return notNow('That editor is closed already.');
+  const shown = inquiry.editing.some((e) => e.viewKey === viewKey);
+  if (!shown && isNoted(inquiry, viewKey)) return notNow('That editor is closed already.');
   return done(
     step(
       inquiry,
-      { at: actor.at, by: actor.person.id, kind: 'edit-closed' },
+      { at: actor.at, by: actor.person.id, kind: 'edit-closed', refs: { view: viewKey } },
       { editing: withoutEditor(inquiry, viewKey) },
-      ['card'],
+      shown ? ['card'] : [],
     ),
   );
+}
+
+/** Whether the trail tells of this modal: that it was opened, closed or saved. */
+function isNoted({ trail }: Inquiry, viewKey: string): boolean {
+  return trail.some(({ refs }) => refs.view === viewKey);
 }
 
 function withoutEditor({ editing }: Inquiry, viewKey: string): Editor[] {
@@ -105,7 +112,12 @@ export function editDraft(
         at,
         by: person.id,
         kind: 'edited',
-        refs: { version: draft.version, hash: draft.hash, base: edit.base.version },
+        refs: {
+          version: draft.version,
+          hash: draft.hash,
+          base: edit.base.version,
+          view: edit.viewKey,
+        },
       },
       {
         status: 'awaiting',
