@@ -125,7 +125,7 @@ describe('a process that learns what became of a letter which another took for l
   it('and knows no more than the other, leaves what a person chose meanwhile', async (test) => {
     const { world, id, draft, ben, wakeUp } = await standStill(test, { mailer: answering('unknown') });
     // Past the store that rings, so that nobody sends it meanwhile.
-    await review.sendAgain({ ...world.flo.deps, store: world.store }, ben, draft);
+    await decide.sendAgain({ ...world.flo.deps, store: world.store }, ben, draft);
     await wakeUp();
     const after = (await world.store.get(id))!;
     const ended = after.trail.filter(({ kind, refs }) => kind === 'delivery-ended' && refs.version !== 2);
