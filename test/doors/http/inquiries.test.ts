@@ -1,6 +1,6 @@
-import type { Socket } from 'node:net';
-import { connect } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { connect, Socket } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Decision, Inquiry, Status } from '../../../src/core/inquiry.js';
 import { appendEntry } from '../../../src/core/trail.js';
 import { StoreUnavailable } from '../../../src/deps/store.js';
@@ -181,6 +181,37 @@ describe('POST /inquiries', () => {
     door.time.now = new Date(door.time.now.getTime() + 1_000);
     expect((await door.post(body)).status).toBe(202);
   });
+
+  it('reads a few in each turn of the event loop, however many are there at once', async () => {
+    const ids = Array.from({ length: 40 }, (_, i) => `sent ${i}`);
+    const began: { sourceId?: string; turn: number }[] = [];
+    let turn = 0;
+    let all = () => {};
+    const allBegan = new Promise<void>((resolve) => {
+      all = resolve;
+    });
+    const door = await openDoor({
+      async receive({ sourceId }) {
+        began.push({ ...(sourceId !== undefined && { sourceId }), turn });
+        if (began.length === ids.length) all();
+        return { id: 'inq', duplicate: false };
+      },
+    });
+    // Planned before anything of the door's, so that whatever the door does in one turn lies between two of these.
+    let next = setImmediate(function count() {
+      turn++;
+      next = setImmediate(count);
+    });
+    onTestFinished(() => clearImmediate(next));
+    for (const sourceId of ids) {
+      const req = arrived(JSON.stringify({ ...least, sourceId }));
+      door.listener(req, new ServerResponse(req));
+    }
+    await allBegan;
+    expect(began.map(({ sourceId }) => sourceId)).toEqual(ids);
+    const inEach = Array.from({ length: turn + 1 }, (_, i) => began.filter((each) => each.turn === i).length);
+    expect(Math.max(...inEach)).toBeLessThanOrEqual(8);
+  });
 });
 
 describe('the token', () => {
@@ -312,4 +343,16 @@ describe('GET /inquiries/{id}', () => {
 
 function head(length: string): string {
   return `POST /inquiries HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${TOKEN}\r\ncontent-type: application/json\r\n${length}\r\n\r\n`;
+}
+
+/** A request of which every byte has arrived, as after a while in which nobody could be heard. */
+function arrived(text: string): IncomingMessage {
+  const req = new IncomingMessage(new Socket());
+  req.method = 'POST';
+  req.url = '/inquiries';
+  req.headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
+  req.push(text);
+  req.push(null);
+  req.complete = true;
+  return req;
 }

@@ -67,7 +67,7 @@ export async function openDoor(options: Partial<HttpDoorOptions> = {}) {
     });
   const postForm = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
     fetch(`${base}/form`, { method: 'POST', body: new URLSearchParams(fields), headers, redirect: 'manual' });
-  return { base, port, received, logged, time, post, postForm };
+  return { base, port, listener: door, received, logged, time, post, postForm };
 }
 
 /** Writes raw bytes and returns everything the server says until it ends the line. */
