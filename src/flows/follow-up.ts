@@ -1,3 +1,5 @@
+import { lookForInstructions } from '../core/guard/instructions.js';
+import { inSteps } from '../core/guard/stretches.js';
 import type { Inquiry } from '../core/inquiry.js';
 import {
   applyFollowUp,
@@ -15,6 +17,7 @@ import type { FollowUpAsk } from '../deps/preparer.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
 import { readWishes } from './may-send.js';
+import { takeTime } from './take-time.js';
 
 /** Only the newest round's card is brought up to date: the next one waits this long until it shows how that ended. */
 const CARDS_FIRST_MS = 1_000;
@@ -51,6 +54,7 @@ export async function prepareFollowUp(deps: Deps, inquiry: Inquiry, signal: Abor
       ? { ok: false as const, why: 'no model is connected', tries: [] }
       : await deps.preparer.followUp(ask, signal);
   if (!answer.ok && signal.aborted && deps.preparer.model !== null) return;
+  const instructs = !answer.ok && (await takeTime(inSteps(lookForInstructions(ask.messages))));
   const at = deps.clock.now();
   await changeInquiry(deps.store, inquiry._id, (current) => {
     // Answered, or stopped, meanwhile.
@@ -58,7 +62,7 @@ export async function prepareFollowUp(deps: Deps, inquiry: Inquiry, signal: Abor
     const words = answer.ok
       ? answer.words
       : {
-          ...writeFollowUp(ask, deps.policy),
+          ...writeFollowUp({ ...ask, instructs }, deps.policy),
           flags: [],
           by: withTries({ kind: 'rules', why: answer.why }, answer.tries),
         };

@@ -1,5 +1,7 @@
 import { normaliseEmail } from '../core/address.js';
 import { type EarlierInquiry, MAX_EARLIER, recall } from '../core/contact.js';
+import { lookForInstructions } from '../core/guard/instructions.js';
+import { inSteps } from '../core/guard/stretches.js';
 import type { Inquiry } from '../core/inquiry.js';
 import { type Passage, searchWords } from '../core/knowledge.js';
 import { applyPreparation, dropInstruction } from '../core/life/arriving.js';
@@ -20,6 +22,7 @@ import type { PrepareAsk } from '../deps/preparer.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
 import { prepareFollowUp } from './follow-up.js';
+import { takeTime } from './take-time.js';
 
 const NO_MODEL = 'no model is connected';
 
@@ -42,6 +45,8 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
   const asked = rulesAsk(ask, inquiry);
   const byRules =
     answer.ok || keepDraft ? null : await takeTime(prepareInSteps(asked, deps.policy, answer.why));
+  // A model does not tell whether the sender speaks to it; the rules have looked.
+  const instructs = answer.ok && (await takeTime(inSteps(lookForInstructions(ask.messages))));
   const at = deps.clock.now();
   const read = inquiry.messages.length;
   const how = { at, read, policy: deps.policy };
@@ -52,10 +57,11 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     // The same wish, but for other words.
     if (currentDraft(current)?.version !== currentDraft(inquiry)?.version)
       return notNow('Another draft came in.');
-    if (answer.ok) return done(applyPreparation(current, withEarlier(answer.prepared, ask), how));
+    if (answer.ok)
+      return done(applyPreparation(current, withEarlier({ ...answer.prepared, instructs }, ask), how));
     if (!byRules) return done(dropInstruction(current, answer, at));
     // A letter may have gone out meanwhile: it answers what the rules took for open.
-    const again = rulesAsk(ask, current);
+    const again = { ...rulesAsk(ask, current), instructs: byRules.instructs };
     const prepared =
       again.answered === asked.answered ? byRules : prepareByRules(again, deps.policy, answer.why);
     const by = withTries(prepared.preparation.by, answer.tries);
@@ -74,15 +80,6 @@ function leave({ clock }: Deps, { work }: Inquiry): LaneOutcome {
 function rulesAsk(ask: PrepareAsk, inquiry: Inquiry): RulesAsk {
   const answered = lastLetter(inquiry)?.draft.answers ?? 0;
   return { ...ask, earlierWishes: wishesSoFar(inquiry), answered };
-}
-
-/** Whoever waits for an answer goes first. */
-async function takeTime<T>(steps: Generator<void, T>): Promise<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 }
 
 async function askFor(deps: Deps, inquiry: Inquiry): Promise<PrepareAsk> {

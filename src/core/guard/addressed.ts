@@ -1,15 +1,9 @@
-/**
- * Whether a flattened text (see `flatten` in core/rules) gives an order about its own handling to whoever or whatever
- * handles it: who is addressed, and what is to be done with which part of the work. English, Spanish, German, French.
- */
-export function ordersItsHandling(flat: string): boolean {
-  return ORDERS.some((order) => order.test(flat));
-}
+import { atOnce, byStretches, findSome, type Sign } from './stretches.js';
 
 /** Looks for each order by itself: the first look of all compiles what takes half a second together. */
 export function* rehearseOrders(flat: string): Generator<void> {
   for (const order of ORDERS) {
-    order.test(flat);
+    atOnce(findSome(flat, [order]));
     yield;
   }
 }
@@ -71,30 +65,44 @@ const THE =
 
 const ANSWERS = 'reply|response|answer|e-?mail|message back|draft|summary|write-?up|letter|response back';
 
-const ORDERS: RegExp[] = [
+/**
+ * What in a flattened text (see `flatten` in core/rules) gives an order about its own handling to whoever or whatever
+ * handles it: who is addressed, and what is to be done with which part of the work. English, Spanish, German, French.
+ */
+export const ORDERS: Sign[] = [
   // Somebody or something that has this message in hand, and what it is to do.
-  new RegExp(
-    `\\b${PEOPLE_TOO}(?: (?:is|are|it is that|ends up|will be|happens to be))? (?:\\w+ )?${WORKS} (?:${WORK}\\b${GAP}|(?:here|messages?|mail) ${GAP}|${GAP})(?:${SHALL}|:|,) ?(?:please |also |not |kindly )*${ACTS}\\b`,
+  byStretches(
+    new RegExp(
+      `\\b${PEOPLE_TOO}(?: (?:is|are|it is that|ends up|will be|happens to be))? (?:\\w+ )?${WORKS} (?:${WORK}\\b${GAP}|(?:here|messages?|mail) ${GAP}|${GAP})(?:${SHALL}|:|,) ?(?:please |also |not |kindly )*${ACTS}\\b`,
+    ),
   ),
   new RegExp(
     `\\b(?:note|reminder|message|memo|for|to|attention|dear) (?:to |for )?${PEOPLE_TOO} (?:\\w+ )?${WORKS} [^.!?]{0,60}(?::|,| - )`,
   ),
-  new RegExp(
-    `\\b(?:wer (?:auch immer |immer )?|derjenige, der |(?:das|die|der) ${TOOL},? (?:das|die|der|welche\\w?) )(?:[^.!?]{0,40}?\\b)?${WORKS_DE}\\b${GAP}(?:${SHALL}|:) ?${GAP}${ACTS_DE}`,
+  byStretches(
+    new RegExp(
+      `\\b(?:wer (?:auch immer |immer )?|derjenige, der |(?:das|die|der) ${TOOL},? (?:das|die|der|welche\\w?) )(?:[^.!?]{0,40}?\\b)?${WORKS_DE}\\b${GAP}(?:${SHALL}|:) ?${GAP}${ACTS_DE}`,
+    ),
   ),
-  new RegExp(
-    `\\b(?:quien(?:quiera)?(?: que)?|el que|la persona que|(?:el|la) ${TOOL} que) (?:\\w+ ){0,2}?${WORKS_ES} ${GAP}(?:${SHALL}|:|,|que) ?(?:no )?${ACTS_ES}`,
+  byStretches(
+    new RegExp(
+      `\\b(?:quien(?:quiera)?(?: que)?|el que|la persona que|(?:el|la) ${TOOL} que) (?:\\w+ ){0,2}?${WORKS_ES} ${GAP}(?:${SHALL}|:|,|que) ?(?:no )?${ACTS_ES}`,
+    ),
   ),
-  new RegExp(
-    `\\b(?:celui qui|celle qui|quiconque|la personne qui|(?:le |la |l')${TOOL} qui) (?:\\w+ ){0,2}?${WORKS_FR} ${GAP}(?:${SHALL}|:|,|qu'il|qu'elle) ?(?:ne )?${ACTS_FR}`,
+  byStretches(
+    new RegExp(
+      `\\b(?:celui qui|celle qui|quiconque|la personne qui|(?:le |la |l')${TOOL} qui) (?:\\w+ ){0,2}?${WORKS_FR} ${GAP}(?:${SHALL}|:|,|qu'il|qu'elle) ?(?:ne )?${ACTS_FR}`,
+    ),
   ),
   // A note to it, wherever it stands.
   new RegExp(`\\b${NOTE} ${TO} ?${THE}${ANY}\\b`),
   new RegExp(
     `\\b${NOTE} (?:to|for|para|pour|fur|a) (?:whoever|whatever|quien|el que|celui qui|wer)\\b[^.!?]{0,60}[:,]`,
   ),
-  new RegExp(
-    `(?:^|[.!?\\n:)("'>-] ?)(?:and |please |this is |the following is |und |y |et )?${TO} ?${THE}${ANY}\\b[^.!?:]{0,60}:`,
+  byStretches(
+    new RegExp(
+      `(?:^|[.!?\\n:)("'>-] ?)(?:and |please |this is |the following is |und |y |et )?${TO} ?${THE}${ANY}\\b[^.!?:]{0,60}:`,
+    ),
   ),
   new RegExp(`\\bfollowing (?:\\w+ ){0,3}(?:for|to) ${THE}${ANY}\\b`),
   // Addressed by its name.
@@ -102,20 +110,28 @@ const ORDERS: RegExp[] = [
     `\\b(?:dear|hey|hello|hi|querid[oa]|estimad[oa]|hola|liebe[rs]?|hallo|chere?|bonjour) (?:\\w+ )?${ANY}\\b(?! (?:team|crew|staff|company|shop|services|solutions|expert|builders?))`,
   ),
   // A program's name, and what it is to do.
-  new RegExp(
-    `\\b(?<!(?:studies|uses?|using|with|an?|about|our|my|un|una|une|eine?n?) )(?:the |your |l'|das |ihr |der |la |el |le |su )?${PROGRAM}\\b(?! (?:team|company|agency|studio))(?:[^.!?]{0,60}?\\b)?(?:${SHALL}|qu'il|que) (?:[^.!?]{0,50}?\\b)?${ANY_ACT}`,
+  byStretches(
+    new RegExp(
+      `\\b(?<!(?:studies|uses?|using|with|an?|about|our|my|un|una|une|eine?n?) )(?:the |your |l'|das |ihr |der |la |el |le |su )?${PROGRAM}\\b(?! (?:team|company|agency|studio))(?:[^.!?]{0,60}?\\b)?(?:${SHALL}|qu'il|que) (?:[^.!?]{0,50}?\\b)?${ANY_ACT}`,
+    ),
   ),
-  new RegExp(
-    `\\b(?:your|ihre?[rnms]?|ihr|dein|deine|euer|su|vuestr[oa]|votre|tu|the|das|die|der|el|la|le|l') ?${THING}${TOOL}\\b(?: \\w+){0,4} (?:${SHALL}) (?:[^.!?]{0,60}?\\b)?${ANY_ACT}\\b[^.!?]{0,60}?\\b${HANDLING}\\b`,
+  byStretches(
+    new RegExp(
+      `\\b(?:your|ihre?[rnms]?|ihr|dein|deine|euer|su|vuestr[oa]|votre|tu|the|das|die|der|el|la|le|l') ?${THING}${TOOL}\\b(?: \\w+){0,4} (?:${SHALL}) (?:[^.!?]{0,60}?\\b)?${ANY_ACT}\\b[^.!?]{0,60}?\\b${HANDLING}\\b`,
+    ),
   ),
   new RegExp(
     `\\b(?:your|ihre?[rnms]?|ihr|dein|deine|euer|su|vuestr[oa]|votre) ${TOOL}\\b(?: \\w+){0,3} (?:${SHALL}) (?:\\w+ ){0,4}?(?:treat|classify|disregard|ignore|answer|reply|respond|antworten|behandeln|tratar|responder|traiter|repondre)\\b`,
   ),
-  new RegExp(
-    `\\b(?:das|der|die|el|la|le|l') ?${THING}${TOOL}\\b (?:[^.!?]{0,20}?\\b)?${SHALL} (?:[^.!?]{0,40}?\\b)?(?:antworten|beantworten|einstufen|responda?|contestar|responder|repondre|repondent?)\\b`,
+  byStretches(
+    new RegExp(
+      `\\b(?:das|der|die|el|la|le|l') ?${THING}${TOOL}\\b (?:[^.!?]{0,20}?\\b)?${SHALL} (?:[^.!?]{0,40}?\\b)?(?:antworten|beantworten|einstufen|responda?|contestar|responder|repondre|repondent?)\\b`,
+    ),
   ),
-  new RegExp(
-    `\\b(?:have|let|make|tell|ask|get|allow|que|faites en sorte que|lassen sie|sorgen sie dafur, dass) (?:the|your|el|su|le|votre|l'|das|ihr) ?${ANY}\\b(?:[^.!?]{0,30}?\\b)${ANY_ACT}\\b`,
+  byStretches(
+    new RegExp(
+      `\\b(?:have|let|make|tell|ask|get|allow|que|faites en sorte que|lassen sie|sorgen sie dafur, dass) (?:the|your|el|su|le|votre|l'|das|ihr) ?${ANY}\\b(?:[^.!?]{0,30}?\\b)${ANY_ACT}\\b`,
+    ),
   ),
   // On the condition that it is one.
   new RegExp(
@@ -124,8 +140,10 @@ const ORDERS: RegExp[] = [
   new RegExp(
     `\\b(?:as|als|como|en tant que|comme) (?:the |das |el |l'|le |la |die )?${ANY} (?:handling|reading|answering|processing|that (?:handles|reads|answers)|dieses|diese|que|qui|in charge|behind|of this)\\b`,
   ),
-  new RegExp(
-    `\\b(?:if|when|falls|wenn|sofern|si|cuando|lorsque|quand) (?:an? |any |the |your |eine? |ein |die |das |un |una |une |el |la |le |l')?(?:\\w+ )?${ANY} (?:${WORKS}|${WORKS_ES}|${WORKS_FR}|[^.!?,]{0,50}?${WORKS_DE})\\b[^.!?]{0,60}[,:]`,
+  byStretches(
+    new RegExp(
+      `\\b(?:if|when|falls|wenn|sofern|si|cuando|lorsque|quand) (?:an? |any |the |your |eine? |ein |die |das |un |una |une |el |la |le |l')?(?:\\w+ )?${ANY} (?:${WORKS}|${WORKS_ES}|${WORKS_FR}|[^.!?,]{0,50}?${WORKS_DE})\\b[^.!?]{0,60}[,:]`,
+    ),
   ),
   new RegExp(
     `\\b(?:wenn|falls) (?:du|sie) (?:eine? )?(?:\\w+ )?${ANY} (?:bist|sind)\\b|\\bsi (?:eres|es usted|tu es|vous etes) (?:un[ae]? )?(?:\\w+ )?${ANY}\\b`,
@@ -136,8 +154,10 @@ const ORDERS: RegExp[] = [
   ),
   /\b(?:beim (?:erstellen|verfassen|schreiben|formulieren|generieren|zusammenfassen)|bei der (?:erstellung|beantwortung|zusammenfassung)) (?:der |des |dieser |einer |ihrer )?(?:antwort|entwurfs|nachricht|anfrage|zusammenfassung)\b|\b(?:al|antes de) (?:generar|redactar|elaborar|resumir|clasificar|preparar) (?:la|el|su|tu) (?:respuesta|borrador|resumen|mensaje)\b|\b(?:en (?:generant|redigeant|preparant|resumant)|avant de (?:generer|rediger|resumer)|lors de la (?:generation|redaction)) (?:la |le |votre |ta |de la |du )?(?:reponse|brouillon|resume|message)\b/,
   // Somebody passed off as staff, and what only staff do.
-  new RegExp(
-    `\\b${INTRODUCES} ${STAFF}\\b(?! (?:of (?:the|a|my|our|an?) |de (?:la|un|una|mi) (?!empresa)|del |der (?:wohnung|hauses)|de l'|du (?!service)|d'))[^]{0,160}?\\b${STAFF_ACTS}`,
+  byStretches(
+    new RegExp(
+      `\\b${INTRODUCES} ${STAFF}\\b(?! (?:of (?:the|a|my|our|an?) |de (?:la|un|una|mi) (?!empresa)|del |der (?:wohnung|hauses)|de l'|du (?!service)|d'))[^]{0,160}?\\b${STAFF_ACTS}`,
+    ),
   ),
   new RegExp(
     `\\b${INTRODUCES} the (?:\\w+ ){0,2}(?:team|people|department|staff) (?:of|at|from|for|behind) your (?:\\w+ ){0,3}(?:vendor|software|provider|system|platform|tool|host)\\b[^]{0,160}?\\b${STAFF_ACTS}`,
@@ -145,7 +165,9 @@ const ORDERS: RegExp[] = [
   // A remark among those who handle it, and the values of its fields.
   /[[(<{*#] ?(?:!-- ?)?(?:for )?(?:internal|intern|interno|interne|interna|staff only|system|automation|routing|triage|processing)(?: (?:use|note|only|info|remark|vermerk|nota))?(?: only)? ?[\])}:>*#-]/,
   /\b(?:internal (?:note|use|remark|instruction|memo)|nur intern|interner (?:vermerk|hinweis)|nota interna|uso interno|note interne|usage interne) ?:/,
-  /<!--[^>]{0,200}\b(?:approved|status|reply|ignore|review|class|priority|antwort|respuesta|reponse)\b/,
+  byStretches(
+    /<!--[^>]{0,200}\b(?:approved|status|reply|ignore|review|class|priority|antwort|respuesta|reponse)\b/,
+  ),
   /\b(?:status|review|approval|classification|class|route|routing|triage|lead|confidence|sentiment|action|needs_review|requires_approval) ?= ?"?\w/,
   // Its answer without anyone, its past orders, its true work.
   /\bwithout (?:any )?(?:human|manual|person'?s?) (?:\w+ )?(?:involvement|intervention|input|oversight|eyes|interaction)\b|\bohne (?:menschliche\w?|manuelle\w?) \w+|\bsin (?:intervencion|supervision) (?:humana|manual)\b|\bsans (?:intervention|supervision) (?:humaine|manuelle)\b/,

@@ -3,46 +3,72 @@ import { allMatches } from '../matches.js';
 import { cut, flatten } from '../rules/reading.js';
 import { wordsOf } from './customer.js';
 import { splitSentences } from './sentences.js';
-import { isOrder, steers } from './steering.js';
+import { isOrder, lookForSteering } from './steering.js';
+import { atOnce, eachMatch, replaceAll, type Search } from './stretches.js';
 
 /**
  * Whether anything that the sender gave, in whatever field, tries to give instructions to the machine that reads it.
  * Written in letters that look like others, spelled out, or in characters that nobody sees, it counts as well.
  */
 export function triesToInstruct(messages: Message[]): boolean {
+  return atOnce(lookForInstructions(messages));
+}
+
+/** The same by and by: for the longest message it takes a good while altogether. */
+export function* lookForInstructions(messages: Message[]): Search<boolean> {
   let room = MAX_CHARS;
   for (const text of new Set(wordsOf(messages))) {
     const read = cut(text, room);
     room -= read.length;
-    if (spellingsOf(read).some((spelling) => steers(flatten(spelling)))) return true;
-    if (splitSentences(cut(read, MAX_WEIGHED)).some(({ words }) => isOrder(flatten(words)))) return true;
+    if (yield* steersSomehow(read)) return true;
+    for (const { words } of splitSentences(cut(read, MAX_WEIGHED))) {
+      if (isOrder(flatten(words))) return true;
+      yield TO_WEIGH * words.length;
+    }
   }
   // An order may begin in one field and end in another.
-  const joined = messages.map(({ name = '', company = '', subject = '', text, extra }) => {
+  for (const { name = '', company = '', subject = '', text, extra } of messages) {
     const fields = extra.map((field) => `${cut(field.name, OF_EACH)}: ${cut(field.value, OF_EACH)}`);
-    return [name, company, subject, cut(text, OF_EACH), ...fields].join(' ');
-  });
-  if (joined.some((words) => steers(flatten(cut(words, MAX_CHARS))))) return true;
+    const joined = [name, company, subject, cut(text, OF_EACH), ...fields].join(' ');
+    if (yield* lookForSteering(flatten(cut(joined, MAX_CHARS)))) return true;
+  }
   return false;
 }
 
-/** What a machine may read in a text, beside what stands there. */
-function spellingsOf(read: string): string[] {
-  const hidden = read.replace(TAGS, (tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - TAG_BLOCK));
-  const latin = hidden.replace(LOOK_ALIKES, (sign) => LATIN.get(sign) ?? sign);
-  const joined = latin.replace(SPELLED, (run) =>
-    run
-      .replace(/ {2,}|[_/|] ?/g, '\u0000')
-      .replace(/[ .*-]/g, '')
-      .replace(/\u0000/g, ' '),
+/** In any of the ways in which a machine may read it, beside what stands there. */
+function* steersSomehow(read: string): Search<boolean> {
+  const seen = new Set<string>();
+  function* steersAs(spelling: string): Search<boolean> {
+    if (seen.has(spelling)) return false;
+    seen.add(spelling);
+    yield MADE_ANEW * spelling.length;
+    const flat = flatten(spelling);
+    yield MADE_ANEW * flat.length;
+    return yield* lookForSteering(flat);
+  }
+  if (yield* steersAs(read)) return true;
+  const hidden = yield* replaceAll(read, TAGS, (tag) =>
+    String.fromCodePoint((tag.codePointAt(0) ?? 0) - TAG_BLOCK),
   );
-  const plain = latin.replace(/[013457@$](?=\p{L})|(?<=\p{L})[013457@$]/gu, (sign) => LEET[sign] ?? sign);
-  const encoded = allMatches(read, BASE64)
-    .slice(0, MOST_ENCODED)
-    .map(([run]) => decode(run));
-  const turned = allMatches(read, TURNED).map(([run]) => [...run].reverse().join(''));
-  const shifted = /\brot-?13\b/i.test(read) ? [read.replace(/[a-z]/gi, shift)] : [];
-  return [...new Set([read, hidden, latin, joined, plain, ...encoded, ...turned, ...shifted])];
+  if (yield* steersAs(hidden)) return true;
+  const latin = yield* replaceAll(hidden, LOOK_ALIKES, (sign) => LATIN.get(sign) ?? sign);
+  if (yield* steersAs(latin)) return true;
+  if (yield* steersAs(yield* replaceAll(latin, SPELLED, join))) return true;
+  if (yield* steersAs(yield* replaceAll(latin, LEET_SIGN, (sign) => LEET[sign] ?? sign))) return true;
+  for (const [run] of allMatches(read, BASE64).slice(0, MOST_ENCODED))
+    if (yield* steersAs(decode(run))) return true;
+  yield MADE_ANEW * read.length;
+  if (read.includes(OVERRIDE))
+    for (const run of eachMatch(read, TURNED)) if (yield* steersAs([...run].reverse().join(''))) return true;
+  return /\brot-?13\b/i.test(read) && (yield* steersAs(yield* replaceAll(read, LETTER, shift)));
+}
+
+/** A word that was spelled out. */
+function join(run: string): string {
+  return run
+    .replace(/ {2,}|[_/|] ?/g, '\u0000')
+    .replace(/[ .*-]/g, '')
+    .replace(/\u0000/g, ' ');
 }
 
 /** ROT13. */
@@ -62,15 +88,21 @@ const OF_EACH = 300;
 const MAX_CHARS = 300_000;
 /** More than people write; what is beyond it is read by the rules alone. */
 const MAX_WEIGHED = 20_000;
+/** Next to a look by a pattern, so much longer take each character's weighing and its making anew. */
+const TO_WEIGH = 100;
+const MADE_ANEW = 4;
 /** Unicode's tag characters: ASCII that nobody sees. */
 const TAGS = /[\u{e0020}-\u{e007e}]/gu;
 const TAG_BLOCK = 0xe0000;
 /** Six single letters or more, each apart from the next: a word, spelled out. */
-const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[ .*_/|-]{1,3}\p{L}(?![\p{L}\p{N}])){5,400}/gu;
+const SPELLED = /\p{L}(?=[ .*_/|-])(?<![\p{L}\p{N}]\p{L})(?:[ .*_/|-]{1,3}\p{L}(?![\p{L}\p{N}])){5,400}/gu;
 /** What an override shows from right to left. */
+const OVERRIDE = '\u202e';
 const TURNED = /(?<=\u202e)[^\u202c\n]{6,400}/gu;
 const BASE64 = /(?<![\w+/=])[A-Za-z0-9+/]{24,4000}={0,2}(?![\w+/=])/g;
 const MOST_ENCODED = 5;
+const LEET_SIGN = /[013457@$](?:(?=\p{L})|(?<=\p{L}[013457@$]))/gu;
+const LETTER = /[a-z]/gi;
 const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
 /** Letters of other scripts that look like Latin ones (Unicode's confusables, the common ones). */
 const LATIN = new Map(

@@ -1,14 +1,21 @@
 import { cuesOf, readWeights, weigh } from '../cues.js';
-import { ordersItsHandling } from './addressed.js';
+import { ORDERS } from './addressed.js';
 import { ATTEMPTS } from './attempt-weights.js';
+import { atOnce, byStretches, findSome, type Search, type Sign } from './stretches.js';
 
 /**
  * Whether a flattened text (see `flatten` in core/rules) speaks to a machine and tells it what to do, instead of to
  * the business. English, Spanish, German and French. One clear sign is enough; of the faint ones it takes two.
  */
 export function steers(flat: string): boolean {
-  if (CLEAR.some((sign) => sign.test(flat)) || ordersItsHandling(flat)) return true;
-  return FAINT.filter((sign) => sign.test(flat)).length >= 2;
+  return atOnce(lookForSteering(flat));
+}
+
+/** The same by and by. */
+export function* lookForSteering(flat: string): Search<boolean> {
+  return (
+    (yield* findSome(flat, CLEAR)) || (yield* findSome(flat, ORDERS)) || (yield* findSome(flat, FAINT, 2))
+  );
 }
 
 /** Whether a flattened sentence is one by all that its words weigh, though it bears no such sign. */
@@ -38,10 +45,12 @@ const ANSWER = '(?:reply|answer|response|draft|summary|output|e-?mail|message|le
 const MACHINE =
   "(?:(?<!')ai|a\\.i\\.|llm|language model|large language model|(?:ai|virtual|digital|automated|automatic) (?:assistant|agent|model|system|tool|bot|reader|reply)|assistant|chatbot|bot|chatgpt|gpt(?:-?\\d\\w*)?|claude|gemini|copilot|machine|ia|inteligencia artificial|asistente(?: virtual| de ia)?|modelo(?: de lenguaje)?|ki|ki-\\w+|kunstliche intelligenz|sprachmodell|assistenz\\w*|assistent|intelligence artificielle|assistant ia|l'ia|l'assistant|modele(?: de langage)?|robot)";
 
-const CLEAR: RegExp[] = [
+const CLEAR: Sign[] = [
   // What it was told is to be put aside.
-  new RegExp(
-    `\\b${AWAY}\\b(?: ${NOT_OWN}[\\w'’-]+){0,6}? ${NOT_OWN}${TOLD}\\b(?! (?:i|we|you) (?:gave|sent|wrote|left|got))`,
+  byStretches(
+    new RegExp(
+      `\\b${AWAY}\\b(?: ${NOT_OWN}[\\w'’-]+){0,6}? ${NOT_OWN}${TOLD}\\b(?! (?:i|we|you) (?:gave|sent|wrote|left|got))`,
+    ),
   ),
   /\b(?:alle|deine|die|ihre) (?:\w+ ){0,3}(?:anweisungen|instruktionen|vorgaben|regeln)(?: \w+){0,3} (?:ignorier|vergess|missacht|ausser acht)/,
   /\b(?:new|updated|revised|additional|following|real|actual|hidden|secret|nuevas?|neue|weitere|geheime|nouvelles?) (?:system )?(?:instructions?|directives?|prompt|instrucciones|anweisung(?:en)?|consignes)(?: for (?:the |you|this )\w*| para \w+(?: \w+)?| fur (?:die |das )?\w+| pour (?:l'|le |la )?\w+)? ?[:.-]/,
@@ -91,7 +100,9 @@ const CLEAR: RegExp[] = [
   /\b(?:datos|correos|direcciones|nombres|telefonos|lista) de (?:los |las |todos los |todas las |otros |otras )+(?:demas )?(?:clientes|contactos|consultas|pacientes)\b|\b(?:daten|adressen|e-mails?|namen|nummern|anfragen|liste) (?:von |der |aller |aus )*(?:anderen?r?|aller|anderer|letzten|ubrigen) (?:kunden|kontakte|anfragen|interessenten|patienten)\b|\b(?:donnees|adresses|e-?mails|noms|coordonnees|numeros|liste) (?:des|de tous les|de vos|d') ?(?:autres |derniers )?(?:clients|contacts|demandes|patients)\b/,
   // What a person alone may do.
   /\b(?:auto-?(?:approve|send)|(?:approve|send|confirm|release) (?:this|it|the (?:draft|reply|message|answer)|immediately|automatically|yourself) (?:\w+ ){0,5}?(?:automatically|immediately|without (?:any |the |a |further |more )?(?:\w+ )?(?:review|approval|check\w*|confirm\w*|ask\w*|wait\w*|humans?|person|people|anyone|anybody|moderation|look\w*|edit\w*)|right now|on your own|yourself)|(?:skip|bypass|avoid|without) (?:the |any |a )?(?:human |manual |team(?:'s)? |person's )*(?:approval|review|confirmation|check|moderation)\b|(?:no|without) (?:human|person) (?:\w+ )?(?:review|approval|in the loop|check))/,
-  /\b(?:sin (?:esperar |la |ninguna |pedir )*(?:aprobacion|revision|confirmacion)|ohne (?:auf )?(?:die |eine |menschliche |manuelle |weitere )*(?:freigabe|prufung|genehmigung|bestatigung|ruckfrage)|sans (?:attendre |aucune |la |l'|demander )*(?:approbation|validation|verification|relecture))\b(?=.{0,80}|$)(?<=\b(?:envi|manda|send|schick|aprueb|genehmig|freig|antwort|envo|approuv|repond|respond|publi|verschick).{0,120})/,
+  byStretches(
+    /\b(?:sin (?:esperar |la |ninguna |pedir )*(?:aprobacion|revision|confirmacion)|ohne (?:auf )?(?:die |eine |menschliche |manuelle |weitere )*(?:freigabe|prufung|genehmigung|bestatigung|ruckfrage)|sans (?:attendre |aucune |la |l'|demander )*(?:approbation|validation|verification|relecture))\b(?=.{0,80}|$)(?<=\b(?:envi|manda|send|schick|aprueb|genehmig|freig|antwort|envo|approuv|repond|respond|publi|verschick).{0,120})/,
+  ),
   /\b(?:do not|don't|never) (?:flag|report|alert|warn|notify|tell|inform|mention (?:this|these)|show|let) (?:this|it|these|the (?:team|owner|human|humans|person|people|staff|user|operator|reviewer)|anyone|anybody|any human|a human)\b(?=.{0,60}\b(?:instruction|message|note|text|line|paragraph|card|slack|summary|flags?|see|know|about)\b)|\b(?:hide|conceal|keep) (?:this|these) (?:\w+ ){0,3}(?:from|hidden from) (?:the )?(?:team|owner|humans?|staff|reviewers?|people)\b/,
   /\b(?:flags?|missing|reasons?|next[_ ]steps?|summary) (?:field|list|array|section)?s? ?(?:must|should|shall|has to|have to|to) (?:be |stay |remain |read|say|contain)(?:\w+ )?(?:empty|blank|"|'|:|that|only|exactly|the)?/,
   new RegExp(

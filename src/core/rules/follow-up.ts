@@ -18,6 +18,8 @@ export interface FollowUpFacts {
   letters: { subject: string; body: string }[];
   /** How many reminders went out since the reply. */
   reminders: number;
+  /** Whether the sender tries to give instructions, where somebody has looked. */
+  instructs?: boolean;
 }
 
 /**
@@ -69,7 +71,7 @@ function nameMatter(of: FollowUpFacts & { reading: Reading; language: Language }
   const topic = language === 'en' ? topicOf(reading.text, policy.business.about) : null;
   if (topic !== null) return `your message about the ${topic}`;
   // Words that are meant for a machine are quoted back to nobody.
-  if (triesToInstruct(of.messages)) return words.unnamed;
+  if (of.instructs ?? triesToInstruct(of.messages)) return words.unnamed;
   const said = splitSentences(reading.newest).find(({ words }) => words.split(/\s+/).length >= TELLING_WORDS);
   const quoted = makeHarmless(said?.words ?? '', MATTER_CHARS).replace(/[.!?¿¡]+/g, '');
   // Quoted they may be read as offered.

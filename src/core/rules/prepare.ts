@@ -1,7 +1,8 @@
 import { BusinessHours } from '../business-hours.js';
 import type { EarlierInquiry } from '../contact.js';
 import type { Recipient } from '../draft.js';
-import { triesToInstruct } from '../guard/instructions.js';
+import { lookForInstructions } from '../guard/instructions.js';
+import { inSteps } from '../guard/stretches.js';
 import type { LeadClass, Message } from '../inquiry.js';
 import type { Passage } from '../knowledge.js';
 import type { NextStep } from '../next-step.js';
@@ -40,6 +41,8 @@ export interface RulesAsk {
   earlier: EarlierInquiry[];
   /** The moment of asking: near dates are judged against it. */
   now: Date;
+  /** Whether the sender tries to give instructions, where somebody has looked. */
+  instructs?: boolean;
 }
 
 /**
@@ -54,10 +57,7 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   }
 }
 
-/**
- * The same in steps, so that somebody may be answered between two: of a few milliseconds for what most people write,
- * of up to a fifth of a second for the longest message that the door takes.
- */
+/** The same in steps of a few milliseconds, so that somebody may be answered between two. */
 export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Generator<void, Prepared> {
   // What is quoted from here on holds no payment data; only the flags look at the words as they came.
   const messages = ask.messages.map(readable).map(maskMessage);
@@ -84,7 +84,7 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
     : [];
   yield;
   const language = wanted.language ?? guessLanguage(reading.allWritten, reading.all);
-  const instructs = triesToInstruct(ask.messages);
+  const instructs = ask.instructs ?? (yield* inSteps(lookForInstructions(ask.messages)));
   yield;
   // Words that are meant for a machine are quoted back to nobody, nor is a word said on what they are about.
   const asked =
