@@ -8,6 +8,8 @@ const PAUSE_MS = 5;
 const SLOW_MS = 500;
 /** What is sent in one go has arrived by then. */
 const ARRIVING_MS = 50;
+/** Where somebody dribbled or gave up within this time, others are not waited for before all of theirs is here. */
+const WARY_MS = 10_000;
 /** So often it is looked whether those who have no answer have become slow ones. */
 const LOOK_MS = 100;
 
@@ -20,6 +22,8 @@ export class Traffic {
   private readonly underWay = new Map<IncomingMessage, number>();
   private readonly asked = new WeakMap<Socket, Set<IncomingMessage>>();
   private lastAnswer = Number.NEGATIVE_INFINITY;
+  /** When somebody was last seen who had not sent all of it in time, or never did. */
+  private lastDribble = Number.NEGATIVE_INFINITY;
   private waiting: (() => void)[] = [];
 
   constructor(private readonly clock: Clock) {}
@@ -52,7 +56,8 @@ export class Traffic {
 
   private end(req: IncomingMessage): void {
     if (!this.underWay.delete(req)) return;
-    this.lastAnswer = this.now();
+    if (req.complete) this.lastAnswer = this.now();
+    else this.lastDribble = this.now();
     if (this.underWay.size > 0) return;
     for (const resume of this.waiting.splice(0)) resume();
   }
@@ -77,9 +82,15 @@ export class Traffic {
 
   private isBusy(now: number): boolean {
     // Whoever has not sent all of it waits for nobody: however often a slow one comes, others have their cards.
-    for (const [{ complete }, since] of this.underWay)
-      if (ago(since, now) < (complete ? SLOW_MS : ARRIVING_MS)) return true;
-    return false;
+    let arriving = false;
+    for (const [{ complete }, since] of this.underWay) {
+      const waited = ago(since, now);
+      if (complete && waited < SLOW_MS) return true;
+      if (complete) continue;
+      if (waited < ARRIVING_MS) arriving = true;
+      else this.lastDribble = now;
+    }
+    return arriving && ago(this.lastDribble, now) >= WARY_MS;
   }
 
   /** Resolves when all have their answers, and after `ms`. */

@@ -54,7 +54,7 @@ function setUp() {
   const come = (complete = true) => {
     const res = new EventEmitter();
     traffic.count({ socket: new EventEmitter(), complete } as IncomingMessage, res as ServerResponse);
-    return () => res.emit('close');
+    return () => void res.emit('close');
   };
   const quietAfter = (atMostMs: number, signal = new AbortController().signal) =>
     clock.run(traffic.quiet(atMostMs, signal));
@@ -152,6 +152,45 @@ describe('the traffic at the door', () => {
     const took = await quietAfter(60_000);
     expect(took).toBeGreaterThanOrEqual(50);
     expect(took).toBeLessThan(200);
+  });
+
+  it.each([
+    ['go on dribbling', 100, false],
+    ['go on dribbling', 20, false],
+    ['hang up', 100, true],
+    ['hang up', 20, true],
+  ])(
+    'is not held up for long by one more every moment who has not sent all of it: they %s, %d ms',
+    async (_, every, hangsUp) => {
+      const { clock, come, quietAfter } = setUp();
+      const goOn = () => {
+        const hangUp = come(false);
+        if (hangsUp) clock.at(30, hangUp);
+        clock.at(every, goOn);
+      };
+      goOn();
+      expect(await quietAfter(60_000)).toBeLessThanOrEqual(200);
+      for (let i = 0; i < 50; i++) expect(await quietAfter(60_000)).toBe(0);
+    },
+  );
+
+  it('waits for whoever is about to have sent all of it, also a while after somebody dribbled', async () => {
+    const { clock, come, quietAfter } = setUp();
+    const hangUp = come(false);
+    await quietAfter(60_000);
+    hangUp();
+    const later = new Promise<void>((resolve) => clock.at(10_001, resolve));
+    await clock.run(later);
+    come(false);
+    expect(await quietAfter(60_000)).toBeGreaterThanOrEqual(50);
+  });
+
+  it('still waits for those who have sent all of it where somebody dribbles', async () => {
+    const { clock, come, quietAfter } = setUp();
+    come(false);
+    expect(await quietAfter(60_000)).toBeLessThanOrEqual(200);
+    clock.at(80, come());
+    expect(await quietAfter(60_000)).toBeGreaterThanOrEqual(80);
   });
 
   it('ends when Flo does', async () => {
