@@ -57,7 +57,10 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
   }
 }
 
-/** The same in steps of a few milliseconds, so that somebody may be answered between two. */
+/**
+ * The same in steps, so that somebody may be answered between two: of a few milliseconds for what most people write, of
+ * up to twenty for the longest message that the door takes.
+ */
 export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Generator<void, Prepared> {
   // What is quoted from here on holds no payment data; only the flags look at the words as they came.
   const messages = ask.messages.map(readable).map(maskMessage);
