@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { MongoClient } from 'mongodb';
+import { BusinessHours } from '#flo/core/business-hours.js';
 import { weekAfter, weekOf } from '#flo/core/metrics/week.js';
 import { composeDigest, keepChartWeeks } from '#flo/flows/digest.js';
 import { openEmbeddedEngine } from '#flo/store/embedded-engine.js';
@@ -9,6 +10,8 @@ import { serveCalls } from '../remote.js';
 import { benchPolicy, quietLog } from '../templates.js';
 
 const AT_ONCE = 1_000;
+const POLICY = benchPolicy();
+const HOURS = new BusinessHours(POLICY.business);
 
 /** @type {import('../../src/deps/store.js').Store} */
 let store;
@@ -77,9 +80,9 @@ async function digest({ now }) {
  * @returns {import('../../src/deps.js').Deps}
  */
 function depsAt(now) {
-  const policy = benchPolicy();
   return /** @type {any} */ ({
-    policy,
+    policy: POLICY,
+    hours: HOURS,
     store,
     desk: { permalink: async () => 'https://slack.example/archives/C0BENCH01/p1' },
     clock: { now: () => now, after: () => new Promise(() => {}) },
