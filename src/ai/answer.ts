@@ -180,9 +180,14 @@ function numberIn(line: string | number | null | undefined): number | null {
   return number > 0 ? number : null;
 }
 
-/** Bare JSON, or JSON in a fence, as models without a schema like to answer. */
+/**
+ * Bare JSON, or JSON in a fence, as models without a schema like to answer; behind the thoughts of one that thinks
+ * aloud, where its server does not keep them apart. Among other words it is not looked for: those may be the
+ * customer's, repeated.
+ */
 function parseJson(text: string): unknown {
-  const bare = /^\s*```(?:json)?\s*\n([\s\S]*?)\n?```\s*$/.exec(text)?.[1] ?? text;
+  const said = text.replace(/^\s*<think>[\s\S]*?<\/think>/, '');
+  const bare = /^\s*```(?:json)?\s*\n([\s\S]*?)\n?```\s*$/.exec(said)?.[1] ?? said;
   try {
     return JSON.parse(bare);
   } catch {

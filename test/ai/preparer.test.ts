@@ -173,6 +173,17 @@ describe('a good answer', () => {
     expect((await preparer().prepare(ask(), never)).ok).toBe(true);
     expect(server.requests).toHaveLength(formats === 'all' ? 1 : 2);
   });
+
+  const ANSWER = JSON.stringify(GOOD_ANSWER);
+  test.each([
+    ['behind what a model thinks aloud', `<think>\nAn {"estimate"}, I think.\n</think>\n\n${ANSWER}`, true],
+    ['behind that in a fence', `<think></think>\n\`\`\`json\n${ANSWER}\n\`\`\``, true],
+    ['but not in thoughts alone', `<think>${ANSWER}</think>`, false],
+    ['nor among other words, which may be the customer’s', `They wrote: ${ANSWER}`, false],
+  ])('may stand %s', async (_where, text, ok) => {
+    server = await startModelServer({ reply: { kind: 'text', text } });
+    expect((await preparer().prepare(ask(), never)).ok).toBe(ok);
+  });
 });
 
 describe('a server that does not know the format', () => {
