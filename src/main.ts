@@ -125,8 +125,7 @@ async function main(): Promise<void> {
         ? createSmtpMailer({ ...config.mail, log })
         : createOutboxMailer({
             folder: join(config.dataDir, 'outbox'),
-            from:
-              config.mail.from ?? `"${config.policy.business.name.replace(/["\\]/g, '')}" <desk@flo.invalid>`,
+            from: config.mail.from,
             ...(config.mail.replyTo && { replyTo: config.mail.replyTo }),
           }),
     charts: createCharts(),
