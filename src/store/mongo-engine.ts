@@ -184,6 +184,10 @@ function laneIndexes(lane: WorkLane): IndexDescription[] {
   ];
 }
 
+/** Of an address where nobody answers, or somebody else does, the driver tells what became of its own watcher. */
 function words(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return /^connection <\w+> to .* (?:closed|timed out)$|^Server selection timed out/.test(said)
+    ? 'nothing there answers as MongoDB does'
+    : said;
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { MongoClient } from 'mongodb';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open-store.js';
@@ -18,6 +20,23 @@ describe('a MongoDB that is not there', () => {
       'Flo cannot use MongoDB at MONGODB_URI (mongodb://ana:***@127.0.0.1:1/flo)',
     );
     expect(problem.message).not.toContain('s3cret');
+  });
+
+  it('is told from another server, and from one that says nothing, in words', {
+    timeout: 30_000,
+  }, async (test) => {
+    const others = [
+      createServer((socket) => void socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')),
+      createServer(() => {}),
+    ];
+    const problems = others.map(async (server) => {
+      await once(server.listen(0, '127.0.0.1'), 'listening');
+      test.onTestFinished(() => void server.close());
+      const { port } = server.address() as AddressInfo;
+      return openStore({ uri: `mongodb://127.0.0.1:${port}/flo` }, silent).catch(({ message }) => message);
+    });
+    for (const problem of await Promise.all(problems))
+      expect(problem).toMatch(/\(mongodb:\/\/127[^)]*\): nothing there answers as MongoDB does\. Check/);
   });
 
   it('makes every call fail while it hangs, and none once it goes on', { timeout: 60_000 }, async () => {
