@@ -256,6 +256,11 @@ const mistakes: [string, string, string][] = [
   ['an unknown key', 'sal: { hot: 15m }', 'line 6: sal is not a setting Flo knows; did you mean sla?'],
   ['an unknown key far from all', 'colour: red', 'line 6: colour is not a setting Flo knows'],
   [
+    'a longer form of a key',
+    'policy: { undoing: 5s }',
+    'line 6: policy.undoing is not a setting Flo knows; did you mean undo?',
+  ],
+  [
     'a key in another case',
     'followups: [2d]',
     'line 6: followups is not a setting Flo knows; did you mean followUps?',
@@ -556,7 +561,7 @@ const basics: [string, string, string][] = [
   [
     'a day',
     'business: { name: A, hours: { monday: 08:00-17:00 } }\nslack: { channel: a, owner: U012AB3CD }',
-    'line 1: business.hours.monday is not a setting Flo knows',
+    'line 1: business.hours.monday is not a setting Flo knows; did you mean mon?',
   ],
   [
     'never open',

@@ -1,6 +1,6 @@
-/** `; did you mean X?` for a word that is nearly one of `known`, else nothing. */
+/** `; did you mean X?` for a word that is nearly one of `known`, or a longer form of one, as monday of mon. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  const nearest = nearestOf(word, known);
+  const nearest = nearestOf(word, known) ?? shortFormOf(word, known);
   return nearest === null ? '' : `; did you mean ${nearest}?`;
 }
 
@@ -20,6 +20,13 @@ export function nearestOf(word: string, known: readonly string[]): string | null
     }
   }
   return best;
+}
+
+function shortFormOf(word: string, known: readonly string[]): string | null {
+  const [short, ...more] = known.filter(
+    (each) => each.length >= 3 && word.toLowerCase().startsWith(each.toLowerCase()),
+  );
+  return short !== undefined && more.length === 0 ? short : null;
 }
 
 /** Levenshtein distance, with two neighbours swapped counted as one. */
