@@ -30,15 +30,17 @@ export function appendEntry(
   entry: { at: Date; by: string; kind: string; refs?: TrailRefs },
 ): TrailEntry[] {
   const last = trail.at(-1);
-  const bare = {
+  const next: TrailEntry = {
     seq: (last?.seq ?? 0) + 1,
     at: entry.at,
     by: entry.by,
     kind: entry.kind,
     refs: entry.refs ?? {},
     prev: last?.hash ?? GENESIS,
+    hash: '',
   };
-  return [...trail, { ...bare, hash: hashEntry(bare) }];
+  next.hash = hashEntry(next);
+  return [...trail, next];
 }
 
 /** The seq of the first entry that does not fit the chain, or null when the trail is whole. */

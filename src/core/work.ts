@@ -52,9 +52,9 @@ export function owe(work: Work, lane: Lane, ask: Ask): Work;
 export function owe(work: PostWork, lane: typeof POST_LANE, ask: Ask): PostWork;
 export function owe(work: ContactWork, lane: typeof CONTACT_LANE, ask: Ask): ContactWork;
 export function owe(work: Owing, lane: WorkLane, ask: Ask): Owing {
-  const before = work[lane];
+  const { [lane]: before, ...others } = work;
   return {
-    ...work,
+    // First, as the shape of objects goes: see `step`.
     [lane]: {
       ...before,
       due: before && before.due < ask.due ? before.due : ask.due,
@@ -63,6 +63,7 @@ export function owe(work: Owing, lane: WorkLane, ask: Ask): Owing {
       // Two steps may share a revision: what is owed anew must differ from what a worker holds.
       owed: Math.max(ask.rev, (before?.owed ?? 0) + 1),
     },
+    ...others,
   };
 }
 

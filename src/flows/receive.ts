@@ -79,7 +79,7 @@ function readArrival(submission: Submission, idempotencyKey: string | undefined,
     text: words.text,
   });
   return {
-    message: { ...words, receivedAt: receivedAt ?? now, arrivedAt: now, keys: [...keys.exact, keys.said] },
+    message: { receivedAt: receivedAt ?? now, arrivedAt: now, keys: [...keys.exact, keys.said], ...words },
     contact,
     keys,
     open: contact.email === undefined ? [] : [openKey(contact.email)],
@@ -158,7 +158,7 @@ async function join(deps: Deps, { id, elsewhere }: Joining, arrival: Arrival): P
   const changed = await changeInquiry(deps.store, id, (inquiry) => {
     if (!isJoinable(inquiry, message.arrivedAt)) return notNow('It takes no further message.');
     if (holds(inquiry, arrival)) return notNow('A copy was faster.');
-    const messages = [...inquiry.messages, { ...message, id: '' }];
+    const messages = [...inquiry.messages, { id: '', ...message }];
     const email = newAddress(inquiry, arrival);
     const opened = email === undefined || elsewhere ? [] : arrival.open;
     // What the inquiry said itself long ago it may say again: the key is there already.
@@ -172,7 +172,7 @@ async function join(deps: Deps, { id, elsewhere }: Joining, arrival: Arrival): P
 function newAddress({ contact, messages }: Inquiry, arrival: Arrival): string | undefined {
   const { email } = arrival.contact;
   if (email === undefined || contact.email !== undefined) return undefined;
-  const to = recipientOf([...messages, { ...arrival.message, id: '' }]);
+  const to = recipientOf([...messages, { id: '', ...arrival.message }]);
   return to.kind === 'email' && normaliseEmail(to.address) === email ? email : undefined;
 }
 
@@ -180,7 +180,7 @@ async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {
   const { message, contact } = arrival;
   const [history, wishes] = await Promise.all([
     recallHistory(deps, contact),
-    readWishes(deps, { contact, messages: [{ ...message, id: '' }] }),
+    readWishes(deps, { contact, messages: [{ id: '', ...message }] }),
   ]);
   const inquiry = openInquiry({
     id: deps.newId(),

@@ -17,14 +17,15 @@ export function toRecord(inquiry: Inquiry): InquiryRecord {
   const open = openTasks(inquiry);
   const nudge = open.length > 0 ? nextTaskNudge(inquiry) : null;
   return {
-    ...inquiry,
-    keys: inquiry.keys.length > 0 ? inquiry.keys : undefined,
     watched: isWatched(inquiry) ? inquiry._id : undefined,
     roundSince: round ? roundWaitingSince(round).getTime() : undefined,
     taskNudge: nudge?.getTime(),
     taskOwners: open.length > 0 ? ownersOf(open) : undefined,
     taskDue: open.length > 0 ? Math.min(...open.map(({ due }) => due?.getTime() ?? NEVER_DUE)) : undefined,
     changedAt: inquiry.trail.at(-1)?.at,
+    // Behind what is new, as the shape of objects goes: see `step`.
+    ...inquiry,
+    keys: inquiry.keys.length > 0 ? inquiry.keys : undefined,
     work: withoutLeases(inquiry.work),
   };
 }

@@ -39,7 +39,7 @@ export function openInquiry(first: {
     receivedAt: at,
     lastMessageAt: at,
     contact: first.contact,
-    messages: [{ ...first.message, id: 'm1' }],
+    messages: [{ id: 'm1', ...first.message }],
     keys: first.keys,
     leadClass: first.leadClass,
     drafts: [],

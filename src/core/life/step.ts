@@ -82,7 +82,12 @@ export function step(
   const rev = inquiry.rev + 1;
   const { round } = inquiry;
   const own = round === undefined ? entry : { ...entry, refs: { ...entry.refs, round } };
-  const next: Inquiry = { ...inquiry, ...patch, rev, trail: appendEntry(inquiry.trail, own) };
+  // Not `...inquiry` first: on V8 11 (Node.js 20) each object that is spread first and then given a new field gets a
+  // hidden class of its own, which takes microseconds and makes all that reads it slow. Where a field stands before
+  // the spread, all share theirs.
+  const known: Partial<Inquiry> = inquiry;
+  const trail = appendEntry(inquiry.trail, own);
+  const next = { _id: inquiry._id, ...known, ...patch, rev, trail } as Inquiry;
   // What a reply lets go may be owed to a follow-up whose letter is on its way.
   const { deliver } = inquiry.work;
   if (deliver && !next.work.deliver && isFollowUpUnderWay(next)) next.work = { ...next.work, deliver };

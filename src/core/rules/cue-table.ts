@@ -59,12 +59,15 @@ export class CueTable {
   findIn(words: string[]): number[] {
     const places = this.find(words.at(-1) === '?' ? [ASKS] : []);
     // Of what stands before a word, and of the first words with the beginning.
-    let [before, before2] = [goOn(BEGINNING.first), goOn(BEGINNING.second)];
-    let [opening, opening2] = [0, 0];
+    let before = goOn(BEGINNING.first);
+    let before2 = goOn(BEGINNING.second);
+    let opening = 0;
+    let opening2 = 0;
     for (let n = 0; n < words.length; n++) {
       const word = words[n] as string;
       const stemAt = hasStem(word) ? STEM : -1;
-      let [first, second] = [FIRST, SECOND];
+      let first = FIRST;
+      let second = SECOND;
       for (let i = 0; i < word.length; i++) {
         if (i === stemAt) this.#note(places, mix(first, MARK), mix2(second, MARK));
         const unit = word.charCodeAt(i);
@@ -72,11 +75,16 @@ export class CueTable {
         second = mix2(second, unit);
       }
       this.#note(places, first, second);
-      const [pair, pair2] = [mix(before, first), mix2(before2, second)];
+      const pair = mix(before, first);
+      const pair2 = mix2(before2, second);
       this.#note(places, pair, pair2);
-      if (n === 0) [opening, opening2] = [goOn(pair), goOn(pair2)];
+      if (n === 0) {
+        opening = goOn(pair);
+        opening2 = goOn(pair2);
+      }
       if (n === 1) this.#note(places, mix(opening, first), mix2(opening2, second));
-      [before, before2] = [goOn(first), goOn(second)];
+      before = goOn(first);
+      before2 = goOn(second);
     }
     return places;
   }
