@@ -30,27 +30,12 @@ import { refuseForeign, SANDBOX_TOKEN } from './practice.js';
 import type { MovableClock } from './sandbox/clock.js';
 import { MEANWHILE } from './slack/refusals.js';
 import { openStore } from './store/open-store.js';
+import { systemClock } from './system-clock.js';
 import { tellStart } from './tell-start.js';
 
 /** As long as the start waits to say whether Slack takes the token. */
 const SLACK_ANSWER_MS = 1_000;
 const HOME = fileURLToPath(new URL('..', import.meta.url));
-
-const clock: Clock = {
-  now: () => new Date(),
-  // Not node:timers/promises, which makes an error with a stack for every wait that is cut short: most of them are.
-  after: (ms, signal) =>
-    new Promise((resolve) => {
-      if (signal?.aborted) return resolve();
-      const up = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', up);
-        resolve();
-      };
-      const timer = setTimeout(up, ms);
-      signal?.addEventListener('abort', up);
-    }),
-};
 
 /** Reads the environment, opens what is real, and serves until SIGTERM; or only looks, when asked to check. */
 async function main(): Promise<void> {
@@ -69,7 +54,7 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2)) as Log;
 
   const moved = config.slack.mode === 'sandbox' ? await openMovableClock(config) : null;
-  const time: Clock = moved ?? clock;
+  const time: Clock = moved ?? systemClock;
   const knowledge = createKnowledge({ folder: config.knowledgeDir, clock: time, log });
   // Read while the rest opens.
   void knowledge.health();
@@ -171,7 +156,7 @@ async function main(): Promise<void> {
 /** Whoever waits for an answer goes first. */
 async function rehearseRules(policy: Policy, log: Log): Promise<void> {
   try {
-    for (const _step of rehearse(policy, clock.now())) await setImmediate();
+    for (const _step of rehearse(policy, systemClock.now())) await setImmediate();
   } catch (error) {
     log.error(describeFault(error), 'the rules could not be rehearsed: the first inquiry may take longer');
   }
@@ -179,11 +164,11 @@ async function rehearseRules(policy: Policy, log: Log): Promise<void> {
 
 /** What Slack answers soon, or null. */
 function inTime<T>(answer: Promise<T>): Promise<T | null> {
-  return Promise.race([answer, clock.after(SLACK_ANSWER_MS).then(() => null)]);
+  return Promise.race([answer, systemClock.after(SLACK_ANSWER_MS).then(() => null)]);
 }
 
 async function check(sources: CheckSources): Promise<void> {
-  const found = await askAround(checkSetup(sources), clock);
+  const found = await askAround(checkSetup(sources), systemClock);
   console.log(tellCheck(found));
   if (found.wrong.length > 0) process.exitCode = 1;
 }
@@ -236,7 +221,7 @@ function stopsBetween(hours: BusinessHours, from: Date, to: Date): Date[] {
 /** Flo's time in the sandbox, which its page can move on. */
 async function openMovableClock(config: Config): Promise<MovableClock> {
   const { MovableClock } = await import('./sandbox/clock.js');
-  return MovableClock.open(clock, join(config.dataDir, 'sandbox', 'clock.json'));
+  return MovableClock.open(systemClock, join(config.dataDir, 'sandbox', 'clock.json'));
 }
 
 async function readIntakeToken(config: Config, store: Awaited<ReturnType<typeof openStore>>) {

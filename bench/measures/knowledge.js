@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createKnowledge } from '#flo/knowledge/knowledge.js';
+import { systemClock } from '#flo/system-clock.js';
 import { median, percentile, showMs } from '../figures.js';
 import { sampleInquiry } from '../sample-inquiries.js';
 
@@ -27,10 +28,7 @@ export async function measureKnowledge({ say }) {
   const note = (/** @type {object} */ _facts, /** @type {string} */ words) => warnings.push(words);
   const knowledge = createKnowledge({
     folder,
-    clock: {
-      now: () => new Date(),
-      after: (ms, signal) => sleep(ms, undefined, { ...(signal && { signal }) }).catch(() => {}),
-    },
+    clock: systemClock,
     log: { debug: note, info: note, warn: note, error: note },
   });
   const began = performance.now();

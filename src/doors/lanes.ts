@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Lane, WorkLane } from '../core/work.js';
 import { CONTACT_LANE, POST_LANE, RENEW_MS } from '../core/work.js';
 import type { AnyClaim, Claim, ContactClaim, LaneOutcome, PostClaim } from '../deps/claim.js';
+import { type AbortLike, LightSignal } from '../deps/clock.js';
 import type { PostingSlot } from '../deps/desk.js';
 import { TokenRefused } from '../deps/desk.js';
 import { StoreUnavailable } from '../deps/store.js';
@@ -112,16 +113,16 @@ class Bell {
     return this.rung;
   }
 
-  async sleep(mark: number, nap: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  async sleep(mark: number, nap: (signal: AbortLike) => Promise<void>): Promise<void> {
     if (mark !== this.rung) return;
-    const up = new AbortController();
+    const up = new LightSignal();
     const woken = new Promise<void>((resolve) => {
       this.sleepers.push(() => {
         up.abort();
         resolve();
       });
     });
-    await Promise.race([woken, nap(up.signal)]);
+    await Promise.race([woken, nap(up)]);
     up.abort();
   }
 }
@@ -214,8 +215,8 @@ class Runner<C extends AnyClaim> {
     const halted = () => halt.abort();
     this.way.hard.addEventListener('abort', halted);
     if (this.way.hard.aborted) halt.abort();
-    const done = new AbortController();
-    const renewing = this.renew(claim, halt, done.signal);
+    const done = new LightSignal();
+    const renewing = this.renew(claim, halt, done);
     let outcome: LaneOutcome;
     try {
       outcome = await this.spec.run(this.deps, claim, halt.signal);
@@ -234,7 +235,7 @@ class Runner<C extends AnyClaim> {
     this.bell.ring();
   }
 
-  private async renew(claim: C, halt: AbortController, done: AbortSignal): Promise<void> {
+  private async renew(claim: C, halt: AbortController, done: AbortLike): Promise<void> {
     for (;;) {
       await this.deps.clock.after(RENEW_MS, done);
       if (done.aborted) return;

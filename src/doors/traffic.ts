@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Clock } from '../deps/clock.js';
+import { type AbortLike, type Clock, LightSignal } from '../deps/clock.js';
 
 /** Many who write at once are answered at once, as one flush serves them all, and come with their next this soon. */
 const PAUSE_MS = 5;
@@ -65,16 +65,16 @@ export class Traffic {
   /** Resolves when nobody waits for an answer, after `atMostMs`, or when `signal` aborts. */
   async quiet(atMostMs: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
-    const over = new AbortController();
+    const over = new LightSignal();
     const rise = () => over.abort();
     signal.addEventListener('abort', rise);
     // A wait of its own: where the clock is set back, one that is reckoned from it would end an hour later.
-    void this.clock.after(atMostMs, over.signal).then(rise);
-    while (!over.signal.aborted) {
+    void this.clock.after(atMostMs, over).then(rise);
+    while (!over.aborted) {
       const now = this.now();
       const sinceAnswer = ago(this.lastAnswer, now);
-      if (this.isBusy(now)) await this.answered(LOOK_MS, over.signal);
-      else if (sinceAnswer < PAUSE_MS) await this.clock.after(PAUSE_MS - sinceAnswer, over.signal);
+      if (this.isBusy(now)) await this.answered(LOOK_MS, over);
+      else if (sinceAnswer < PAUSE_MS) await this.clock.after(PAUSE_MS - sinceAnswer, over);
       else rise();
     }
     signal.removeEventListener('abort', rise);
@@ -94,12 +94,12 @@ export class Traffic {
   }
 
   /** Resolves when all have their answers, and after `ms`. */
-  private async answered(ms: number, signal: AbortSignal): Promise<void> {
-    const up = new AbortController();
+  private async answered(ms: number, signal: AbortLike): Promise<void> {
+    const up = new LightSignal();
     const rise = () => up.abort();
     signal.addEventListener('abort', rise);
     this.waiting.push(rise);
-    await this.clock.after(ms, up.signal);
+    await this.clock.after(ms, up);
     signal.removeEventListener('abort', rise);
     this.waiting = this.waiting.filter((other) => other !== rise);
   }

@@ -3,11 +3,10 @@
  * the rest. It reads, asks the model and prints: nothing of Flo's own records is changed.
  */
 import { resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../config.js';
-import type { Clock } from '../deps/clock.js';
 import type { Log } from '../deps/log.js';
+import { systemClock } from '../system-clock.js';
 import { conclude } from './baseline.js';
 import { MARGIN } from './figures.js';
 import { learn } from './learn.js';
@@ -33,10 +32,6 @@ npm run eval -- learn         the weights of the words for the guard and the cla
 Only what was measured whole is compared: --business leaves the inquiries out.
 Shares may be worse than the baseline by ${MARGIN.rules * 100} points (with a model by ${MARGIN.model * 100}), counts not at all: else it ends with 1.`;
 
-const clock: Clock = {
-  now: () => new Date(),
-  after: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}),
-};
 const log: Log = { debug() {}, info() {}, warn() {}, error: (_facts, words) => console.error(words) };
 
 /** Runs what is asked for, and tells the exit code. */
@@ -72,7 +67,7 @@ async function main(args: string[]): Promise<number> {
       await showCorrections(configOf(), { since, log });
       return 0;
     case 'learn':
-      learn({ clock, log });
+      learn({ clock: systemClock, log });
       return 0;
     case 'run': {
       if (own === undefined) {
@@ -81,7 +76,7 @@ async function main(args: string[]): Promise<number> {
         return evaluate({ suites, only, misses: values.misses }, { rules, save: values.save });
       }
       const policyFile = resolve(process.env.FLO_CONFIG ?? 'flo.yml');
-      await measureOwn(configOf(), { file: own, policyFile, rules, clock, log });
+      await measureOwn(configOf(), { file: own, policyFile, rules, clock: systemClock, log });
       return 0;
     }
     default:
@@ -92,9 +87,9 @@ async function main(args: string[]): Promise<number> {
 /** Measures on the shipped cases, prints the figures, and compares them with the baseline. */
 async function evaluate(part: Part, { rules, save }: { rules: boolean; save: boolean }): Promise<number> {
   const config = configOf();
-  const businesses = openBusinesses({ clock, log });
+  const businesses = openBusinesses({ clock: systemClock, log });
   checkBusinesses(part.only, [...businesses.all.keys()]);
-  const preparers = openPreparers(config, businesses.all, { rules, clock, log });
+  const preparers = openPreparers(config, businesses.all, { rules, clock: systemClock, log });
   const name = preparers?.get(businesses.example.name)?.model ?? 'rules';
   console.log(`Measured on ${name === 'rules' ? 'the rules' : name}.\n`);
   const figures = await measure(part, { businesses, preparers, say: console.log });

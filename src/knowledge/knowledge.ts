@@ -1,6 +1,6 @@
 import { readPassages, tidyName } from '../core/knowledge/markdown.js';
 import type { Passage } from '../core/knowledge.js';
-import type { Clock } from '../deps/clock.js';
+import { type Clock, LightSignal } from '../deps/clock.js';
 import type { Health } from '../deps/health.js';
 import type { Knowledge } from '../deps/knowledge.js';
 import type { Log } from '../deps/log.js';
@@ -47,8 +47,8 @@ export function createKnowledge(opts: { folder: string; clock: Clock; log: Log }
     looking ??= look().finally(() => {
       looking = null;
     });
-    const done = new AbortController();
-    await Promise.race([looking, clock.after(LOOK_MS, done.signal)]);
+    const done = new LightSignal();
+    await Promise.race([looking, clock.after(LOOK_MS, done)]);
     done.abort();
   };
 

@@ -5,8 +5,14 @@ import { dirname } from 'node:path';
 export interface BaseClock {
   now(): Date;
   /** Resolves after `ms`, or at once when `signal` aborts. */
-  after(ms: number, signal?: AbortSignal): Promise<void>;
+  after(ms: number, signal?: Signal): Promise<void>;
 }
+
+/** As much of an AbortSignal as is listened to. */
+type Signal = Pick<AbortSignal, 'aborted'> & {
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+};
 
 /**
  * A clock that can be moved ahead, never back. Whoever waits for a moment that a skip passes is woken by it. How far
@@ -42,7 +48,7 @@ export class MovableClock implements BaseClock {
     return this.#aheadMs;
   }
 
-  async after(ms: number, signal?: AbortSignal): Promise<void> {
+  async after(ms: number, signal?: Signal): Promise<void> {
     const deadline = this.now().getTime() + ms;
     for (let left = ms; ; ) {
       if (signal?.aborted) return;
@@ -68,7 +74,7 @@ export class MovableClock implements BaseClock {
   }
 
   /** Until the machine's time has come, a skip, or the signal. */
-  async #wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  async #wait(ms: number, signal: Signal | undefined): Promise<void> {
     const up = new AbortController();
     const rise = () => up.abort();
     signal?.addEventListener('abort', rise);

@@ -10,10 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '../../src/knowledge/files.js';
 import { createKnowledge, MAX_PASSAGES } from '../../src/knowledge/knowledge.js';
+import { systemClock } from '../../src/system-clock.js';
 
 let folder: string;
 let logged: string[];
@@ -36,7 +36,7 @@ function open() {
     folder,
     clock: {
       now: () => new Date(),
-      after: (ms, signal) => sleep(ms, undefined, { ...(signal && { signal }) }).catch(() => {}),
+      after: systemClock.after,
     },
     log: { debug: note, info: note, warn: note, error: note },
   });

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createPreparer } from '../../src/ai/preparer.js';
 import { createFlo, type Flo, type SlackAccess } from '../../src/app.js';
 import { drawChart } from '../../src/chart/draw-chart.js';
@@ -22,6 +21,7 @@ import type { SlackBlock } from '../../src/sandbox/protocol.js';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
 import type { OpenView } from '../../src/sandbox/views.js';
 import { openStore } from '../../src/store/open-store.js';
+import { systemClock } from '../../src/system-clock.js';
 import { examplePolicy } from './inquiries.js';
 import { listen, type RunningSandbox, startSandbox, until } from './sandbox.js';
 
@@ -120,11 +120,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
   const policy = { ...basic, policy: { ...basic.policy, undoMs: options.undoMs ?? 0 } };
   const logged: World['logged'] = [];
   const log = collectLog(logged);
-  const clock = movable ?? {
-    now,
-    after: (ms: number, signal?: AbortSignal) =>
-      sleep(ms, undefined, { ...(signal && { signal }) }).catch(() => {}),
-  };
+  const clock = movable ?? { ...systemClock, now };
   const opened = await openStore(
     options.mongoUri ? { uri: options.mongoUri } : { folder: join(dataDir, 'store') },
     log,

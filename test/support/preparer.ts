@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import { createPreparer, type PreparerOptions } from '../../src/ai/preparer.js';
 import type { Preparer } from '../../src/deps/preparer.js';
+import { systemClock } from '../../src/system-clock.js';
 import { silent } from '../store/samples.js';
 import { ARRIVAL, examplePolicy } from './inquiries.js';
 
@@ -20,5 +20,5 @@ export function preparerOn(baseUrl: string | undefined, more: Partial<PreparerOp
 
 /** A clock that tells this time; its waits are real. */
 export function clockAt(now: () => Date): PreparerOptions['clock'] {
-  return { now, after: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}) };
+  return { ...systemClock, now };
 }

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { Submission } from '../../../src/core/intake.js';
 import type { HttpDoorOptions } from '../../../src/doors/http/door.js';
 import { createHttpDoor, SERVER_TIMEOUTS } from '../../../src/doors/http/door.js';
+import { systemClock } from '../../../src/system-clock.js';
 import { examplePolicy } from '../../support/inquiries.js';
 
 export const TOKEN = 'right-token';
@@ -46,7 +46,7 @@ export async function openDoor(options: Partial<HttpDoorOptions> = {}) {
     findInquiry: async () => null,
     ready: async () => ({ ok: true, store: 'answers', slack: 'connected' }),
     policy: POLICY,
-    clock: { now: () => time.now, after: async (ms, signal) => setTimeout(ms, undefined, { signal }) },
+    clock: { ...systemClock, now: () => time.now },
     log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
     ...options,
   });
