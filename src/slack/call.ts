@@ -62,9 +62,14 @@ export async function attempt<T>(clock: Clock, call: () => Promise<T>): Promise<
   }
 }
 
-/** Slack's error code, or null when the call did not get an answer of that kind. */
+/**
+ * Slack's error code, or null when the call did not get an answer of that kind. What is not JSON (a proxy's page, an
+ * empty body) stands in the code's place, and is none.
+ */
 export function platformError(error: unknown): string | null {
-  return error instanceof WebAPIPlatformError ? error.data.error : null;
+  const said: unknown = error instanceof WebAPIPlatformError ? error.data.error : null;
+  // A code is one word; what follows it may repeat what was posted, and this goes to the log.
+  return typeof said === 'string' ? (/^(\w{1,100})(?=:|$)/.exec(said)?.[1] ?? null) : null;
 }
 
 type Failure = Omit<Extract<Posted<never>, { ok: false }>, 'ok'>;
@@ -79,10 +84,9 @@ export function judgeFailure(error: unknown, now: Date): Failure {
       doubt: false,
       limited: true,
     };
-  if (error instanceof WebAPIPlatformError) {
-    const code = error.data.error;
-    // A code is one word; what follows it may repeat what was posted, and this goes to the log.
-    const problem = WORDS[code] ?? `Slack answered ${/^\w{1,60}/.exec(code)?.[0] ?? 'an error'}`;
+  const code = platformError(error);
+  if (code !== null) {
+    const problem = WORDS[code] ?? `Slack answered ${code}`;
     return IN_DOUBT.has(code)
       ? { problem, retryAt: at(RETRY_MS), doubt: true, limited: false }
       : {
@@ -93,6 +97,13 @@ export function judgeFailure(error: unknown, now: Date): Failure {
           ...(PLACELESS.has(code) && { placeless: true }),
         };
   }
+  if (error instanceof WebAPIPlatformError)
+    return {
+      problem: 'Slack’s answer could not be read',
+      retryAt: at(RETRY_MS),
+      doubt: true,
+      limited: false,
+    };
   if (error instanceof WebAPIHTTPError)
     return {
       problem: `Slack answered ${error.statusCode}`,

@@ -77,13 +77,15 @@ test('faults come once and in order, and say whether the call was carried out', 
   sandbox.fail('chat.postMessage', { kind: 'break' });
   sandbox.fail('chat.postMessage', { kind: 'do-and-break' });
   sandbox.fail('chat.postMessage', { kind: 'error', error: 'fatal_error' });
+  sandbox.fail('chat.postMessage', { kind: 'do-and-garble', body: '<html>Just a moment</html>' });
   expect(await post('limited')).toBe(7);
   expect(await post('500')).toBe('slack_webapi_http_error');
   expect(await post('broken before')).toBe('slack_webapi_request_error');
   expect(await post('broken after')).toBe('slack_webapi_request_error');
   expect(await post('refused')).toBe('slack_webapi_platform_error');
+  expect(await post('a page')).toBe('slack_webapi_platform_error');
   expect(await post('fine')).toBe('ok');
-  expect(sandbox.messages().map((message) => message.text)).toEqual(['broken after', 'fine']);
+  expect(sandbox.messages().map((message) => message.text)).toEqual(['broken after', 'a page', 'fine']);
 });
 
 test('faults hang, with or without the deed, and choose their calls', async () => {

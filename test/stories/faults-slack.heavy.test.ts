@@ -18,6 +18,8 @@ const PASSING: [string, Fault][] = [
   ['breaks the connection', { kind: 'break' }],
   ['posts and breaks the connection', { kind: 'do-and-break' }],
   ['posts and never answers', { kind: 'do-and-hang' }],
+  ['posts, and a proxy answers with a page', { kind: 'do-and-garble', body: '<html>Just a moment</html>' }],
+  ['posts, and answers with nothing', { kind: 'do-and-garble', body: '' }],
   ['never answers', { kind: 'hang' }],
   ['says internal_error', { kind: 'error', error: 'internal_error' }],
 ];

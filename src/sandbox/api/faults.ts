@@ -14,6 +14,8 @@ export type Fault =
   | { kind: 'break' }
   /** Done, but the connection breaks before the answer. */
   | { kind: 'do-and-break' }
+  /** Done, but what comes back with status 200 is not Slack's: a proxy's page, or nothing at all. */
+  | { kind: 'do-and-garble'; body: string }
   /** Done after a pause. */
   | { kind: 'slow'; ms: number };
 

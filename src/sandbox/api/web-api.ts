@@ -70,6 +70,10 @@ export async function answerApi(
     if (fault.kind === 'do-and-break') res.destroy();
     return;
   }
+  if (fault?.kind === 'do-and-garble') {
+    api.record({ method, args, at: api.now(), ok: false, error: fault.kind });
+    return sendText(res, 200, fault.body);
+  }
   finish(api, res, { method, args, answer });
 }
 
@@ -164,6 +168,7 @@ async function survive(
       return true;
     case 'do-and-break':
     case 'do-and-hang':
+    case 'do-and-garble':
       return true;
     case 'rate-limited':
       limited(api, res, { method, args, wait: fault.retryAfter });
