@@ -94,6 +94,8 @@ export interface Sandbox {
   /** Everything one person may see, until the returned function is called. */
   follow(user: string, tell: (event: WorkspaceEvent) => void): () => void;
   addUser(person: SeedPerson): Promise<StoredUser>;
+  /** A person archives a channel, or opens it again. */
+  setArchived(channelId: string, archived: boolean): Promise<void>;
   setLimits(limits: Limits): void;
   /** Lets the next call of a method fail. */
   fail(method: string, fault: Fault, opts?: FaultOptions): void;
@@ -243,6 +245,10 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
         await workspace.putChannel({ ...leads, members: [...leads.members, user.id] });
       }
       return user;
+    },
+    async setArchived(channelId, archived) {
+      const channel = workspace.channels.get(channelId) as StoredChannel;
+      await workspace.putChannel({ ...channel, archived });
     },
     setLimits: (given) => limits.set(given),
     fail: (method, fault, opts = {}) => faults.plan(method, fault, opts),

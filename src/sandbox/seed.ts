@@ -27,6 +27,8 @@ export interface StoredChannel {
   name: string;
   kind: 'channel' | 'im';
   private?: boolean;
+  /** Closed by a person: it can be read, and nothing in it changes. */
+  archived?: boolean;
   members: string[];
 }
 

@@ -10,8 +10,17 @@ import { ChannelPace } from './pace.js';
 import { type PastPosts, postMetadata } from './past-posts.js';
 import { QuietChannels } from './quiet.js';
 
-/** chat.update answers one of these when the card was deleted in Slack: it is posted anew. */
-const CARD_GONE = new Set(['message_not_found', 'cant_update_message', 'channel_not_found']);
+/**
+ * chat.update answers one of these when the card was deleted in Slack, or can never be changed where it stands: its
+ * channel was archived, or the workspace lets nobody edit a message that old. It is posted anew.
+ */
+const CARD_GONE = new Set([
+  'message_not_found',
+  'cant_update_message',
+  'channel_not_found',
+  'is_inactive',
+  'edit_window_closed',
+]);
 
 /** In which thread a post stands, if in one; with `broadcast` in the channel too. */
 interface InThread {
@@ -80,7 +89,7 @@ export class Poster {
     return answer.ts;
   }
 
-  /** False when the card is not there any more. Rejects as every call to Slack. */
+  /** False when the card is not there any more, or stands still for good. Rejects as every call to Slack. */
   async update(card: CardRef, message: CardMessage): Promise<boolean> {
     const now = this.clock.now();
     if (this.updatesFrom > now.getTime())

@@ -96,6 +96,26 @@ describe('messages', () => {
     for (const [error, call] of cases) expect(await refused(call)).toMatchObject({ error });
   });
 
+  test('nothing is written in an archived channel, and lists may leave it out', async () => {
+    const { ts } = await slack.chat.postMessage({ channel: leads, text: 'a' });
+    await sandbox.setArchived(leads, true);
+    const cases: [string, Promise<unknown>][] = [
+      ['is_archived', slack.chat.postMessage({ channel: leads, text: 'b' })],
+      ['is_inactive', slack.chat.update({ channel: leads, ts: ts!, text: 'b' })],
+      ['is_archived', slack.conversations.join({ channel: leads })],
+    ];
+    for (const [error, call] of cases) expect(await refused(call)).toMatchObject({ error });
+    const ids = async (exclude_archived: boolean) =>
+      (await slack.conversations.list({ exclude_archived })).channels?.map(({ id }) => id);
+    expect(await ids(false)).toContain(leads);
+    expect(await ids(true)).not.toContain(leads);
+    expect(await slack.conversations.info({ channel: leads })).toMatchObject({
+      channel: { is_archived: true },
+    });
+    await sandbox.setArchived(leads, false);
+    await slack.chat.update({ channel: leads, ts: ts!, text: 'b' });
+  });
+
   test('blocks that Slack would refuse are refused with their place, and loudly', async () => {
     const long = await refused(
       slack.chat.postMessage({ channel: leads, text: 'x', blocks: [section('x'.repeat(3_001))] }),

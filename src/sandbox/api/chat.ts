@@ -59,7 +59,7 @@ function lostFiles(desk: Desk, blocks: SlackBlock[]): string[] {
 }
 
 async function post(desk: Desk, call: ApiCall): Promise<ApiAnswer> {
-  const channel = await target(desk, required(call, 'channel'));
+  const channel = notArchived(await target(desk, required(call, 'channel')));
   const { text, blocks } = content(desk, call.args);
   const metadata = metadataOf(call);
   const threadTs = parent(desk, channel, optional(call, 'thread_ts'));
@@ -84,6 +84,8 @@ async function update(desk: Desk, call: ApiCall): Promise<ApiAnswer> {
   const message = desk.workspace.message(channel.id, ts);
   if (!message || message.tombstone) throw new Refusal('message_not_found');
   if (message.user !== BOT_USER) throw new Refusal('cant_update_message');
+  // chat.update, "Errors": not within an archived channel.
+  if (channel.archived) throw new Refusal('is_inactive');
   const hasText = typeof call.args.text === 'string' && call.args.text !== '';
   const keepsBlocks = call.args.blocks === undefined && !hasText;
   const { text, blocks } = content(desk, keepsBlocks ? { blocks: message.blocks } : call.args);
@@ -109,7 +111,7 @@ async function update(desk: Desk, call: ApiCall): Promise<ApiAnswer> {
 }
 
 function postEphemeral(desk: Desk, call: ApiCall): ApiAnswer {
-  const channel = joinedChannel(desk, required(call, 'channel'));
+  const channel = notArchived(joinedChannel(desk, required(call, 'channel')));
   const user = userById(desk, required(call, 'user'), 'user_not_in_channel');
   if (!channel.members.includes(user.id)) throw new Refusal('user_not_in_channel');
   const { text, blocks } = content(desk, call.args);
@@ -158,6 +160,11 @@ async function target(desk: Desk, where: string): Promise<StoredChannel> {
     (channel) => channel.kind === 'channel' && channel.name === name,
   );
   return joinedChannel(desk, named?.id ?? where);
+}
+
+function notArchived(channel: StoredChannel): StoredChannel {
+  if (channel.archived) throw new Refusal('is_archived');
+  return channel;
 }
 
 /** The message a reply hangs on, where it is one. */

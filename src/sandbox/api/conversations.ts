@@ -44,7 +44,9 @@ function listChannels(all: StoredChannel[], call: ApiCall): ApiAnswer {
   if (unknown) throw new Refusal('invalid_types');
   const visible = all.filter(
     (channel) =>
-      types.includes(typeOf(channel)) && (typeOf(channel) === 'public_channel' || isMember(channel)),
+      !(channel.archived && isTrue(call, 'exclude_archived')) &&
+      types.includes(typeOf(channel)) &&
+      (typeOf(channel) === 'public_channel' || isMember(channel)),
   );
   const { page, cursor } = paged(visible, call, { limit: 100, key: ({ id }) => id });
   return { channels: page.map(channelPayload), response_metadata: { next_cursor: cursor } };
@@ -54,6 +56,7 @@ async function join(desk: Desk, call: ApiCall): Promise<ApiAnswer> {
   const channel = channelById(desk, required(call, 'channel'));
   if (channel.kind !== 'channel' || channel.private)
     throw new Refusal('method_not_supported_for_channel_type');
+  if (channel.archived) throw new Refusal('is_archived');
   if (isMember(channel)) {
     return { channel: channelPayload(channel), warning: 'already_in_channel' };
   }
@@ -168,7 +171,7 @@ function channelPayload(channel: StoredChannel): Record<string, unknown> {
     is_im: false,
     is_mpim: false,
     is_private: channel.private ?? false,
-    is_archived: false,
+    is_archived: channel.archived ?? false,
     is_general: channel.name === 'general',
     is_shared: false,
     is_ext_shared: false,
