@@ -11,6 +11,8 @@ import type { Directory } from './directory.js';
 const LOOKED_UP_AT_START = 50;
 /** Slack takes twenty questions a minute about user groups: who was refused is not looked up sooner. */
 const REFUSED_MS = 5_000;
+/** What users.info answers of somebody who is nobody here. */
+const UNSEEN = new Set(['user_not_found', 'user_not_visible']);
 /** So many approvers are told by name. */
 const NAMED = 5;
 
@@ -197,12 +199,15 @@ export class Members {
     };
   }
 
-  /** Null where Slack knows nobody by this id: who may do nothing, and is told so like everybody else. */
+  /**
+   * Null where Slack knows nobody by this id, or shows nothing of them, as of somebody in another organisation: who may
+   * do nothing, and is told so like everybody else.
+   */
   private async findUser(id: string): Promise<User | null> {
     try {
       return (await this.client.users.info({ user: id })).user ?? null;
     } catch (error) {
-      if (platformError(error) === 'user_not_found') return null;
+      if (UNSEEN.has(platformError(error) ?? '')) return null;
       throw error;
     }
   }

@@ -223,6 +223,10 @@ describe('people', () => {
     ]);
     expect((await slack.users.info({ user: stranger.id })).user).toMatchObject({ team_id: 'T0OTHER0001' });
     expect(await refused(slack.users.info({ user: 'U404' }))).toMatchObject({ error: 'user_not_found' });
+    const elsewhere = await sandbox.addUser({ name: 'Else', teamId: 'T0OTHER0001', inChannel: false });
+    expect(await refused(slack.users.info({ user: elsewhere.id }))).toMatchObject({
+      error: 'user_not_visible',
+    });
     expect(await refused(slack.users.lookupByEmail({ email: 'no@body' }))).toMatchObject({
       error: 'users_not_found',
     });

@@ -37,6 +37,7 @@ describe('with no approvers named', () => {
     ['somebody of another organisation, by their account', 'U0ELSE', HOME, false],
     ['somebody of another organisation, by their click', 'U0ANA', 'T0ELSE', false],
     ['somebody whom Slack calls a stranger', 'U0STRANGER', HOME, false],
+    ['somebody whom Slack does not show', 'U0HIDDEN', 'T0ELSE', false],
   ])('%s: %s of %s decides: %s', async (_name, id, team, ok) => {
     const { members } = await open([]);
     expect((await members.approver(id, team)).ok).toBe(ok);

@@ -20,6 +20,8 @@ export const USERS: Record<string, object> = {
   U0GONE: user({ deleted: true }),
   U0ELSE: user({ team_id: 'T0ELSE' }),
   U0STRANGER: user({ is_stranger: true }),
+  // users.info, "Errors": somebody of another organisation whom the app may not see.
+  U0HIDDEN: { ok: false, error: 'user_not_visible' },
 };
 
 /**
@@ -39,6 +41,7 @@ export async function startSlackPeople(channel = Object.keys(USERS)) {
     'conversations.open': (args) => ({ channel: { id: `D-${args.get('users')}` } }),
     'users.info': (args) => {
       const found = users[args.get('user') ?? ''];
+      if (found && 'error' in found) return found;
       return found ? { user: found } : { ok: false, error: 'user_not_found' };
     },
     'users.lookupByEmail': (args) =>

@@ -23,9 +23,11 @@ export const userMethods: Record<string, ApiMethod> = {
   'team.info': (desk) => ({
     team: { id: TEAM_ID, name: desk.seed.team, domain: 'sandbox', email_domain: '', icon: {} },
   }),
-  'users.info': (desk, call) => ({
-    user: userPayload(desk, userById(desk, required(call, 'user'), 'user_not_found')),
-  }),
+  'users.info': (desk, call) => {
+    const user = userById(desk, required(call, 'user'), 'user_not_found');
+    if (user.teamId !== TEAM_ID && !sharesChannel(desk, user)) throw new Refusal('user_not_visible');
+    return { user: userPayload(desk, user) };
+  },
   'users.list': (desk, call) => {
     const all = [...desk.workspace.users.values()].filter((user) => user.teamId === TEAM_ID);
     const { page, cursor } = paged(all, call, { limit: 1_000, key: ({ id }) => id });
@@ -50,6 +52,11 @@ export const userMethods: Record<string, ApiMethod> = {
     return { users: group.users };
   },
 };
+
+/** Of another organisation an app sees those alone whom it meets in a shared channel. */
+function sharesChannel(desk: Desk, user: StoredUser): boolean {
+  return desk.workspace.channelsOf(user.id).some(({ members }) => members.includes(BOT_USER));
+}
 
 function groupById(desk: Desk, id: string) {
   const group = desk.seed.usergroups.find((each) => each.id === id);
