@@ -25,7 +25,20 @@ const IN_DOUBT = new Set([
 ]);
 
 /** Slack's errors for which a place must be made, or Flo be let in, by a person. */
-const PLACELESS = new Set(['channel_not_found', 'not_in_channel', 'is_archived', 'restricted_action']);
+const PLACELESS = new Set([
+  'channel_not_found',
+  'not_in_channel',
+  'is_archived',
+  'restricted_action',
+  'restricted_action_read_only_channel',
+  'restricted_action_thread_only_channel',
+  'restricted_action_non_threadable_channel',
+  'restricted_action_thread_locked',
+  'user_not_found',
+  'user_not_visible',
+  'user_disabled',
+  'cannot_dm_bot',
+]);
 
 /** Something that only a change of flo.yml or of the workspace can mend; its message is for the team. */
 export class Unmendable extends Error {
@@ -45,6 +58,14 @@ const WORDS: Record<string, string> = {
   not_in_channel: 'Flo is not in the channel: please invite it there',
   is_archived: 'the channel is archived',
   restricted_action: 'the workspace does not let Flo post there',
+  restricted_action_read_only_channel: 'the channel is read-only: please let Flo post there',
+  restricted_action_thread_only_channel: 'the channel takes replies in threads only',
+  restricted_action_non_threadable_channel: 'the channel takes no replies in threads',
+  restricted_action_thread_locked: 'the thread is locked',
+  user_not_found: 'Slack does not know the person to write to',
+  user_not_visible: 'Slack does not let Flo write to this person',
+  user_disabled: 'the person to write to was removed from the workspace',
+  cannot_dm_bot: 'Flo cannot write to a program',
   file_uploads_disabled: 'the workspace does not take files',
   file_uploads_except_images_disabled: 'the workspace takes no files but pictures',
   file_type_not_allowed: 'the workspace does not take files of this kind',

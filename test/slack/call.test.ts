@@ -29,3 +29,20 @@ it('a refusal is a refusal, whatever words follow its code', () => {
     doubt: false,
   });
 });
+
+describe('a refusal that a person must mend', () => {
+  it.each([
+    ['restricted_action_read_only_channel', 'read-only'],
+    ['restricted_action_thread_only_channel', 'in threads only'],
+    ['restricted_action_non_threadable_channel', 'no replies in threads'],
+    ['is_archived', 'archived'],
+    ['user_disabled', 'removed from the workspace'],
+    ['cannot_dm_bot', 'a program'],
+  ])('%s is told in words, as a place that is not there', (code, words) => {
+    expect(judgeFailure(refusal(code), NOW)).toMatchObject({
+      problem: expect.stringContaining(words),
+      doubt: false,
+      placeless: true,
+    });
+  });
+});
