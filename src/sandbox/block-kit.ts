@@ -72,7 +72,8 @@ const section = shape(
 );
 
 const tableCell = byType({
-  raw_text: shape({ type: typeName, text: text(TABLE_CHARACTERS) }),
+  // An empty cell is refused: "must be more than 0 characters".
+  raw_text: shape({ type: typeName, text: text(TABLE_CHARACTERS, 1) }),
   rich_text: richText,
 });
 

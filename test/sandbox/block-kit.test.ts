@@ -278,6 +278,11 @@ describe('what Slack refuses in a message', () => {
       'markdown blocks must be less than 12001 characters in all [json-pointer:/blocks]',
     ],
     [
+      'an empty cell',
+      [{ type: 'table', rows: [[{ type: 'raw_text', text: '' }]] }],
+      'must be more than 0 characters [json-pointer:/blocks/0/rows/0/0/text]',
+    ],
+    [
       'two tables',
       many(2, () => ({ type: 'table', rows: [[{ type: 'raw_text', text: 'a' }]] })),
       'only one table is allowed in a message [json-pointer:/blocks]',
