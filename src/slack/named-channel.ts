@@ -5,6 +5,9 @@ import { platformError, Unmendable } from './call.js';
 /** A channel that is missing is looked for this often, however many posts wait for it. */
 const LOOK_AGAIN_MS = 5_000;
 
+/** As many as Slack tells at once: it takes twenty such questions a minute, and some workspaces have thousands. */
+const PAGE = 999;
+
 /** The channel that flo.yml names, by name or by id. */
 export class NamedChannel {
   private found: Promise<string> | null = null;
@@ -64,7 +67,7 @@ export class NamedChannel {
       const page = await this.client.conversations.list({
         types: 'public_channel,private_channel',
         exclude_archived: true,
-        limit: 200,
+        limit: PAGE,
         ...(cursor && { cursor }),
       });
       const found = page.channels?.find((channel) => channel.name === this.wanted);

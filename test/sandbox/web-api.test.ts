@@ -84,6 +84,7 @@ describe('messages', () => {
       ['message_not_found', slack.chat.update({ channel: leads, ts: '1.000001', text: 'b' })],
       ['cant_update_message', slack.chat.update({ channel: leads, ts: theirs, text: 'b' })],
       ['cant_delete_message', slack.chat.delete({ channel: leads, ts: theirs })],
+      ['invalid_limit', slack.conversations.list({ limit: 1_000 })],
       ['msg_too_long', slack.chat.update({ channel: leads, ts: ts!, text: 'x'.repeat(4_001) })],
       ['thread_not_found', slack.chat.postMessage({ channel: leads, text: 'r', thread_ts: '1.000001' })],
       ['invalid_blocks_format', slack.chat.postMessage({ channel: leads, blocks: 'no json' as never })],

@@ -76,10 +76,13 @@ export function isTrue(call: ApiCall, name: string): boolean {
   return ['true', '1'].includes(optional(call, name) ?? '');
 }
 
+const MOST_LISTED = 999;
+
 export function count(call: ApiCall, name: string, otherwise: number): number {
   const value = Number(optional(call, name) ?? otherwise);
-  if (!Number.isInteger(value) || value < 0) throw new Refusal('invalid_limit');
-  return Math.min(value === 0 ? otherwise : value, 1_000);
+  // Every list's `limit`: "an integer with a max value of 999".
+  if (!Number.isInteger(value) || value < 0 || value > MOST_LISTED) throw new Refusal('invalid_limit');
+  return value === 0 ? otherwise : value;
 }
 
 /** By id, or by name for the methods that take one. Conversations of others do not exist for the app. */

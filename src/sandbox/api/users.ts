@@ -30,7 +30,7 @@ export const userMethods: Record<string, ApiMethod> = {
   },
   'users.list': (desk, call) => {
     const all = [...desk.workspace.users.values()].filter((user) => user.teamId === TEAM_ID);
-    const { page, cursor } = paged(all, call, { limit: 1_000, key: ({ id }) => id });
+    const { page, cursor } = paged(all, call, { limit: 999, key: ({ id }) => id });
     return {
       members: page.map((user) => userPayload(desk, user)),
       response_metadata: { next_cursor: cursor },
