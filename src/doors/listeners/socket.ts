@@ -9,6 +9,8 @@ import { describeFault } from '../fault.js';
 /** The connection is made again after so long, then after twice as long while that fails. */
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
+/** Slack ends every connection after some hours: one that stood so long is not made again too often. */
+const STOOD_MS = 60_000;
 /** Slack answers within a second or two, its first word included; whoever answers nothing is not waited for. */
 const CONNECT_WITHIN_MS = 15_000;
 const SILENT = 'Slack does not answer on Socket Mode';
@@ -44,6 +46,8 @@ export class SlackSocket {
         clientOptions: {
           timeout: access.timeoutMs,
           retryConfig: { retries: 0 },
+          // It would wait by itself, and whoever is not waited for any more would still connect then.
+          rejectRateLimitedCalls: true,
           ...(access.apiUrl && { slackApiUrl: access.apiUrl }),
         },
       },
@@ -74,9 +78,15 @@ export class SlackSocket {
         this.trouble = null;
         this.first();
         pauseMs = FIRST_PAUSE_MS;
+        const since = this.clock.now().getTime();
         await end;
+        // What is pressed while there is no connection is lost.
+        if (this.clock.now().getTime() - since >= STOOD_MS) continue;
       } catch (error) {
-        const problem = error === SILENT ? SILENT : judgeFailure(error, this.clock.now()).problem;
+        const now = this.clock.now();
+        const failure = error === SILENT ? null : judgeFailure(error, now);
+        const problem = failure?.problem ?? SILENT;
+        if (failure?.limited) pauseMs = Math.max(pauseMs, failure.retryAt.getTime() - now.getTime());
         const told = error instanceof TokenRefused || this.trouble === problem;
         this.trouble = problem;
         this.first();

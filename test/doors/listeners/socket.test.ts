@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { SlackSocket } from '../../../src/doors/listeners/socket.js';
 import { silent } from '../../store/samples.js';
 import { until } from '../../support/sandbox.js';
@@ -59,4 +60,102 @@ describe('Socket Mode', () => {
     closing.abort();
     await keeping;
   });
+
+  it('waits as long as Slack asks it to, and makes one connection then', async () => {
+    const slack = await startSlack();
+    slack.limit(30);
+    // Thirty seconds are three tenths of one here.
+    const { socket, opened } = slack.connect({ speed: 100 });
+    await until(() => socket.problem === 'Slack asked to wait');
+    await until(() => opened() === 1);
+    await until(() => socket.problem === null);
+    await new Promise((later) => setTimeout(later, 500));
+    expect(slack.asked()).toBe(2);
+    expect(opened()).toBe(1);
+  });
+
+  it('connects at once where Slack ends a connection that has long stood, as it does every few hours', async () => {
+    const slack = await startSlack();
+    const { opened } = slack.connect({ speed: 1 });
+    await until(() => opened() === 1);
+    await new Promise((later) => setTimeout(later, 100));
+    slack.time.aheadMs = 3_600_000;
+    slack.say({ type: 'disconnect', reason: 'refresh_requested' });
+    await until(() => opened() === 2, 700);
+  });
+
+  it('pauses before it connects again where a connection does not last', async () => {
+    const slack = await startSlack();
+    const { opened } = slack.connect({ speed: 1 });
+    await until(() => opened() === 1);
+    await new Promise((later) => setTimeout(later, 100));
+    slack.say({ type: 'disconnect', reason: 'warning' });
+    await new Promise((later) => setTimeout(later, 700));
+    expect(opened()).toBe(1);
+    await until(() => opened() === 2);
+  });
 });
+
+/** Socket Mode's door, and what it says over the newest connection. */
+async function startSlack() {
+  let asked = 0;
+  let opened = 0;
+  let waitS = 0;
+  const time = { aheadMs: 0 };
+  const server = createServer((req, res) => {
+    req.resume();
+    asked++;
+    if (waitS > 0) {
+      res.writeHead(429, { 'retry-after': String(waitS) }).end();
+      waitS = 0;
+      return;
+    }
+    res.setHeader('content-type', 'application/json');
+    res.end(JSON.stringify({ ok: true, url: `ws://127.0.0.1:${port()}/link` }));
+  });
+  const sockets = new WebSocketServer({ server });
+  sockets.on('connection', (link) => {
+    opened++;
+    link.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = () => (server.address() as AddressInfo).port;
+  const closing = new AbortController();
+  onTestFinished(() => {
+    closing.abort();
+    for (const link of sockets.clients) link.terminate();
+    server.closeAllConnections();
+    server.close();
+  });
+  return {
+    time,
+    asked: () => asked,
+    limit(seconds: number) {
+      waitS = seconds;
+    },
+    say(words: object) {
+      for (const link of sockets.clients) link.send(JSON.stringify(words));
+    },
+    connect({ speed }: { speed: number }) {
+      const clock = {
+        now: () => new Date(Date.now() + time.aheadMs),
+        after: (ms: number, signal?: AbortSignal) =>
+          new Promise<void>((resolve) => {
+            const timer = setTimeout(resolve, ms / speed);
+            signal?.addEventListener('abort', () => {
+              clearTimeout(timer);
+              resolve();
+            });
+          }),
+      };
+      const socket = new SlackSocket(
+        { appToken: 'xapp-test', apiUrl: `http://127.0.0.1:${port()}/api/`, timeoutMs: 2_000 },
+        clock,
+        silent,
+        quiet as never,
+      );
+      void socket.keep(closing.signal);
+      return { socket, opened: () => opened };
+    },
+  };
+}
