@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { SlackSocket } from '../../../src/doors/listeners/socket.js';
 import { silent } from '../../store/samples.js';
 import { until } from '../../support/sandbox.js';
@@ -84,6 +84,31 @@ describe('Socket Mode', () => {
     await until(() => opened() === 2, 700);
   });
 
+  it('waits for no end of a connection that Slack has done with: Slack does not close it', async () => {
+    const slack = await startSlack();
+    const { opened } = slack.connect({ speed: 1 });
+    await until(() => opened() === 1);
+    await new Promise((later) => setTimeout(later, 100));
+    slack.time.aheadMs = 3_600_000;
+    slack.say({ type: 'disconnect', reason: 'warning' });
+    slack.hearNoMore();
+    await until(() => opened() === 2, 1_000);
+  });
+
+  it('pauses longer each time where no connection lasts', async () => {
+    const slack = await startSlack();
+    const { opened } = slack.connect({ speed: 10 });
+    for (const count of [1, 2, 3]) {
+      await until(() => opened() === count);
+      await new Promise((later) => setTimeout(later, 50));
+      slack.say({ type: 'disconnect', reason: 'too_many_websockets' });
+    }
+    // One, two and four seconds are tenths of them here.
+    await new Promise((later) => setTimeout(later, 250));
+    expect(opened()).toBe(3);
+    await until(() => opened() === 4);
+  });
+
   it('pauses before it connects again where a connection does not last', async () => {
     const slack = await startSlack();
     const { opened } = slack.connect({ speed: 1 });
@@ -114,8 +139,10 @@ async function startSlack() {
     res.end(JSON.stringify({ ok: true, url: `ws://127.0.0.1:${port()}/link` }));
   });
   const sockets = new WebSocketServer({ server });
+  const links: WebSocket[] = [];
   sockets.on('connection', (link) => {
     opened++;
+    links.push(link);
     link.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -134,7 +161,11 @@ async function startSlack() {
       waitS = seconds;
     },
     say(words: object) {
-      for (const link of sockets.clients) link.send(JSON.stringify(words));
+      for (const link of links.slice(-1)) link.send(JSON.stringify(words));
+    },
+    /** The newest connection stays open, and nothing that comes over it is read. */
+    hearNoMore() {
+      for (const link of links.slice(-1)) link.pause();
     },
     connect({ speed }: { speed: number }) {
       const clock = {
