@@ -14,11 +14,12 @@ import type {
 } from '../deps/desk.js';
 import type { Health } from '../deps/health.js';
 import type { Log } from '../deps/log.js';
-import { attempt } from './call.js';
+import { attempt, platformError } from './call.js';
 import type { CardMessage } from './cards/blocks.js';
 import { buildCard, findCutMessages } from './cards/card.js';
 import { buildFollowUpCard } from './cards/follow-up-card.js';
 import { buildOwnerAlert } from './cards/owner-alert.js';
+import { buildPlainCard } from './cards/plain-card.js';
 import { buildThreadLine } from './cards/thread-line.js';
 import type { SlackClients } from './clients.js';
 import { Directory } from './directory.js';
@@ -33,9 +34,13 @@ import { Posts } from './posts.js';
 import { escapeMrkdwn } from './text.js';
 import { Workspace } from './workspace.js';
 
+/** What Slack answers where it refuses what a message shows: asking again would change nothing. */
+const TOO_MUCH = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long']);
+
 /** A card on its way to Slack. */
 interface Shown {
   what: { kind: string; key: string; since: Date };
+  /** Where Slack refused the whole, what stands instead. */
   message: CardMessage;
   doubt: boolean;
   /** Where it stands already. */
@@ -93,15 +98,15 @@ export class SlackDesk implements Desk {
   }
 
   async showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<ShownCard>> {
-    const message = buildCard(inquiry, this.policy);
-    const shown = await this.showOne({
+    const ask: Shown = {
       what: { kind: 'card', key: inquiry._id, since: inquiry.receivedAt },
-      message,
+      message: buildCard(inquiry, this.policy),
       doubt: opts.doubt,
       ...(inquiry.card && { card: inquiry.card }),
-    });
+    };
+    const shown = await this.showOne(ask);
     if (!shown.ok) return shown;
-    return { ...shown, value: { card: shown.value, cut: findCutMessages(inquiry, message) } };
+    return { ...shown, value: { card: shown.value, cut: findCutMessages(inquiry, ask.message) } };
   }
 
   showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
@@ -121,21 +126,34 @@ export class SlackDesk implements Desk {
     return this.late.minding(standing, () => this.carryCard(ask));
   }
 
-  private carryCard({ card, message, what, doubt, thread }: Shown): Promise<Posted<CardRef>> {
+  private carryCard(ask: Shown): Promise<Posted<CardRef>> {
     return this.carry(async () => {
-      if (card) {
-        if (await this.poster.update(card, message)) return card;
+      try {
+        return await this.placeCard(ask);
+      } catch (error) {
+        const code = platformError(error);
+        if (code === null || !TOO_MUCH.has(code)) throw error;
+        // Refused, so nothing was posted or changed.
+        this.log.error({ card: ask.what.key, code }, 'Slack does not take a card: a plain one stands for it');
+        ask.message = buildPlainCard(ask.message);
+        return await this.placeCard(ask);
       }
-      const channel = await this.channel.id();
-      const found = doubt ? await this.past.find({ channel, ...(thread && { thread }) }, what) : null;
-      // The one that is gone may still be told of.
-      if (found && found !== card?.ts) {
-        await this.poster.update({ channel, ts: found }, message);
-        return { channel, ts: found };
-      }
-      const where = thread ? { thread, broadcast: true } : {};
-      return { channel, ts: await this.poster.post(channel, message, what, where) };
     });
+  }
+
+  private async placeCard({ card, message, what, doubt, thread }: Shown): Promise<CardRef> {
+    if (card) {
+      if (await this.poster.update(card, message)) return card;
+    }
+    const channel = await this.channel.id();
+    const found = doubt ? await this.past.find({ channel, ...(thread && { thread }) }, what) : null;
+    // The one that is gone may still be told of.
+    if (found && found !== card?.ts) {
+      await this.poster.update({ channel, ts: found }, message);
+      return { channel, ts: found };
+    }
+    const where = thread ? { thread, broadcast: true } : {};
+    return { channel, ts: await this.poster.post(channel, message, what, where) };
   }
 
   showPost(post: Post, opts: { doubt: boolean }): Promise<Posted<CardRef | null>> {
