@@ -59,7 +59,8 @@ export type Posted<T> =
   /**
    * `doubt`: it may have been posted. `retryAt`: not before. `problem`: in the reader's words.
    * `limited`: Slack asked to wait (429), which is no failure. `placeless`: there is no such place, or Flo may not
-   * post there, until a person mends it. `told`: the log has it already.
+   * post there, until a person mends it. `told`: the log has it already. `threadless`: the card in whose thread it
+   * belongs was deleted.
    */
   | {
       ok: false;
@@ -69,6 +70,7 @@ export type Posted<T> =
       limited: boolean;
       placeless?: true;
       told?: true;
+      threadless?: true;
     };
 
 export interface Picture {

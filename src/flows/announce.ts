@@ -12,6 +12,7 @@ import {
 import type { LaneOutcome, PostClaim } from '../deps/claim.js';
 import type { Deps } from '../deps.js';
 import { tellPlaceProblem, tellPlaceWorks } from './place.js';
+import { oweNewCard } from './show.js';
 
 /** A place that a person must make or open first is tried again this often. */
 const PLACELESS_RETRY_MS = 15_000;
@@ -50,7 +51,8 @@ export async function tellPost(deps: Deps, claim: PostClaim): Promise<LaneOutcom
   const { post, doubt } = settled;
   const shown = await deps.desk.showPost(post, { doubt });
   if (!shown.ok) {
-    const { limited, placeless, problem } = shown;
+    const { limited, placeless, threadless, problem } = shown;
+    if (threadless) await followCard(deps, post);
     // What passes by itself need not be told; what a person must mend is.
     if (placeless) {
       await changeStored(deps, post._id, (now) => withProblem(now, problem));
@@ -93,6 +95,14 @@ async function settlePlace(
   });
   deps.log.info({ post: post._id }, 'what waited for a channel goes to the one that flo.yml names now');
   return { post: moved, doubt: false };
+}
+
+/** What belongs in the thread of a card that was deleted goes into that of the new one, which is owed first. */
+async function followCard(deps: Deps, { _id, to }: Post): Promise<void> {
+  if (to.kind !== 'thread') return;
+  const card = (await deps.store.get(to.inquiry))?.card;
+  if (!card || card.ts === to.card.ts) return oweNewCard(deps, to.inquiry, to.card);
+  await changeStored(deps, _id, (now) => (now.posted ? null : movePost(now, { ...to, card })));
 }
 
 function placed(post: Post, ref: CardRef | null, at: Date): Post | null {

@@ -1,5 +1,13 @@
+import type { CardRef } from '../core/inquiry.js';
 import { placeRoundCard } from '../core/life/following.js';
-import { lacksMessage, oweMessages, placeAlerts, placeCard, placeLine } from '../core/life/posting.js';
+import {
+  lacksMessage,
+  oweCard,
+  oweMessages,
+  placeAlerts,
+  placeCard,
+  placeLine,
+} from '../core/life/posting.js';
 import { done, notNow } from '../core/life/step.js';
 import type { Claim, LaneOutcome } from '../deps/claim.js';
 import type { Deps } from '../deps.js';
@@ -56,13 +64,25 @@ export async function postLines(deps: Deps, claim: Claim, signal: AbortSignal): 
     if (i > 0) await deps.desk.whenReady('line', signal);
     if (signal.aborted) return { kind: 'again', due: deps.clock.now(), doubt, uncounted: true };
     const posted = await deps.desk.postLine(inquiry, line.key, { doubt });
-    if (!posted.ok) return again(posted, doubt);
+    if (!posted.ok) {
+      if (posted.threadless) await oweNewCard(deps, inquiry._id, inquiry.card);
+      return again(posted, doubt);
+    }
     await changeInquiry(deps.store, inquiry._id, (current) =>
       done(placeLine(current, line.key, posted.value, deps.clock.now())),
     );
     doubt = false;
   }
   return { kind: 'done' };
+}
+
+/** The card was deleted in Slack: what belongs in its thread waits for another. */
+export async function oweNewCard(deps: Deps, id: string, gone: CardRef): Promise<void> {
+  await changeInquiry(deps.store, id, (current) =>
+    current.card?.ts === gone.ts && current.work.card === undefined
+      ? done(oweCard(current, deps.clock.now()))
+      : notNow('It is owed, or stands already.'),
+  );
 }
 
 /** A doubt stands until an attempt has looked and succeeded: a failed look proves nothing. */

@@ -52,6 +52,11 @@ export class Unmendable extends Error {
   }
 }
 
+/** The message in whose thread it belongs is gone; nothing stands in Slack. */
+export class ThreadGone extends Error {
+  override name = 'ThreadGone';
+}
+
 /** Words for the refusals a team can mend. */
 const WORDS: Record<string, string> = {
   channel_not_found: 'the channel was not found, or Flo was not invited to it',
@@ -148,6 +153,14 @@ export function judgeFailure(error: unknown, now: Date): Failure {
       doubt: false,
       limited: false,
       placeless: true,
+    };
+  if (error instanceof ThreadGone)
+    return {
+      problem: 'the card was deleted in Slack',
+      retryAt: at(RETRY_MS),
+      doubt: false,
+      limited: false,
+      threadless: true,
     };
   const refused = error instanceof WebAPIRequestError && NOT_CONNECTED.has(codeOf(error.original));
   return { problem: 'Slack could not be reached', retryAt: at(RETRY_MS), doubt: !refused, limited: false };

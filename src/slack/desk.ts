@@ -276,7 +276,7 @@ export class SlackDesk implements Desk {
     }
     if (posted.doubt) this.past.noteUncertain();
     if (posted.limited) return posted;
-    if (posted.told) return posted;
+    if (posted.told || posted.threadless) return posted;
     this.workspace.note(posted.problem);
     // A channel may have been renamed, or Flo invited, meanwhile: places are looked up anew.
     if (!posted.doubt) {

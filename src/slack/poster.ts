@@ -2,7 +2,7 @@ import { WebAPIRateLimitedError } from '@slack/web-api';
 import type { CardRef } from '../core/inquiry.js';
 import type { Clock } from '../deps/clock.js';
 import type { PostingSlot } from '../deps/desk.js';
-import { judgeFailure, platformError } from './call.js';
+import { judgeFailure, platformError, ThreadGone } from './call.js';
 import type { CardMessage } from './cards/blocks.js';
 import type { SlackClients } from './clients.js';
 import type { NamedChannel } from './named-channel.js';
@@ -21,6 +21,9 @@ const CARD_GONE = new Set([
   'is_inactive',
   'edit_window_closed',
 ]);
+
+/** chat.postMessage answers one of these where the message to reply to was deleted. */
+const THREAD_GONE = new Set(['thread_not_found', 'cannot_reply_to_message', 'message_not_found']);
 
 /** In which thread a post stands, if in one; with `broadcast` in the channel too. */
 interface InThread {
@@ -77,6 +80,7 @@ export class Poster {
       const failure = judgeFailure(error, this.clock.now());
       if (failure.limited) this.quiet.hold(channel, failure.retryAt);
       if (failure.limited && paced) this.pace.hold(failure.retryAt);
+      if (where.thread && THREAD_GONE.has(platformError(error) ?? '')) throw new ThreadGone();
       if (platformError(error) !== 'not_in_channel') throw error;
       // Refused, so nothing was posted: a public channel may be joined.
       await this.clients.questions.conversations.join({ channel }).catch(() => {
@@ -85,8 +89,27 @@ export class Poster {
       return this.clients.posts.chat.postMessage(posting);
     });
     if (!answer.ts) throw new Error('Slack posted without a ts');
+    // Of a message that was just deleted Slack takes a reply into the channel, and says so only thus.
+    const astray = !where.broadcast && answer.message && !answer.message.thread_ts;
+    if (where.thread && astray && (await this.takeBack({ channel, ts: answer.ts }, where.thread)))
+      throw new ThreadGone();
     this.past.notePosted({ channel, thread: where.thread }, what, answer.ts);
     return answer.ts;
+  }
+
+  /** Deletes a post whose thread is gone. False where it stands all the same: better there than twice. */
+  private async takeBack({ channel, ts }: CardRef, thread: string): Promise<boolean> {
+    const { questions, posts } = this.clients;
+    try {
+      await questions.conversations.replies({ channel, ts: thread, limit: 1 });
+      return false;
+    } catch (error) {
+      if (!THREAD_GONE.has(platformError(error) ?? '')) return false;
+    }
+    return posts.chat.delete({ channel, ts }).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** False when the card is not there any more, or stands still for good. Rejects as every call to Slack. */

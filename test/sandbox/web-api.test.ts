@@ -86,7 +86,6 @@ describe('messages', () => {
       ['cant_delete_message', slack.chat.delete({ channel: leads, ts: theirs })],
       ['invalid_limit', slack.conversations.list({ limit: 1_000 })],
       ['msg_too_long', slack.chat.update({ channel: leads, ts: ts!, text: 'x'.repeat(4_001) })],
-      ['thread_not_found', slack.chat.postMessage({ channel: leads, text: 'r', thread_ts: '1.000001' })],
       ['invalid_blocks_format', slack.chat.postMessage({ channel: leads, blocks: 'no json' as never })],
       ['invalid_arguments', slack.apiCall('chat.postMessage', { text: 'no channel' })],
       [
@@ -115,6 +114,20 @@ describe('messages', () => {
     });
     await sandbox.setArchived(leads, false);
     await slack.chat.update({ channel: leads, ts: ts!, text: 'b' });
+  });
+
+  test('a reply to a deleted message stands in the channel; one to its empty place is refused', async () => {
+    const { ts } = await slack.chat.postMessage({ channel: leads, text: 'a' });
+    await slack.chat.delete({ channel: leads, ts: ts! });
+    const stray = await slack.chat.postMessage({ channel: leads, text: 'r', thread_ts: ts! });
+    expect(stray.message?.thread_ts).toBeUndefined();
+    const { ts: root } = await slack.chat.postMessage({ channel: leads, text: 'b' });
+    const reply = await slack.chat.postMessage({ channel: leads, text: 'r', thread_ts: root! });
+    expect(reply.message?.thread_ts).toBe(root);
+    await slack.chat.delete({ channel: leads, ts: root! });
+    expect(
+      await refused(slack.chat.postMessage({ channel: leads, text: 'r', thread_ts: root! })),
+    ).toMatchObject({ error: 'cannot_reply_to_message' });
   });
 
   test('blocks that Slack would refuse are refused with their place, and loudly', async () => {

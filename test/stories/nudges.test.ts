@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Policy, Weekday } from '../../src/core/policy.js';
 import type { Mailer } from '../../src/deps/mailer.js';
 import { StoreUnavailable } from '../../src/deps/store.js';
 import { jobTable } from '../../src/doors/jobs.js';
@@ -8,6 +7,7 @@ import { nudgeItem, tellNudges } from '../../src/flows/tell-nudge.js';
 import { textsIn } from '../slack/cards/read-blocks.js';
 import type { World } from '../support/flo.js';
 import { examplePolicy } from '../support/inquiries.js';
+import { watchful } from '../support/nudged.js';
 import { until } from '../support/sandbox.js';
 import {
   alter,
@@ -20,30 +20,6 @@ import {
   press,
 } from '../support/story.js';
 import { movableTime } from '../support/time.js';
-
-const DAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const second = (amount: number) => ({ amount, unit: 's' as const });
-
-/** Open around the clock, with a watch every second, so that a story takes seconds. */
-function watchful(changes: Partial<Policy> = {}, sla = 2): Policy {
-  const basic = examplePolicy();
-  return examplePolicy({
-    business: {
-      ...basic.business,
-      hours: Object.fromEntries(DAYS.map((day) => [day, [{ from: 0, to: 1_440 }]])),
-      holidays: [],
-    },
-    sla: {
-      hot: second(sla),
-      warm: second(sla),
-      cold: second(sla),
-      support: second(sla),
-      other: second(sla),
-    },
-    schedule: { ...basic.schedule, watch: '* * * * * *' },
-    ...changes,
-  });
-}
 
 /** Every nudge that stands in the channel or a thread, oldest first: its words, as Slack's markup. */
 function nudges(world: World): { words: string; thread: boolean; key: string }[] {

@@ -62,7 +62,7 @@ async function post(desk: Desk, call: ApiCall): Promise<ApiAnswer> {
   const channel = notArchived(await target(desk, required(call, 'channel')));
   const { text, blocks } = content(desk, call.args);
   const metadata = metadataOf(call);
-  const threadTs = parent(desk, channel, optional(call, 'thread_ts'));
+  const threadTs = postingParent(desk, channel, optional(call, 'thread_ts'));
   const message: StoredMessage = {
     channel: channel.id,
     ts: desk.workspace.nextTs(),
@@ -165,6 +165,16 @@ async function target(desk: Desk, where: string): Promise<StoredChannel> {
 function notArchived(channel: StoredChannel): StoredChannel {
   if (channel.archived) throw new Refusal('is_archived');
   return channel;
+}
+
+/**
+ * Of a message that was deleted Slack takes a reply into the channel, and only the answer shows it (slack-go/slack#1571);
+ * where replies keep its place, it takes none.
+ */
+function postingParent(desk: Desk, channel: StoredChannel, ts: string | undefined): string | undefined {
+  const message = ts ? desk.workspace.message(channel.id, ts) : undefined;
+  if (message?.tombstone) throw new Refusal('cannot_reply_to_message');
+  return message && parent(desk, channel, ts);
 }
 
 /** The message a reply hangs on, where it is one. */
