@@ -192,6 +192,25 @@ export function replyKey(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>, 
   return `reply/${waitingSince(inquiry).getTime()}/${level}`;
 }
 
+/** The newest nudge of a level in the present wait. */
+export function lastToldReply(
+  inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt' | 'nudges'>,
+  level: number,
+): Nudge | undefined {
+  const first = replyKey(inquiry, level);
+  return inquiry.nudges?.findLast(({ key }) => key === first || key.startsWith(`${first}/`));
+}
+
+/** Under which a level is nudged next; after one that came too early for the class of now, followed by when that was. */
+export function nextReplyKey(
+  inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt' | 'nudges'>,
+  level: number,
+): string {
+  const first = replyKey(inquiry, level);
+  const told = lastToldReply(inquiry, level);
+  return told ? `${first}/${told.at.getTime()}` : first;
+}
+
 /** Under which it is nudged that the customer has written again while waiting. */
 export function addedKey(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>, lastMessageAt: Date): string {
   return `reply/${waitingSince(inquiry).getTime()}/added/${lastMessageAt.getTime()}`;
@@ -200,10 +219,15 @@ export function addedKey(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>, 
 /** Each level is one `sla` of waiting: from this one on a reply is late, the backup is mentioned, and the card is marked. */
 export const LATE_LEVEL = 2;
 
-/** Whether it has waited twice as long as it should, as far as a nudge has said so: the card's mark. */
+/**
+ * Whether it has waited twice as long as it should, as far as a nudge has said so: the card's mark. `due`: when a reply
+ * is due by the class of now. A nudge from before that was given while the class had less time.
+ */
 export function isLate(
   inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt' | 'nudges' | 'status' | 'wishes'>,
+  due: Date,
 ): boolean {
   if ((inquiry.status !== 'awaiting' && inquiry.status !== 'received') || isBarred(inquiry)) return false;
-  return inquiry.nudges?.some(({ key }) => key === replyKey(inquiry, LATE_LEVEL)) ?? false;
+  const told = lastToldReply(inquiry, LATE_LEVEL);
+  return told !== undefined && told.at >= due;
 }

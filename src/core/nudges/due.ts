@@ -6,8 +6,9 @@ import {
   followUpKey,
   isBarred,
   LATE_LEVEL,
+  lastToldReply,
   listEditors,
-  replyKey,
+  nextReplyKey,
   roundWaitingSince,
   taskNudge,
   troubleKey,
@@ -60,6 +61,7 @@ type Named = Rules & { holder: Person | null };
 /**
  * At 100 % of the class's `sla`, at 200 %, and so on, as often as an inquiry may be nudged: the next one. What is past
  * 200 % when it is first told (it was put aside, or Flo was off) begins there: who has it is not told a minute before.
+ * What was called late while its class had less time is so anew in the time that it has now; the first step stands.
  */
 function replyDue(inquiry: Watched, { policy, hours, duty, holder, now }: Named): DueNudge[] {
   const { status, leadClass } = inquiry;
@@ -68,11 +70,11 @@ function replyDue(inquiry: Watched, { policy, hours, duty, holder, now }: Named)
   const sla = policy.sla[leadClass];
   const since = waitingSince(inquiry);
   const levels = Math.max(policy.nudges.perInquiry, LATE_LEVEL);
-  const toldAt = (level: number) =>
-    inquiry.nudges?.find(({ key }) => key === replyKey(inquiry, level))?.at ?? null;
+  const toldAt = (level: number) => lastToldReply(inquiry, level)?.at ?? null;
   const owedAt = (level: number) => hours.after(since, { ...sla, amount: sla.amount * level });
-  let last = levels;
-  while (last > 0 && !toldAt(last)) last--;
+  const told = Array.from({ length: levels }, (_, i) => i + 1).filter((level) => toldAt(level));
+  const inTime = told.findLast((level) => (toldAt(level) ?? since) >= owedAt(level));
+  const last = inTime ?? Math.min(told.length, 1);
   if (last === levels) return addedDue(inquiry, { sla, hours, for: escalate(duty, holder) });
   let level = last + 1;
   let due = owedAt(level);
@@ -87,7 +89,7 @@ function replyDue(inquiry: Watched, { policy, hours, duty, holder, now }: Named)
   return [
     {
       inquiry,
-      key: replyKey(inquiry, level),
+      key: nextReplyKey(inquiry, level),
       what: late ? 'late' : 'reply',
       due,
       since,

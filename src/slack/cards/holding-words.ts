@@ -1,6 +1,6 @@
 import { BusinessHours } from '../../core/business-hours.js';
 import type { Addressee, HoldingFact, Inquiry, RouteRule, Status } from '../../core/inquiry.js';
-import { isLate, waitingSince } from '../../core/nudge.js';
+import { isLate, LATE_LEVEL, lastToldReply, waitingSince } from '../../core/nudge.js';
 import type { Policy } from '../../core/policy.js';
 import { dateToken, dropUnseen, escapeMrkdwn, plainDate, shorten, tidyLine } from '../text.js';
 import type { CardMessage, RichTextElement } from './blocks.js';
@@ -41,8 +41,9 @@ export function tellBarred({ wishes, status }: Inquiry, policy: Policy): string[
 /** The mark of what has waited twice as long as its class should, once a nudge has said so: mrkdwn, a line or none. */
 export function tellLate(inquiry: Inquiry, policy: Policy): string[] {
   const { leadClass } = inquiry;
-  if (!isLate(inquiry) || leadClass === 'spam') return [];
+  if (!lastToldReply(inquiry, LATE_LEVEL) || leadClass === 'spam') return [];
   const due = new BusinessHours(policy.business).after(waitingSince(inquiry), policy.sla[leadClass]);
+  if (!isLate(inquiry, due)) return [];
   return [`:alarm_clock: *Overdue* · a reply was due ${dateToken(due, 'moment', policy.business.timeZone)}`];
 }
 

@@ -105,8 +105,8 @@ describe('a first response', () => {
     // Marked after it was nudged: what was told need not be heeded, and the card does not call it overdue.
     const told = { ...barred, nudges: [nudged('late', replyAt(2))] };
     expect(whyMoot(told, told.nudges[0]!)).toBe('Ana marked the contact “Do not contact”.');
-    expect(isLate(told)).toBe(false);
-    expect(isLate({ ...told, wishes: {} })).toBe(true);
+    expect(isLate(told, at(15))).toBe(false);
+    expect(isLate({ ...told, wishes: {} }, at(15))).toBe(true);
   });
 
   it.each([
@@ -191,6 +191,36 @@ describe('a first response', () => {
   });
 });
 
+describe('a class that gives more time than the one before', () => {
+  const told = [1, 2, 3].map((level) =>
+    nudged(level > 1 ? 'late' : 'reply', replyAt(level), { at: at(15 * level) }),
+  );
+  // They wrote again, and it is warm now: due after four hours.
+  const calmed = waiting('a', { leadClass: 'warm', nudges: told, lastMessageAt: at(50) });
+  const due = at(240);
+
+  it('is not overdue before that time', () => {
+    expect(isLate(calmed, due)).toBe(false);
+    expect(planned([calmed], at(239))).toEqual([]);
+  });
+
+  it('is late anew at twice that time, once, and not told of the first step again', () => {
+    expect(planned([calmed], at(479))).toEqual([]);
+    const [post] = planNudges([calmed], rules(at(480))).posts;
+    expect(tell(post!)).toBe('thread Ben: a late');
+    const late = nudged('late', post!.nudges[0]!.key, { at: at(480) });
+    const overdue = waiting('a', { ...calmed, nudges: [...told, late] });
+    expect(isLate(overdue, due)).toBe(true);
+    expect(whyMoot(overdue, late)).toBeNull();
+    expect(planned([overdue], at(490))).toEqual([]);
+  });
+
+  it('is not called twice as late as it should be where all reminders were given', () => {
+    const [post] = planNudges([waiting('a', { ...calmed, lastMessageAt: at(200) })], rules(at(440))).posts;
+    expect(post).toBeUndefined();
+  });
+});
+
 describe('a customer who writes again while waiting', () => {
   const all = [1, 2, 3].map((level) =>
     nudged(level > 1 ? 'late' : 'reply', replyAt(level), { at: at(15 * level) }),
@@ -209,7 +239,7 @@ describe('a customer who writes again while waiting', () => {
     expect(whyMoot(told, again)).toBeNull();
     const decision = { kind: 'approved' as const, by: ANA, at: at(120), version: 1, hash: 'h' };
     expect(whyMoot({ ...told, status: 'sent', decision }, again)).toBe('Ana answered.');
-    expect(isLate(told)).toBe(true);
+    expect(isLate(told, at(15))).toBe(true);
   });
 
   it('is not named by itself while the reminders go on', () => {
@@ -596,7 +626,7 @@ describe('what is brought back', () => {
     ['closed', (it: Inquiry) => back(close(it, { target }, by(40)))],
   ])('after it was %s is awaited anew from then on', (_how, turnDown) => {
     const reopened = back(reopen(turnDown(waiting('a', told) as Inquiry), by(100)));
-    expect(isLate(reopened)).toBe(false);
+    expect(isLate(reopened, at(15))).toBe(false);
     expect(reopened.work.nudge).toBeDefined();
     for (const nudge of told.nudges) expect(whyMoot(reopened, nudge)).toMatch(/reopened since/);
     expect(planned([reopened], at(114))).toEqual([]);
@@ -607,7 +637,7 @@ describe('what is brought back', () => {
     const failed = waiting('a', { ...told, status: 'failed' }) as Inquiry;
     const reopened = back(reopen(failed, by(100)));
     expect(whyMoot(reopened, told.nudges[1]!)).toBeNull();
-    expect(isLate(reopened)).toBe(true);
+    expect(isLate(reopened, at(15))).toBe(true);
   });
 });
 
@@ -704,10 +734,10 @@ describe('what is written down', () => {
     const late = nudged('late', replyAt(2));
     const once = recordNudge(inquiry, late);
     if (!once.ok) throw new Error(once.words);
-    expect(isLate(once.inquiry)).toBe(true);
+    expect(isLate(once.inquiry, at(15))).toBe(true);
     expect(once.inquiry.work.card).toBeDefined();
     expect(recordNudge(once.inquiry, late).ok).toBe(false);
-    expect(isLate({ ...once.inquiry, status: 'sent' })).toBe(false);
+    expect(isLate({ ...once.inquiry, status: 'sent' }, at(15))).toBe(false);
   });
 
   it('ends with its reason, and owes nothing then', () => {
