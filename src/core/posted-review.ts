@@ -10,7 +10,7 @@ export interface PostedReview {
   /** `asOf`: the `rev` of the poll that was counted last. */
   confidence: Confidence & { asOf: number };
   answer?: ReviewAnswer;
-  /** A later review covers its weeks too: nobody need answer this one any more. */
+  /** A later review has taken its place: nobody need answer this one any more. */
   overtaken?: true;
   /** The answer before this one, which opened its period. */
   last?: ReviewAnswer;

@@ -89,6 +89,6 @@ async function countInReview(deps: Deps, pollId: string): Promise<void> {
 
 function whyClosed({ answer: given, overtaken }: PostedReview): Answered | null {
   if (given) return { ok: false, words: `This review is answered already, by ${given.by.name}.` };
-  if (overtaken) return { ok: false, words: 'A newer review covers these weeks too: please answer there.' };
+  if (overtaken) return { ok: false, words: 'A newer review has come since: please answer there.' };
   return null;
 }

@@ -79,7 +79,7 @@ export async function closePoll(deps: Deps, review: string): Promise<void> {
   );
 }
 
-/** Reviews that nobody answered, and whose weeks this one covers too. */
+/** Reviews that nobody answered: this one takes in their weeks, as far as it looks back. */
 async function overtakeOlder(deps: Deps, id: string): Promise<void> {
   const now = deps.clock.now();
   for (const older of await listReviews(deps)) {

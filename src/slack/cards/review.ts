@@ -102,8 +102,7 @@ function ending(id: string, review: PostedReview, timeZone: string): KnownBlock[
       context(plain('The next period has begun: the next review looks back on it, and on this answer.')),
     ];
   }
-  if (overtaken)
-    return [context(plain('Not answered. The next review covers these weeks too: please answer there.'))];
+  if (overtaken) return [context(plain('Not answered. A newer review has come since: please answer there.'))];
   return [
     { type: 'actions', elements: VERDICTS.map((verdict) => verdictButton(id, verdict)) },
     context(
