@@ -23,6 +23,10 @@ const LOOK_BACK_MS = 400 * 86_400_000;
 /** So many of the period's newest corrections are compared word by word. */
 const MOST_CORRECTIONS = 500;
 const CORRECTION_LINES = 3;
+/** Names the review that is being made, and since when. */
+const TURN_SETTING = 'review.turn';
+/** Making one takes seconds: whoever began so long ago has ended, and is found. */
+const TURN_MS = 3_600_000;
 
 /**
  * The job `review`: what the weeks since the last one showed, to the owner, with one question to the team. Once for
@@ -36,7 +40,7 @@ export async function postReview(deps: Deps, slot: Date): Promise<void> {
     const set = baselineSetAt(await readBaseline(deps), timeZone);
     if (!before && set && isBeforeFirstReview(set, slot)) return;
     const period = await nextPeriod(deps, before, slot);
-    if (!period) return;
+    if (!period || !(await takeTurn(deps, id))) return;
     const facts = await lookBack(deps, period);
     await announce(deps, {
       id,
@@ -56,6 +60,21 @@ export async function postFirstReview(deps: Deps, slot: Date): Promise<void> {
   // Begun before for this slot, or there has been one since.
   if (before && before.at > set && before._id !== `review/${slot.toISOString()}`) return;
   await postReview(deps, slot);
+}
+
+/**
+ * Whether this review is to be made. After a time of being off the first one and a monthly one may fall due at once,
+ * and neither would find the other: then only whoever comes first is made.
+ */
+async function takeTurn({ store, clock }: Deps, id: string): Promise<boolean> {
+  for (;;) {
+    const now = clock.now().getTime();
+    const stored = await store.readSetting(TURN_SETTING);
+    const turn = stored === null ? null : (JSON.parse(stored) as { id: string; at: number });
+    if (turn && turn.id !== id && Math.abs(now - turn.at) < TURN_MS) return false;
+    const next = JSON.stringify({ id, at: now });
+    if ((await store.writeSetting(TURN_SETTING, next, stored)) === 'written') return true;
+  }
 }
 
 /** The one question to the team, in the digest's channel. */

@@ -253,6 +253,22 @@ describe.concurrent('the monthly review', () => {
     expect(await reviews()).toHaveLength(1);
   });
 
+  it('comes once where the first one and the monthly one are made up for together', async (test) => {
+    const since = examplePolicy({
+      metric: { name: 'response-time', baseline: 26 * 3_600_000, since: '2026-10-10' },
+    });
+    // Off from the end of October to the third of November: both have fallen due.
+    const time = movableTime('2026-11-03T17:00:02Z');
+    const world = await openWorld(test, { policy: since, now: time.now, jobs: [] });
+    await inUseFor(world);
+    const { deps } = world.flo;
+    await Promise.all([postReview(deps, SLOT), postFirstReview(deps, new Date('2026-11-03T17:00:00Z'))]);
+    const reviews = await world.store.findPosts({ kind: 'review', since: new Date(0) });
+    expect(reviews).toHaveLength(1);
+    expect(reviews[0]?.content).not.toHaveProperty('overtaken');
+    expect(await world.store.findPosts({ kind: 'poll', since: new Date(0) })).toHaveLength(1);
+  });
+
   it('is not sent before that, nor before Flo has had an inquiry', async (test) => {
     const said = examplePolicy({
       metric: { name: 'response-time', baseline: 26 * 3_600_000, since: '2026-10-26' },
