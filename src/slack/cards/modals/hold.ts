@@ -1,7 +1,14 @@
+import { DateTime } from 'luxon';
 import type { BusinessHours } from '../../../core/business-hours.js';
 import type { Inquiry } from '../../../core/inquiry.js';
 import type { Policy } from '../../../core/policy.js';
-import { type BusinessTime, chosenMoment, namedMoment, SNOOZE_NAMES } from '../../../core/snooze-times.js';
+import {
+  type BusinessTime,
+  chosenMoment,
+  namedMoment,
+  SNOOZE_NAMES,
+  type SnoozeName,
+} from '../../../core/snooze-times.js';
 import { SLACK_LIMITS } from '../../limits.js';
 import { plainDate, shorten, tidyLine } from '../../text.js';
 import type { Target } from '../actions.js';
@@ -66,7 +73,8 @@ export function buildSnoozeModal(
     const at = namedMoment(name, now, { timeZone, hours });
     if (!at) return [];
     const when = name === 'hour' ? '' : ` · ${plainDate(at, 'moment', timeZone)}`;
-    return [{ text: plain(shorten(NAMES[name] + when, SLACK_LIMITS.optionText)), value: name }];
+    const told = nameMoment(name, at, { now, timeZone }) + when;
+    return [{ text: plain(shorten(told, SLACK_LIMITS.optionText)), value: name }];
   });
   return modal({
     callbackId: VIEWS.snooze,
@@ -149,12 +157,23 @@ function picker(id: typeof DATE_ID | typeof TIME_ID, label: string, hint?: strin
   };
 }
 
-const NAMES: Record<(typeof SNOOZE_NAMES)[number], string> = {
-  hour: 'In an hour',
-  afternoon: 'This afternoon',
-  tomorrow: 'Tomorrow morning',
-  monday: 'Monday morning',
-};
+/** Tomorrow, or that Monday, may be a day on which they are closed; and who opens in the evening has no morning. */
+function nameMoment(name: SnoozeName, at: Date, { now, timeZone }: { now: Date; timeZone: string }): string {
+  const moment = DateTime.fromJSDate(at, { zone: timeZone });
+  const tomorrow = DateTime.fromJSDate(now, { zone: timeZone }).plus({ days: 1 });
+  const morning = moment.hour < 12 ? ' morning' : '';
+  switch (name) {
+    case 'hour':
+      return 'In an hour';
+    case 'afternoon':
+      return 'This afternoon';
+    case 'tomorrow':
+      return moment.hasSame(tomorrow, 'day') ? `Tomorrow${morning}` : 'The next day you are open';
+    case 'monday':
+      return moment.weekday === 1 ? `Monday${morning}` : 'The next week you are open';
+  }
+}
+
 const DATE_BELOW = 'The date and time below';
 /** No Slack id has small letters. */
 const NOBODY = 'nobody';

@@ -31,3 +31,35 @@ it('refuses a morning that has come while the modal was open', () => {
     errors: { until: 'This moment is past. Please choose a later one.' },
   });
 });
+
+it.each([
+  ['on a Tuesday', '2026-11-24T10:00-08:00', {}, ['Tomorrow morning · Nov 25', 'Monday morning · Nov 30']],
+  [
+    'on a Friday',
+    '2026-11-27T10:00-08:00',
+    {},
+    ['The next day you are open · Nov 30', 'Monday morning · Nov 30'],
+  ],
+  [
+    'before a Monday that is a holiday',
+    '2026-11-24T10:00-08:00',
+    { holidays: ['2026-11-30'] },
+    ['Tomorrow morning · Nov 25', 'The next week you are open · Dec 1'],
+  ],
+  [
+    'where the evening is when they open',
+    '2026-11-24T10:00-08:00',
+    { hours: { mon: [{ from: 1_020, to: 1_380 }], wed: [{ from: 1_020, to: 1_380 }] } },
+    ['Tomorrow · Nov 25', 'Monday · Nov 30'],
+  ],
+])('names each moment as what it is: %s', (_when, now, changes, names) => {
+  const policy = examplePolicy({ business: { ...POLICY.business, holidays: [], ...changes } });
+  const { blocks } = buildSnoozeModal(
+    exampleInquiry(),
+    new Date(now),
+    policy,
+    new BusinessHours(policy.business),
+  );
+  const told = JSON.stringify(blocks);
+  for (const name of names) expect(told).toContain(`"${name}, 2026`);
+});
