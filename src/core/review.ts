@@ -83,14 +83,13 @@ export function recommend(facts: ReviewFacts, confidence: Confidence): Recommend
   const { gain } = facts.metric;
   const { decided, wasted } = wasteOf(facts);
   const trust = confidence.mean;
-  const reasons = [tellGain(facts.metric), tellWaste(decided, wasted), tellTrust(confidence)];
-  if (decided < ENOUGH_DRAFTS || gain === null) {
-    const why =
-      decided < ENOUGH_DRAFTS
-        ? `Fewer than ${ENOUGH_DRAFTS} drafts were decided: too few to judge by.`
-        : 'The metric cannot be compared with the time before Flo: too little to judge by.';
-    return { verdict: 'improve', reasons: [why, ...reasons] };
-  }
+  const reasons = [
+    ...(gain === null && decided >= ENOUGH_DRAFTS ? [] : [tellGain(facts.metric)]),
+    ...(decided === 0 ? [] : [tellWaste(decided, wasted)]),
+    tellTrust(confidence),
+  ];
+  if (decided < ENOUGH_DRAFTS || gain === null)
+    return { verdict: 'improve', reasons: [tellTooLittle(facts.metric, decided), ...reasons] };
   const share = wasted / decided;
   const doubted = trust !== null && trust < DOUBTFUL;
   if (gain < NO_BETTER && (share > MOST_WASTED || doubted)) return { verdict: 'retire', reasons };
@@ -246,8 +245,14 @@ function tellGain({ name, gain }: ReviewFacts['metric']): string {
   return `${label}: ${percent} % ${gain > 0 ? 'better' : 'worse'} than before Flo.`;
 }
 
+/** Why there is too little to judge by; what it says is no reason of its own any more. */
+function tellTooLittle({ name }: ReviewFacts['metric'], decided: number): string {
+  if (decided === 0) return 'No draft was decided: there is nothing to judge by.';
+  if (decided < ENOUGH_DRAFTS) return `Fewer than ${ENOUGH_DRAFTS} drafts were decided: too few to judge by.`;
+  return `${METRIC_KINDS[name].label} cannot be compared with the time before Flo: too little to judge by.`;
+}
+
 function tellWaste(decided: number, wasted: number): string {
-  if (decided === 0) return 'No draft was decided.';
   return `${wasted} of ${decided} drafts were rewritten or rejected (${Math.round((wasted / decided) * 100)} %).`;
 }
 

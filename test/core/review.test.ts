@@ -67,9 +67,19 @@ describe('the recommendation', () => {
       "The team's confidence is 4.3 of 5 (4 votes).",
     ]);
     expect(recommend(facts(-0.5), trust(null)).reasons).toEqual([
-      'Fewer than 10 drafts were decided: too few to judge by.',
+      'No draft was decided: there is nothing to judge by.',
       'Median first response: 50 % worse than before Flo.',
-      'No draft was decided.',
+      'The team has not told its confidence yet.',
+    ]);
+    expect(recommend(facts(0.5, { edited: 9 }), trust(null)).reasons).toEqual([
+      'Fewer than 10 drafts were decided: too few to judge by.',
+      'Median first response: 50 % better than before Flo.',
+      '0 of 9 drafts were rewritten or rejected (0 %).',
+      'The team has not told its confidence yet.',
+    ]);
+    expect(recommend(facts(null, { edited: 20 }), trust(null)).reasons).toEqual([
+      'Median first response cannot be compared with the time before Flo: too little to judge by.',
+      '0 of 20 drafts were rewritten or rejected (0 %).',
       'The team has not told its confidence yet.',
     ]);
   });
