@@ -63,17 +63,23 @@ export async function vote(
   const { poll: id, score } = asked;
   if (!SCORES.some((known) => known === score)) return { ok: false, words: 'There is no such vote.' };
   if (!(await deps.desk.isColleague(click.userId, click.teamId))) return { ok: false, words: NO_COLLEAGUE };
-  let closed = false;
+  let closedFor: string | null = null;
   const result = await amendPost(deps, id, ({ content }) => {
     if (content.kind !== 'poll') return null;
-    closed = content.closed === true;
+    closedFor = content.closed ? content.review : null;
     const cast = castVote(content, { by: click.userId, score });
     return cast && { content: cast };
   });
   if (result === 'missing') return { ok: false, words: 'This poll is not in the records any more.' };
-  if (closed) return { ok: false, words: 'This poll is closed: the review was answered.' };
+  if (closedFor !== null) return { ok: false, words: await tellClosed(deps, closedFor) };
   await countInReview(deps, id);
   return { ok: true, words: `You voted ${score}. Press another number to change it.` };
+}
+
+async function tellClosed(deps: Deps, review: string): Promise<string> {
+  const content = (await deps.store.getPost(review))?.content;
+  const overtaken = content?.kind === 'review' && content.overtaken;
+  return `This poll is closed: ${overtaken ? 'a newer one has come since' : 'the review was answered'}.`;
 }
 
 /** Brings the team's confidence in the review up to date. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PostedPoll, PostedReview } from '../../src/core/posted-review.js';
 import { findBreak, hashText } from '../../src/core/trail.js';
 import { jobTable } from '../../src/doors/jobs.js';
-import { answer, mayAnswer } from '../../src/flows/answer-review.js';
+import { answer, mayAnswer, vote } from '../../src/flows/answer-review.js';
 import { postFirstReview, postReview } from '../../src/flows/post-review.js';
 import { findAction, type World, wordsOf } from '../support/flo.js';
 import { exampleDecision, exampleInquiry, examplePolicy, examplePreparation } from '../support/inquiries.js';
@@ -211,6 +211,14 @@ describe.concurrent('the monthly review', () => {
     // Eight weeks back are as far as it looks: of the first one's it may leave some out.
     expect(old.text).not.toContain('covers');
     await until(async () => (await poll(world)).closed);
+    // Whose client shows the buttons still.
+    const late = await vote(
+      world.flo.deps,
+      { userId: world.slack.people.owner.id },
+      { poll: POLL, score: 4 },
+    );
+    expect(late).toEqual({ ok: false, words: 'This poll is closed: a newer one has come since.' });
+    await until(() => world.store.getPost(`poll/${NEXT.toISOString()}`));
   });
 
   it('is begun again where Flo ended in the middle of it, and stands once with its poll', async (test) => {
