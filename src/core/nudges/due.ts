@@ -112,7 +112,8 @@ function addedDue(
   return [{ inquiry, key, what: 'late', due, since, for: how.for, detail: WRITTEN_AGAIN }];
 }
 
-const WRITTEN_AGAIN = 'the customer has written again';
+/** The detail of what had come in before. */
+export const WRITTEN_AGAIN = 'the customer has written again';
 
 /** The backup; where there is none, or they have it themselves, the owner: not who has let it wait, if anybody else. */
 function escalate({ backup, owner }: OnDuty, holder: Person | null): Person | null {

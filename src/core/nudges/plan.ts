@@ -6,7 +6,7 @@ import { waitingSince } from '../nudge.js';
 import type { Policy } from '../policy.js';
 import { rankOf } from '../work.js';
 import type { DueNudge, OnDuty } from './due.js';
-import { findDue } from './due.js';
+import { findDue, WRITTEN_AGAIN } from './due.js';
 
 /** Nudges to one person that fall due within this time are one message. */
 export const TOGETHER_MS = 5 * 60_000;
@@ -156,12 +156,14 @@ function overnight(watched: Watched[], rules: NudgeRules): PlannedPost | null {
       const began = `overnight/${since.getTime()}`;
       const told = { inquiry, due: opened, since, for: null };
       if (whileClosed(since)) {
-        const reopened = inquiry.waitingSince && lastMessageAt < since;
-        return [{ ...told, key: began, what: reopened ? 'reopened' : 'overnight' }];
+        if (!inquiry.waitingSince) return [{ ...told, key: began, what: 'overnight' }];
+        if (lastMessageAt < since) return [{ ...told, key: began, what: 'reopened' }];
+        return [{ ...told, key: began, what: 'overnight', detail: WRITTEN_AGAIN }];
       }
       // It has waited for longer, and the customer has written again.
       if (!whileClosed(lastMessageAt)) return [];
-      return [{ ...told, key: `${began}/${lastMessageAt.getTime()}`, what: 'overnight' }];
+      const key = `${began}/${lastMessageAt.getTime()}`;
+      return [{ ...told, key, what: 'overnight', detail: WRITTEN_AGAIN }];
     })
     .filter(({ inquiry, key }) => !inquiry.nudges?.some((nudge) => nudge.key === key));
   if (nudges.length === 0) return null;

@@ -76,13 +76,19 @@ function tellHeading({ form }: NudgePost, live: NudgeItem[]): string {
   }
 }
 
-/** How they began to wait. */
+/** What happened to them: whatever came in before, the customer has only added to. */
 function tellBegin(live: NudgeItem[]): string {
+  const be = live.length === 1 ? 'was' : 'were';
   const reopened = live.filter(({ what }) => what === 'reopened').length;
-  const were = live.length === 1 ? 'was reopened' : 'were reopened';
-  if (reopened === 0) return 'came in';
-  return reopened === live.length ? were : `came in or ${were}`;
+  const added = live.filter(({ what, detail }) => what === 'overnight' && detail !== undefined).length;
+  return ANY_OF.format([
+    ...(added + reopened < live.length ? ['came in'] : []),
+    ...(added > 0 ? [`${be} added to`] : []),
+    ...(reopened > 0 ? [`${be} reopened`] : []),
+  ]);
 }
+
+const ANY_OF = new Intl.ListFormat('en', { type: 'disjunction' });
 
 function tellLine(item: NudgeItem): string {
   const name = words(item.sender, NAME_CHARS) || 'Unknown sender';
@@ -121,7 +127,12 @@ const SHORT: Record<NudgeWhat, string> = {
   'follow-up': 'a follow-up waits for a decision',
 };
 /** What stands before the detail. Who is editing knows who they are. */
-const DETAILS: Partial<Record<NudgeWhat, string>> = { task: ': ', unknown: ', and ', late: ', and ' };
+const DETAILS: Partial<Record<NudgeWhat, string>> = {
+  task: ': ',
+  unknown: ', and ',
+  late: ', and ',
+  overnight: ', and ',
+};
 const WAITS: NudgeWhat[] = ['reply', 'late'];
 
 const HOUR_MS = 3_600_000;

@@ -323,9 +323,14 @@ describe('the opening', () => {
     const inquiry = waiting('a', { leadClass: 'other', receivedAt: noon, lastMessageAt: evening });
     expect(planned([inquiry], opening)).toEqual(['opening -: a overnight']);
     const [told] = planNudges([inquiry], rules(opening)).posts[0]!.nudges;
+    expect(told?.detail).toBe('the customer has written again');
     const nudge = nudged('overnight', told!.key, { post: { id: 'o', form: 'opening' } });
     expect(planned([{ ...inquiry, nudges: [nudge] }], opening)).toEqual([]);
     expect(whyMoot(inquiry, nudge)).toBeNull();
+    // So is one that was answered before.
+    const back = waiting('c', { receivedAt: at(-9_000), lastMessageAt: evening, waitingSince: evening });
+    const [again] = planNudges([back], rules(opening)).posts[0]!.nudges;
+    expect(again).toMatchObject({ what: 'overnight', detail: 'the customer has written again' });
     // What came in at night and was added to in the morning is named by the night.
     const both = waiting('b', { leadClass: 'other', receivedAt: evening, lastMessageAt: opening });
     expect(planned([both], opening)).toEqual(['opening -: b overnight']);

@@ -15,6 +15,8 @@ const item = (sender: string, what: NudgeWhat, more: Partial<NudgeItem> = {}): N
 const said = (items: NudgeItem[]) => textsIn(buildNudge({ kind: 'nudge', form: 'opening', items }).blocks);
 
 describe('the message at opening', () => {
+  const ADDED = item('Fay', 'overnight', { detail: 'the customer has written again' });
+
   it.each<[string, NudgeItem[], string]>([
     ['one came in', [item('Dana', 'overnight')], 'one inquiry came in'],
     ['two came in', [item('Dana', 'overnight'), item('Ed', 'overnight')], '2 inquiries came in'],
@@ -24,6 +26,13 @@ describe('the message at opening', () => {
       'one of each',
       [item('Dana', 'overnight'), item('Ed', 'reopened')],
       '2 inquiries came in or were reopened',
+    ],
+    ['one that waited before was added to', [ADDED], 'one inquiry was added to'],
+    ['two were', [ADDED, ADDED], '2 inquiries were added to'],
+    [
+      'all of it',
+      [item('Dana', 'overnight'), ADDED, item('Ed', 'reopened')],
+      '3 inquiries came in, were added to, or were reopened',
     ],
     [
       'what is seen to is counted no more',
@@ -70,6 +79,13 @@ describe('how long something has waited', () => {
 });
 
 describe('a customer who writes again while waiting', () => {
+  it('is said so at opening', () => {
+    const one = item('Dana', 'overnight', { detail: 'the customer has written again' });
+    expect(said([one]).at(-1)).toBe(
+      '• Hot lead · Dana · waits for a reply, and the customer has written again',
+    );
+  });
+
   it('is said so', () => {
     const one = item('Dana', 'late', { waitedMs: 7_200_000, detail: 'the customer has written again' });
     const [thread] = textsIn(buildNudge({ kind: 'nudge', form: 'thread', items: [one] }).blocks);
