@@ -104,7 +104,8 @@ function tellLine(item: NudgeItem): string {
 
 /** In hours, however many: a day of 24 would be read as one day on which it is open. */
 function tellOpenTime(ms: number): string {
-  return ms < DAY_MS ? tellSpan(ms) : `${Math.floor(ms / HOUR_MS)} h`;
+  const minutes = Math.round(ms / MINUTE_MS);
+  return minutes < DAY_MINUTES ? tellSpan(ms) : `${Math.floor(minutes / 60)} h`;
 }
 
 /** Struck through, with what happened. */
@@ -135,8 +136,8 @@ const DETAILS: Partial<Record<NudgeWhat, string>> = {
 };
 const WAITS: NudgeWhat[] = ['reply', 'late'];
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 24 * 60;
 /** Escaped five times as long, and with a link, ten lines stay within a section. */
 const LINES = 5;
 const ITEMS = 40;

@@ -70,7 +70,8 @@ describe('how long something has waited', () => {
     [7 * 60 + 5, '7 h 5 min'],
     // Three days of eight hours and a half and some more: no day and so many hours.
     [27 * 60 + 12, '27 h'],
-  ])('is told in opening hours: %d minutes', (minutes, span) => {
+    [24 * 60 - 0.4, '24 h'],
+  ])('is told in opening hours: %f minutes', (minutes, span) => {
     const one = item('Dana', 'late', { waitedMs: minutes * 60_000 });
     const [thread] = textsIn(buildNudge({ kind: 'nudge', form: 'thread', items: [one] }).blocks);
     expect(thread).toContain(`this has waited for ${span} of opening hours`);
