@@ -64,7 +64,7 @@ describe('words that may be quoted', () => {
     ['Is evil.example/login yours?', 'Is … yours?'],
     ['Write to me@evil.example?', 'Write to …'],
     ['Is 4111 1111 1111 1111 fine?', 'Is … fine?'],
-    ['Do you do <b>*bold*</b> [tiles](x)?', 'Do you do b bold /b tiles (x)?'],
+    ['Do you do <b>*bold*</b> [tiles](x)?', 'Do you do bold tiles (x)?'],
     ['Two\u202e lines\nand “quotes”?', 'Two lines and quotes ?'],
     ['<!channel>', '!channel'],
     ['\u200b\u2060', ''],
