@@ -205,7 +205,7 @@ export function findDates(text: string, now: Date): NamedDate[] {
     if (numbered) {
       // "Friday the 6th" and "vendredi 6 au dimanche 8 novembre" are that day, not the next Friday.
       const date = { number: Number(numbered[1]), month: numbered[2], weekday: day };
-      add(numberedDays(date, now), match[0] + numbered[0].slice(0, 14).trimEnd(), match.index);
+      add(numberedDays(date, now), match[0] + numbered[0].trimEnd(), match.index);
       continue;
     }
     const ahead = (day - now.getUTCDay() + 7) % 7;
