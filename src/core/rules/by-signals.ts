@@ -86,11 +86,11 @@ export function judgeBySignals(reading: Reading, policy: Policy, now: Date, more
     reasons: classified.reasons.slice(0, MOST_REASONS),
     seen,
   });
+  if (reading.all === reading.text && isCourtesy(text))
+    return judged({ leadClass: 'support', reasons: ['says thank you and nothing else'] }, { settled: true });
   // A "???" asks again what was asked before.
   if (reading.all === reading.text && isGibberish(reading))
     return judged({ leadClass: 'spam', reasons: ['has no words that make sense'] }, { settled: true });
-  if (reading.all === reading.text && isCourtesy(text))
-    return judged({ leadClass: 'support', reasons: ['says thank you and nothing else'] }, { settled: true });
   if (reading.all === reading.text && isAutomatic(text))
     return judged({ leadClass: 'other', reasons: ['is an automatic reply'] }, { settled: true });
   const own = isOwnNeed(text, evidence);

@@ -120,6 +120,12 @@ export function guessLanguage(written: string, flat = flatten(written)): Languag
     : 'en';
 }
 
+/** Whether anything in a text tells the language that `guessLanguage` finds: a number and a thumb tell none. */
+export function isTelling(written: string, flat = flatten(written)): boolean {
+  if (!isUnderstood(written) || guessLanguage(written, flat) !== 'en') return true;
+  return countCommonWords(flat).en > 0 || countClues(written).en > 0;
+}
+
 type Rated = { language: Language; count: number };
 
 function rank(counts: Record<Language, number>): [Rated, Rated] {

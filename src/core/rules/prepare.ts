@@ -15,7 +15,7 @@ import { classifyReading, isLead } from './classify.js';
 import { isCourtesy, isPraise } from './courtesy.js';
 import { findDeclined } from './declined.js';
 import { findFlags } from './flags.js';
-import { guessLanguage, isUnderstood } from './language.js';
+import { isUnderstood } from './language.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
 import { findQualified, hasPhone, type Qualified } from './missing.js';
 import { refusesCalls } from './no-calls.js';
@@ -23,7 +23,7 @@ import { findQuestions } from './questions.js';
 import { flatten, readable, readConversation } from './reading.js';
 import { plain, summarize } from './summarize.js';
 import { joinWishes, RULES_CAN } from './wishes.js';
-import { writeDraft } from './write-draft.js';
+import { answerLanguage, writeDraft } from './write-draft.js';
 
 /** What the rules need of a `PrepareAsk`. */
 export interface RulesAsk {
@@ -86,7 +86,7 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
     ? [`Without a model, “draft again” can only ${RULES_CAN}: what else was asked for was not done`]
     : [];
   yield;
-  const language = wanted.language ?? guessLanguage(reading.allWritten, reading.all);
+  const language = wanted.language ?? answerLanguage(reading, policy);
   const instructs = ask.instructs ?? (yield* inSteps(lookForInstructions(ask.messages)));
   yield;
   // Words that are meant for a machine are quoted back to nobody, nor is a word said on what they are about.
@@ -125,6 +125,7 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
       silent,
       to: ask.to,
       wanted,
+      language,
     },
     policy,
   );

@@ -11,6 +11,15 @@ export function tellsTrouble(flat: string): boolean {
   return TROUBLE.test(rest) || GRIEVANCE.test(rest);
 }
 
+/** What a photo can show: not a late parcel, a wrong sum or an answer that never came. */
+const TO_BE_SEEN =
+  /\b(?:fall(?:s|ing|en)? (?:off|out|apart)|fell (?:off|out|apart)|com(?:es|ing|e) (?:off|loose|apart)|peel\w{0,3}|broke\w{0,2}|leak\w{0,3}|drip\w{0,4}|crack\w{0,3}|chip(?:s|ped|ping)?|loose|dent\w{0,3}|rust\w{0,3}|mou?ld\w{0,2}|warp\w{0,3}|gaps?|damag\w{1,3}|marks|stains?|scratch\w{0,3}|stopped|fail(?:s|ed|ing)|(?:not|isn'?t|doesn'?t|won'?t) (?:work|close|open|shut|drain|turn|start|light|heat|flush)\w{0,3}|kaputt|tropft|klemmt|undicht|defekt|risse?|wackelt|schimmel|flecken|beschadigt|ne (?:marche|fonctionne|tient|passe|serre|tourne)\w{0,2} (?:plus|pas)|casse\w{0,2}|fuit|fuite|fissure\w{0,2}|raye\w{0,2}|abime\w{0,2}|couine\w{0,2}|grince\w{0,2}|no funciona|rot[oa]s?|gotea|gotera|grietas?|manchas?|rayad[oa]s?|danad[oa]s?|despegad[oa]s?)\b/;
+
+/** Whether a photo would tell what is wrong, in flattened text. */
+export function canBeSeen(flat: string): boolean {
+  return TO_BE_SEEN.test(flat);
+}
+
 const NUMBERED =
   /\b(?:order|job|ticket|case|booking|reservation|contract|invoice|quote|estimate|rechnung|auftrag|bestellung|buchung|vertrag|vorgang|angebot|factura|pedido|reserva|contrato|presupuesto|facture|commande|contrat|dossier|devis)(?: (?:no\.?|number|nr\.?|nummer|numero|num\.?|n[.º°o]{0,2}|id))?:? ?#? ?[a-z]{0,4}-?\d{2,}/;
 /** Codes with letters in them, after a word that announces one. */
@@ -28,12 +37,16 @@ const WORK_OF_OURS = new RegExp(
 const APPOINTMENT =
   /\b(?:appointment|visit|booking|slot|delivery|reservation|session|termin|buchung|lieferung|cita|visita|reserva|entrega|rendez-vous|rdv|livraison|creneau)\b/;
 
+/** That somebody was there, or something was brought in: with its day that is a job too. */
+const WAS_THERE =
+  /\b(?:(?:was|were|came|been) (?:here|out|over|round|around|by|at (?:ours|my|our))|(?:dropped|brought|left) (?:it|him|her|them|my|our) |(?:war|waren|wart) (?:hier|da|bei (?:mir|uns))|(?:abgegeben|vorbeigebracht)|(?:vino|vinieron|estuvo|estuvieron|estuvisteis|vinisteis)|(?:deje|dejamos|lleve) (?:mi|el|la|nuestr[oa]) |(?:est|sont|etes) (?:venue?s?|passee?s?)|depose\w{0,2}) ?/;
+
 /** Whether the customer says which job, order or appointment it is about, in flattened text. */
 export function namesJob(flat: string): boolean {
   return (
     NUMBERED.test(flat) ||
     CODED.test(flat) ||
     WORK_OF_OURS.test(flat) ||
-    (APPOINTMENT.test(flat) && findDates(flat).length > 0)
+    ((APPOINTMENT.test(flat) || WAS_THERE.test(flat)) && findDates(flat).length > 0)
   );
 }

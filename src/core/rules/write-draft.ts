@@ -5,13 +5,13 @@ import type { Answer } from './answers.js';
 import { topicOf } from './fit.js';
 import type { Flags } from './flags.js';
 import { makeHarmless } from './harmless.js';
-import { guessLanguage, type Language, PHRASES } from './language.js';
+import { guessLanguage, isTelling, type Language, PHRASES } from './language.js';
 import { findWishes, type LeadEvidence, type Wish } from './lead.js';
 import type { Qualified } from './missing.js';
 import type { Phrases } from './phrases.js';
 import type { Question } from './questions.js';
 import { cut, flatten, type Reading } from './reading.js';
-import { namesJob, tellsTrouble } from './support-reply.js';
+import { canBeSeen, namesJob, tellsTrouble } from './support-reply.js';
 import type { Wanted } from './wishes.js';
 
 /** A draft asks for at most so many things. */
@@ -35,6 +35,8 @@ export interface DraftFacts {
   silent: boolean;
   to: Recipient;
   wanted: Wanted;
+  /** Of the draft. */
+  language: Language;
 }
 
 /**
@@ -42,8 +44,7 @@ export interface DraftFacts {
  * plain name and words of the business's own trade enter it. Ends with the signature.
  */
 export function writeDraft(facts: DraftFacts, policy: Policy): { subject: string; body: string } {
-  const { wanted } = facts;
-  const language = wanted.language ?? guessLanguage(facts.reading.allWritten, facts.reading.all);
+  const { wanted, language } = facts;
   const phrases = PHRASES[language];
   const brief = wanted.short || facts.to.kind === 'phone';
   const greeting = phrases.greet(givenName(facts.reading.name));
@@ -143,7 +144,7 @@ function askFor(
     const { text, all } = facts.reading;
     const asks = [
       ...(namesJob(all) ? [] : [phrases.supportAsk]),
-      ...(facts.flags.complaint || tellsTrouble(text) ? [phrases.troubleAsk] : []),
+      ...(canBeSeen(text) && (facts.flags.complaint || tellsTrouble(text)) ? [phrases.troubleAsk] : []),
       ...photos,
     ];
     return asks.length > 0 ? [asks.join(' ')] : [];
@@ -173,6 +174,13 @@ function askForPhotos(wanted: Wanted, phrases: Phrases): string[] {
   return wanted.photos && phrases.asks.photos ? [phrases.asks.photos] : [];
 }
 
+/** The language in which to answer: the customer's, and the business's own where nothing that they wrote tells it. */
+export function answerLanguage(reading: Reading, policy: Policy): Language {
+  return isTelling(reading.allWritten, reading.all)
+    ? guessLanguage(reading.allWritten, reading.all)
+    : askLanguage(policy);
+}
+
 /** The language in which the policy's questions are written. */
 function askLanguage(policy: Policy): Language {
   return guessLanguage(`${policy.qualify.map((item) => item.ask).join(' ')} ${policy.business.about}`);
@@ -188,10 +196,16 @@ function replySubject(subject: string | undefined, phrases: Phrases): string {
 }
 
 const NO_NAMES = new Set(
-  'test info admin contact anonymous unknown none customer client user office sales team hello hi me mr mrs ms miss dr sir madam name noname n/a na null undefined support webmaster visitor guest free win'.split(
+  'test info admin contact anonymous unknown none customer client user office sales team hello hi me mr mrs ms miss dr sir madam name noname n/a na null undefined support webmaster visitor guest free win the'.split(
     ' ',
   ),
 );
+/** Said before a family name, in the four languages; no name by themselves. */
+const TITLE =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|fam|familie|family|monsieur|madame|mme|mlle|famille|senora?|sra?|srta|familia)$/;
+/** What stands in the name of a firm or an office, in flattened text. */
+const FIRM =
+  /\b(?:llc|inc|ltd|plc|gmbh|ag|kg|ug|sarl|eurl|slu?|corp|company|services|solutions|agency|group|studio|marketing|firma|verein|societe|entreprise|groupe|association|mairie|grupo|empresa|asociacion|ayuntamiento)\b/;
 
 /** The name to greet with, when it looks like a person's: letters only, one to four words. */
 export function givenName(name: string | undefined): string | null {
@@ -200,11 +214,11 @@ export function givenName(name: string | undefined): string | null {
   if (line.length < 2 || line.length > 40) return null;
   if (!/^\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3}$/u.test(line)) return null;
   const words = line.split(' ');
-  const parts = words.map((word) => word.toLowerCase().replace(/\.$/, ''));
+  const parts = words.map((word) => flatten(word).replace(/\.$/, ''));
   if (/\.\p{L}{2,}/u.test(line)) return null;
-  if (parts.some((part) => NO_NAMES.has(part) && !/^(?:mr|mrs|ms|miss|dr)$/.test(part))) return null;
-  if (/\b(?:llc|inc|ltd|gmbh|corp|company|services|solutions|agency|group|studio)\b/i.test(line)) return null;
-  if (/^(?:mr|mrs|ms|miss|dr)$/.test(parts[0]!)) return words.length > 1 ? line : null;
+  if (parts.some((part) => NO_NAMES.has(part) && !TITLE.test(part))) return null;
+  if (FIRM.test(flatten(line))) return null;
+  if (TITLE.test(parts[0]!)) return words.length > 1 ? line : null;
   const first = words[0]!;
   if (first.length < 2 || /^\p{Lu}\.?$/u.test(first)) return words.length > 1 ? line : null;
   return first === first.toLowerCase() || (first === first.toUpperCase() && first.length > 2)

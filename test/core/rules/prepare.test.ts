@@ -82,6 +82,9 @@ test.each([
   'Thank you for the beautiful bathroom! We love it.',
   'Thank you so much for the beautiful bathroom.',
   'Vielen Dank für das wunderschöne Bad!',
+  'Thank you so much for sending your crew to fix the kitchen sink, it all looks wonderful!',
+  'Mil gracias por la cena del viernes, todo el mundo encantado, sobre todo con el arroz. ¡Repetiremos seguro!',
+  'Danke euch, die Bilder sind ein Traum!! Wir haben beide geweint :)',
 ])('praise of finished work is asked nothing: %s', (text) => {
   const { preparation, body } = prepare(text);
   expect(preparation.leadClass).toBe('support');
@@ -412,13 +415,80 @@ describe('a wish for the draft', () => {
   );
 });
 
+test.each(['Thank you, we love the lovely tiles. The tap drips.', 'Danke, traumhaft. Die Fuge ist kaputt.'])(
+  'praise beside which something went wrong is no mere praise: %s',
+  (text) => {
+    expect(prepare(text).preparation.nextSteps).not.toEqual([]);
+  },
+);
+
+test.each(['👍', '🙏🙏', '👍🏽 :)'])('a sign alone is a nod, and neither spam nor English: %s', (text) => {
+  const german = tradePolicy({
+    about: 'Küchen und Bäder in Hamburg, für Sie nach Maß.',
+    qualify: [{ field: 'address', ask: 'Wo ist das Haus?' }],
+  });
+  const { preparation, body } = prepare(text, {}, {}, german);
+  expect(preparation.leadClass).toBe('support');
+  expect(body).toContain('vielen Dank für Ihre Nachricht');
+  expect(body).not.toContain('?');
+});
+
+test('who writes too little to tell a language is answered in that of the business', () => {
+  const spanish = tradePolicy({
+    about: 'Catering y cenas privadas en Madrid para grupos.',
+    qualify: [{ field: 'place', ask: '¿Dónde se celebra la cena?' }],
+  });
+  expect(prepare('precio menu 40 pax', {}, {}, spanish).body).toContain('Hola, Dana:');
+  expect(prepare('Price for 40 people?', {}, {}, spanish).body).toContain('Hello Dana');
+  expect(prepare('menu 40 pax').body).toContain('Hello Dana');
+});
+
+test.each([
+  ['Familie Petersen', 'Guten Tag Familie Petersen,', 'Guten Tag, wir möchten eine neue Küche.'],
+  ['Herr Wulff', 'Guten Tag Herr Wulff,', 'Guten Tag, ich möchte eine neue Küche.'],
+  ['Mme Perrin', 'Bonjour Mme Perrin,', 'Bonjour, je voudrais refaire ma cuisine.'],
+  ['Sra. Gómez', 'Hola, Sra. Gómez:', 'Hola, quiero reformar mi cocina.'],
+  ['Mme', 'Bonjour,', 'Bonjour, je voudrais refaire ma cuisine.'],
+  ['Société Cyclo-Import', 'Bonjour,', 'Bonjour, je voudrais refaire ma cuisine.'],
+  ['Grupo Norte', 'Hola:', 'Hola, quiero reformar mi cocina.'],
+  ['The Smiths', 'Hello,', 'Hello, we would like a new kitchen.'],
+])('%s is greeted with what is a name of theirs: %s', (name, greeting, text) => {
+  expect(prepare(text, { name }).body.split('\n')[0]).toBe(greeting);
+});
+
+test.each([
+  ['Queremos una reforma el sábado 12 de diciembre.', 'sábado 12 de diciembre'],
+  ['The dinner is on Thursday 17 or Friday 18 December.', 'Thursday 17 or Friday 18 December'],
+])('a day is quoted to its end: %s', (text, words) => {
+  const policy = tradePolicy({ qualify: [{ field: 'date', ask: 'When?' }] });
+  expect(prepare(text, {}, {}, policy).preparation.qualify).toEqual([{ field: 'date', words }]);
+});
+
 describe('a customer who is no lead', () => {
+  test.each([
+    'I complain: invoice 2041 is wrong, you charged us for 42 meals and we were 36. Unacceptable.',
+    'Es una queja: la factura 2026-118 está mal, nos habéis cobrado 42 menús.',
+    'Réclamation : mon vélo devait être prêt vendredi, je suis venue pour rien deux fois. C’est inadmissible.',
+  ])('is asked for no photo of what cannot be seen: %s', (text) => {
+    const { preparation, body } = prepare(text);
+    expect(preparation.leadClass).toBe('support');
+    expect(body).not.toMatch(/photo|foto/i);
+  });
+
+  test.each([
+    'Your man Dave was here on Tuesday, and the boiler does not work again. I want my money back.',
+    'Je vous ai déposé mon vélo mardi dernier, il devait être prêt. C’est inadmissible, une réclamation.',
+  ])('is not asked which job, who names the day of it: %s', (text) => {
+    const { preparation, body } = prepare(text);
+    expect(preparation.leadClass).toBe('support');
+    expect(body).not.toMatch(/Which job|quels travaux/);
+  });
+
   const SORRY = /sorry|tut uns leid|Lamentamos|désolés/;
   const PHOTO = /photo|Foto|foto/;
   const WHICH = /Which job|welchen Auftrag|qué trabajo|quels travaux/;
 
   test.each([
-    'Thank you so much for sending your crew to fix the kitchen sink, it all looks wonderful!',
     'Could we move our appointment to another week, please?',
     'A question about my invoice: may I pay it by bank transfer?',
     'Können wir unseren Termin verschieben? Meine Mutter ist krank.',
