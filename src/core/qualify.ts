@@ -2,7 +2,7 @@ import { splitSentences } from './guard/sentences.js';
 import type { Message } from './inquiry.js';
 import type { Policy } from './policy.js';
 import type { Preparation } from './preparation.js';
-import { findEvidence } from './rules/lead.js';
+import { findCurrent } from './rules/lead.js';
 import { findQualified, labelOf } from './rules/missing.js';
 import { flatten, readConversation } from './rules/reading.js';
 import { topicOfField } from './rules/topics.js';
@@ -24,7 +24,7 @@ export function settleQualify(
 ): Qualified[] {
   const { messages, policy, now } = from;
   const reading = readConversation(messages);
-  const found = findQualified(policy, reading, findEvidence(reading.all, now)).map(
+  const found = findQualified(policy, reading, findCurrent(reading, now)).map(
     ({ field, words }): Qualified => (words === undefined ? { field } : { field, words }),
   );
   const texts = givenWords(messages);

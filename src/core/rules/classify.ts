@@ -12,6 +12,7 @@ import {
 import { classByWords, speakingWords, type Weighing, weighClass } from './by-words.js';
 import { isCourtesy } from './courtesy.js';
 import { isUnderstood } from './language.js';
+import { findCurrent } from './lead.js';
 import { flatten, type Reading, readConversation, skim, type Words } from './reading.js';
 import { laterMatter, NEAR_DAYS, tellTrade } from './temperature.js';
 
@@ -35,8 +36,11 @@ export function glance(messages: Words[]): LeadClass {
  * Signals see what is plain, and say so in the reasons; where a message says it between the lines, its words are
  * weighed beside them. In a conversation the newest message decides where it is clear.
  */
-export function classifyReading(reading: Reading, policy: Policy, now: Date, more: More = {}): Classified {
-  const judged = judgeBySignals(reading, policy, now, more);
+export function classifyReading(given: Reading, policy: Policy, now: Date, more: More = {}): Classified {
+  // "Sorry, I meant Thursday" tells a day and no class.
+  const reading = given.corrects ? { ...given, all: given.text, allSaid: given.said } : given;
+  const evidence = more.whole ?? findCurrent(given, now);
+  const judged = judgeBySignals(reading, policy, now, { ...more, whole: evidence });
   // Of another writing or language no word is known, and a word or two are like anything.
   const wordless = judged.seen.evidence.words < FEW || !isUnderstood(reading.newest);
   if (judged.settled || wordless) return plainly(judged);
@@ -64,12 +68,16 @@ function decide(weighed: Weighing, judged: Judgement, reading: Reading): Classif
 
 /**
  * The class that most speaks for; the signals' where the words hardly say more. A customer taken for a bulk sender is
- * lost: words alone make nothing spam unless they are clear.
+ * lost: words alone make nothing spam unless they are clear. So it is with who wants something, and is asked which order
+ * it is about that they never placed.
  */
 function mostLikely({ scores }: Weighing, { leadClass, seen }: Judgement): LeadClass {
   const ranked = LEAD_CLASSES.toSorted((a, b) => scores[b] - scores[a]);
   const [first = leadClass, second = leadClass] = ranked;
-  const unseen = first === 'spam' && seen.spam.points <= 0 && scores[first] - scores[second] < UNSEEN;
+  const margin = scores[first] - scores[second];
+  const unseen =
+    (first === 'spam' && seen.spam.points <= 0 && margin < UNSEEN) ||
+    (first === 'support' && seen.support.seen.length === 0 && seen.wants >= 2 && margin < UNSEEN);
   const best = unseen ? second : first;
   return scores[best] - scores[leadClass] < MORE ? leadClass : best;
 }

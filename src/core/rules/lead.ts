@@ -1,4 +1,5 @@
 import { allMatches } from '../matches.js';
+import { flatten, type Reading } from './reading.js';
 import { findDates, type NamedDate } from './when.js';
 
 /** What a customer wants, in the order in which one is named first. */
@@ -129,6 +130,22 @@ export function findEvidence(text: string, now: Date): LeadEvidence {
     unhurried,
     words: rest === '' ? 0 : rest.split(' ').length,
   };
+}
+
+/**
+ * What a conversation shows, with the days that hold now: those of the newest message where it names one for the thing
+ * itself, or puts one right.
+ */
+export function findCurrent(reading: Reading, now: Date): LeadEvidence {
+  const evidence = findEvidence(reading.all, now);
+  if (reading.all === reading.text) return evidence;
+  const dates = findDates(flatten(reading.newest), now);
+  if (!reading.corrects) return dates.some(({ talk }) => !talk) ? { ...evidence, dates } : evidence;
+  if (dates.length === 0) return evidence;
+  // "I meant Thursday" is a day to talk where the one before it was.
+  const before = evidence.dates.filter(({ words }) => !dates.some((date) => date.words === words));
+  const talk = before.length > 0 && before.every((date) => date.talk);
+  return { ...evidence, dates: dates.map((date) => ({ ...date, talk: date.talk || talk })) };
 }
 
 /** The words that say it is to be soon. */

@@ -16,7 +16,7 @@ import { isCourtesy, isPraise } from './courtesy.js';
 import { findDeclined } from './declined.js';
 import { findFlags } from './flags.js';
 import { isUnderstood } from './language.js';
-import { findEvidence, type LeadEvidence } from './lead.js';
+import { findCurrent, type LeadEvidence } from './lead.js';
 import { findQualified, hasPhone, type Qualified } from './missing.js';
 import { refusesCalls } from './no-calls.js';
 import { findQuestions } from './questions.js';
@@ -65,7 +65,7 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
   // What is quoted from here on holds no payment data; only the flags look at the words as they came.
   const messages = ask.messages.map(readable).map(maskMessage);
   const reading = readConversation(messages);
-  const evidence = findEvidence(reading.all, ask.now);
+  const evidence = findCurrent(reading, ask.now);
   yield;
   const { leadClass, reasons, hotWhen } = classifyReading(reading, policy, ask.now, {
     whole: evidence,

@@ -16,8 +16,13 @@ const SPARE = 200;
 export interface Reading {
   /** The newest message as written, without quoted mail, shortened. */
   newest: string;
-  /** Newest subject and message, and the form's other fields, flattened for matching. */
+  /**
+   * Newest subject and message, and the form's other fields, flattened for matching. Of a message that only puts right
+   * what was said before it, what it puts right.
+   */
   text: string;
+  /** Whether the newest message only puts right what was said before it. */
+  corrects: boolean;
   /** The same without the fields: what a form sends along is nobody's wording. */
   said: string;
   /** The same of all that was read. */
@@ -67,17 +72,21 @@ export function readConversation(messages: Message[]): Reading {
   }
   const spoken = [...fields].map(([name, value]) => `${name}: ${value}.`).join('\n');
   const newestWritten = `${newest?.subject ?? ''}\n${newestText}\n${spoken}`;
-  const text = flatten(newestWritten);
+  const corrects = earlier.length > 0 && isCorrection(flatten(newestText));
+  const newestFlat = flatten(newestWritten);
   const alone = earlier.length === 0 && subject === newest?.subject?.trim();
   const allWritten = alone
     ? newestWritten
     : `${subject ?? ''}\n${newestText}\n${spoken}\n${earlier.join('\n')}`;
-  const all = alone ? text : flatten(allWritten);
+  const all = alone ? newestFlat : flatten(allWritten);
+  const before = `${subject ?? ''}\n${earlier.join('\n')}`;
+  const text = corrects ? flatten(`${before}\n${spoken}`) : newestFlat;
   const written = [subject ?? '', newestText, ...earlier].join('\n');
   return {
     newest: newestText,
     text,
-    said: spoken === '' ? text : flatten(`${newest?.subject ?? ''}\n${newestText}`),
+    corrects,
+    said: spoken === '' ? text : flatten(corrects ? before : `${newest?.subject ?? ''}\n${newestText}`),
     all,
     allSaid: spoken === '' ? all : flatten(written),
     allWritten,
@@ -89,6 +98,16 @@ export function readConversation(messages: Message[]): Reading {
     phone: last(backwards, (message) => message.phone),
     email: last(backwards, (message) => message.email),
   };
+}
+
+const CORRECTION =
+  /\b(?:i meant|meant to (?:say|write|type)|correction|my mistake|(?:that|it) should (?:be|have been|read|say)|typo|make that|ich meinte?|meinte ich|gemeint|sollte .{1,30} heissen|(?:tipp|schreib)fehler|verschrieben|vertippt|vertan|naturlich,? nicht|queria(?:mos)? decir|me (?:he equivocado|equivoque)|(?:es|era) una errata|rectifico|je voulais dire|voulais ecrire|je me suis trompee?|erratum|faute de frappe)\b/;
+/** A longer message says more than what it takes back. */
+const MOST_CORRECTING = 24;
+
+/** Whether a flattened message only puts something right that was said before it: it means nothing alone. */
+function isCorrection(flat: string): boolean {
+  return flat.split(' ').length <= MOST_CORRECTING && CORRECTION.test(flat);
 }
 
 /** What of a message is glanced at. */

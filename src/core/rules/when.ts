@@ -107,7 +107,7 @@ const SPAN_DAYS: Record<string, number> = {
   an: 365,
 };
 const WEEKDAY = new RegExp(
-  `(?<!\\b(?:every|each|last|closed|from|a|an|any|most|some|on a|seit|letzten|vergangenen|ein|einem|einen|immer|pasado|un|una|algun|chaque|cada|jeden|todos los|les|tous les) )\\b(?:next )?(${WEEKDAYS.join('|')})\\b(?! (?:to|through|thru|bis) |-)`,
+  `(?<!\\b(?:every|each|last|closed|from|a|an|any|most|some|on a|seit|letzten|vergangenen|ein|einem|einen|immer|pasado|un|una|algun|chaque|cada|jeden|todos los|les|tous les) )\\b(?:next )?(${WEEKDAYS.join('|')})\\b(?! (?:to|through|thru|bis) (?:${WEEKDAYS.join('|')}|mon|tue|wed|thu|fri|sat|sun)\\b|-)`,
   'g',
 );
 const DAY_OF_MONTH = new RegExp(
@@ -153,6 +153,11 @@ const YEAR = /\b(?:in|until|by|for|early|late|before|en|para|im jahr|pour) (20\d
 const PAST =
   /(?:\b(?:since|last|back in|from|ago|past|seit|letzten?|desde|pasad[oa]|depuis|born|built|purchased|bought|moved in|was|were|dated)(?: (?:on|in|the))?|\d{4}[.,]?) ?$/;
 
+/** A day that is ruled out, and what makes it the first of many instead: "not before March". */
+const NOT_THEN =
+  /(?<!\b(?:why|warum|wieso|pourquoi|por que|if|or|wenn|falls|ob|si|ou|oder|o) )\b(?:not|nicht|instead of|rather than|(?:an)?statt|en (?:vez|lugar) de|au lieu d[eu]|y no|et (?:non|pas)|(?<=, )(?:no|pas)) (?:(?:on|for|the|in|am|den|der|im|el|le|en|au) )*$/;
+const FROM_THEN = /^(?:before|until|by|vor|bis|ab|antes|avant|from|starting)\b/;
+
 /** A number that follows a weekday, and the month it is of when one is near. */
 const NUMBERED = new RegExp(
   `^,? (?:(?:den|dem|the|el|le|dia) )?(\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?![\\d:]| ?(?:uhr|am|pm|h|a las|to|bis|-|people|persons?|kids|children|guests|adults|of us|personas|ninos|invitados|gaste|kinder|personen|personnes|enfants|invites)\\b)(?:[^.!?]{0,34}?\\b(${MONTH})\\b)?`,
@@ -186,7 +191,9 @@ export function findDates(text: string, now: Date): NamedDate[] {
   const found: NamedDate[] = [];
   /** `past`: from so many days on it may as well be the last such day, if the clause tells of the past. */
   const add = (days: number, words: string, index: number, past = Number.POSITIVE_INFINITY) => {
-    if (days < 0 || PAST.test(text.slice(Math.max(0, index - 24), index))) return;
+    const before = text.slice(Math.max(0, index - 24), index);
+    if (days < 0 || PAST.test(before)) return;
+    if (NOT_THEN.test(before) && !FROM_THEN.test(words)) return;
     if (days >= past && isTold(text, index, days > 120 && past === 60)) return;
     found.push({ days, words, talk: isAboutTalking(text, index) });
   };

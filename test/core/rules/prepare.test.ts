@@ -464,6 +464,58 @@ test.each([
   expect(prepare(text, {}, {}, policy).preparation.qualify).toEqual([{ field: 'date', words }]);
 });
 
+test('who wants something is no customer of old by a tone alone', () => {
+  const bikes = tradePolicy({ about: 'Réparation et location de vélos à Lyon, du vélo de ville au VAE.' });
+  const text =
+    'oui bonjour alors voila jai un velo de ville un peu vieux un peugeot les freins marchent plus tres bien et la roue arriere est voilee je voulais savoir combien ca couterait et si je peux lavoir avant le weekend parce que je pars lundi merci';
+  expect(['hot', 'warm']).toContain(prepare(text, {}, {}, bikes).preparation.leadClass);
+});
+
+describe('a second message that puts the first one right', () => {
+  const DATE = tradePolicy({ qualify: [{ field: 'date', ask: 'When?' }] });
+  const both = (first: string, second: string) =>
+    prepare('', {}, { messages: [{ ...message(first), id: 'm0' }, message(second)] }, DATE).preparation;
+
+  test.each([
+    ['We want a new kitchen for Wednesday.', 'sorry, I meant Thursday', 'Thursday'],
+    ['Queríamos reformar la cocina para el día 20 de noviembre.', 'perdón, quería decir el 27', 'el 27'],
+    ['Wir brauchen die neue Küche am 14. November.', 'Ach, am 21. natürlich, nicht am 14.', 'am 21.'],
+    ['Nous voulons refaire la cuisine pour dimanche.', 'pardon samedi je voulais dire', 'samedi'],
+  ])('is read with it, and its day holds: %s %s', (first, second, words) => {
+    const { leadClass, qualify } = both(first, second);
+    expect(['hot', 'warm']).toContain(leadClass);
+    expect(qualify).toEqual([{ field: 'date', words }]);
+  });
+
+  test('leaves a day for a visit one', () => {
+    const { leadClass, qualify } = both(
+      'Could you come by on Wednesday to look at our kitchen?',
+      'sorry, I meant Thursday',
+    );
+    expect(leadClass).toBe('hot');
+    expect(qualify).toEqual([{ field: 'date' }]);
+  });
+
+  test.each([
+    ['We want a new kitchen in March.', 'Could it be in April after all?', 'in April'],
+    [
+      'We want a new kitchen in March at 12 Oak Street, Portland.',
+      'Could you call me on Friday?',
+      'in March',
+    ],
+  ])('a day to talk leaves the one that is wanted: %s %s', (first, second, words) => {
+    expect(both(first, second).qualify?.[0]?.words).toContain(words);
+  });
+});
+
+test.each([
+  ['We want the kitchen done in May, not in April.', 'in May'],
+  ['We want a new kitchen, not before March please.', 'before March'],
+])('a day that is ruled out is none: %s', (text, words) => {
+  const policy = tradePolicy({ qualify: [{ field: 'date', ask: 'When?' }] });
+  expect(prepare(text, {}, {}, policy).preparation.qualify).toEqual([{ field: 'date', words }]);
+});
+
 describe('a customer who is no lead', () => {
   test.each([
     'I complain: invoice 2041 is wrong, you charged us for 42 meals and we were 36. Unacceptable.',
