@@ -2,6 +2,7 @@ import { findMoney, findPercents, findSpans } from '../guard/figures.js';
 import { splitSentences } from '../guard/sentences.js';
 import type { Passage } from '../knowledge.js';
 import { contentStems, sameWord } from './content.js';
+import { dropDenied } from './denied.js';
 import { countCommonWords, type Language } from './language.js';
 import type { Question } from './questions.js';
 import { flatten } from './reading.js';
@@ -62,7 +63,7 @@ function answerWhole(question: Question, known: Studied[]): Answer | null {
   if (known.length === 0 || question.parts.length > MOST_PARTS) return null;
   const found: { words: string[]; passage: Passage }[] = [];
   for (const part of question.parts) {
-    const answer = answerPart(part, question.before, known);
+    const answer = answerPart(dropDenied(part), dropDenied(question.before), known);
     if (answer === null) return null;
     found.push(answer);
   }

@@ -1,3 +1,4 @@
+import { dropDenied } from './denied.js';
 import { flatten } from './reading.js';
 
 /** Words that say nothing about a trade. */
@@ -42,8 +43,9 @@ export function tradeWords(text: string, about: string): string[] {
   return [...found.values()];
 }
 
-/** One or two words of the trade in a flattened text: "kitchen", "kitchen remodel". */
-export function topicOf(text: string, about: string): string | null {
+/** One or two words of the trade in a flattened text, of what it does not deny: "kitchen", "kitchen remodel". */
+export function topicOf(said: string, about: string): string | null {
+  const text = dropDenied(said);
   const words = tradeWords(text, about).filter((word) => !/(?:ed|ly)$/.test(word) && !isOnlyDone(word, text));
   for (const word of words) {
     const next = words.find((other) => other !== word && text.includes(`${word} ${other}`));

@@ -1,6 +1,7 @@
 import type { Policy } from '../policy.js';
 import { contentStems, sameWord } from './content.js';
-import { tradeStems } from './fit.js';
+import { findDenied } from './denied.js';
+import { stem, tradeStems } from './fit.js';
 import { type LeadEvidence, parseAmount } from './lead.js';
 import { NUMBER_WORDS } from './number-words.js';
 import { flatten } from './reading.js';
@@ -67,6 +68,8 @@ function meets(rule: string, seen: Seen): boolean {
   const choices = without
     .split(/ (?:or|oder|o|ou) |, |\/|;/)
     .map((words) => contentOf(words, seen.policy, bounded));
+  const denied = findDenied(seen.text).map(stem);
+  if (contentStems(without).some((root) => denied.some((each) => sameWord(each, root)))) return false;
   // "A rental within ten days", for who rents out: every inquiry is about that, and the time tells.
   if (choices.every((words) => words.length === 0)) return bounded;
   return choices.some(

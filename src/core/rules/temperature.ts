@@ -1,6 +1,7 @@
 import type { Policy } from '../policy.js';
 import { asNamed, asWritten } from '../verbatim.js';
 import type { Classified } from './by-signals.js';
+import { dropDenied } from './denied.js';
 import { meetsHotWhen } from './hot-when.js';
 import { isUnderstood } from './language.js';
 import type { LeadEvidence, Wish } from './lead.js';
@@ -92,8 +93,12 @@ export function takeTemperature(
 }
 
 /** What the customer names of the business's trade, as a reason; none where it is nothing. */
-export function tellTrade(trade: string[], { allWritten }: Reading): string[] {
-  const named = trade.slice(0, 3).map((word) => asNamed(word, allWritten));
+export function tellTrade(trade: string[], { all, allWritten }: Reading): string[] {
+  const meant = dropDenied(all);
+  const named = trade
+    .filter((word) => meant.includes(word))
+    .slice(0, 3)
+    .map((word) => asNamed(word, allWritten));
   return named.length > 0 ? [`names what you do: ${named.join(', ')}`] : [];
 }
 
