@@ -20,7 +20,7 @@ import { findCurrent, type LeadEvidence } from './lead.js';
 import { findQualified, hasPhone, type Qualified } from './missing.js';
 import { refusesCalls } from './no-calls.js';
 import { findQuestions } from './questions.js';
-import { flatten, readable, readConversation } from './reading.js';
+import { flatten, isFromProgram, readable, readConversation } from './reading.js';
 import { plain, summarize } from './summarize.js';
 import { joinWishes, RULES_CAN } from './wishes.js';
 import { answerLanguage, writeDraft } from './write-draft.js';
@@ -108,7 +108,11 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
   const cites = [...new Set(answers.flatMap((answer) => answer?.passages ?? []))];
   // A thank-you ahead of the answer leaves open what was asked before it.
   const newest = flatten(reading.newest);
-  const polite = isCourtesy(newest) || (leadClass === 'support' && isPraise(newest));
+  const last = messages.at(-1);
+  const fromProgram = messages.length > 1 && last !== undefined && isFromProgram(last);
+  const silentMail = reading.newest === '' && last !== undefined && last.text.trim() !== '';
+  const polite =
+    isCourtesy(newest) || (leadClass === 'support' && isPraise(newest)) || fromProgram || silentMail;
   const courtesy = polite && (ask.answered ?? 0) >= messages.length - 1;
   yield;
   const draft = writeDraft(
@@ -154,6 +158,8 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
       flags: [
         ...(leadClass !== 'spam' && !isUnderstood(reading.newest) ? [NOT_READ] : []),
         ...(silent && leadClass !== 'spam' ? [NOT_BY_PHONE] : []),
+        ...(fromProgram ? [FROM_PROGRAM] : []),
+        ...(silentMail && leadClass !== 'spam' ? [SAYS_NOTHING] : []),
         ...flags.words,
         ...wishes,
       ],
@@ -166,6 +172,8 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
 }
 
 const NOT_READ = 'Is in a language that the rules do not read: the draft is in another';
+const FROM_PROGRAM = 'The newest message is an automatic reply: it was not read';
+const SAYS_NOTHING = 'Holds nothing but the mail that it answers';
 const NOT_BY_PHONE = 'Asks to be answered in writing, not by a call';
 
 function nextSteps(

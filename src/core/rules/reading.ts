@@ -1,12 +1,14 @@
 import { splitSentences } from '../guard/sentences.js';
 import { steers } from '../guard/steering.js';
 import type { Message } from '../inquiry.js';
+import { isAutomatic } from './signals-other.js';
 
 /** What the rules read, in UTF-16 units: of the newest message its beginning and its end, of the earlier ones less. */
 const MAX_HEAD = 5_000;
 const MAX_TAIL = 1_000;
 const MAX_READ_EARLIER = 2_000;
 const MAX_FIELDS = 40;
+const ANSWERS = /^\s*(?:re|aw|antw|sv|rép?) ?:/i;
 /** Shorter is hardly a message of its own. */
 const A_LINE = 40;
 /** So that no number is cut in half that would be masked whole. */
@@ -51,11 +53,16 @@ export function readable(message: Message): Message {
 }
 
 /** Reads what the rules need from a conversation, oldest message first. */
-export function readConversation(messages: Message[]): Reading {
+export function readConversation(conversation: Message[]): Reading {
+  const messages = conversation.filter((message, i) => i === 0 || !isFromProgram(message));
   const backwards = [...messages].reverse();
   const newest = backwards[0];
   const newestText = dropOrders(dropQuoted(headAndTail(newest?.text ?? '')));
+  const says = newestText !== '' || (newest?.text ?? '').trim() === '';
+  // Over nothing but a quoted mail, "Re: Your quote" is that mail's title.
+  const title = says || !ANSWERS.test(newest?.subject ?? '') ? newest?.subject : undefined;
   const subject = last(backwards, (message) => message.subject);
+  const heading = says ? subject : (title ?? last(backwards.slice(1), (message) => message.subject));
   const earlier: string[] = [];
   let room = MAX_READ_EARLIER;
   for (const message of backwards.slice(1)) {
@@ -71,22 +78,22 @@ export function readConversation(messages: Message[]): Reading {
     }
   }
   const spoken = [...fields].map(([name, value]) => `${name}: ${value}.`).join('\n');
-  const newestWritten = `${newest?.subject ?? ''}\n${newestText}\n${spoken}`;
+  const newestWritten = `${title ?? ''}\n${newestText}\n${spoken}`;
   const corrects = earlier.length > 0 && isCorrection(flatten(newestText));
   const newestFlat = flatten(newestWritten);
-  const alone = earlier.length === 0 && subject === newest?.subject?.trim();
+  const alone = earlier.length === 0 && heading === title?.trim();
   const allWritten = alone
     ? newestWritten
-    : `${subject ?? ''}\n${newestText}\n${spoken}\n${earlier.join('\n')}`;
+    : `${heading ?? ''}\n${newestText}\n${spoken}\n${earlier.join('\n')}`;
   const all = alone ? newestFlat : flatten(allWritten);
-  const before = `${subject ?? ''}\n${earlier.join('\n')}`;
+  const before = `${heading ?? ''}\n${earlier.join('\n')}`;
   const text = corrects ? flatten(`${before}\n${spoken}`) : newestFlat;
-  const written = [subject ?? '', newestText, ...earlier].join('\n');
+  const written = [heading ?? '', newestText, ...earlier].join('\n');
   return {
     newest: newestText,
     text,
     corrects,
-    said: spoken === '' ? text : flatten(corrects ? before : `${newest?.subject ?? ''}\n${newestText}`),
+    said: spoken === '' ? text : flatten(corrects ? before : `${title ?? ''}\n${newestText}`),
     all,
     allSaid: spoken === '' ? all : flatten(written),
     allWritten,
@@ -108,6 +115,11 @@ const MOST_CORRECTING = 24;
 /** Whether a flattened message only puts something right that was said before it: it means nothing alone. */
 function isCorrection(flat: string): boolean {
   return flat.split(' ').length <= MOST_CORRECTING && CORRECTION.test(flat);
+}
+
+/** Whether a mail program wrote it: when somebody is back at their desk says nothing of what they want. */
+export function isFromProgram({ subject, text }: Pick<Message, 'subject' | 'text'>): boolean {
+  return isAutomatic(flatten(`${cut(subject ?? '', 200)}\n${cut(text, 2_000)}`));
 }
 
 /** What of a message is glanced at. */
@@ -228,7 +240,7 @@ const WROTE = /^(?:on|am|le|el) .{6,240}(?:wrote|schrieb|écrit|escribió).{0,60
  */
 function isOlderMail(lines: string[], at: number): boolean {
   const line = lines[at] as string;
-  if (/^ *-{2,} ?(?:original message|forwarded message)/i.test(line)) return true;
+  if (/^ *-{2,} ?original message/i.test(line)) return true;
   if (!/^\*?(?:from|von|de)\*? ?: ?\S/i.test(line)) return false;
   const head = lines.slice(at + 1, at + 6);
   return OLDER_HEAD.every((field) => head.some((each) => field.test(each)));

@@ -471,6 +471,66 @@ test('who wants something is no customer of old by a tone alone', () => {
   expect(['hot', 'warm']).toContain(prepare(text, {}, {}, bikes).preparation.leadClass);
 });
 
+describe('what somebody says that they do not mean', () => {
+  const rentals = tradePolicy({
+    about: 'Réparation et location de vélos à Lyon.',
+    hotWhen: ['location dans les dix jours'],
+  });
+  const weddings = tradePolicy({ about: 'Hochzeit und Porträts, Fotografie in Hamburg.' });
+  const dinners = tradePolicy({ about: 'Catering para cena o comida en Madrid.' });
+
+  test.each([
+    ['We need a new bathroom, not a kitchen. Please send a quote.', 'bathroom', 'kitchen', POLICY],
+    ['Wir brauchen keine Hochzeit, sondern Porträts, im November bitte.', 'wish', 'hochzeit', weddings],
+    ['No queremos cena, es una comida. 20 personas en Pozuelo.', 'comida', 'cena', dinners],
+    ['C’est pour une réparation, pas une location, avant samedi.', 'réparation', 'location', rentals],
+  ])('is not told of them: %s', (text, meant, denied, policy) => {
+    const { preparation, body } = prepare(text, {}, {}, policy);
+    const told = [preparation.summary, ...preparation.reasons, body]
+      .join('\n')
+      .toLowerCase()
+      .replace(/“[^”]*”/g, '');
+    expect(told).toContain(meant);
+    expect(told).not.toContain(denied);
+    expect(preparation.hotWhen).toBeUndefined();
+  });
+
+  test('is not answered', () => {
+    const passages = ['Kitchen', 'Bathroom'].map((thing, i) => ({
+      id: `p${i}`,
+      file: 'prices.md',
+      heading: `${thing} prices`,
+      text: `Most of our ${thing.toLowerCase()}s cost between ${i + 2}0,000 and 90,000 dollars.`,
+    }));
+    const { body } = prepare('What does it cost to redo a bathroom, not a kitchen?', {}, { passages });
+    expect(body).not.toContain('20,000');
+  });
+});
+
+describe('a message that holds nothing to answer', () => {
+  test('an automatic reply is not read for its days, and said to be one', () => {
+    const first = { ...message('We want a new kitchen in March at 12 Oak Street.'), id: 'm0' };
+    const reply = message('I am out of the office until November 20 with no access to email.', {
+      subject: 'Automatic reply: Re: your message',
+    });
+    const { preparation, body } = prepare('', {}, { messages: [first, reply] });
+    expect(preparation.qualify?.at(-1)).toEqual({ field: 'timeline', words: 'in March' });
+    expect(preparation.leadClass).toBe('warm');
+    expect(preparation.flags).toContain('The newest message is an automatic reply: it was not read');
+    expect(body).toContain('kitchen');
+    expect(prepare('', {}, { messages: [first, reply], answered: 1 }).preparation.nextSteps).toEqual([]);
+  });
+
+  test('a quoted mail alone is not taken for a wish by its own title', () => {
+    const text = 'On Mon, Nov 2, 2026 Cedar & Pine wrote:\n> Here is the estimate.\n> When shall we start?';
+    const { preparation, body } = prepare(text, { subject: 'Re: Your quote' });
+    expect(preparation.flags).toContain('Holds nothing but the mail that it answers');
+    expect(preparation.summary).not.toContain('quote');
+    expect(preparation.nextSteps).toEqual([]);
+    expect(body).not.toMatch(/\?|would like a quote/);
+  });
+});
+
 describe('a second message that puts the first one right', () => {
   const DATE = tradePolicy({ qualify: [{ field: 'date', ask: 'When?' }] });
   const both = (first: string, second: string) =>

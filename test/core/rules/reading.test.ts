@@ -47,6 +47,13 @@ describe('of a mail that answers another, only its own words are read', () => {
     expect(read(forwarded)).toBe(forwarded);
   });
 
+  test('what is passed on with a word above it is read', () => {
+    const forwarded =
+      'Please see below.\n\n---------- Forwarded message ---------\nFrom: Lakeside <office@lake.example>\nDate: Mon, Nov 2, 2026\nSubject: Notice\n\nYour lease ends on November 30.';
+    expect(read(forwarded)).toContain('Your lease ends on November 30.');
+    expect(read(forwarded.replace('Subject: Notice', 'Subject: Re: Notice'))).not.toContain('November 30');
+  });
+
   test('what somebody else wrote first is read with the words above it', () => {
     const passedOn =
       'Can you help him?\n\nFrom: Tom <tom@reed.example>\nSent: Sunday, November 1, 2026 9:14 AM\nTo: Kim\nSubject: kitchen\n\nWe want a new kitchen.';
