@@ -1,5 +1,5 @@
 import { allMatches } from '../matches.js';
-import { NUMBER_WORDS } from './number-words.js';
+import { DAY_WORDS, NUMBER_WORDS, SPOKEN_AFTER, SPOKEN_BEFORE } from './number-words.js';
 import { isAboutTalking, isTold } from './tense.js';
 
 /** A moment the customer named. */
@@ -114,6 +114,14 @@ const DAY_OF_MONTH = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?: (?:of|de))? (${MONTH})|(${MONTH})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?)(?:,? (?:de )?(20\\d\\d))?\\b`,
   'g',
 );
+/** The first day of a stretch that ends on a day with its month. */
+const SINCE_DAY =
+  /(?<![\d.,:/-])(\d{1,2})(?:st|nd|rd|th|\.|er)? ?(?:-|–|to|until|till|au|bis(?: zum)?|al?) ?(?:the |el )?$/;
+/** "Am fünften Dezember", "the fifth of December": no figure in it. */
+const DAY_SPOKEN = new RegExp(
+  `\\b(?:(${SPOKEN_BEFORE})(?: of| de)? (${MONTH})|(?!may )(${MONTH}) (?:the )?(${SPOKEN_AFTER}))\\b`,
+  'g',
+);
 const DAY_ALONE =
   /\b(?:the|on|by|before|until) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|street|st|ave|avenue|time|birthday|century|grade|place|[a-z]+ (?:street|avenue)))/g;
 /** A month further on in the sentence is the day's own: "vom 3. bis 9. April". */
@@ -223,10 +231,19 @@ export function findDates(text: string, now: Date): NamedDate[] {
     if (match) add(daysTo({ year: undefined, month, day }, now), match[0], match.index);
   }
   for (const match of allMatches(text, DAY_OF_MONTH)) {
-    const day = Number(match[1] ?? match[4]);
+    const last = Number(match[1] ?? match[4]);
     const month = MONTHS[match[2] ?? match[3]!]!;
     const year = numberOr(match[5]);
-    add(daysTo({ year, month, day }, now), match[0], match.index, year ? undefined : 120);
+    // "Du 14 au 18 novembre" begins on the 14th.
+    const [words = '', first] = SINCE_DAY.exec(text.slice(Math.max(0, match.index - 20), match.index)) ?? [];
+    const day = match[1] && first && Number(first) < last ? Number(first) : last;
+    const from = day === last ? '' : words;
+    add(daysTo({ year, month, day }, now), `${from}${match[0]}`, match.index, year ? undefined : 120);
+  }
+  for (const match of allMatches(text, DAY_SPOKEN)) {
+    const day = DAY_WORDS[match[1] ?? match[4]!]!;
+    const month = MONTHS[match[2] ?? match[3]!]!;
+    add(daysTo({ year: undefined, month, day }, now), match[0], match.index, 120);
   }
   // "Are you open on the 11th?" after "Thursday, March 11" is that day.
   const named = new Set([...allMatches(text, DAY_OF_MONTH)].map((match) => Number(match[1] ?? match[4])));

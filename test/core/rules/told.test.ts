@@ -208,3 +208,53 @@ test.each([
 ])('a time is named by its own words: %s', (text, words) => {
   expect(findEvidence(reading(text).all, TUESDAY).dates.map((date) => date.words)).toContain(words);
 });
+
+describe('what is spoken and written down as it is heard', () => {
+  test.each([
+    ['wir haben am fünften dezember ne firmenfeier', 'fünften dezember'],
+    ['la comunion es el quince de mayo en casa', 'quince de mayo'],
+    ['nous serons la le vingt-deux decembre', 'vingt-deux decembre'],
+    ['the party is on the twelfth of december', 'twelfth of december'],
+    ['the party is on december twelfth', 'december twelfth'],
+  ])('tells the day: %s', (text, words) => {
+    expect(told({ field: 'date', ask: 'When?' }, text)).toBe(words);
+  });
+
+  test.each([
+    'the first may be the better of the two, and those six may go',
+    'you may first want to see the second one',
+    'dos de mis hermanas y uno de ellos',
+  ])('takes no other number for a day: %s', (text) => {
+    expect(told({ field: 'date', ask: 'When?' }, text)).toBeUndefined();
+  });
+
+  test.each([
+    ['ne firmenfeier so achtzig leute ungefähr', 'achtzig leute'],
+    ['wir sind fünfundzwanzig personen', 'wir sind fünfundzwanzig'],
+    ['seremos cuarenta personas', 'seremos cuarenta'],
+    ['nous serons quarante invités', 'nous serons quarante'],
+    ['there will be seventy guests', 'seventy guests'],
+  ])('tells how many: %s', (text, words) => {
+    expect(told({ field: 'guests', ask: 'How many guests?' }, text)).toBe(words);
+  });
+
+  test.each([
+    ['Our daughter Mia (9) would like to start guitar.', 'daughter Mia (9)'],
+    ['Her brother Theo, who is 6, wants to try the violin.', 'who is 6'],
+  ])('tells an age: %s', (text, words) => {
+    expect(told({ field: 'age', ask: 'How old is the student?' }, text)).toBe(words);
+  });
+});
+
+test('no word is quoted in half: des vélos enfants', () => {
+  const text = 'Avez-vous des vélos enfants et un siège bébé ?';
+  expect(told({ field: 'bike', ask: 'Quel vélo ?' }, text)).toBe('des vélos enfants');
+});
+
+test.each([
+  ['Nous voulons des vélos du 14 au 18 novembre.', '14 au 18 novembre'],
+  ['We want to rent from the 14th to the 18th of November.', '14th to the 18th of November'],
+  ['Wir brauchen sie vom 14. bis 18. November.', '14. bis 18. November'],
+])('a stretch of days is told whole: %s', (text, words) => {
+  expect(told({ field: 'dates', ask: 'When?' }, text)).toBe(words);
+});
