@@ -1,4 +1,5 @@
 import { splitSentences } from './guard/sentences.js';
+import { steers } from './guard/steering.js';
 import type { Message } from './inquiry.js';
 import type { Policy } from './policy.js';
 import type { Preparation } from './preparation.js';
@@ -31,8 +32,15 @@ export function settleQualify(
   return found.map((known) => {
     const claim = claims.find(({ field, words }) => words && flatten(field) === flatten(known.field));
     const words = claim?.words === undefined ? null : findVerbatim(claim.words, texts);
-    return words === null ? known : { field: known.field, words };
+    // Of what is told the model may have copied a piece, and what is meant for a machine tells nothing.
+    const worse = words !== null && (isWithin(words, known.words) || steers(flatten(words)));
+    return words === null || worse ? known : { field: known.field, words };
   });
+}
+
+/** Whether words stand whole within others: "March" within "in March". */
+function isWithin(words: string, whole: string | undefined): boolean {
+  return whole !== undefined && ` ${flatten(whole)} `.replace(/[,.;:]/g, ' ').includes(` ${flatten(words)} `);
 }
 
 /** What is missing, as labels: first the fields, then what else was named and says neither a field again. */

@@ -206,11 +206,25 @@ describe('what the model says it has seen', () => {
     ['no', undefined],
   ])('hot_line %j: the reason quotes the line itself', async (hot_line, line) => {
     const policy = examplePolicy({ hotWhen: ['wants a visit this week', 'budget over 20000'] });
-    const { preparation, system } = await prepare({}, { hot_line, reasons: ['said so'] }, policy);
+    const messages = [
+      bareMessage('We want a new kitchen, our budget is $30,000.', { name: 'Dana Whitfield' }),
+    ];
+    const { preparation, system } = await prepare({ messages }, { hot_line, reasons: ['said so'] }, policy);
     expect(system).toContain('1. wants a visit this week\n2. budget over 20000');
     expect(preparation.hotWhen).toBe(line);
     expect(preparation.reasons).toEqual([...(line ? [`meets your rule “${line}”`] : []), 'said so']);
   });
+
+  test.each(['', ' We have $900.'])(
+    'a line about money counts only where so much was named:%s',
+    async (more) => {
+      const policy = examplePolicy({ hotWhen: ['budget over 20000'] });
+      const messages = [bareMessage(`We want a new kitchen.${more}`, { name: 'Dana Whitfield' })];
+      const { preparation } = await prepare({ messages }, { hot_line: '1', reasons: ['said so'] }, policy);
+      expect(preparation.hotWhen).toBeUndefined();
+      expect(preparation.reasons).toEqual(['said so']);
+    },
+  );
 
   test('a line counts for a hot inquiry only, and fields for leads', async () => {
     const { preparation } = await prepare(

@@ -11,6 +11,12 @@ export function meetsHotWhen(policy: Policy, text: string, evidence: LeadEvidenc
   return policy.hotWhen.find((rule) => meets(flatten(rule), { text, evidence, policy })) ?? null;
 }
 
+/** Whether a rule asks for more money than anybody named: a model that calls it met is mistaken. */
+export function lacksAmount(rule: string, { budget }: LeadEvidence): boolean {
+  const wanted = amountIn(flatten(rule));
+  return wanted !== null && (budget?.amount ?? 0) < wanted.least;
+}
+
 interface Seen {
   text: string;
   evidence: LeadEvidence;
@@ -51,11 +57,10 @@ const NAMED_LIMITS: [number, RegExp][] = [
 function meets(rule: string, seen: Seen): boolean {
   const { evidence } = seen;
   let rest = rule;
-  const amount = AMOUNT.exec(rest);
+  const amount = amountIn(rest);
   if (amount) {
-    const wanted = parseAmount(amount[1]!) * (amount[2] ? 1000 : 1);
-    if ((evidence.budget?.amount ?? 0) < wanted) return false;
-    rest = rest.replace(amount[0], ' ').replace(MONEY_WORDS, ' ');
+    if (lacksAmount(rule, evidence)) return false;
+    rest = rest.replace(amount.words, ' ').replace(MONEY_WORDS, ' ');
   }
   const { limit, without } = takeLimit(rest);
   // "now" is how a thing is, not when it is wanted.
@@ -76,6 +81,12 @@ function meets(rule: string, seen: Seen): boolean {
     (words) =>
       words.length > 0 && words.filter((word) => has(word, lacks || now, seen)).length >= words.length * 0.6,
   );
+}
+
+/** The least that a flattened rule asks for, with the words that say so. */
+function amountIn(rule: string): { least: number; words: string } | null {
+  const found = AMOUNT.exec(rule);
+  return found && { least: parseAmount(found[1]!) * (found[2] ? 1000 : 1), words: found[0] };
 }
 
 function takeLimit(rule: string): { limit: number | null; without: string } {
