@@ -8,7 +8,8 @@ const PLAIN = new Set(
     'best family owned friendly local full service services company business small large new old years year since serving ' +
     'based area near around greater home homes house houses people customers clients quality professional experienced ' +
     'offer offers offering provide provides do does make makes work works help team town city county state north south east ' +
-    'west und oder fur mit von der die das im in wir unsere el la los las de y o para con en nuestro le les et ou pour avec des du sur dans chez par sans aux mesure bei aus nach uber al sobre desde medida'
+    'west und oder fur mit von der die das im in wir unsere el la los las de y o para con en nuestro le les et ou pour avec des du sur dans chez par sans aux mesure bei aus nach uber al sobre desde medida ' +
+    'one two three four five six auf wunsch ein eine einen zwei drei vier naturliche natural naturales personas personen personnes persons guests gaste invitados grupos gruppen groupes group groups children adults kinder erwachsene ninos adultos enfants adultes'
   ).split(' '),
 );
 

@@ -471,6 +471,22 @@ test('who wants something is no customer of old by a tone alone', () => {
   expect(['hot', 'warm']).toContain(prepare(text, {}, {}, bikes).preparation.leadClass);
 });
 
+test.each([
+  [
+    'Fotografie in Hamburg. Zwei Fotografinnen, natürliche Reportagen, auf Wunsch mit Fotobox.',
+    'Wir feiern Omas 90. am 6. Februar in Stade, auf dem Hof, ein bis zwei Stunden würden natürlich reichen.',
+  ],
+  [
+    'Catering y cenas en Madrid, para grupos de 8 a 150 personas.',
+    'Somos un grupo de 35 personas para el 15 de mayo en Las Rozas.',
+  ],
+])('what every business says of itself is nothing that it does: %s', (about, text) => {
+  const { preparation } = prepare(text, {}, {}, tradePolicy({ about }));
+  expect([preparation.summary, ...preparation.reasons].join('\n')).not.toMatch(
+    /about the|names what you do|\((?:auf|zwei|natürlich|personas?|grupo)\)/,
+  );
+});
+
 describe('what somebody says that they do not mean', () => {
   const rentals = tradePolicy({
     about: 'Réparation et location de vélos à Lyon.',
