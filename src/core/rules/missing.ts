@@ -22,7 +22,7 @@ export interface Qualified {
 export function findQualified(policy: Policy, reading: Reading, evidence: LeadEvidence): Qualified[] {
   const traced = trace(reading.written);
   return policy.qualify.map((item) => {
-    const words = tellField(item, reading, { evidence, traced });
+    const words = tellField(item, reading, { evidence, traced, about: policy.business.about });
     return {
       field: item.field,
       label: labelOf(item.field),

@@ -87,11 +87,14 @@ const LINK = /(?:https?:\/\/|www\.)\S*[^\s?]/g;
 /** What ties a question to the sentence before it. */
 const LEADING_LINK = /^(?:and|but|so|also|oh|und|aber|oder|ach|y|pero|et|mais),? (?=\S)/i;
 
+/** A smile ends a sentence where a new one begins behind it. */
+const SMILED = /([:;]-?[)D]|\p{Emoji_Presentation})[ \t]+(?=\p{Lu}|¿)/gu;
+
 /** What the newest message asks, in its order. */
 export function findQuestions(reading: Reading): Question[] {
   const found: Question[] = [];
   let before = '';
-  for (const { words } of splitSentences(reading.newest).slice(0, 120)) {
+  for (const { words } of splitSentences(reading.newest.replace(SMILED, '$1\n')).slice(0, 120)) {
     const traced = trace(words);
     const { flat } = traced;
     // An address holds question marks of its own.

@@ -1,5 +1,6 @@
 import { allMatches } from '../matches.js';
 import type { Traced } from '../verbatim.js';
+import { dropDenied } from './denied.js';
 import { stem } from './fit.js';
 import { findHurry, type LeadEvidence, NOT_URGENT } from './lead.js';
 import { findPlace, findWayEnd } from './places.js';
@@ -57,14 +58,15 @@ const BUDGET_WORDS =
 export function tellField(
   item: { field: string; ask: string },
   reading: Reading,
-  seen: { evidence: LeadEvidence; traced: Traced },
+  seen: { evidence: LeadEvidence; traced: Traced; about: string },
 ): string | null {
   const given = formField(item, reading);
   if (given !== null) return given;
   const topic = topicOfField(item);
   const words =
-    (topic === null ? generally(item, seen) : byTopic(topic, reading, { ...seen, item })) ??
-    counted(item.ask, seen.traced);
+    (topic === null
+      ? (namedKind(item, seen) ?? generally(item, seen))
+      : byTopic(topic, reading, { ...seen, item })) ?? counted(item.ask, seen.traced);
   return words === null ? null : (plain(words.replace(/(?<!\d)\.+$|[,;:!]+$/, ''), MAX_WORDS) ?? null);
 }
 
@@ -198,6 +200,30 @@ function counted(ask: string, traced: Traced): string | null {
   );
   const match = said.exec(traced.flat);
   return match && traced.written(match.index, match.index + match[0].length);
+}
+
+/** Asks which of the things that a business does. */
+const WHICH_KIND =
+  /^(?:(?:which|what(?: kind of| type of)?) (?:instrument|service|treatment|course|class|lesson|subject|language|sport|room)|welche[nrs]? (?:instrument|leistung|behandlung|kurs|fach|sprache|sportart|raum)|(?:que|cual) (?:instrumento|servicio|tratamiento|curso|clase|idioma|deporte)|quel(?:le)? (?:instrument|service|prestation|soin|cours|langue|sport|piece))\b/;
+/** What a business counts up of itself: "piano, guitar and violin". */
+const COUNTED_UP = /[a-z]{3,20}(?:, [a-z]{3,20})*,? (?:and|or|und|oder|y|o|et|ou) [a-z]{3,20}/g;
+
+/** "Guitar" answers "Which instrument?" where the business counts it up among what it does. */
+function namedKind(
+  item: { ask: string },
+  { traced, about }: { traced: Traced; about: string },
+): string | null {
+  if (!WHICH_KIND.test(flatten(item.ask).replace(/^[^a-z]+/, ''))) return null;
+  const kinds = new Set(
+    allMatches(flatten(about), COUNTED_UP).flatMap(([words]) =>
+      words.split(/,? (?:and|or|und|oder|y|o|et|ou) |, /).map(stem),
+    ),
+  );
+  const meant = dropDenied(traced.flat);
+  const named = allMatches(traced.flat, /[a-z]{3,20}/g).find(
+    ([word]) => kinds.has(stem(word)) && new RegExp(`\\b${word}\\b`).test(meant),
+  );
+  return named ? traced.written(named.index, named.index + named[0].length) : null;
 }
 
 /** A field of the business's own trade: told where its content words stand with something of their own beside them. */

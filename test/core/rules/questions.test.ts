@@ -77,3 +77,9 @@ describe('words that may be quoted', () => {
     expect(makeHarmless('Do you think that we could possibly start', 24)).toBe('Do you think that we …');
   });
 });
+
+test('a smile ends a sentence, and what was told before it is not quoted as asked', () => {
+  const text = 'I played as a kid and might start again :) Do you teach on Saturdays?';
+  const asked = findQuestions(readConversation([bareMessage(text)]));
+  expect(asked.map(({ words }) => words)).toEqual(['Do you teach on Saturdays?']);
+});

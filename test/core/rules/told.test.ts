@@ -258,3 +258,16 @@ test.each([
 ])('a stretch of days is told whole: %s', (text, words) => {
   expect(told({ field: 'dates', ask: 'When?' }, text)).toBe(words);
 });
+
+test.each([
+  ['Our daughter would like to start guitar.', 'guitar'],
+  ['I want to learn something, not the piano but the violin.', 'violin'],
+  ['My son wants to start lessons.', undefined],
+])('one of what the business counts up answers which: %s', (text, words) => {
+  const policy = tradePolicy({
+    about: 'Piano, guitar and violin lessons for children and adults in Leeds.',
+    qualify: [{ field: 'instrument', ask: 'Which instrument?' }],
+  });
+  const read = reading(text);
+  expect(findQualified(policy, read, findEvidence(read.all, TUESDAY))[0]?.words).toBe(words);
+});
