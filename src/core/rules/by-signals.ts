@@ -9,7 +9,7 @@ import type { Signal } from './signals.js';
 import { isAutomatic, OTHER_SIGNALS, WANTS_NO_MORE } from './signals-other.js';
 import { SPAM_SIGNALS } from './signals-spam.js';
 import { GRIEVANCE, NEW_MATTER, OTHERS_WORK, PRAISE, SUPPORT_SIGNALS, TROUBLE } from './signals-support.js';
-import { WEAK_OTHER, WEAK_SPAM, WEAK_SUPPORT } from './signals-weak.js';
+import { WEAK_OTHER, WEAK_SPAM, WEAK_SUPPORT, WENT_WRONG } from './signals-weak.js';
 import { takeTemperature } from './temperature.js';
 
 /** So many points make a message spam, support or other. */
@@ -73,6 +73,9 @@ export function judgeBySignals(reading: Reading, policy: Policy, now: Date, more
   if (callsByName(reading, policy)) support.points += 1;
   if (support.points >= CLEAR / 2 && isNewMatter(text, done.seen, evidence)) support.points = 0;
   if (evidence.wishes.includes('decided')) support.points -= 1;
+  // To who repairs for a living, something that went wrong is work, as long as nothing says that it was theirs.
+  if (trade.some((word) => REPAIRS.test(word)) && support.seen.every((words) => words === WENT_WRONG))
+    support.points = 0;
   const none = weigh(OTHER_SIGNALS, text);
   const other = add(none, weigh(WEAK_OTHER, text));
   if (isLawTrade(policy.business.about) && none.seen.includes('is a legal or official notice'))
@@ -133,6 +136,8 @@ function freshest(reading: Reading, all: LeadEvidence, now: Date): LeadEvidence 
     words: all.words,
   };
 }
+
+const REPAIRS = /^(?:repair|repar|reparier)/;
 
 /** Wants something done, in so many words. */
 const WANTS =

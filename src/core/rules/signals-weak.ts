@@ -1,5 +1,7 @@
 import type { Signal } from './signals.js';
 
+export const WENT_WRONG = 'names something that went wrong';
+
 /*
  * Words that prove nothing alone: a few of them together do. Each list is counted beside the clear signals of its
  * class, so that an inquiry is told by the whole of its wording and not by one phrase.
@@ -24,7 +26,7 @@ export const WEAK_SUPPORT: Signal[] = [
   {
     re: /\b(?:broken?|broke|leak\w{0,3}|drip\w{0,4}|crack\w{0,3}|loose|wobbl\w{1,2}|peel\w{0,3}|stain\w{0,3}|scratch\w{0,3}|dent\w{0,2}|rattl\w{1,3}|squeak\w{0,3}|creak\w{0,3}|stuck|jams?|noise|smell\w{0,2}|mou?ld|wrong|mistake|error|typo|missing|incomplete|damage\w?|faulty|fault|defect\w{0,3}|problem|issue|trouble|fell|falling|stopped|doesn'?t (?:work|close|open|fit|turn)|won'?t (?:close|open|stay|start)|not (?:right|working|happy|what|as)|too (?:cold|hot|salty|late|dark)|cold food|ran out|late|never|kaputt|defekt|lose|wackelt|tropft|riss|kratzer|fleck\w{0,2}|falsch\w{0,2}|fehler|fehlt|fehlen|geht nicht|klemmt|quietscht|klappert|verspatet|unscharf|problem|rot[oa]s?|gotea|suelt\w|grieta|mancha\w?|aranazo|falta\w{0,2}|error|equivocad\w|tarde|fri[oa]s?|mal\b|problema|casse\w{0,2}|fuit|lache\w{0,2}|desserre\w{0,2}|creve\w{0,2}|bruit|grince\w{0,2}|couine\w{0,2}|saute\w{0,3}|frotte|manque\w{0,2}|erreur|abime\w{0,2}|raye\w{0,2}|probleme|souci|froid\w?|en retard)\b/,
     points: 0.5,
-    seen: 'names something that went wrong',
+    seen: WENT_WRONG,
   },
   {
     re: /\b(?:still|yet|again|any (?:news|update)|wait(?:ed|ing)?|heard (?:nothing|back)|chasing|following up|follow(?:ing)? up|reminder|just checking|wondering (?:when|where|why|what happened)|noch immer|immer noch|bisher|wieder|warten|warte|nachfrage\w?|nachfassen|todavia|aun no|sigo|seguimos|otra vez|de nuevo|esperando|toujours|encore|attend\w{0,3}|relance|sans nouvelles)\b/,

@@ -464,6 +464,21 @@ test.each([
   expect(prepare(text, {}, {}, policy).preparation.qualify).toEqual([{ field: 'date', words }]);
 });
 
+test('who wants no call has not decided: no quiero que me llamen', () => {
+  const { preparation, body } = prepare('No quiero que me llamen. Cocina nueva en abril, en Chamberí.');
+  expect(preparation.summary).not.toContain('go ahead');
+  expect(body).not.toContain('seguir adelante');
+});
+
+test('something broken is work for who repairs, and no matter of earlier work', () => {
+  const bikes = tradePolicy({ about: 'Réparation et location de vélos à Lyon.' });
+  const text =
+    'Bonjour c’est pour une réparation, pas une location. Mon VTT a la chaîne qui saute. Je peux passer samedi ?';
+  const { preparation, body } = prepare(text, {}, {}, bikes);
+  expect(preparation.leadClass).not.toBe('support');
+  expect(body).not.toContain('quels travaux');
+});
+
 test('who wants something is no customer of old by a tone alone', () => {
   const bikes = tradePolicy({ about: 'Réparation et location de vélos à Lyon, du vélo de ville au VAE.' });
   const text =
