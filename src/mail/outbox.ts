@@ -30,7 +30,7 @@ export function createOutboxMailer({ folder, from, replyTo }: OutboxOptions): Ma
     if (!composed.ok) return { kind: 'refused', detail: composed.problem };
     const name = fileName(letter.messageId);
     try {
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
       if (!(await exists(join(folder, name)))) {
         if (!(await mayHandOver().catch(() => false))) return { kind: 'deferred', detail: NOT_TO_HAND_OVER };
         await writeWhole(folder, name, composed.message.raw);
@@ -71,7 +71,7 @@ export function fileName(messageId: string): string {
 async function writeWhole(folder: string, name: string, bytes: Buffer): Promise<void> {
   const draft = join(folder, `.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const file = await open(draft, 'wx');
+    const file = await open(draft, 'wx', 0o600);
     try {
       await file.writeFile(bytes);
       await file.sync();

@@ -62,7 +62,7 @@ export class MovableClock implements BaseClock {
   skip(ms: number): Promise<void> {
     const skipped = this.#skipping.then(async () => {
       const aheadMs = this.#aheadMs + ms;
-      await mkdir(dirname(this.#path), { recursive: true });
+      await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
       await writeFile(`${this.#path}.next`, JSON.stringify({ aheadMs }));
       await rename(`${this.#path}.next`, this.#path);
       this.#aheadMs = aheadMs;

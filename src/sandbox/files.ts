@@ -64,8 +64,8 @@ export class Files {
     const body = await readBytes(req, upload.file.size + ENVELOPE_BYTES);
     const content = body && (await contentOf(body, req.headers['content-type'] ?? ''));
     if (!content || content.length !== upload.file.size) return 400;
-    await mkdir(this.dir, { recursive: true });
-    await writeFile(join(this.dir, upload.file.id), content);
+    await mkdir(this.dir, { recursive: true, mode: 0o700 });
+    await writeFile(join(this.dir, upload.file.id), content, { mode: 0o600 });
     upload.uploaded = true;
     return 200;
   }

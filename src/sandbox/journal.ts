@@ -31,7 +31,7 @@ export async function readJournal<Line>(path: string): Promise<Line[]> {
 /** Opens the journal with `lines` as its only content: the old file is replaced in one step. */
 export async function rewriteJournal<Line>(path: string, lines: Line[]): Promise<Journal<Line>> {
   const fresh = `${path}.new`;
-  const file = await open(fresh, 'w');
+  const file = await open(fresh, 'w', 0o600);
   await file.writeFile(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   await file.sync();
   await file.close();

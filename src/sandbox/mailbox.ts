@@ -16,7 +16,7 @@ export interface Mailbox {
 }
 
 export async function openMailbox(dir: string, onMail: (mail: SandboxMail) => void): Promise<Mailbox> {
-  await mkdir(dir, { recursive: true });
+  await mkdir(dir, { recursive: true, mode: 0o700 });
   const read = new Map<string, { stamp: string; mail: SandboxMail }>();
   let scanning: Promise<void> = Promise.resolve();
   let settle: NodeJS.Timeout | undefined;

@@ -112,7 +112,7 @@ function refusal(): string | null {
 async function ownSecrets(): Promise<Secrets> {
   const dir = join(FLO_DATA, 'sandbox');
   const path = join(dir, 'secrets.json');
-  await mkdir(dir, { recursive: true });
+  await mkdir(dir, { recursive: true, mode: 0o700 });
   const kept = (await readSecrets(path)) ?? (await makeSecrets(path));
   return {
     botToken: SLACK_BOT_TOKEN ?? kept.botToken,

@@ -79,7 +79,7 @@ export class Workspace {
 
   /** Rejects when another process has the folder. */
   static async open(dir: string, seed: Seed, now: () => Date): Promise<Workspace> {
-    await mkdir(dir, { recursive: true });
+    await mkdir(dir, { recursive: true, mode: 0o700 });
     const path = join(dir, 'workspace.jsonl');
     const workspace = new Workspace(now);
     workspace.release = await claimFolder(dir);

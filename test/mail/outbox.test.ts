@@ -77,6 +77,13 @@ describe('the outbox', () => {
     },
   );
 
+  it.skipIf(process.platform === 'win32')('lets nobody else on the machine read a letter', async () => {
+    const { folder, mailer } = outbox();
+    await mailer.send(letter, unhindered);
+    expect((await stat(folder)).mode & 0o077).toBe(0);
+    expect((await stat(join(folder, 'abc123.1@cedarpine.example.eml'))).mode & 0o077).toBe(0);
+  });
+
   it('keeps apart what only differs where file names cannot', async () => {
     const { folder, mailer } = outbox();
     for (const messageId of ['a/b@x', 'a:b@x', 'a_b@x', 'A_b@x'])

@@ -1,7 +1,8 @@
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SandboxMail, WorkspaceEvent } from '../../src/sandbox/protocol.js';
+import { uploadFiles } from '../../src/slack/files.js';
 import { type RunningSandbox, startSandbox, until } from '../support/sandbox.js';
 import { slackClient } from '../support/slack-client.js';
 
@@ -24,6 +25,21 @@ test('what was answered is on disk at that moment', async () => {
   const answered = await Promise.all(posts);
   const kept = await readFile(journal(), 'utf8');
   for (const { ts } of answered) expect(kept).toContain(`"ts":"${ts}"`);
+});
+
+test.skipIf(process.platform === 'win32')('nobody else on the machine can read what is kept', async () => {
+  const slack = slackClient(sandbox.apiUrl, sandbox.botToken);
+  const [file] = await uploadFiles(slack, [{ name: 'list.csv', title: 'List', content: Buffer.from('a') }], {
+    channel: sandbox.channel.id,
+  });
+  for (const name of [
+    'sandbox',
+    'outbox',
+    'sandbox/workspace.jsonl',
+    'sandbox/files',
+    `sandbox/files/${file}`,
+  ])
+    expect((await stat(join(sandbox.dataDir, name))).mode & 0o077, name).toBe(0);
 });
 
 test('the workspace comes back after a restart, also when the last line is torn', async () => {
