@@ -1,5 +1,8 @@
 import type { Signal } from './signals.js';
 
+const ASKED_OF_LINK =
+  '\\b(?:pay|verify|confirm|claim|accept|renew|validate|unlock|update your|sign in|log ?in)\\b';
+
 export const SPAM_SIGNALS: Signal[] = [
   {
     re: /\b(?:seo|search engine optimi[sz]ation|back ?links?|guest posts?|link building|domain authority|(?:first|top) page (?:of|on) google|page (?:one|1|#1) (?:of|on) google|organic traffic|traffic to your (?:web ?)?site|rank(?:ing)? (?:higher|your (?:web)?site|#1)|posicionamiento web|suchmaschinenoptimierung|referencement (?:naturel|web))\b/,
@@ -58,7 +61,11 @@ export const SPAM_SIGNALS: Signal[] = [
     seen: 'carries several links',
   },
   {
-    re: /(?:https?:\/\/|www\.)[^ ]{4,200}.{0,200}\b(?:pay|verify|confirm|claim|accept|renew|validate|unlock|update your|sign in|log ?in)\b|\b(?:pay|verify|confirm|claim|accept|renew|validate|unlock|download|review|view|open|sign|access|login|log in|bezahlen|zahlen|bestatigen|verifizieren|anmelden|pagar|pague|confirme|verifique|verificar|actualice|acceda|payer|reglez|regler|confirmez|validez|verifiez)\b.{0,60}(?:https?:\/\/|www\.)/,
+    // Where the link ends is settled before what follows is looked at: else each way to share out the characters between
+    // the two would be tried, a second's work where a message is all links.
+    re: new RegExp(
+      String.raw`(?:https?:\/\/|www\.)(?:[^ ]{4,200}?${ASKED_OF_LINK}|(?=([^ ]{4,200}))\1.{0,200}?${ASKED_OF_LINK})|\b(?:pay|verify|confirm|claim|accept|renew|validate|unlock|download|review|view|open|sign|access|login|log in|bezahlen|zahlen|bestatigen|verifizieren|anmelden|pagar|pague|confirme|verifique|verificar|actualice|acceda|payer|reglez|regler|confirmez|validez|verifiez)\b.{0,60}(?:https?:\/\/|www\.)`,
+    ),
     points: 2,
     seen: 'asks to pay or confirm through a link',
   },
