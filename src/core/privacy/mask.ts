@@ -2,7 +2,7 @@ import type { EarlierInquiry } from '../contact.js';
 import type { FollowUp } from '../follow-up.js';
 import type { Delivery, ExtraField, Inquiry, KeptEdit, Message, ThreadLine } from '../inquiry.js';
 import type { Preparation } from '../preparation.js';
-import { cut } from '../rules/reading.js';
+import { cut, isAscii } from '../rules/reading.js';
 import { findAll, replaceFindings, SENSITIVE } from './detect.js';
 import { type Finding, lineBefore } from './finding.js';
 import { looksLikeSsn } from './identity.js';
@@ -39,10 +39,14 @@ export function maskMessage(message: Message): Message {
 export function maskBeginning(message: Message): Message {
   return maskWith(message, (text) => {
     const head = cut(text, BEGINNING);
-    return head === text
-      ? maskSensitive(text)
-      : maskSensitive(head) + text.slice(head.length).replace(/\p{Nd}/gu, '•');
+    return head === text ? maskSensitive(text) : maskSensitive(head) + withoutDigits(text.slice(head.length));
   });
+}
+
+/** Digit by digit: a pattern that finds each of a quarter of a million takes a tenth of a second. */
+function withoutDigits(text: string): string {
+  const plain = [...'0123456789'].reduce((rest, digit) => rest.replaceAll(digit, '•'), text);
+  return isAscii(text) ? plain : plain.replace(/\p{Nd}+/gu, (run) => '•'.repeat([...run].length));
 }
 
 /** More than any card shows of one text. */
