@@ -1,6 +1,6 @@
 import type { Message } from '../inquiry.js';
 import { allMatches } from '../matches.js';
-import { cut, flatten } from '../rules/reading.js';
+import { cut, flatten, flattenLong } from '../rules/reading.js';
 import { wordsOf } from './customer.js';
 import { splitSentences } from './sentences.js';
 import { isOrder, lookForSteering } from './steering.js';
@@ -30,7 +30,7 @@ export function* lookForInstructions(messages: Message[]): Search<boolean> {
   for (const { name = '', company = '', subject = '', text, extra } of messages) {
     const fields = extra.map((field) => `${cut(field.name, OF_EACH)}: ${cut(field.value, OF_EACH)}`);
     const joined = [name, company, subject, cut(text, OF_EACH), ...fields].join(' ');
-    if (yield* lookForSteering(flatten(cut(joined, MAX_CHARS)))) return true;
+    if (yield* lookForSteering(yield* flattenLong(cut(joined, MAX_CHARS)))) return true;
   }
   return false;
 }
@@ -42,7 +42,7 @@ function* steersSomehow(read: string): Search<boolean> {
     if (seen.has(spelling)) return false;
     seen.add(spelling);
     yield MADE_ANEW * spelling.length;
-    const flat = flatten(spelling);
+    const flat = yield* flattenLong(spelling);
     yield MADE_ANEW * flat.length;
     return yield* lookForSteering(flat);
   }
