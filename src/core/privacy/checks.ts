@@ -2,7 +2,8 @@
 function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i]);
+    // By its code: a long message may hold a million such numbers, none of them a card's.
+    const digit = digits.charCodeAt(digits.length - 1 - i) - 0x30;
     const double = i % 2 === 1 ? digit * 2 : digit;
     sum += double > 9 ? double - 9 : double;
   }

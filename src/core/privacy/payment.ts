@@ -48,8 +48,9 @@ function cardsIn(run: string, offset: number): Span[] {
       const group = groups[last] as RegExpExecArray;
       digits += group[0];
       if (digits.length < MIN_CARD || digits.length > MAX_CARD) continue;
+      if (!isCardNumber(digits)) continue;
       const words = run.slice(groups[first]?.index, group.index + group[0].length);
-      if (isCardNumber(digits) && (!/\s[\s.-]|\n/.test(words) || WIDE_GROUPS.test(words)))
+      if (!/\s[\s.-]|\n/.test(words) || WIDE_GROUPS.test(words))
         found = { end: group.index + group[0].length, last };
     }
     if (!found) continue;
