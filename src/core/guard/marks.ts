@@ -2,7 +2,7 @@ import type { Message } from '../inquiry.js';
 import { allMatches } from '../matches.js';
 import type { Policy } from '../policy.js';
 import { tellLanguage } from '../rules/language.js';
-import { flatten } from '../rules/reading.js';
+import { cut, flatten } from '../rules/reading.js';
 import { wordsOf } from './customer.js';
 import { findAddresses, findLinks, hostOf } from './links.js';
 
@@ -48,7 +48,7 @@ export function findMarks(draft: { subject: string; body: string }, context: Mar
     ...foreignAddresses(text, customer, context.own),
     ...placeholders(text, customer),
     ...otherLanguage(draft.body, context),
-    ...otherName(draft.body, customer, context.messages),
+    ...otherName(draft.body, context.messages),
     ...unseen(text),
   ];
 }
@@ -56,17 +56,29 @@ export function findMarks(draft: { subject: string; body: string }, context: Mar
 function foreignAddresses(text: string, customer: string, own: string[]): Mark[] {
   const known = `${customer}\n${own.join('\n')}`.toLowerCase();
   const domains = new Set(own.flatMap((words) => allMatches(words.toLowerCase(), DOMAIN).map(([, d]) => d)));
-  const addresses = findAddresses(text).filter(
+  const addresses = firstFew(
+    findAddresses(text),
     (address) =>
-      !stands(address.toLowerCase(), known) && !domains.has(address.toLowerCase().split('@').at(-1)),
+      !domains.has(address.toLowerCase().split('@').at(-1)) && !stands(address.toLowerCase(), known),
   );
-  const links = findLinks(text).filter(
-    (link) => !stands(hostOf(link), known) && !isOwn(hostOf(link), domains),
+  const links = firstFew(
+    findLinks(text),
+    (link) => !isOwn(hostOf(link), domains) && !stands(hostOf(link), known),
   );
   return [
-    ...addresses.slice(0, MOST_OF_A_KIND).map((words): Mark => ({ kind: 'address', words })),
-    ...links.slice(0, MOST_OF_A_KIND).map((words): Mark => ({ kind: 'link', words })),
+    ...addresses.map((words): Mark => ({ kind: 'address', words })),
+    ...links.map((words): Mark => ({ kind: 'link', words })),
   ];
+}
+
+/** No more is looked for than is told: a draft may hold two thousand, and a conversation a million characters. */
+function firstFew(words: string[], fits: (words: string) => boolean): string[] {
+  const found: string[] = [];
+  for (const each of words) {
+    if (found.length === MOST_OF_A_KIND) break;
+    if (fits(each)) found.push(each);
+  }
+  return found;
 }
 
 /** Whether an address or a host stands in a text, and not only as a piece of another one: a host may end a longer one. */
@@ -101,16 +113,28 @@ function otherLanguage(body: string, context: MarkContext): Mark[] {
   return theirs && ours && theirs !== ours ? [{ kind: 'language', words: LANGUAGE_NAMES[ours] }] : [];
 }
 
-function otherName(body: string, customer: string, messages: Message[]): Mark[] {
+function otherName(body: string, messages: Message[]): Mark[] {
   const greeting = GREETING.exec(body.trimStart().slice(0, 120));
   const name = greeting?.[1]?.trim();
   // Several words in small letters are a sentence: "Hello, a short question:".
   if (!name || (name.includes(' ') && !/^\p{Lu}/u.test(name))) return [];
   const parts = namesIn(name).filter((part) => !TITLES.has(part));
   if (parts.length === 0) return [];
-  const addresses = messages.map((message) => message.email ?? '').join(' ');
-  const known = new Set(namesIn(`${customer} ${addresses}`));
+  const known = new Set(namesIn(whoAndWhat(messages)));
   return parts.some((part) => known.has(part)) ? [] : [{ kind: 'name', words: name }];
+}
+
+/** Where somebody is named: in what says who they are, then in the beginning of what they wrote. */
+function whoAndWhat(messages: Message[]): string {
+  const names = messages.flatMap(({ name, company, email }) => [name, email, company]);
+  const written = messages.toReversed().flatMap(({ subject, text, extra }) => {
+    const fields = extra.map((field) => `${field.name}: ${cut(field.value, MAX_NAMED)}`);
+    return [subject, cut(text, MAX_NAMED), ...fields];
+  });
+  return cut(
+    [...new Set([...names, ...written])].filter((words) => words !== undefined).join(' '),
+    MAX_NAMED,
+  );
 }
 
 /** A letter needs neither zero-width characters nor marks that turn its direction, but what was pasted may hold some. */
@@ -141,6 +165,8 @@ const MARK_WORDS: Record<Mark['kind'], (words: string) => string> = {
 const UNSEEN =
   /[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const MOST_OF_A_KIND = 3;
+/** More than anybody writes; a name that comes after it is told as one that is not known. */
+const MAX_NAMED = 60_000;
 const DOMAIN = /(?:@|\bhttps?:\/\/(?:www\.)?|\bwww\.)([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})/gu;
 const PLACEHOLDER =
   /\[[^\]\n]{0,40}\p{L}[^\]\n]{0,40}\]|\{\{?[^}\n]{1,60}\}\}?|<\p{L}[\p{L} _-]{1,30}>|\bX{2,}(?:[.,]X{2,})?\b|\b(?:TBD|TBC|TODO|XYZ)\b|_{3,}|\blorem ipsum\b|\b(?:insert|your) (?:name|date|price|amount|company|phone number) here\b/giu;
