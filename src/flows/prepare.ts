@@ -1,5 +1,6 @@
 import { normaliseEmail } from '../core/address.js';
 import { type EarlierInquiry, MAX_EARLIER, recall } from '../core/contact.js';
+import { guardDraft, guardInSteps } from '../core/guard/guard-draft.js';
 import { lookForInstructions } from '../core/guard/instructions.js';
 import { inSteps } from '../core/guard/stretches.js';
 import type { Inquiry } from '../core/inquiry.js';
@@ -47,9 +48,12 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     answer.ok || keepDraft ? null : await takeTime(prepareInSteps(asked, deps.policy, answer.why));
   // A model does not tell whether the sender speaks to it; the rules have looked.
   const instructs = answer.ok && (await takeTime(inSteps(lookForInstructions(ask.messages))));
+  const draft = answer.ok ? answer.prepared : byRules;
+  // Of the same messages and for the same wish: else it is not written.
+  const guarded = draft && (await takeTime(guardInSteps(draft, inquiry, deps.policy)));
   const at = deps.clock.now();
   const read = inquiry.messages.length;
-  const how = { at, read, policy: deps.policy };
+  const how = { at, read, policy: deps.policy, ...(guarded && { guarded }) };
   await changeInquiry(deps.store, inquiry._id, (current) => {
     // Decided, or written to again, meanwhile: this answer is for a state that is gone.
     if (!isPreparing(current) || current.messages.length !== read) return notNow('It has moved on.');
@@ -62,11 +66,12 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     if (!byRules) return done(dropInstruction(current, answer, at));
     // A letter may have gone out meanwhile: it answers what the rules took for open.
     const again = { ...rulesAsk(ask, current), instructs: byRules.instructs };
-    const prepared =
-      again.answered === asked.answered ? byRules : prepareByRules(again, deps.policy, answer.why);
+    const anew = again.answered !== asked.answered;
+    const prepared = anew ? prepareByRules(again, deps.policy, answer.why) : byRules;
     const by = withTries(prepared.preparation.by, answer.tries);
     const told = { ...prepared, preparation: { ...prepared.preparation, by } };
-    return done(applyPreparation(current, withEarlier(told, ask), how));
+    const looked = anew ? { ...how, guarded: guardDraft(prepared, current, deps.policy) } : how;
+    return done(applyPreparation(current, withEarlier(told, ask), looked));
   });
   return { kind: 'done' };
 }

@@ -5,6 +5,7 @@ import { findKinds, type Seen, spokenIn } from './binding.js';
 import { readCited } from './cited.js';
 import { amountsIn } from './figures.js';
 import { splitSentences } from './sentences.js';
+import { inOneGo } from './stretches.js';
 
 /** What a draft version would bind the business to, kept with it. */
 export interface Commits {
@@ -36,6 +37,14 @@ export function findCommitments(
   draft: { subject: string; body: string },
   context: GuardContext,
 ): Commitment[] {
+  return inOneGo(findCommitmentsInSteps(draft, context));
+}
+
+/** The same in steps, a sentence each: a draft that is written to take long takes a quarter of a second altogether. */
+export function* findCommitmentsInSteps(
+  draft: { subject: string; body: string },
+  context: GuardContext,
+): Generator<void, Commitment[]> {
   const known = flatten(context.customerWords.join('\n').slice(0, MAX_CUSTOMER_CHARS));
   const body = withoutSignature(draft.body, context.business.signature);
   const seen: Seen = {
@@ -47,10 +56,11 @@ export function findCommitments(
     ...spokenIn(flatten(body)),
   };
   const subject = draft.subject.replace(REPLY_MARK, (mark) => ' '.repeat(mark.length));
-  return [
-    ...(isTheirTitle(subject, draft.subject, context) ? [] : readPart('subject', subject, seen)),
-    ...readPart('body', body, seen),
-  ];
+  yield;
+  const title = isTheirTitle(subject, draft.subject, context)
+    ? []
+    : yield* readPart('subject', subject, seen);
+  return [...title, ...(yield* readPart('body', body, seen))];
 }
 
 /** "Re: Warranty" to who wrote under "Warranty" says what it answers. Longer, or with a figure, it may be read as more. */
@@ -61,16 +71,13 @@ function isTheirTitle(title: string, subject: string, { customerWords }: GuardCo
   return above.some((words) => flatten(words.replace(REPLY_MARK, '')) === flat);
 }
 
-function readPart(where: Commitment['in'], text: string, seen: Seen): Commitment[] {
-  return splitSentences(text).flatMap((sentence) =>
-    findKinds(sentence.words, seen).map((kind) => ({
-      kind,
-      sentence: sentence.words,
-      in: where,
-      from: sentence.from,
-      to: sentence.to,
-    })),
-  );
+function* readPart(where: Commitment['in'], text: string, seen: Seen): Generator<void, Commitment[]> {
+  const found: Commitment[] = [];
+  for (const { words, from, to } of splitSentences(text)) {
+    for (const kind of findKinds(words, seen)) found.push({ kind, sentence: words, in: where, from, to });
+    yield;
+  }
+  return found;
 }
 
 function withoutSignature(body: string, signature: string): string {

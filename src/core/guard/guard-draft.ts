@@ -1,9 +1,10 @@
 import type { Draft } from '../draft.js';
 import type { Inquiry } from '../inquiry.js';
 import type { Policy } from '../policy.js';
-import { type Commits, findCommitments } from './commitments.js';
+import { type Commits, findCommitmentsInSteps } from './commitments.js';
 import { wordsOf } from './customer.js';
 import { findMarks, ownWords } from './marks.js';
+import { inOneGo } from './stretches.js';
 
 /**
  * What is kept with a new draft version, so that card and decision agree: its commitments, and what else needs a
@@ -13,10 +14,21 @@ export function guardDraft(
   words: Pick<Draft, 'subject' | 'body' | 'cites'>,
   inquiry: Pick<Inquiry, 'messages' | 'instruction'>,
   policy: Policy,
-): Pick<Draft, 'commits' | 'marks'> {
+): Guarded {
+  return inOneGo(guardInSteps(words, inquiry, policy));
+}
+
+/** The same in steps, so that somebody may be answered between two. */
+export function* guardInSteps(
+  words: Pick<Draft, 'subject' | 'body' | 'cites'>,
+  inquiry: Pick<Inquiry, 'messages' | 'instruction'>,
+  policy: Policy,
+): Generator<void, Guarded> {
   const customerWords = wordsOf(inquiry.messages);
   const cited = (words.cites ?? []).map(({ text }) => text);
-  const commits = eachOnce(findCommitments(words, { customerWords, cited, business: policy.business }));
+  const context = { customerWords, cited, business: policy.business };
+  const commits = eachOnce(yield* findCommitmentsInSteps(words, context));
+  yield;
   const marks = findMarks(words, {
     messages: inquiry.messages,
     own: [...ownWords(policy), ...cited],
@@ -24,6 +36,9 @@ export function guardDraft(
   });
   return { ...(commits.length > 0 && { commits }), ...(marks.length > 0 && { marks }) };
 }
+
+/** What of a draft version the guard tells. */
+export type Guarded = Pick<Draft, 'commits' | 'marks'>;
 
 /** A draft may say the same sentence twice: it binds, and is asked about, once. */
 function eachOnce(found: Commits[]): Commits[] {

@@ -17,6 +17,14 @@ const STRETCH = 2_048;
 /** Putting others in the place of characters takes so much longer than a look. */
 const REPLACING = 16;
 
+/** All steps of what may be taken in steps, one after the other. */
+export function inOneGo<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** All of it at once. */
 export function atOnce<T>(search: Search<T>): T {
   for (;;) {

@@ -1,4 +1,4 @@
-import { guardDraft } from '../guard/guard-draft.js';
+import { type Guarded, guardDraft } from '../guard/guard-draft.js';
 import { triesToInstruct } from '../guard/instructions.js';
 import type { Inquiry, LeadClass, Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
@@ -131,11 +131,14 @@ export function addKeys(inquiry: Inquiry, keys: string[], at: Date): Inquiry {
   );
 }
 
-/** The words of a preparation become the card's, and its draft a new version. `read`: so many messages. */
+/**
+ * The words of a preparation become the card's, and its draft a new version. `read`: so many messages. `guarded`: what
+ * the guard tells of that draft, where it has looked already.
+ */
 export function applyPreparation(
   inquiry: Inquiry,
   prepared: Prepared,
-  how: { at: Date; read: number; policy: Policy },
+  how: { at: Date; read: number; policy: Policy; guarded?: Guarded },
 ): Inquiry {
   const { preparation } = prepared;
   const { preparation: before } = inquiry;
@@ -146,7 +149,7 @@ export function applyPreparation(
     by: preparation.by.kind === 'model' ? { kind: 'model', model: preparation.by.model } : { kind: 'rules' },
     at,
     answers: read,
-    ...guardDraft(prepared, inquiry, how.policy),
+    ...(how.guarded ?? guardDraft(prepared, inquiry, how.policy)),
     ...(prepared.cites && { cites: prepared.cites }),
     ...(inquiry.instruction && {
       asked: { ...inquiry.instruction, base: currentDraft(inquiry)?.version ?? 0 },

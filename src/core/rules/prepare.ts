@@ -2,7 +2,7 @@ import { BusinessHours } from '../business-hours.js';
 import type { EarlierInquiry } from '../contact.js';
 import type { Recipient } from '../draft.js';
 import { lookForInstructions } from '../guard/instructions.js';
-import { inSteps } from '../guard/stretches.js';
+import { inOneGo, inSteps } from '../guard/stretches.js';
 import type { LeadClass, Message } from '../inquiry.js';
 import type { Passage } from '../knowledge.js';
 import type { NextStep } from '../next-step.js';
@@ -50,11 +50,7 @@ export interface RulesAsk {
  * `why`: the words for the card, saying why the rules had to do it.
  */
 export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prepared {
-  const steps = prepareInSteps(ask, policy, why);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(prepareInSteps(ask, policy, why));
 }
 
 /**

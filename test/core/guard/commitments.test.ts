@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findCommitments } from '../../../src/core/guard/commitments.js';
-import { guardDraft } from '../../../src/core/guard/guard-draft.js';
+import { guardDraft, guardInSteps } from '../../../src/core/guard/guard-draft.js';
 import { gateOf } from '../../../src/core/guard/promises.js';
 import { PHRASES } from '../../../src/core/rules/language.js';
 import { prepareByRules } from '../../../src/core/rules/prepare.js';
@@ -308,5 +308,18 @@ describe('a draft by the rules', () => {
       ];
       for (const words of said) expect(kinds(words), words).toEqual([]);
     }
+  });
+});
+
+describe('the longest draft', () => {
+  it('is looked at in steps of a sentence each', () => {
+    const draft = { subject: 'Re: 12', body: '12 '.repeat(3_000) };
+    const steps = guardInSteps(draft, exampleInquiry(), examplePolicy());
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    expect(step.value).toEqual(guardDraft(draft, exampleInquiry(), examplePolicy()));
+    // No sentence is read that is longer than 600 characters.
+    expect(count).toBeGreaterThanOrEqual(9_000 / 600);
   });
 });
