@@ -1,4 +1,5 @@
 import type { EarlierInquiry } from '../core/contact.js';
+import { A_STEP, type Search } from '../core/guard/stretches.js';
 import type { Message } from '../core/inquiry.js';
 import { idOf } from '../core/knowledge/citations.js';
 import type { Passage } from '../core/knowledge.js';
@@ -64,15 +65,19 @@ export const FOLLOW_UP_VARIABLES = [
 export type FollowUpVariable = (typeof FOLLOW_UP_VARIABLES)[number];
 
 /**
- * Everything the model is told. Nothing else of an inquiry reaches it, and what stems from people goes through
- * `redaction` before it is cut, or is cut by it: half of a number would not be recognised.
+ * Everything the model is told, made by and by. Nothing else of an inquiry reaches it, and what stems from people goes
+ * through `redaction` before it is cut, or is cut by it: half of a number would not be recognised.
  */
-export function promptValues(
+export function* promptValues(
   ask: PrepareAsk,
   policy: Policy,
   redaction: Redaction,
-): Record<PrepareVariable, string> {
-  const { hide } = redaction;
+): Search<Record<PrepareVariable, string>> {
+  const { hide, hideSlowly } = redaction;
+  const earlier =
+    policy.policy.privacy === 'strict' ? '' : showEarlier(ask.earlier, redaction, policy.business.timeZone);
+  const conversation = yield* showConversation(ask.messages, redaction);
+  const before = ask.previous && (yield* hideSlowly(ask.previous.body, ask.previous.body.length));
   return {
     business_name: oneLine(policy.business.name, 200),
     business_about: oneLine(policy.business.about, 2_000),
@@ -81,13 +86,12 @@ export function promptValues(
     qualify: list(policy.qualify.map((item) => `${item.field}: ${item.ask}`)),
     hot_when: list(policy.hotWhen, (index) => `${index + 1}.`),
     knowledge: showPassages(ask.passages),
-    earlier_inquiries:
-      policy.policy.privacy === 'strict' ? '' : showEarlier(ask.earlier, redaction, policy.business.timeZone),
-    conversation: showConversation(ask.messages, redaction),
+    earlier_inquiries: earlier,
+    conversation,
     earlier_draft:
-      ask.previous === undefined
+      ask.previous === undefined || before === undefined
         ? ''
-        : `\nYour earlier draft:\nBEGIN DRAFT\nSubject: ${oneLine(hide(ask.previous.subject), 200)}\n${fence(cutText(hide(ask.previous.body), MAX_EARLIER_DRAFT))}\nEND DRAFT\n`,
+        : `\nYour earlier draft:\nBEGIN DRAFT\nSubject: ${oneLine(hide(ask.previous.subject), 200)}\n${fence(cutText(before, MAX_EARLIER_DRAFT))}\nEND DRAFT\n`,
     instruction:
       ask.instruction === undefined
         ? ''
@@ -96,30 +100,33 @@ export function promptValues(
 }
 
 /** What the model is told when only the draft is made again: the same, and what stands of the preparation. */
-export function draftAgainValues(
+export function* draftAgainValues(
   ask: PrepareAsk & { standing: Preparation },
   policy: Policy,
   redaction: Redaction,
-): Record<DraftAgainVariable, string> {
+): Search<Record<DraftAgainVariable, string>> {
   const { missing, flags } = ask.standing;
   return {
-    ...promptValues(ask, policy, redaction),
+    ...(yield* promptValues(ask, policy, redaction)),
     missing: list(missing.map(redaction.hide)),
     earlier_flags: list(flags.filter((flag) => !isCutNote(flag)).map(redaction.hide)),
   };
 }
 
 /** What the model is told for a follow-up: the conversation, and what went out. */
-export function followUpValues(
+export function* followUpValues(
   ask: FollowUpAsk,
   policy: Policy,
   redaction: Redaction,
-): Record<FollowUpVariable, string> {
-  const { hide } = redaction;
-  const letters = ask.letters.slice(-MAX_LETTERS).map((letter) => {
-    const body = fence(cutText(hide(letter.body), MAX_EARLIER_DRAFT));
-    return `Subject: ${oneLine(hide(letter.subject), 200)}\n${body}`;
-  });
+): Search<Record<FollowUpVariable, string>> {
+  const { hide, hideSlowly } = redaction;
+  const letters: string[] = [];
+  for (const letter of ask.letters.slice(-MAX_LETTERS)) {
+    const hidden = yield* hideSlowly(letter.body, letter.body.length);
+    const body = fence(cutText(hidden, MAX_EARLIER_DRAFT));
+    letters.push(`Subject: ${oneLine(hide(letter.subject), 200)}\n${body}`);
+  }
+  const conversation = yield* showConversation(ask.messages, redaction);
   return {
     business_name: oneLine(policy.business.name, 200),
     business_about: oneLine(policy.business.about, 2_000),
@@ -128,7 +135,7 @@ export function followUpValues(
       ask.reminders === 0
         ? 'Nobody has reminded them yet.'
         : 'They were reminded already: be briefer still, and lighter.',
-    conversation: showConversation(ask.messages, redaction),
+    conversation,
     letters: letters.join('\n\n'),
   };
 }
@@ -174,17 +181,17 @@ function showEarlier(earlier: EarlierInquiry[], { hide }: Redaction, timeZone: s
 }
 
 /** Newest message first, bounded, saying where it was cut. */
-function showConversation(messages: Message[], redaction: Redaction): string {
+function* showConversation(messages: Message[], redaction: Redaction): Search<string> {
   const shown: string[] = [];
   let room = MAX_CONVERSATION;
   let left = messages.length;
   for (const message of [...messages].reverse()) {
-    const head = headOf(message, shown.length === 0 ? 'newest message' : 'earlier message', redaction);
+    const head = yield* headOf(message, shown.length === 0 ? 'newest message' : 'earlier message', redaction);
     const max = Math.min(room - head.length - 60, shown.length === 0 ? MAX_NEWEST : room);
     if (max < 200) break;
     // What is hidden may be shorter than it was, but to read all of a very long message takes seconds.
     const until = 2 * max;
-    const text = cutText(redaction.hideStart(message.text, until), max, message.text.length - until);
+    const text = cutText(yield* redaction.hideSlowly(message.text, until), max, message.text.length - until);
     const part = `${head}\n${fence(text)}`;
     shown.push(part);
     room -= part.length;
@@ -194,7 +201,7 @@ function showConversation(messages: Message[], redaction: Redaction): string {
   return shown.join('\n\n');
 }
 
-function headOf(message: Message, title: string, redaction: Redaction): string {
+function* headOf(message: Message, title: string, redaction: Redaction): Search<string> {
   const { hide, hideField, hideName } = redaction;
   const lines = [`[${title}, ${message.receivedAt.toISOString().slice(0, 10)}, by ${message.source}]`];
   for (const [label, value] of [
@@ -208,6 +215,8 @@ function headOf(message: Message, title: string, redaction: Redaction): string {
   let room = MAX_FIELDS;
   for (const field of message.extra) {
     const line = `${oneLine(hide(field.name), 80)}: ${oneLine(hideField(field.name, field.value, MAX_FIELDS), 300)}`;
+    // A step of its own: much of a field is looked at, whatever is shown.
+    yield A_STEP;
     if (line.length > room) break;
     lines.push(line);
     room -= line.length;

@@ -1,10 +1,11 @@
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../core/draft.js';
 import type { FollowUpWords } from '../core/follow-up.js';
 import { REPEATS_INSTRUCTIONS, repeatsInstructions } from '../core/guard/repeats.js';
+import { inSteps, type Search } from '../core/guard/stretches.js';
 import { toNextStep } from '../core/next-step.js';
 import type { Policy } from '../core/policy.js';
 import type { Preparation, Prepared } from '../core/preparation.js';
-import { type Cut, type Redaction, startRedaction, tellCut } from '../core/privacy/redact.js';
+import { type Cut, type Redaction, startRedactionSlowly, tellCut } from '../core/privacy/redact.js';
 import { followUpSubject } from '../core/rules/follow-up.js';
 import type { Clock } from '../deps/clock.js';
 import type { Log } from '../deps/log.js';
@@ -18,6 +19,7 @@ import { type Failure, failure, failureFromFinish } from './failures.js';
 import type { Question, Said } from './model.js';
 import { type Prompts, readPrompts } from './prompts.js';
 import { sign } from './signature.js';
+import { takeTime } from './take-time.js';
 import { tellHealth } from './tell-health.js';
 
 /** The longest an inquiry waits for the models, everything included. */
@@ -93,9 +95,9 @@ export function createPreparer(opts: PreparerOptions): Preparer {
     return { answer, body, warnings: [...leak, ...(damage === null ? [] : [damage])] };
   };
 
-  const toPrepare = (ask: PrepareAsk): Task<Written> => {
-    const redaction = redact(ask);
-    const words = prompts.prepare.render(promptValues(ask, policy, redaction));
+  function* toPrepare(ask: PrepareAsk): Search<Task<Written>> {
+    const redaction = yield* redact(ask);
+    const words = prompts.prepare.render(yield* promptValues(ask, policy, redaction));
     const read = (said: Said): Written | Failure => {
       const letter = readSigned(said, readAnswer, { redaction, prompt: prompts.prepare });
       if ('code' in letter) return letter;
@@ -115,12 +117,12 @@ export function createPreparer(opts: PreparerOptions): Preparer {
       };
     };
     return { question: { prompt: words, form: 'preparation' }, promptHash: prompts.prepare.hash, read };
-  };
+  }
 
   /** Summary, class and what follows from them stand: a wish for a shorter draft makes no lead hotter. */
-  const toDraftAgain = (ask: PrepareAsk & { standing: Preparation }): Task<Written> => {
-    const redaction = redact(ask);
-    const words = prompts.draftAgain.render(draftAgainValues(ask, policy, redaction));
+  function* toDraftAgain(ask: PrepareAsk & { standing: Preparation }): Search<Task<Written>> {
+    const redaction = yield* redact(ask);
+    const words = prompts.draftAgain.render(yield* draftAgainValues(ask, policy, redaction));
     const read = (said: Said): Written | Failure => {
       const letter = readSigned(said, readDraftAnswer, { redaction, prompt: prompts.draftAgain });
       if ('code' in letter) return letter;
@@ -138,12 +140,12 @@ export function createPreparer(opts: PreparerOptions): Preparer {
       };
     };
     return { question: { prompt: words, form: 'draft' }, promptHash: prompts.draftAgain.hash, read };
-  };
+  }
 
   /** No fact enters it, so there is nothing to cite; the subject is that of the letter it follows. */
-  const toFollowUp = (ask: FollowUpAsk): Task<Omit<FollowUpWords, 'by'>> => {
-    const redaction = redact(ask);
-    const words = prompts.followUp.render(followUpValues(ask, policy, redaction));
+  function* toFollowUp(ask: FollowUpAsk): Search<Task<Omit<FollowUpWords, 'by'>>> {
+    const redaction = yield* redact(ask);
+    const words = prompts.followUp.render(yield* followUpValues(ask, policy, redaction));
     const read = (said: Said): Omit<FollowUpWords, 'by'> | Failure => {
       const letter = readSigned(said, readDraftAnswer, { redaction, prompt: prompts.followUp });
       if ('code' in letter) return letter;
@@ -155,12 +157,12 @@ export function createPreparer(opts: PreparerOptions): Preparer {
       };
     };
     return { question: { prompt: words, form: 'draft' }, promptHash: prompts.followUp.hash, read };
-  };
+  }
 
   /** Null, and told in the log, where words that nobody foresaw cannot be put to a model: the rules are there. */
-  const pose = <T>(inquiryId: string, make: () => Task<T>): Task<T> | null => {
+  const pose = async <T>(inquiryId: string, make: () => Search<Task<T>>): Promise<Task<T> | null> => {
     try {
-      return make();
+      return await takeTime(inSteps(make()));
     } catch (error) {
       // An error's message may hold a customer's words.
       log.error(
@@ -173,10 +175,10 @@ export function createPreparer(opts: PreparerOptions): Preparer {
 
   const put = async <T extends object>(
     { inquiryId, since }: Pick<PrepareAsk, 'inquiryId' | 'since'>,
-    make: () => Task<T>,
+    make: () => Search<Task<T>>,
     signal: AbortSignal,
   ) => {
-    const task = pose(inquiryId, make);
+    const task = await pose(inquiryId, make);
     if (task === null) return { ok: false as const, why: failure('unexpected').words, tries: [] };
     const outcome = await chain.ask({ inquiryId, since, ...task }, signal);
     if (!outcome.ok) return outcome;
@@ -190,9 +192,9 @@ export function createPreparer(opts: PreparerOptions): Preparer {
     return { ok: true as const, value: outcome.value, by };
   };
 
-  const redact = (ask: Pick<PrepareAsk, 'messages'>): Redaction => {
+  const redact = (ask: Pick<PrepareAsk, 'messages'>): Search<Redaction> => {
     const { name: own, about, signature } = policy.business;
-    return startRedaction({
+    return startRedactionSlowly({
       privacy: policy.policy.privacy,
       own: [own, about, signature],
       messages: ask.messages,

@@ -7,7 +7,7 @@ import type { Sentence } from './sentences.js';
 export type Search<T> = Generator<number, T>;
 
 /** Half a millisecond for what most people write, a few for what is written to take long. */
-const A_STEP = 65_536;
+export const A_STEP = 65_536;
 /**
  * So many places are looked at in one go for a pattern that tries many ways from one place, and a step of their own they
  * are: it takes up to 10 µs for each where most ways nearly fit. That is ten times as long as one would measure alone:

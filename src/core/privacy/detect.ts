@@ -1,10 +1,11 @@
+import { atOnce, type Search as Looking } from '../guard/stretches.js';
 import { findEmails, findTokens } from './electronic.js';
 import type { Finding, Kind, Search, Span } from './finding.js';
 import { findIdentityNumbers } from './identity.js';
 import { findAccounts, findCards, findIbans } from './payment.js';
 import { findPhones } from './phones.js';
 import { toSearchable } from './searchable.js';
-import { findStreets } from './streets.js';
+import { STREETS } from './streets.js';
 
 /** What is searched for one kind, in the order in which one kind gives way to another. */
 export type Searches = [Kind, Search][];
@@ -23,7 +24,7 @@ export const IDENTIFIERS: Searches = [
   ['EMAIL', findEmails],
   ...SENSITIVE,
   ['PHONE', findPhones],
-  ['ADDRESS', findStreets],
+  ...STREETS.map((search) => ['ADDRESS', search] as Searches[number]),
 ];
 
 /**
@@ -31,10 +32,17 @@ export const IDENTIFIERS: Searches = [
  * first in `searches` names what both cover. Linear in the length of the text.
  */
 export function findAll(text: string, searches: Searches): Finding[] {
+  return atOnce(lookForAll(text, searches));
+}
+
+/** The same by and by. */
+export function* lookForAll(text: string, searches: Searches): Looking<Finding[]> {
   const searchable = toSearchable(text);
-  const found = searches.flatMap(([kind, search], rank) =>
-    search(searchable.text).map((span) => ({ kind, rank, ...searchable.locate(span) })),
-  );
+  const found: (Span & { kind: Kind; rank: number })[] = [];
+  for (const [rank, [kind, search]] of searches.entries()) {
+    for (const span of search(searchable.text)) found.push({ kind, rank, ...searchable.locate(span) });
+    yield TO_SEARCH * text.length;
+  }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: (Span & { kind: Kind; rank: number })[] = [];
   for (const one of found) {
@@ -50,6 +58,9 @@ export function findAll(text: string, searches: Searches): Finding[] {
   }
   return merged.map(({ kind, start, end }) => ({ kind, start, end, value: text.slice(start, end) }));
 }
+
+/** Next to a look by one pattern, so much longer is one for a kind. */
+const TO_SEARCH = 16;
 
 /** `text` with every finding replaced by what `write` makes of it; null leaves it. */
 export function replaceFindings(

@@ -1,6 +1,7 @@
+import { atOnce, type Search as Looking } from '../guard/stretches.js';
 import type { Message } from '../inquiry.js';
 import type { Policy } from '../policy.js';
-import { findAll, IDENTIFIERS, replaceFindings, type Searches } from './detect.js';
+import { findAll, IDENTIFIERS, lookForAll, replaceFindings, type Searches } from './detect.js';
 import { guardField } from './fields.js';
 import { type Finding, KINDS, type Kind, matchSpans, type Search } from './finding.js';
 import { findCompanies, findNames, spellingsOf, splitCompanies } from './names.js';
@@ -13,6 +14,8 @@ export interface Redaction {
   hide(text: string): string;
   /** The same of what begins before `until`: hardly more is read, and of what ends behind it nothing is left over. */
   hideStart(text: string, until: number): string;
+  /** That by and by. */
+  hideSlowly(text: string, until: number): Looking<string>;
   /** A form's field: its label tells what its value is. */
   hideField(label: string, value: string, until?: number): string;
   /** A name or a company as such: hidden only where the privacy is strict. */
@@ -34,6 +37,11 @@ export interface RedactionOptions {
 
 /** One `Redaction` for one preparation: placeholders count from 1. */
 export function startRedaction(opts: RedactionOptions): Redaction {
+  return atOnce(startRedactionSlowly(opts));
+}
+
+/** The same by and by: what a long conversation names is learned from all of its messages. */
+export function* startRedactionSlowly(opts: RedactionOptions): Looking<Redaction> {
   const { privacy } = opts;
   if (privacy === 'off') return { ...NOTHING_HIDDEN, restore: (text) => restoreFrom(text, new Map()) };
   const strict = privacy === 'strict';
@@ -46,7 +54,7 @@ export function startRedaction(opts: RedactionOptions): Redaction {
     ...(strict ? personSearches([...repeated.searches(), ...knownPersons(messages)]) : []),
   ];
   const isOwn = ownValues(opts.own ?? [], searches());
-  if (strict) learnFrom(messages, { searches, isOwn, repeated });
+  if (strict) yield* learnFrom(messages, { searches, isOwn, repeated });
   const placeholders = new Map<string, string>();
   const values = new Map<string, string>();
   const counts = new Map<Kind, number>();
@@ -62,20 +70,22 @@ export function startRedaction(opts: RedactionOptions): Redaction {
     values.set(placeholder, value);
     return placeholder;
   };
-  const hideStart = (text: string, until: number): string => {
+  function* hideSlowly(text: string, until: number): Looking<string> {
     const read = text.slice(0, until + LONGEST_FINDING);
     // What is found at one place of a text is hidden at all of them, so it is read twice.
-    if (strict) learnWords(read, read, { searches, isOwn, repeated });
-    const found = findAll(read, searches()).filter(({ start }) => start < until);
+    if (strict) yield* learnWords(read, read, { searches, isOwn, repeated });
+    const found = (yield* lookForAll(read, searches())).filter(({ start }) => start < until);
     return replaceFindings(text.slice(0, until), found, (one) =>
       isOwn(one) ? null : write(one.kind, one.value),
     );
-  };
+  }
+  const hideStart = (text: string, until: number) => atOnce(hideSlowly(text, until));
   const hide = (text: string): string => hideStart(text, text.length);
 
   return {
     hide,
     hideStart,
+    hideSlowly,
     hideField(label, value, until = value.length) {
       const hidden = hideStart(value, until);
       const kind = guardField(label, value, { strict, changed: hidden !== value.slice(0, until) });
@@ -128,6 +138,10 @@ const KIND_WORDS: Record<Kind, string> = {
 const NOTHING_HIDDEN = {
   hide: (text: string) => text,
   hideStart: (text: string, until: number) => text.slice(0, until),
+  *hideSlowly(text: string, until: number): Looking<string> {
+    yield 0;
+    return text.slice(0, until);
+  },
   hideField: (_label: string, value: string, until?: number) => value.slice(0, until),
   hideName: (_kind: 'NAME' | 'COMPANY', value: string) => value,
 };
@@ -218,7 +232,7 @@ interface Learning {
 }
 
 /** Who and what the messages name, before any of them is hidden. */
-function learnFrom(whole: Message[], learning: Learning): void {
+function* learnFrom(whole: Message[], learning: Learning): Looking<void> {
   const messages = whole.map((message) => ({
     ...message,
     text: startAndEnd(message.text),
@@ -233,10 +247,10 @@ function learnFrom(whole: Message[], learning: Learning): void {
     for (const { name, value } of extra) {
       const kind = guardField(name, value, { strict: true, changed: false });
       if (kind !== null) learning.repeated.learn(kind, value, all);
-      learnWords(value, all, learning);
+      yield* learnWords(value, all, learning);
     }
-    learnWords(subject ?? '', all, learning);
-    learnWords(text, all, learning);
+    yield* learnWords(subject ?? '', all, learning);
+    yield* learnWords(text, all, learning);
   }
 }
 
@@ -251,9 +265,11 @@ const LEARNED_END = 4_000;
 /** A private key's; of a longer token the start is known for one. */
 const LONGEST_FINDING = 4_100;
 
-function learnWords(text: string, context: string, { searches, isOwn, repeated }: Learning): void {
-  for (const found of findAll(text, searches())) {
-    if (LEARNED.includes(found.kind) && !isOwn(found)) repeated.learn(found.kind, found.value, context);
+function* learnWords(text: string, context: string, { searches, isOwn, repeated }: Learning): Looking<void> {
+  for (const found of yield* lookForAll(text, searches())) {
+    if (!LEARNED.includes(found.kind) || isOwn(found)) continue;
+    repeated.learn(found.kind, found.value, context);
+    yield context.length;
   }
 }
 

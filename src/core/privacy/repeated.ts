@@ -50,8 +50,15 @@ export function startRepeated(): Repeated {
 const MOST = 200;
 const SHORTEST = 3;
 
+/** Whether it stands there as a word, written small. By hand: the text may be a million characters long. */
 function standsSmall(word: string, text: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literally(word.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u').test(text);
+  const small = word.trim().toLowerCase();
+  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+    const end = at + small.length;
+    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(end, end + 2)];
+    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
 }
 
 function build(values: Map<Kind, Set<string>>, flags: string): Searches {

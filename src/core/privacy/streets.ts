@@ -4,22 +4,22 @@ import { matchSpans, type Search } from './finding.js';
  * Streets with a house number as they are written in the United States, Britain, Germany, France and Spain; PO boxes;
  * British postcodes.
  */
-export const findStreets: Search = (text) => [
-  ...matchSpans(text, ENGLISH, (found) => !isOrdinary(found)),
-  ...matchSpans(text, ENGLISH_SMALL, (found) => !isOrdinary(found)),
-  ...matchSpans(text, HIGHWAY),
-  ...matchSpans(text, GRID),
-  ...matchSpans(text, GERMAN),
-  ...matchSpans(text, GERMAN_NAMED, isGermanStreet),
-  ...matchSpans(text, GERMAN_WORDS),
-  ...matchSpans(text, GERMAN_BEFORE_CODE),
-  ...matchSpans(text, FRENCH),
-  ...matchSpans(text, FRENCH_NAMED, (found) => !FRENCH_ORDINARY.test(found)),
-  ...matchSpans(text, SPANISH),
-  ...matchSpans(text, SPANISH_SMALL),
+export const STREETS: Search[] = [
+  (text) => matchSpans(text, ENGLISH, (found) => !isOrdinary(found)),
+  (text) => matchSpans(text, ENGLISH_SMALL, (found) => !isOrdinary(found)),
+  (text) => matchSpans(text, HIGHWAY),
+  (text) => matchSpans(text, GRID),
+  (text) => matchSpans(text, GERMAN),
+  (text) => matchSpans(text, GERMAN_NAMED, isGermanStreet),
+  (text) => matchSpans(text, GERMAN_WORDS),
+  (text) => matchSpans(text, GERMAN_BEFORE_CODE),
+  (text) => matchSpans(text, FRENCH),
+  (text) => matchSpans(text, FRENCH_NAMED, (found) => !FRENCH_ORDINARY.test(found)),
+  (text) => matchSpans(text, SPANISH),
+  (text) => matchSpans(text, SPANISH_SMALL),
   // "B.P. 12" and "BP 12" are boxes, "bp 140" is a pressure.
-  ...matchSpans(text, BOX, (found) => !found.startsWith('bp')),
-  ...matchSpans(text, BRITISH_CODE),
+  (text) => matchSpans(text, BOX, (found) => !found.startsWith('bp')),
+  (text) => matchSpans(text, BRITISH_CODE),
 ];
 
 const B = '(?<![\\p{L}\\d.,/-])';

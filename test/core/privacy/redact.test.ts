@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../src/core/inquiry.js';
-import { redact, startRedaction, tellCut } from '../../../src/core/privacy/redact.js';
+import { redact, startRedaction, startRedactionSlowly, tellCut } from '../../../src/core/privacy/redact.js';
 import { exampleMessage } from '../../support/inquiries.js';
 import { FOUND, NOT_FOUND } from './examples.js';
 
@@ -254,4 +254,23 @@ describe('putting back', () => {
       'Cut from draft: e-mail address, phone number (3 placeholders',
     );
   });
+});
+
+test('a long conversation is learned from and hidden in many steps, to the same end', () => {
+  const said = 'I am Ana Weber of Weber Bau GmbH, 12 Oak Street, 503 555 0142. ';
+  const messages = Array.from({ length: 20 }, () => exampleMessage({ text: said.repeat(100) }));
+  const opts = { privacy: 'strict', messages } as const;
+  const whole = startRedaction(opts);
+  const search = startRedactionSlowly(opts);
+  let steps = 0;
+  let next = search.next();
+  for (; !next.done; next = search.next()) steps++;
+  // One at least for each kind that is looked for in each message.
+  expect(steps).toBeGreaterThan(20 * 10);
+  const hiding = next.value.hideSlowly(said.repeat(100), 6_000);
+  let pieces = 0;
+  let hidden = hiding.next();
+  for (; !hidden.done; hidden = hiding.next()) pieces++;
+  expect(pieces).toBeGreaterThan(20);
+  expect(hidden.value).toBe(whole.hideStart(said.repeat(100), 6_000));
 });
