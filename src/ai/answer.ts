@@ -100,6 +100,7 @@ export function answerSchema(form: AnswerForm, opts: { bounds: boolean }): JsonS
  * sees is gone, and before anything is shortened.
  */
 export function readAnswer(text: string, restore: Restore = (words) => words): Answer | AnswerFault {
+  if (text.length > MAX_ANSWER) return 'too-long';
   const parsed = ACCEPTED.safeParse(parseJson(text));
   if (!parsed.success) return 'wrong-form';
   const { data } = parsed;
@@ -131,6 +132,7 @@ export function readAnswer(text: string, restore: Restore = (words) => words): A
 
 /** The same for an answer of the form `draft`. */
 export function readDraftAnswer(text: string, restore: Restore): DraftAnswer | AnswerFault {
+  if (text.length > MAX_ANSWER) return 'too-long';
   const parsed = ACCEPTED.pick(DRAFT_ONLY).safeParse(parseJson(text));
   if (!parsed.success) return 'wrong-form';
   const { data } = parsed;
@@ -142,6 +144,9 @@ export function readDraftAnswer(text: string, restore: Restore): DraftAnswer | A
   );
   return { flags, subject, body, cited };
 }
+
+/** Ten times the longest draft. To read a million characters that nobody asked for would hold up every click. */
+const MAX_ANSWER = 100_000;
 
 /** Subject and body without their citations, and what these name. */
 function readLetter(

@@ -5,9 +5,9 @@ import type { Policy } from './policy.js';
 import type { Preparation } from './preparation.js';
 import { findCurrent } from './rules/lead.js';
 import { findQualified, labelOf } from './rules/missing.js';
-import { flatten, readConversation } from './rules/reading.js';
+import { cut, flatten, readConversation } from './rules/reading.js';
 import { topicOfField } from './rules/topics.js';
-import { findVerbatim } from './verbatim.js';
+import { verbatimIn } from './verbatim.js';
 
 /** One field of the policy's `qualify`; without words it is missing. */
 export type Qualified = NonNullable<Preparation['qualify']>[number];
@@ -28,10 +28,10 @@ export function settleQualify(
   const found = findQualified(policy, reading, findCurrent(reading, now)).map(
     ({ field, words }): Qualified => (words === undefined ? { field } : { field, words }),
   );
-  const texts = givenWords(messages);
+  const find = verbatimIn(givenWords(messages));
   return found.map((known) => {
     const claim = claims.find(({ field, words }) => words && flatten(field) === flatten(known.field));
-    const words = claim?.words === undefined ? null : findVerbatim(claim.words, texts);
+    const words = claim?.words === undefined ? null : find(claim.words);
     // Of what is told the model may have copied a piece, and what is meant for a machine tells nothing.
     const worse = words !== null && (isWithin(words, known.words) || steers(flatten(words)));
     return words === null || worse ? known : { field: known.field, words };
@@ -80,9 +80,12 @@ const LABEL_WORDS = 5;
 const ASKING =
   /\b(?:(?:please|kindly) (?:\w+ )?(?:tell|send|let|share|give|confirm|reply)|let (?:us|me) know|(?:teilen|nennen|schicken|senden|geben|schreiben) sie|(?:digan|diga|envie|envien|indique|indiquenos|cuente|cuentenos|haga)(?:nos|me)?\b|(?:merci de|veuillez|pourriez-vous|dites-nous|indiquez|envoyez))/;
 
-/** Everything the customer wrote and gave, without the labels of the form. */
+/**
+ * What the customer wrote and gave, newest first, without the labels of the form: several times as much as a model is
+ * shown, and so as much as it can claim.
+ */
 function givenWords(messages: Message[]): string[] {
-  return [...messages]
+  const given = [...messages]
     .reverse()
     .flatMap((message) => [
       message.text,
@@ -91,7 +94,16 @@ function givenWords(messages: Message[]): string[] {
         (words) => words !== undefined,
       ),
     ]);
+  let room = MAX_GIVEN;
+  return given.flatMap((words) => {
+    const read = cut(words, Math.min(room, MAX_OF_EACH));
+    room -= read.length;
+    return read === '' ? [] : [read];
+  });
 }
+
+const MAX_GIVEN = 80_000;
+const MAX_OF_EACH = 20_000;
 
 /** "The address of the house" says the field `address` again; a longer remark says something of its own. */
 function means(item: string, field: string): boolean {

@@ -10,15 +10,29 @@ const MAX_QUOTE = 120;
  * and whole words it must be. Null where they stand in none. At most 120 units of them.
  */
 export function findVerbatim(words: string, texts: string[]): string | null {
-  const wanted = flatten(cut(words, MAX_TEXT));
-  if (!/[\p{L}\p{N}]/u.test(wanted)) return null;
-  for (const text of texts) {
-    const start = cut(text, MAX_TEXT);
-    if (!flatten(start).includes(wanted)) continue;
-    const quote = spellingOf(wanted, start);
-    if (quote !== null) return quote.length <= MAX_QUOTE ? quote : `${cut(quote, MAX_QUOTE - 2).trimEnd()} …`;
-  }
-  return null;
+  return verbatimIn(texts)(words);
+}
+
+/** The same for several words: each text is folded once, when it is first looked at. */
+export function verbatimIn(texts: string[]): (words: string) => string | null {
+  const folded = new Map<string, string>();
+  const fold = (start: string) => {
+    const flat = folded.get(start) ?? flatten(start);
+    folded.set(start, flat);
+    return flat;
+  };
+  return (words) => {
+    const wanted = flatten(cut(words, MAX_TEXT));
+    if (!/[\p{L}\p{N}]/u.test(wanted)) return null;
+    for (const text of texts) {
+      const start = cut(text, MAX_TEXT);
+      if (!fold(start).includes(wanted)) continue;
+      const quote = spellingOf(wanted, start);
+      if (quote !== null)
+        return quote.length <= MAX_QUOTE ? quote : `${cut(quote, MAX_QUOTE - 2).trimEnd()} …`;
+    }
+    return null;
+  };
 }
 
 /** Flattened words in the text's own spelling; as they are where they stand in it nowhere whole. */
