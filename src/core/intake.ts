@@ -18,6 +18,8 @@ const MAX_SUBJECT = 300;
 /** As much as a body of 256 KB, the most the door takes, can hold: whatever got in is kept whole. */
 export const MAX_MESSAGE = 256 * 1024;
 const MAX_SOURCE_ID = 255;
+/** Of what is one line. */
+const FAR_TOO_LONG = 10_000;
 /** A Message-ID may fill a line of mail (RFC 5322 2.1.1). */
 const MAX_IN_REPLY_TO = 998;
 export const MAX_EXTRA_FIELDS = 200;
@@ -138,6 +140,9 @@ function readField<T>(
 }
 
 function readLine(text: string, max: number): Reading<string> {
+  // Long before it is tidied: not worth reading on.
+  if (text.length > FAR_TOO_LONG)
+    return hasVisible(text) ? { problem: `is longer than ${max} characters` } : {};
   const line = cleanLine(text);
   if (!hasVisible(line)) return {};
   return line.length > max ? { problem: `is longer than ${max} characters` } : { value: line };
