@@ -1,11 +1,18 @@
+import type { SensitiveMatter } from '../core/guard/sensitive.js';
 import type { Addressee, Alert, CardRef, Inquiry, Person } from '../core/inquiry.js';
 import type { Post, PostPlace } from '../core/post.js';
 import type { Health } from './health.js';
 
 /** Flo's place in Slack: the only way out to people there. Takes facts, never blocks. */
 export interface Desk {
-  /** Posts the inquiry's card, or brings the posted one up to date. With `doubt` it looks for the post first. */
-  showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<ShownCard>>;
+  /**
+   * Posts the inquiry's card, or brings the posted one up to date. With `doubt` it looks for the post first. `matters`:
+   * what the customer's words touch, where somebody has looked.
+   */
+  showCard(
+    inquiry: Inquiry,
+    opts: { doubt: boolean; matters?: SensitiveMatter[] },
+  ): Promise<Posted<ShownCard>>;
   /** The same for the card of one follow-up: a reply in the first card's thread that stands in the channel too. */
   showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>>;
   /** Posts one line of the card's thread (a long message as several parts). */

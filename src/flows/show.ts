@@ -1,3 +1,5 @@
+import { lookForSensitive } from '../core/guard/sensitive.js';
+import { inSteps } from '../core/guard/stretches.js';
 import type { CardRef } from '../core/inquiry.js';
 import { placeRoundCard } from '../core/life/following.js';
 import {
@@ -12,6 +14,7 @@ import { done, notNow } from '../core/life/step.js';
 import type { Claim, LaneOutcome } from '../deps/claim.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
+import { takeTime } from './take-time.js';
 
 /**
  * The card lane: posts the cards or brings them up to date, the newest follow-up's after the first, then sends the
@@ -19,7 +22,8 @@ import { changeInquiry } from './change.js';
  */
 export async function showCard(deps: Deps, claim: Claim): Promise<LaneOutcome> {
   const { inquiry, doubt } = claim;
-  const shown = await deps.desk.showCard(inquiry, { doubt });
+  const matters = await takeTime(inSteps(lookForSensitive(inquiry.messages)));
+  const shown = await deps.desk.showCard(inquiry, { doubt, matters });
   if (!shown.ok) return again(shown, doubt);
   let placed = inquiry;
   const { card, cut } = shown.value;

@@ -1,3 +1,4 @@
+import type { SensitiveMatter } from '../core/guard/sensitive.js';
 import type { Addressee, Alert, CardRef, Inquiry } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
 import type { Post, PostPlace } from '../core/post.js';
@@ -97,10 +98,13 @@ export class SlackDesk implements Desk {
     await this.members.warmUp();
   }
 
-  async showCard(inquiry: Inquiry, opts: { doubt: boolean }): Promise<Posted<ShownCard>> {
+  async showCard(
+    inquiry: Inquiry,
+    opts: { doubt: boolean; matters?: SensitiveMatter[] },
+  ): Promise<Posted<ShownCard>> {
     const ask: Shown = {
       what: { kind: 'card', key: inquiry._id, since: inquiry.receivedAt },
-      message: buildCard(inquiry, this.policy),
+      message: buildCard(inquiry, this.policy, opts.matters),
       doubt: opts.doubt,
       ...(inquiry.card && { card: inquiry.card }),
     };

@@ -1,6 +1,7 @@
 import type { Message } from '../inquiry.js';
-import { findAll, SENSITIVE } from '../privacy/detect.js';
-import { cut, flatten } from '../rules/reading.js';
+import { lookForAll, SENSITIVE } from '../privacy/detect.js';
+import { cut, flattenLong } from '../rules/reading.js';
+import { atOnce, type Search } from './stretches.js';
 
 /** Matters that the owner should know of whatever the class of the inquiry is. */
 const SENSITIVE_MATTERS = [
@@ -15,14 +16,29 @@ export type SensitiveMatter = (typeof SENSITIVE_MATTERS)[number];
 
 /** The sensitive matters that a customer's words touch. English, Spanish, German and French. */
 export function findSensitive(messages: Message[]): SensitiveMatter[] {
-  const read = readUpTo(messages, MAX_CHARS);
-  const flat = flatten(read);
-  return SENSITIVE_MATTERS.filter((matter) => {
-    if (matter === 'payment data') return hasPaymentData(read);
-    if (matter === 'legal threats') return threatens(flat);
-    return WORDS[matter].test(flat) || FURTHER[matter]?.test(flat);
-  });
+  return atOnce(lookForSensitive(messages));
 }
+
+/** The same by and by, a matter after the other. */
+export function* lookForSensitive(messages: Message[]): Search<SensitiveMatter[]> {
+  const read = readUpTo(messages, MAX_CHARS);
+  const flat = yield* flattenLong(read);
+  const found: SensitiveMatter[] = [];
+  for (const matter of SENSITIVE_MATTERS) {
+    const touched =
+      matter === 'payment data'
+        ? yield* hasPaymentData(read)
+        : matter === 'legal threats'
+          ? threatens(flat)
+          : WORDS[matter].test(flat) || FURTHER[matter]?.test(flat);
+    if (touched) found.push(matter);
+    yield TO_LOOK_FOR * flat.length;
+  }
+  return found;
+}
+
+/** Next to a look by a plain pattern, so much longer is one for all words of a matter. */
+const TO_LOOK_FOR = 16;
 
 /** The beginning of all that was written and given: a message may come with far more than is read of it. */
 function readUpTo(messages: Message[], max: number): string {
@@ -52,8 +68,8 @@ function threatens(flat: string): boolean {
     });
 }
 
-function hasPaymentData(text: string): boolean {
-  return /\d/.test(text) && findAll(text, PAYMENT).length > 0;
+function* hasPaymentData(text: string): Search<boolean> {
+  return /\d/.test(text) && (yield* lookForAll(text, PAYMENT)).length > 0;
 }
 
 const PAYMENT = SENSITIVE.filter(([kind]) => kind !== 'SSN');

@@ -1,4 +1,4 @@
-import { findSensitive } from '../../core/guard/sensitive.js';
+import { findSensitive, type SensitiveMatter } from '../../core/guard/sensitive.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import { maskBeginning, maskInquiry, maskSensitive } from '../../core/privacy/mask.js';
@@ -19,9 +19,14 @@ import { buildStepBlocks, buildTaskBlocks, tellNextSteps } from './task-blocks.j
  * The card of an inquiry: a projection of its facts and nothing else. A decided card is the same body with
  * the buttons replaced by the outcome. Within every limit of `SLACK_LIMITS` whatever the facts are, as long
  * as a draft keeps its own (subject 200, body 9,000). Payment data and identity numbers are masked in all but
- * the draft, which is shown as it will be sent.
+ * the draft, which is shown as it will be sent. `matters`: what the customer's words touch, where it is known already.
  */
-export function buildCard(whole: Inquiry, policy: Policy): CardMessage {
+export function buildCard(
+  whole: Inquiry,
+  policy: Policy,
+  // Payment data is found only where it is not masked yet.
+  matters: SensitiveMatter[] = findSensitive(whole.messages),
+): CardMessage {
   const inquiry = maskInquiry(whole, maskBeginning);
   const stage = stageOf(inquiry);
   const fresh = stage.kind !== 'preparing';
@@ -33,8 +38,7 @@ export function buildCard(whole: Inquiry, policy: Policy): CardMessage {
     blocks: [
       ...buildFactsBlocks(inquiry, policy, {
         fresh,
-        // Payment data is found only where it is not masked yet.
-        matters: findSensitive(whole.messages),
+        matters,
         next: tellNextSteps(inquiry, stage, { steps, tasks }),
         ...(draft && { draft }),
       }),

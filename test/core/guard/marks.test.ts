@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMarks, ownWords } from '../../../src/core/guard/marks.js';
-import { findSensitive } from '../../../src/core/guard/sensitive.js';
+import { findSensitive, lookForSensitive } from '../../../src/core/guard/sensitive.js';
+import { inSteps } from '../../../src/core/guard/stretches.js';
 import { PHRASES } from '../../../src/core/rules/language.js';
 import { exampleMessage, examplePolicy } from '../../support/inquiries.js';
 
@@ -145,5 +146,20 @@ describe('sensitive matters', () => {
     ['Our health club needs a new floor; the doctor next door too.', []],
   ])('%s', (text, expected) => {
     expect(matters(text)).toEqual(expected);
+  });
+});
+
+describe('the longest message', () => {
+  it('is looked through for sensitive matters in steps', () => {
+    for (const unit of ['1 ', 'é', 'a\u0301 ', '. ']) {
+      const messages = [exampleMessage({ text: unit.repeat(100_000) })];
+      const steps = inSteps(lookForSensitive(messages));
+      let count = 0;
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) count++;
+      expect(step.value).toEqual(findSensitive(messages));
+      // One at least for each of the six.
+      expect(count, unit).toBeGreaterThanOrEqual(6);
+    }
   });
 });
