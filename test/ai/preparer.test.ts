@@ -180,7 +180,11 @@ describe('a good answer', () => {
     ['behind that in a fence', `<think></think>\n\`\`\`json\n${ANSWER}\n\`\`\``, true],
     ['but not in thoughts alone', `<think>${ANSWER}</think>`, false],
     ['nor among other words, which may be the customer’s', `They wrote: ${ANSWER}`, false],
-    ['nor in far more than was asked for', JSON.stringify({ ...GOOD_ANSWER, more: 'x'.repeat(100_000) }), false],
+    [
+      'nor in far more than was asked for',
+      JSON.stringify({ ...GOOD_ANSWER, more: 'x'.repeat(100_000) }),
+      false,
+    ],
   ])('may stand %s', async (_where, text, ok) => {
     server = await startModelServer({ reply: { kind: 'text', text } });
     expect((await preparer().prepare(ask(), never)).ok).toBe(ok);
