@@ -23,6 +23,9 @@ import { createRateLimiter } from './rate-limit.js';
 const MESSAGES = { limit: 10, windowMs: 10 * 60_000 };
 const ATTEMPTS = { limit: 60, windowMs: 10 * 60_000 };
 
+/** Bodies of one address that are held at once: whoever sends slowly, over many lines, would fill the memory. */
+const MOST_UNDER_WAY = 30;
+
 /**
  * Only Flo's own style sheet and icon, no script at all. Framing is allowed on purpose: a business may show
  * the form inside its own site, and there is no session that a frame could misuse.
@@ -53,14 +56,26 @@ export function createFormDoor(deps: {
   const attempts = createRateLimiter(ATTEMPTS);
   const formPage = (status: number, state: FormState, headers = {}): Answer =>
     page(status, renderForm(business, questions, state), headers);
-  const refuse = (status: number, title: string, words: string) =>
-    page(status, renderRefusal(business, title, words));
+  const refuse = (status: number, title: string, words: string, headers = {}) =>
+    page(status, renderRefusal(business, title, words), headers);
+  /** How many messages of each address are being read. */
+  const underWay = new Map<string, number>();
 
   const takeIn = async (req: IncomingMessage): Promise<Answer | null> => {
     if (bodyKind(req) !== 'form') {
       return refuse(415, 'This could not be read', 'Please use the form on this page to write to us.');
     }
+    const address = deps.addressOf(req);
+    const sending = underWay.get(address) ?? 0;
+    if (sending >= MOST_UNDER_WAY) {
+      const words = 'Too many messages are on their way from your connection. Please send yours in a minute.';
+      return refuse(429, 'Please try again in a minute', words, retryAfter(60_000));
+    }
+    underWay.set(address, sending + 1);
     const body = await readBody(req);
+    const left = (underWay.get(address) ?? 0) - 1;
+    if (left > 0) underWay.set(address, left);
+    else underWay.delete(address);
     if (!body.ok) {
       if (body.reason === 'gone') return null;
       const words = `A message may have up to ${MAX_BODY_BYTES / 1024} KB. Go back in your browser: your text should still be there. Please shorten it and send it again.`;
@@ -71,7 +86,6 @@ export function createFormDoor(deps: {
       return refuse(400, 'This could not be read', 'Please go back in your browser and send it again.');
     }
     const typed = readTyped(parsed.fields as Record<string, string | string[]>);
-    const address = deps.addressOf(req);
     const now = deps.clock.now();
 
     const attempt = attempts.take(address, now);

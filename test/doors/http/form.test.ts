@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../src/deps/store.js';
 import { openDoor, POLICY } from './open-door.js';
@@ -208,5 +209,20 @@ describe('POST /form', () => {
       expect(await response.text()).toContain('Back to the form');
     }
     expect(door.received).toEqual([]);
+  });
+});
+
+describe('who sends many messages slowly', () => {
+  it('has thirty held at once, and the next refused before it is read', async () => {
+    const door = await openDoor();
+    const head =
+      'POST /form HTTP/1.1\r\nhost: flo\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 200000\r\n\r\nmessage=';
+    const lines = Array.from({ length: 30 }, () => connect(door.port, '127.0.0.1'));
+    for (const line of lines) line.write(head);
+    // Nothing is taken in: the limit of messages is another.
+    const status = async () => (await door.postForm({})).status;
+    await expect.poll(status).toBe(429);
+    for (const line of lines) line.destroy();
+    await expect.poll(status).toBe(422);
   });
 });
