@@ -13,9 +13,10 @@ export function findVerbatim(words: string, texts: string[]): string | null {
   return verbatimIn(texts)(words);
 }
 
-/** The same for several words: each text is folded once, when it is first looked at. */
+/** The same for several words: each text is folded and traced once, when that is first needed. */
 export function verbatimIn(texts: string[]): (words: string) => string | null {
   const folded = new Map<string, string>();
+  const traces = new Map<string, Traced>();
   const fold = (start: string) => {
     const flat = folded.get(start) ?? flatten(start);
     folded.set(start, flat);
@@ -27,7 +28,9 @@ export function verbatimIn(texts: string[]): (words: string) => string | null {
     for (const text of texts) {
       const start = cut(text, MAX_TEXT);
       if (!fold(start).includes(wanted)) continue;
-      const quote = spellingOf(wanted, start);
+      const traced = traces.get(start) ?? trace(start);
+      traces.set(start, traced);
+      const quote = spellingOf(wanted, traced);
       if (quote !== null)
         return quote.length <= MAX_QUOTE ? quote : `${cut(quote, MAX_QUOTE - 2).trimEnd()} …`;
     }
@@ -46,8 +49,7 @@ export function asNamed(words: string, text: string): string {
   return written.toLowerCase() === words ? words : written;
 }
 
-function spellingOf(wanted: string, text: string): string | null {
-  const { flat, spelled } = trace(text);
+function spellingOf(wanted: string, { flat, spelled }: Traced): string | null {
   for (let at = flat.indexOf(wanted); at >= 0; at = flat.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
     if (joins(flat, at - 1, at) || joins(flat, end - 1, end)) continue;

@@ -16,6 +16,12 @@ export function stillCited(before: Pick<Draft, 'body' | 'cites'>, body: string):
   if (cites.length === 0) return [];
   const old = sentencesIn(before.body);
   const now = sentencesIn(body);
+  // Asked for at most once, and the same for each passage.
+  let most: boolean | undefined;
+  const mostlyStands = () => {
+    most ??= mostStands(before.body, body);
+    return most;
+  };
   return cites.filter((passage) => {
     const cited = readCited([passage.text]);
     const says = (sentence: string) => {
@@ -26,7 +32,7 @@ export function stillCited(before: Pick<Draft, 'body' | 'cites'>, body: string):
     const [stem] = old
       .map((sentence) => ({ sentence, share: cited.shares(sentence) }))
       .sort((a, b) => b.share - a.share);
-    return stem && stem.share > ECHO ? now.includes(stem.sentence) : mostStands(before.body, body);
+    return stem && stem.share > ECHO ? now.includes(stem.sentence) : mostlyStands();
   });
 }
 
