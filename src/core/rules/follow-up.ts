@@ -29,7 +29,7 @@ export interface FollowUpFacts {
  */
 export function writeFollowUp(facts: FollowUpFacts, policy: Policy): { subject: string; body: string } {
   // The name and the subject are quoted from here on.
-  const reading = readConversation(facts.messages.map(readable).map(maskMessage));
+  const reading = readConversation(facts.messages.map((message) => maskMessage(readable(message))));
   const letter = facts.letters.at(-1);
   const language = tellLanguage(letter?.body ?? '') ?? guessLanguage(reading.allWritten, reading.all);
   const words = WORDS[language];

@@ -59,7 +59,11 @@ export function prepareByRules(ask: RulesAsk, policy: Policy, why: string): Prep
  */
 export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Generator<void, Prepared> {
   // What is quoted from here on holds no payment data; only the flags look at the words as they came.
-  const messages = ask.messages.map(readable).map(maskMessage);
+  const messages: Message[] = [];
+  for (const [i, message] of ask.messages.entries()) {
+    messages.push(maskMessage(readable(message, i === ask.messages.length - 1)));
+    if (i % MASKED_AT_ONCE === 0) yield;
+  }
   const reading = readConversation(messages);
   const evidence = findCurrent(reading, ask.now);
   yield;
@@ -166,6 +170,9 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
     ...(cites.length > 0 && { cites }),
   };
 }
+
+/** Most conversations are as short. */
+const MASKED_AT_ONCE = 10;
 
 const NOT_READ = 'Is in a language that the rules do not read: the draft is in another';
 const FROM_PROGRAM = 'The newest message is an automatic reply: it was not read';

@@ -10,6 +10,8 @@ const MAX_TAIL = 1_000;
 const MAX_READ_EARLIER = 2_000;
 const MAX_FIELDS = 40;
 const ANSWERS = /^\s*(?:re|aw|antw|sv|rép?) ?:/i;
+const MAX_FIELD_NAME = 80;
+const MAX_FIELD_VALUE = 300;
 /** Shorter is hardly a message of its own. */
 const A_LINE = 40;
 /** So that no number is cut in half that would be masked whole. */
@@ -46,11 +48,16 @@ export interface Reading {
   email?: string;
 }
 
-/** The message with as much of its text as `readConversation` may read of it, and a little more. */
-export function readable(message: Message): Message {
+/** The message with as much of its text and fields as `readConversation` may read of it, and a little more. */
+export function readable(message: Message, isNewest = true): Message {
   const { text } = message;
-  if (text.length <= MAX_HEAD + MAX_TAIL + 2 * SPARE) return message;
-  return { ...message, text: `${cut(text, MAX_HEAD + SPARE)}\n${end(text, MAX_TAIL + SPARE)}` };
+  const extra = message.extra.slice(0, MAX_FIELDS).map(({ name, value }) => ({
+    name: cut(name, MAX_FIELD_NAME + SPARE),
+    value: cut(value, MAX_FIELD_VALUE + SPARE),
+  }));
+  if (!isNewest) return { ...message, text: cut(text, MAX_READ_EARLIER + SPARE), extra };
+  if (text.length <= MAX_HEAD + MAX_TAIL + 2 * SPARE) return { ...message, extra };
+  return { ...message, text: `${cut(text, MAX_HEAD + SPARE)}\n${end(text, MAX_TAIL + SPARE)}`, extra };
 }
 
 /** Reads what the rules need from a conversation, oldest message first. */
@@ -75,7 +82,8 @@ export function readConversation(conversation: Message[]): Reading {
   const fields = new Map<string, string>();
   for (const message of messages) {
     for (const field of message.extra.slice(0, MAX_FIELDS)) {
-      if (field.value.trim() !== '') fields.set(flatten(cut(field.name, 80)), cut(field.value, 300));
+      if (field.value.trim() !== '')
+        fields.set(flatten(cut(field.name, MAX_FIELD_NAME)), cut(field.value, MAX_FIELD_VALUE));
     }
   }
   const spoken = [...fields].map(([name, value]) => `${name}: ${value}.`).join('\n');

@@ -58,7 +58,8 @@ export function findCutMessages({ messages }: Inquiry, card: CardMessage): strin
   return messages
     .filter((message, i) => {
       const quoted = quotes[messages.length - 1 - i];
-      return !quoted?.includes(tidyLine(maskBeginning(message).text));
+      // The fields stand elsewhere.
+      return !quoted?.includes(tidyLine(maskBeginning({ ...message, extra: [] }).text));
     })
     .map(({ id }) => id);
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../src/core/inquiry.js';
 import { stepsOf } from '../../../src/core/next-step.js';
 import { PHRASES } from '../../../src/core/rules/language.js';
-import { prepareByRules, type RulesAsk } from '../../../src/core/rules/prepare.js';
+import { prepareByRules, prepareInSteps, type RulesAsk } from '../../../src/core/rules/prepare.js';
+import { readable } from '../../../src/core/rules/reading.js';
 import { bareMessage, TUESDAY } from '../../support/inquiries.js';
 import { tradePolicy } from './policy.js';
 
@@ -805,4 +806,19 @@ test('payment data and identity numbers are neither quoted nor answered', () => 
     expect(JSON.stringify(made)).not.toMatch(/4111 1111|3704 0044|536-90/);
     expect(made.preparation.flags.join()).toContain('long number');
   }
+});
+
+describe('a conversation of a hundred long messages', () => {
+  test('is masked in steps of ten, and not more of it than is read', () => {
+    const said = '12 '.repeat(3_000);
+    const messages = Array.from({ length: 100 }, (_, i) => bareMessage(said, { id: `m${i}` }));
+    const to = { kind: 'email', address: 'jo@example.com' } as const;
+    const ask = { messages, to, passages: [], earlier: [], now: TUESDAY };
+    const [short] = messages;
+    const few = [...prepareInSteps({ ...ask, messages: short ? [short] : [] }, tradePolicy(), 'none')];
+    expect([...prepareInSteps(ask, tradePolicy(), 'none')].length).toBeGreaterThanOrEqual(few.length + 9);
+    const fields = Array.from({ length: 200 }, (_, i) => ({ name: `f${i}`, value: said }));
+    const { text, extra } = readable(bareMessage(said, { extra: fields }), false);
+    expect([text, ...extra.map(({ value }) => value)].join('').length).toBeLessThan(25_000);
+  });
 });
