@@ -1,4 +1,5 @@
 import { allMatches } from '../matches.js';
+import { refusesCalls } from './no-calls.js';
 import { flatten, type Reading } from './reading.js';
 import { findDates, type NamedDate } from './when.js';
 
@@ -114,7 +115,9 @@ export function findEvidence(text: string, now: Date): LeadEvidence {
   NOT_URGENT.lastIndex = 0;
   const rest = text.replace(NOT_URGENT, ' ');
   const undecided = NOT_DECIDED.test(rest);
-  const wishes = findWishes(rest).filter((wish) => !(undecided && wish === 'decided'));
+  const wishes = findWishes(rest).filter(
+    (wish) => !(wish === 'decided' && undecided) && !(wish === 'call' && refusesCalls(rest)),
+  );
   const cool = COOL.filter((signal) => signal.re.test(rest));
   return {
     wishes,

@@ -70,6 +70,11 @@ test('nobody asks them for a number, or tells the team to call', () => {
   expect(made.body).not.toMatch(/phone|number/);
 });
 
+test('they are not said to ask for one', () => {
+  const { preparation } = prepare('Please do not call me, email only. What would a deck of 12 x 16 ft cost?');
+  expect(preparation.summary).toBe('Dana Fox asks about prices.');
+});
+
 test('who gave nothing but a number is texted', () => {
   const { preparation } = prepare(
     'Our kitchen is flooding, we need somebody today. No calls please.',
