@@ -234,7 +234,7 @@ function dropOrders(text: string): string {
  * passes that on.
  */
 function dropQuoted(text: string): string {
-  if (!QUOTED_HINT.test(text)) return text;
+  if (!QUOTED_SIGN.test(text) || !QUOTED_HINT.test(text)) return text;
   const lines = text.split('\n');
   const marked = lines.map((line) => /^\s{0,3}>/.test(line));
   const lastMarked = marked.lastIndexOf(true);
@@ -259,6 +259,8 @@ function dropQuoted(text: string): string {
   return rest === '' && cutOff ? text : rest;
 }
 
+/** A sign that stands in all of these, and in few other messages: the door has a few microseconds for each. */
+const QUOTED_SIGN = /[>:]|--/;
 /** What stands in every text of which something may be quoted. */
 const QUOTED_HINT =
   /^\s{0,3}>|^ *-{2,} ?(?:original|forwarded)|(?:wrote|schrieb|écrit|escribió)|^\*?(?:from|von|de)\*? ?:/im;
