@@ -41,6 +41,17 @@ export interface StatusReport {
   advice: string[];
 }
 
+/** The same for somebody of whom it is not known whether they may read of the customers: figures alone. */
+export function withoutCustomers(report: StatusReport): StatusReport {
+  const { oldest: _named, overdue, troubled, ...figures } = report;
+  return {
+    ...figures,
+    overdue: { ...overdue, shown: [] },
+    troubled: { ...troubled, shown: [] },
+    advice: ['Slack does not say at the moment who you are: no customer is named here.', ...report.advice],
+  };
+}
+
 /** Figures of today and this week so far, by the definitions of the week's figures. */
 export function countSoFar(
   inquiries: ArrivalFacts[],

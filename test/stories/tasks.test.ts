@@ -325,6 +325,22 @@ test('/flo tasks is no list for somebody outside the channel, and has pages', as
   }
 });
 
+test('the status names no customer while Slack does not say who asks', async (t) => {
+  const world = await openWorld(t);
+  await newCard(world);
+  const stranger = await world.slack.addUser({ name: 'Away', inChannel: false });
+  const channel = await openIm(world, stranger.id);
+  world.slack.fail('users.info', { kind: 'hang' });
+  world.slack.fail('conversations.members', { kind: 'hang' });
+  const asked = { kind: 'command', user: stranger.id, channel: channel.id, command: '/flo', text: 'status' };
+  expect(await world.slack.act(asked as ActRequest)).toEqual({ ok: true });
+  const told = await until(() => world.slack.ephemerals(stranger.id)[0]);
+  const words = wordsOf(told.blocks as SlackBlock[]);
+  expect(words).toContain('Slack does not say at the moment who you are: no customer is named here.');
+  expect(words).toContain('Waiting for a decision');
+  expect(words).not.toMatch(/Dana|Oldest|archives/);
+});
+
 test('the owner asks how things stand from outside the channel, too', async (t) => {
   const basic = examplePolicy();
   const policy = { ...basic, slack: { ...basic.slack, owner: 'away@cedarpine.example' } };

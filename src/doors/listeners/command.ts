@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { withoutCustomers } from '../../core/status-report.js';
 import { StoreUnavailable } from '../../deps/store.js';
 import type { Deps } from '../../deps.js';
 import { refuseStranger } from '../../flows/refuse-stranger.js';
@@ -20,7 +21,10 @@ export type Commands = Record<string, (call: CommandCall) => Promise<void>>;
 export const AWAY =
   'Flo cannot reach its records at the moment. Nothing is lost: please try again in a minute.';
 
-/** What Slack has not said of the person by then does not keep the status from them: it tells of Slack, too. */
+/**
+ * What Slack has not said of the person by then does not keep the status from them, as it tells of Slack, too; but it
+ * names no customers then.
+ */
 const KNOWN_WITHIN_MS = 700;
 /** People are promised an answer within a second. */
 const STATUS_WITHIN_MS = 900;
@@ -68,11 +72,13 @@ type Private = Pick<CardMessage, 'text'> & Partial<CardMessage>;
 /** The status, or why this person does not get it. */
 async function findStatus(deps: Deps, by: Parameters<typeof refuseStranger>[1]): Promise<Private> {
   const unknown = deps.clock.after(KNOWN_WITHIN_MS).then(() => null);
-  const [refusal, report] = await Promise.all([
-    Promise.race([refuseStranger(deps, by).catch(() => null), unknown]),
-    reportStatus(deps),
-  ]);
-  return refusal === null ? buildStatus(report, deps.policy) : { text: refusal };
+  const told = refuseStranger(deps, by).then(
+    (refusal) => ({ refusal }),
+    () => null,
+  );
+  const [known, report] = await Promise.all([Promise.race([told, unknown]), reportStatus(deps)]);
+  if (known?.refusal) return { text: known.refusal };
+  return buildStatus(known ? report : withoutCustomers(report), deps.policy);
 }
 
 /** Answers the person alone, in the acknowledgement. */

@@ -16,8 +16,8 @@ export function buildStatus(report: StatusReport, policy: Policy): CardMessage {
       ? '*Time to the first reply this week:* nothing answered yet'
       : `*Time to the first reply this week:* ${tellSpan(report.medianFirstResponseMs)} (half of them were faster than that)`;
   const blocks: KnownBlock[] = [section([waiting, ...tellOldest(report, policy), today, median].join('\n'))];
-  if (report.overdue.count > 0) blocks.push(section(tellOverdue(report, policy)));
-  if (report.troubled.count > 0) blocks.push(section(tellTroubled(report)));
+  if (report.overdue.shown.length > 0) blocks.push(section(tellOverdue(report, policy)));
+  if (report.troubled.shown.length > 0) blocks.push(section(tellTroubled(report)));
   blocks.push(divider(), section(tellHealth(report)), ...tellJobs(report, policy).map(section));
   if (report.unreachable.length > 0) blocks.push(section(tellUnreachable(report, policy)));
   if (report.advice.length > 0) {
