@@ -6,7 +6,7 @@ import { currentDraft, recipientOf } from '#flo/core/life/reading.js';
 import { endDelivery, startDelivery } from '#flo/core/life/sending.js';
 import { reject } from '#flo/core/life/turning-down.js';
 import { stepsOf } from '#flo/core/next-step.js';
-import { taskKey } from '#flo/core/nudge.js';
+import { taskKey } from '#flo/core/nudges/keys.js';
 import { prepareByRules } from '#flo/core/rules/prepare.js';
 import { fromRecord, toRecord } from '#flo/store/record-change.js';
 import { SUBJECTS } from './sample-inquiries.js';

@@ -1,4 +1,4 @@
-import { LEAD_CLASSES } from '#flo/core/inquiry.js';
+import { LEAD_CLASSES } from '#flo/core/lead-class.js';
 import { showPercent } from '../figures.js';
 import { openWorld } from '../world.js';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../core/draft.js';
-import { LEAD_CLASSES } from '../core/inquiry.js';
 import { takeCitations } from '../core/knowledge/citations.js';
+import { LEAD_CLASSES } from '../core/lead-class.js';
 import type { Qualified } from '../core/qualify.js';
 import { readDay } from '../core/task.js';
 import { holdsFrame } from './frame.js';

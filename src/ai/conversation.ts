@@ -1,8 +1,8 @@
-import type { EarlierInquiry } from '../core/contact.js';
+import type { EarlierInquiry } from '../core/earlier-inquiry.js';
 import { A_STEP, type Search } from '../core/guard/stretches.js';
-import type { Message } from '../core/inquiry.js';
 import { idOf } from '../core/knowledge/citations.js';
 import type { Passage } from '../core/knowledge.js';
+import type { Message } from '../core/message.js';
 import type { Policy } from '../core/policy.js';
 import type { Preparation } from '../core/preparation.js';
 import { isCutNote, type Redaction } from '../core/privacy/redact.js';

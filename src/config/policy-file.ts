@@ -1,5 +1,5 @@
-import { LEAD_CLASSES, SOURCES } from '../core/inquiry.js';
-import { TOUCHES, type Touch } from '../core/metrics/figures.js';
+import { LEAD_CLASSES } from '../core/lead-class.js';
+import { SOURCES } from '../core/message.js';
 import { METRICS, type MetricName } from '../core/metrics/metric.js';
 import { readBaselineValue } from '../core/metrics/value-words.js';
 import {
@@ -7,6 +7,8 @@ import {
   type CommitmentRule,
   type OpenSpan,
   type Policy,
+  TOUCHES,
+  type Touch,
   type Weekday,
 } from '../core/policy.js';
 import { cronLine } from './cron.js';

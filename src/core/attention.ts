@@ -1,11 +1,14 @@
 import type { BusinessHours } from './business-hours.js';
+import type { CardRef } from './card-ref.js';
 import type { Attention } from './digest.js';
-import type { CardRef, Inquiry } from './inquiry.js';
-import type { NudgeWhat, Watched } from './nudge.js';
-import { openRound, roundWaitingSince } from './nudge.js';
+import type { Inquiry } from './inquiry.js';
+import { roundWaitingSince } from './life/reading.js';
+import type { NudgeWhat } from './nudge.js';
 import { FOLLOW_UP_AFTER } from './nudges/due.js';
+import type { Watched } from './nudges/watched.js';
+import { openRound } from './nudges/watched.js';
 import type { BusinessSpan } from './policy.js';
-import type { DueTasks } from './task.js';
+import type { DueTasks } from './task-list.js';
 
 /** A letter that did not go out, or that may not have arrived. */
 export type Trouble = Extract<

@@ -1,7 +1,9 @@
 import { formerPhoneMatchKey, normaliseEmail, phoneMatchKey } from './address.js';
-import type { Inquiry, Person } from './inquiry.js';
+import { CONTACT_WISHES, type ContactWish, type Said, type Wishes } from './contact-wish.js';
+import type { Inquiry } from './inquiry.js';
 import { recipientOf } from './life/reading.js';
 import { later } from './life/step.js';
+import type { Person } from './person.js';
 import { isoDay } from './task.js';
 import { appendEntry, type TrailEntry } from './trail.js';
 import { CONTACT_LANE, type ContactWork, owe } from './work.js';
@@ -11,12 +13,6 @@ import { CONTACT_LANE, type ContactWork, owe } from './work.js';
  * others follow.
  */
 const SPREAD_AFTER_MS = 2_000;
-
-/** Said once, and by whom. */
-export interface Said {
-  by: Person;
-  at: Date;
-}
 
 /** What a contact wants, in whatever inquiry: one record for each address and number of theirs. */
 export interface ContactWishes {
@@ -32,13 +28,6 @@ export interface ContactWishes {
   /** Owed while an inquiry of theirs may not have learned of the newest word. */
   work: ContactWork;
 }
-
-/** What people can say of a contact. */
-export const CONTACT_WISHES = ['doNotContact', 'noFollowUps'] as const;
-export type ContactWish = (typeof CONTACT_WISHES)[number];
-
-/** Which of it holds, and who said so. */
-export type Wishes = Partial<Record<ContactWish, Said>>;
 
 /** Where what is said of an inquiry's contact is kept: with whom it came from, and with where its reply goes. */
 export function contactIds({ contact, messages }: Pick<Inquiry, 'contact' | 'messages'>): string[] {

@@ -1,6 +1,6 @@
 import type { Correction } from './corrections.js';
+import type { RejectReason } from './decision.js';
 import { KIND_WORDS } from './guard/promises.js';
-import type { RejectReason } from './inquiry.js';
 import { median } from './metrics/percentile.js';
 import type { Language } from './rules/language.js';
 

@@ -1,10 +1,13 @@
+import type { Decision, RejectReason } from './decision.js';
 import type { Draft } from './draft.js';
 import { type Commitment, findCommitments } from './guard/commitments.js';
 import { wordsOf } from './guard/customer.js';
 import { findDates, findMoney, findPercents, findSpans } from './guard/figures.js';
 import { splitSentences } from './guard/sentences.js';
-import type { Decision, Inquiry, Message, Person, RejectReason } from './inquiry.js';
+import type { Inquiry } from './inquiry.js';
+import type { Message } from './message.js';
 import type { Wrote } from './metrics/life.js';
+import type { Person } from './person.js';
 import type { CommitmentKind, Policy } from './policy.js';
 import { type Language, tellLanguage } from './rules/language.js';
 import { flatten } from './rules/reading.js';

@@ -1,10 +1,12 @@
-import type { CardRef, LeadClass, Person } from './inquiry.js';
+import type { CardRef } from './card-ref.js';
+import type { LeadClass } from './lead-class.js';
 import { type Baseline, tellBefore } from './metrics/baseline.js';
 import type { WeekFigures } from './metrics/figures.js';
 import { METRIC_KINDS, type MetricKind, type MetricName } from './metrics/metric.js';
 import { metricValue, type ToldValue } from './metrics/metric-value.js';
 import { tellValue } from './metrics/value-words.js';
 import type { Week } from './metrics/week.js';
+import type { Person } from './person.js';
 
 /** One week of the chart. A null is not known, and never zero. */
 export interface SeriesPoint {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Commits } from './guard/commitments.js';
 import type { Mark } from './guard/marks.js';
-import type { Person } from './inquiry.js';
 import type { Passage } from './knowledge.js';
+import type { Person } from './person.js';
 
 /** Longest subject and body a draft may have, in UTF-16 units. */
 export const MAX_DRAFT_SUBJECT = 200;

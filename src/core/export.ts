@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { DateTime } from 'luxon';
-import type { Inquiry, Message } from './inquiry.js';
+import type { Inquiry } from './inquiry.js';
+import type { Message } from './message.js';
 import { maskSensitive } from './privacy/mask.js';
 import type { Task } from './task.js';
 import { isoDay } from './task.js';

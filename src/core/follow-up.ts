@@ -1,5 +1,9 @@
+import type { CardRef } from './card-ref.js';
+import type { Decision } from './decision.js';
+import type { Delivery } from './delivery.js';
 import type { Draft } from './draft.js';
-import type { CardRef, Decision, Delivery, Editor, KeptEdit, Person } from './inquiry.js';
+import type { Editor, KeptEdit } from './editor.js';
+import type { Person } from './person.js';
 import type { PreparedBy } from './preparation.js';
 
 /**

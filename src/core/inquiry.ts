@@ -1,63 +1,19 @@
-import type { Wishes } from './contact-wishes.js';
+import type { CardRef } from './card-ref.js';
+import type { Wishes } from './contact-wish.js';
+import type { Decision } from './decision.js';
+import type { Delivery } from './delivery.js';
 import type { Draft } from './draft.js';
+import type { Editor, KeptEdit } from './editor.js';
 import type { CustomerAnswer, FollowUp } from './follow-up.js';
-import type { Commits } from './guard/commitments.js';
+import type { LeadClass } from './lead-class.js';
+import type { Message, Source } from './message.js';
 import type { Nudge } from './nudge.js';
+import type { Person } from './person.js';
 import type { Preparation } from './preparation.js';
+import type { Status } from './status.js';
 import type { Task } from './task.js';
 import type { TrailEntry, TrailText } from './trail.js';
 import type { Work } from './work.js';
-
-/** Where an inquiry came in. */
-export const SOURCES = ['form', 'api', 'email', 'sms'] as const;
-export type Source = (typeof SOURCES)[number];
-
-/** The lead classes, hottest first. The order is also the order of posting in a burst. */
-export const LEAD_CLASSES = ['hot', 'warm', 'support', 'cold', 'other', 'spam'] as const;
-export type LeadClass = (typeof LEAD_CLASSES)[number];
-
-export type Status =
-  | 'received'
-  | 'awaiting'
-  | 'approved'
-  | 'sent'
-  | 'failed'
-  | 'unknown'
-  | 'rejected'
-  | 'closed';
-
-/** A person in Slack, named as they were called when they acted. */
-export interface Person {
-  id: string;
-  name: string;
-}
-
-/** A field Flo does not know. A list, because keys may hold dots, dollars or `__proto__`. */
-export interface ExtraField {
-  name: string;
-  value: string;
-}
-
-/** One thing the customer wrote. */
-export interface Message {
-  /** `m1`, `m2`, … within the inquiry. */
-  id: string;
-  /** When the source says it was written; the arrival where the source says nothing. */
-  receivedAt: Date;
-  /** When Flo took it in. */
-  arrivedAt: Date;
-  source: Source;
-  sourceId?: string;
-  name?: string;
-  email?: string;
-  phone?: string;
-  company?: string;
-  subject?: string;
-  text: string;
-  extra: ExtraField[];
-  /** The keys of this message among the inquiry's unique `keys`. */
-  keys: string[];
-}
 
 /** What was known about the sender when the inquiry arrived. Only a match by e-mail is a match. */
 export interface History {
@@ -67,57 +23,6 @@ export interface History {
   lastAnsweredBy?: string;
   /** Earlier inquiries that share only the telephone number: "may be the same person". */
   samePhone: number;
-}
-
-/** Somebody who has the Edit modal open. */
-export interface Editor {
-  by: Person;
-  since: Date;
-  /** The modal's external id: closing one modal ends one entry. */
-  viewKey: string;
-}
-
-/** Text a person typed that could not become a draft, kept and offered. */
-export interface KeptEdit {
-  id: string;
-  by: Person;
-  at: Date;
-  subject: string;
-  body: string;
-  /** The external id of the modal it was typed in, which may go on from it. Absent in older records. */
-  viewKey?: string;
-}
-
-export type RejectReason = 'not-a-fit' | 'spam' | 'duplicate' | 'handled-elsewhere' | 'other';
-
-/** The newest decision; all of them are in the trail. */
-export interface Decision {
-  kind: 'approved' | 'rejected' | 'closed' | 'done-by-hand';
-  by: Person;
-  at: Date;
-  /** The draft version the person saw. */
-  version: number;
-  hash: string;
-  reason?: RejectReason;
-  note?: string;
-  /** What the approved draft binds the business to, as the person saw it on the card or in the modal. */
-  promised?: Commits[];
-  /** Who asked last to send the approved words again, and when; `version` is then that of their copy. */
-  again?: { by: Person; at: Date };
-}
-
-/** One entry of the sending ledger, written before the dialogue begins. */
-export interface Delivery {
-  version: number;
-  draftHash: string;
-  messageId: string;
-  /** Which kind of mailer was told to send it: no other can look it up. Absent in older records. */
-  via?: 'smtp' | 'outbox';
-  startedAt: Date;
-  endedAt?: Date;
-  outcome?: 'sent' | 'failed' | 'deferred' | 'unknown';
-  /** The server's words, or what went wrong, for the card. Never the customer's text. */
-  detail?: string;
 }
 
 /** What Flo owes to, or has posted in, the card's thread. Text is built from the facts when posted. */
@@ -189,12 +94,6 @@ export interface Snooze {
   note?: string;
 }
 
-/** Where the card stands. */
-export interface CardRef {
-  channel: string;
-  ts: string;
-}
-
 /** One conversation started by a customer. One document; every change is compare-and-set on `rev`. */
 export interface Inquiry {
   _id: string;
@@ -249,14 +148,14 @@ export interface Inquiry {
   /** Opened with an approval, or later; the oldest first. */
   tasks?: Task[];
   /**
-   * The keys of the next steps (core/next-step) that were ticked at the newest approval, of the preparation made at
+   * The keys of the next steps (core/offered-steps) that were ticked at the newest approval, of the preparation made at
    * `of`.
    */
   ticked?: { of: Date; keys: string[] };
   /** Later rounds, oldest first; the newest may wait for a decision. */
   followUps?: FollowUp[];
   /**
-   * What the contact wants (core/contact-wishes), as this inquiry has last learned of it: for its card and its
+   * What the contact wants (core/contact-wish), as this inquiry has last learned of it: for its card and its
    * reminders. What holds is looked up before anything is sent.
    */
   wishes?: Wishes;

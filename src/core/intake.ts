@@ -1,6 +1,4 @@
 import { findEmailProblem, findPhoneProblem, MAX_EMAIL } from './address.js';
-import type { ExtraField, Source } from './inquiry.js';
-import { SOURCES } from './inquiry.js';
 import {
   cleanLine,
   cleanText,
@@ -10,6 +8,8 @@ import {
   trimAround,
   wellFormed,
 } from './intake/text.js';
+import type { ExtraField, Source } from './message.js';
+import { SOURCES } from './message.js';
 
 /** Longest fields, in UTF-16 units. */
 const MAX_NAME = 200;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Source } from './inquiry.js';
+import type { Source } from './message.js';
 
 /** The same sender and text within this time is the same message. */
 export const SAME_TEXT_WINDOW_MS = 10 * 60_000;

@@ -1,4 +1,4 @@
-import type { Message } from './inquiry.js';
+import type { Message } from './message.js';
 
 /** A passage of what the business knows: one section of a file in `knowledge/`. */
 export interface Passage {

@@ -1,6 +1,4 @@
-import type { Inquiry } from './inquiry.js';
 import type { Policy } from './policy.js';
-import type { Preparation } from './preparation.js';
 import { maskSensitive } from './privacy/mask.js';
 import { cut } from './rules/reading.js';
 import { dueOn, isoDay, MAX_TASK_TITLE } from './task.js';
@@ -19,11 +17,8 @@ export interface NextStep {
   due?: Date;
 }
 
-/** As many as a preparation names; Slack shows ten checkboxes in a list. */
-const MAX_STEPS = 6;
-
 /** The steps of a preparation. Those from before a step could be sure are words alone, and none of them is. */
-export function stepsOf({ nextSteps }: Pick<Preparation, 'nextSteps'>): NextStep[] {
+export function stepsOf({ nextSteps }: { nextSteps: (NextStep | string)[] }): NextStep[] {
   return nextSteps.map((step) => (typeof step === 'string' ? { title: step, sure: false } : step));
 }
 
@@ -46,27 +41,3 @@ export function titleOf({ title }: NextStep): string {
 }
 
 const FURTHEST_MS = 2 * 366 * 86_400_000;
-
-/** `ticked`: as a person left it when they last approved, where that was taken back; before that, what is sure. */
-export interface OfferedStep {
-  key: string;
-  step: NextStep;
-  ticked: boolean;
-}
-
-/**
- * The steps that an approval may make tasks of, each with its key in the list: not what it does itself. One that is open
- * already, or that became a task of this very preparation, is not offered again.
- */
-export function offeredSteps({ preparation, round, ticked: left, tasks = [] }: Inquiry): OfferedStep[] {
-  // A later round's letter has no steps of its own.
-  if (!preparation || round !== undefined) return [];
-  const taken = new Set(
-    tasks.filter(({ done, opened }) => !done || opened.at >= preparation.at).map(({ title }) => title),
-  );
-  const keys = left?.of.getTime() === preparation.at.getTime() ? left.keys : undefined;
-  return stepsOf(preparation)
-    .map((step, i) => ({ key: String(i), step, ticked: keys?.includes(String(i)) ?? step.sure }))
-    .filter(({ step }) => !step.byDeciding && !taken.has(titleOf(step)))
-    .slice(0, MAX_STEPS);
-}

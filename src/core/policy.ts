@@ -1,5 +1,4 @@
-import type { LeadClass } from './inquiry.js';
-import type { Touch } from './metrics/figures.js';
+import type { LeadClass } from './lead-class.js';
 import type { MetricName } from './metrics/metric.js';
 
 /** A span of business time: `s`, `m`, `h` count open time, `d` counts working days. */
@@ -30,6 +29,10 @@ export const COMMITMENT_KINDS = [
 ] as const;
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 export type CommitmentRule = 'show' | 'confirm' | 'owner' | 'block';
+
+/** A manual step that Flo does in a person's place; the minutes of each stand in flo.yml under `touches`. */
+export const TOUCHES = ['intake', 'summary', 'lookup', 'draft', 'sending', 'followUp', 'task'] as const;
+export type Touch = (typeof TOUCHES)[number];
 
 /** flo.yml, checked and with every default filled in. */
 export interface Policy {

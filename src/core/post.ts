@@ -1,4 +1,4 @@
-import type { CardRef } from './inquiry.js';
+import type { CardRef } from './card-ref.js';
 import type { NudgePost } from './nudge.js';
 import type { Policy } from './policy.js';
 import type { PostedDigest } from './posted-digest.js';

@@ -1,4 +1,4 @@
-import type { Person } from './inquiry.js';
+import type { Person } from './person.js';
 import type { Confidence, ReviewFacts, Verdict } from './review.js';
 import { recommend } from './review.js';
 import { appendEntry, hashText, type TrailEntry, type TrailText } from './trail.js';

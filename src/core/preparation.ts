@@ -1,6 +1,6 @@
-import type { EarlierInquiry } from './contact.js';
-import type { LeadClass } from './inquiry.js';
+import type { EarlierInquiry } from './earlier-inquiry.js';
 import type { Passage } from './knowledge.js';
+import type { LeadClass } from './lead-class.js';
 import type { NextStep } from './next-step.js';
 
 /** What the model, or the rules in its place, prepared for the team. Words only: it can choose nothing else. */

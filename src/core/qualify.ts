@@ -1,6 +1,6 @@
 import { splitSentences } from './guard/sentences.js';
 import { steers } from './guard/steering.js';
-import type { Message } from './inquiry.js';
+import type { Message } from './message.js';
 import type { Policy } from './policy.js';
 import type { Preparation } from './preparation.js';
 import { findCurrent } from './rules/lead.js';

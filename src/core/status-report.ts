@@ -1,5 +1,5 @@
 import type { Trouble } from './attention.js';
-import type { LeadClass } from './inquiry.js';
+import type { LeadClass } from './lead-class.js';
 import { type ArrivalFacts, firstResponseIn, isSpam } from './metrics/facts.js';
 import { median } from './metrics/percentile.js';
 import { isWithin, type Span } from './metrics/week.js';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { BusinessHours } from './business-hours.js';
-import type { CardRef, Inquiry, Person } from './inquiry.js';
+import type { Person } from './person.js';
 import type { Policy } from './policy.js';
 
 /** A next step that somebody owns. It lies in its inquiry, so that it is opened in the write that decides. */
@@ -20,23 +20,6 @@ export interface Task {
   done?: { at: Date; by: Person };
 }
 
-/** An inquiry with its tasks, as far as a list of tasks tells it. */
-export type TaskedInquiry = Pick<Inquiry, '_id' | 'leadClass' | 'card'> & { tasks: Task[]; sender: string };
-
-/** An inquiry's tasks, as far as is read to tell which are due. */
-export type DueTasks = Pick<TaskedInquiry, '_id' | 'leadClass' | 'tasks'>;
-
-/** One open task in a list. */
-export interface ListedTask {
-  inquiry: string;
-  sender: string;
-  card?: CardRef;
-  task: Task;
-  overdue: boolean;
-  /** Somebody else has it. */
-  others: boolean;
-}
-
 /** In UTF-16 units. */
 export const MAX_TASK_TITLE = 150;
 /** Of one inquiry, done ones included. */
@@ -51,7 +34,7 @@ interface OpeningDay {
 
 const lastDays = new WeakMap<Policy['business'], OpeningDay>();
 
-export function openTasks({ tasks = [] }: Pick<Inquiry, 'tasks'>): Task[] {
+export function openTasks({ tasks = [] }: { tasks?: Task[] }): Task[] {
   return tasks.filter(({ done }) => !done);
 }
 
@@ -102,35 +85,4 @@ export function isOverdue({ done, due }: Task, now: Date, timeZone: string): boo
 export function markOf({ owner, due, opened, done }: Task): string {
   const seen = [owner?.id, due, opened.at, done?.at];
   return hash('sha256', JSON.stringify(seen)).slice(0, 8);
-}
-
-/**
- * The open tasks, this person's and those that nobody has before what others have; each: overdue first and the most
- * overdue of all, then by their day, then those without one, the oldest first.
- */
-export function listTasks(
-  found: TaskedInquiry[],
-  asked: { person: string; now: Date; timeZone: string },
-): ListedTask[] {
-  return found
-    .flatMap(({ _id, sender, card, tasks }) =>
-      openTasks({ tasks }).map((task) => ({
-        inquiry: _id,
-        sender,
-        ...(card && { card }),
-        task,
-        overdue: isOverdue(task, asked.now, asked.timeZone),
-        others: task.owner !== undefined && task.owner.id !== asked.person,
-      })),
-    )
-    .sort(
-      (a, b) =>
-        Number(a.others) - Number(b.others) ||
-        orderOf(a) - orderOf(b) ||
-        a.task.opened.at.getTime() - b.task.opened.at.getTime(),
-    );
-}
-
-function orderOf({ task }: ListedTask): number {
-  return task.due?.getTime() ?? Number.POSITIVE_INFINITY;
 }

@@ -1,5 +1,5 @@
-import type { LeadClass } from './inquiry.js';
-import { LEAD_CLASSES } from './inquiry.js';
+import type { LeadClass } from './lead-class.js';
+import { LEAD_CLASSES } from './lead-class.js';
 
 export const LANES = ['prepare', 'card', 'deliver', 'thread', 'follow', 'route', 'wake', 'nudge'] as const;
 export type Lane = (typeof LANES)[number];

@@ -1,5 +1,7 @@
+import type { CardRef } from '../core/card-ref.js';
 import type { SensitiveMatter } from '../core/guard/sensitive.js';
-import type { Addressee, Alert, CardRef, Inquiry, Person } from '../core/inquiry.js';
+import type { Addressee, Alert, Inquiry } from '../core/inquiry.js';
+import type { Person } from '../core/person.js';
 import type { Post, PostPlace } from '../core/post.js';
 import type { Health } from './health.js';
 

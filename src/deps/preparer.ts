@@ -1,8 +1,8 @@
-import type { EarlierInquiry } from '../core/contact.js';
 import type { Draft, Recipient } from '../core/draft.js';
+import type { EarlierInquiry } from '../core/earlier-inquiry.js';
 import type { FollowUpWords } from '../core/follow-up.js';
-import type { Message } from '../core/inquiry.js';
 import type { Passage } from '../core/knowledge.js';
+import type { Message } from '../core/message.js';
 import type { FailedTry, Preparation, Prepared } from '../core/preparation.js';
 import type { Health } from './health.js';
 

@@ -1,14 +1,16 @@
 import type { FollowedUp } from '../core/attention.js';
-import type { EarlierFacts } from '../core/contact.js';
 import type { ContactWishes } from '../core/contact-wishes.js';
 import type { DecidedInquiry } from '../core/corrections.js';
 import type { ExportedInquiry } from '../core/export.js';
-import type { Inquiry, LeadClass, Status } from '../core/inquiry.js';
+import type { Inquiry } from '../core/inquiry.js';
+import type { LeadClass } from '../core/lead-class.js';
 import type { ArrivalFacts, InquiryFacts } from '../core/metrics/facts.js';
-import type { Watched } from '../core/nudge.js';
+import type { Watched } from '../core/nudges/watched.js';
 import type { Post, PostContent } from '../core/post.js';
+import type { EarlierFacts } from '../core/recall.js';
 import type { Run, RunClaim } from '../core/run.js';
-import type { DueTasks, TaskedInquiry } from '../core/task.js';
+import type { Status } from '../core/status.js';
+import type { DueTasks, TaskedInquiry } from '../core/task-list.js';
 import type { Lane, WorkLane } from '../core/work.js';
 import type { AnyClaim, Claim, ContactClaim, LaneOutcome, PostClaim } from './claim.js';
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { LEAD_CLASSES, type Message, SOURCES } from '../core/inquiry.js';
+import { LEAD_CLASSES } from '../core/lead-class.js';
+import { type Message, SOURCES } from '../core/message.js';
 
 /** Every case is asked about at this moment: a Tuesday morning. */
 export const NOW = new Date('2026-11-03T18:00:00Z');

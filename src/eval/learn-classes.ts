@@ -1,4 +1,5 @@
-import { LEAD_CLASSES, type LeadClass, type Message } from '../core/inquiry.js';
+import { LEAD_CLASSES, type LeadClass } from '../core/lead-class.js';
+import type { Message } from '../core/message.js';
 import type { Policy } from '../core/policy.js';
 import { judgeBySignals } from '../core/rules/by-signals.js';
 import { classCues } from '../core/rules/by-words.js';

@@ -1,6 +1,6 @@
 import { tellCorrections } from '../core/correction-report.js';
 import { correctionOf, type DecidedInquiry, pairOf } from '../core/corrections.js';
-import type { Message } from '../core/inquiry.js';
+import type { Message } from '../core/message.js';
 import type { Policy } from '../core/policy.js';
 import { startRedaction } from '../core/privacy/redact.js';
 import type { InquiryCase } from './cases.js';

@@ -1,4 +1,4 @@
-import { LEAD_CLASSES, type LeadClass } from '../core/inquiry.js';
+import { LEAD_CLASSES, type LeadClass } from '../core/lead-class.js';
 import { type Figure, share } from './figures.js';
 
 export interface Judged {

@@ -1,4 +1,5 @@
-import type { Decision, Inquiry, Person } from '../core/inquiry.js';
+import type { Decision } from '../core/decision.js';
+import type { Inquiry } from '../core/inquiry.js';
 import * as deciding from '../core/life/deciding.js';
 import { oweFollowUp } from '../core/life/following.js';
 import * as posting from '../core/life/posting.js';
@@ -6,6 +7,7 @@ import { lastClick } from '../core/life/reading.js';
 import { inRound, viewVersion } from '../core/life/rounds.js';
 import type { Actor, Step, Target } from '../core/life/step.js';
 import { done, notNow } from '../core/life/step.js';
+import type { Person } from '../core/person.js';
 import { StoreUnavailable } from '../deps/store.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';

@@ -1,4 +1,4 @@
-import type { CardRef } from '../core/inquiry.js';
+import type { CardRef } from '../core/card-ref.js';
 import type { Post, PostContent, PostPlace } from '../core/post.js';
 import {
   changePost,

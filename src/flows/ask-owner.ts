@@ -1,7 +1,7 @@
-import type { Person } from '../core/inquiry.js';
 import { METRIC_KINDS, type MetricName } from '../core/metrics/metric.js';
 import { readTold, toldSetting, writeTold } from '../core/metrics/settings.js';
 import { readValue } from '../core/metrics/value-words.js';
+import type { Person } from '../core/person.js';
 import { askedWeek, type PostedQuestion } from '../core/posted-question.js';
 import type { Deps } from '../deps.js';
 import { amendPost, announce } from './announce.js';

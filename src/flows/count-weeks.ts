@@ -1,11 +1,11 @@
 import type { Urgent } from '../core/attention.js';
 import type { BusinessHours } from '../core/business-hours.js';
+import { waitingSince } from '../core/life/reading.js';
 import { type CountRules, type Judged, judge, WeekCount } from '../core/metrics/count.js';
 import { isSpam } from '../core/metrics/facts.js';
 import type { WeekFigures } from '../core/metrics/figures.js';
 import { countedBy, keepWeek, keptSetting, mayBeKept, readKept } from '../core/metrics/kept-week.js';
 import { isWithin, type Week } from '../core/metrics/week.js';
-import { waitingSince } from '../core/nudge.js';
 import type { Policy } from '../core/policy.js';
 import type { Deps } from '../deps.js';
 

@@ -1,4 +1,4 @@
-import type { RejectReason } from '../core/inquiry.js';
+import type { RejectReason } from '../core/decision.js';
 import * as deciding from '../core/life/deciding.js';
 import * as following from '../core/life/following.js';
 import * as posting from '../core/life/posting.js';
@@ -14,7 +14,7 @@ import { changeInquiry } from './change.js';
 
 /**
  * `promised`: the mark of what the card asked about before this click (core/guard/promises). `ticked`: the keys of
- * the next steps that were ticked on it (core/next-step); absent where the client did not tell.
+ * the next steps that were ticked on it (core/offered-steps); absent where the client did not tell.
  */
 export function approve(
   deps: Deps,

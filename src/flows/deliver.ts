@@ -1,5 +1,6 @@
+import type { Delivery } from '../core/delivery.js';
 import type { Draft } from '../core/draft.js';
-import type { Delivery, Inquiry } from '../core/inquiry.js';
+import type { Inquiry } from '../core/inquiry.js';
 import { oweFollowUp } from '../core/life/following.js';
 import { currentDraft, lastClick, nameLetter, openDelivery, sentLetters } from '../core/life/reading.js';
 import { inRound, roundOf, viewApproved, viewVersion } from '../core/life/rounds.js';

@@ -2,13 +2,13 @@ import { cardOf, type Urgent, urgentFollowUp, urgentTask } from '../core/attenti
 import { tellCorrections } from '../core/correction-report.js';
 import { correctionOf, pairOf } from '../core/corrections.js';
 import { type Attention, type DigestFacts, makeDigest } from '../core/digest.js';
-import { LEAD_CLASSES } from '../core/inquiry.js';
+import { LEAD_CLASSES } from '../core/lead-class.js';
 import { senderOf } from '../core/life/reading.js';
 import { type Baseline, baselineNow } from '../core/metrics/baseline.js';
 import type { MetricName } from '../core/metrics/metric.js';
 import { BASELINE_SETTING, readBaselines, readTold, toldSetting } from '../core/metrics/settings.js';
 import { type Week, weekAfter, weekOf, weeksUpTo } from '../core/metrics/week.js';
-import { isBarred } from '../core/nudge.js';
+import { isBarred } from '../core/nudges/watched.js';
 import type { Deps } from '../deps.js';
 import { countWeeks, keepWeeks } from './count-weeks.js';
 

@@ -32,7 +32,7 @@ export interface Edit {
   promised?: string;
   /** The hash of the text whose marks (core/guard/marks) the modal has shown to the person. */
   looked?: string;
-  /** The next steps that were ticked on the card the modal came from (core/next-step). */
+  /** The next steps that were ticked on the card the modal came from (core/offered-steps). */
   ticked?: string[];
 }
 

@@ -1,6 +1,7 @@
-import type { Inquiry, Person } from '../core/inquiry.js';
+import type { Inquiry } from '../core/inquiry.js';
 import * as holding from '../core/life/holding.js';
 import type { Note, Step } from '../core/life/step.js';
+import type { Person } from '../core/person.js';
 import type { Claim, LaneOutcome } from '../deps/claim.js';
 import { StoreUnavailable } from '../deps/store.js';
 import type { Deps } from '../deps.js';

@@ -1,6 +1,5 @@
+import { CONTACT_WISHES, type ContactWish } from '../core/contact-wish.js';
 import {
-  CONTACT_WISHES,
-  type ContactWish,
   type ContactWishes,
   concerningIds,
   contactIds,
@@ -9,12 +8,13 @@ import {
   newContact,
   sayWish,
 } from '../core/contact-wishes.js';
-import type { Inquiry, Person } from '../core/inquiry.js';
+import type { Inquiry } from '../core/inquiry.js';
 import { allowFollowUps, forbidFollowUps } from '../core/life/following.js';
 import { heedWishes } from '../core/life/heeding.js';
 import { oweCard } from '../core/life/posting.js';
 import { lastLetter } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
+import type { Person } from '../core/person.js';
 import type { ContactClaim, LaneOutcome } from '../deps/claim.js';
 import type { Store } from '../deps/store.js';
 import type { Deps } from '../deps.js';

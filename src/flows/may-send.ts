@@ -1,4 +1,5 @@
-import { concerningIds, standingWishes, tellDoNotContact, type Wishes } from '../core/contact-wishes.js';
+import type { Wishes } from '../core/contact-wish.js';
+import { concerningIds, standingWishes, tellDoNotContact } from '../core/contact-wishes.js';
 import type { Inquiry } from '../core/inquiry.js';
 import type { Deps } from '../deps.js';
 

@@ -1,4 +1,4 @@
-import type { Person } from '../core/inquiry.js';
+import type { Person } from '../core/person.js';
 import type { Deps } from '../deps.js';
 
 /** Whether it is the owner, whom flo.yml names now; else what to tell the person. */

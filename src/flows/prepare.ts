@@ -1,5 +1,5 @@
 import { normaliseEmail } from '../core/address.js';
-import { type EarlierInquiry, MAX_EARLIER, recall } from '../core/contact.js';
+import type { EarlierInquiry } from '../core/earlier-inquiry.js';
 import { guardDraft, guardInSteps } from '../core/guard/guard-draft.js';
 import { lookForInstructions } from '../core/guard/instructions.js';
 import { inSteps } from '../core/guard/stretches.js';
@@ -17,6 +17,7 @@ import {
 } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
 import { type Prepared, withTries } from '../core/preparation.js';
+import { MAX_EARLIER, recall } from '../core/recall.js';
 import { prepareByRules, prepareInSteps, type RulesAsk } from '../core/rules/prepare.js';
 import type { Claim, LaneOutcome } from '../deps/claim.js';
 import type { PrepareAsk } from '../deps/preparer.js';

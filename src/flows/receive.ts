@@ -1,6 +1,5 @@
 import { normaliseEmail, normalisePhone, phoneMatchKey } from '../core/address.js';
-import { whenAnswered } from '../core/contact.js';
-import type { History, Inquiry, Message } from '../core/inquiry.js';
+import type { History, Inquiry } from '../core/inquiry.js';
 import type { Submission } from '../core/intake.js';
 import type { MessageKeys } from '../core/keys.js';
 import { messageKeys, openKey, SAME_TEXT_WINDOW_MS } from '../core/keys.js';
@@ -8,6 +7,8 @@ import { addKeys, joinMessage, MOST_KEYS, openInquiry, releaseKeys } from '../co
 import { noteElsewhere } from '../core/life/following.js';
 import { isJoinable, recipientOf } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
+import type { Message } from '../core/message.js';
+import { whenAnswered } from '../core/recall.js';
 import { glance } from '../core/rules/classify.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';

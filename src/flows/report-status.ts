@@ -1,9 +1,11 @@
 import { cardOf, followUpTrouble, overdueBefore, type Trouble } from '../core/attention.js';
-import { type CardRef, LEAD_CLASSES, type LeadClass, type Status } from '../core/inquiry.js';
-import { senderOf } from '../core/life/reading.js';
+import type { CardRef } from '../core/card-ref.js';
+import { LEAD_CLASSES, type LeadClass } from '../core/lead-class.js';
+import { senderOf, waitingSince } from '../core/life/reading.js';
 import { dayOf, weekOf } from '../core/metrics/week.js';
-import { isBarred, waitingSince } from '../core/nudge.js';
+import { isBarred } from '../core/nudges/watched.js';
 import type { Post } from '../core/post.js';
+import type { Status } from '../core/status.js';
 import type { StatusReport } from '../core/status-report.js';
 import { countSoFar } from '../core/status-report.js';
 import { rankOf } from '../core/work.js';

@@ -1,6 +1,6 @@
+import type { CardRef } from '../core/card-ref.js';
 import { lookForSensitive } from '../core/guard/sensitive.js';
 import { inSteps } from '../core/guard/stretches.js';
-import type { CardRef } from '../core/inquiry.js';
 import { placeRoundCard } from '../core/life/following.js';
 import {
   lacksMessage,

@@ -1,7 +1,9 @@
-import type { Inquiry, Person } from '../core/inquiry.js';
+import type { Inquiry } from '../core/inquiry.js';
 import type { Actor, Step } from '../core/life/step.js';
 import * as tasks from '../core/life/tasks.js';
-import { dueOn, type ListedTask, listTasks, readDay } from '../core/task.js';
+import type { Person } from '../core/person.js';
+import { dueOn, readDay } from '../core/task.js';
+import { type ListedTask, listTasks } from '../core/task-list.js';
 import { StoreUnavailable } from '../deps/store.js';
 import type { Deps } from '../deps.js';
 import type { Click } from './act.js';

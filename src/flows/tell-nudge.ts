@@ -1,7 +1,8 @@
 import { cardOf } from '../core/attention.js';
-import type { Inquiry, Person } from '../core/inquiry.js';
+import type { Inquiry } from '../core/inquiry.js';
 import { senderOf } from '../core/life/reading.js';
 import type { Nudge, NudgeItem, NudgePost } from '../core/nudge.js';
+import type { Person } from '../core/person.js';
 import type { PostPlace } from '../core/post.js';
 import type { Deps } from '../deps.js';
 import { amendPost, announce } from './announce.js';

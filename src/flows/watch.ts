@@ -1,10 +1,12 @@
-import type { Addressee, Inquiry, Person } from '../core/inquiry.js';
+import type { Addressee, Inquiry } from '../core/inquiry.js';
 import { dropGoneEditors, hasGoneEditors } from '../core/life/editing.js';
 import { recordNudge } from '../core/life/nudging.js';
 import { dayOf } from '../core/metrics/week.js';
-import type { Nudge, NudgeItem, Watched } from '../core/nudge.js';
+import type { Nudge, NudgeItem } from '../core/nudge.js';
 import type { DueNudge } from '../core/nudges/due.js';
 import { type NudgeRules, type PlannedPost, planNudges, TOGETHER_MS } from '../core/nudges/plan.js';
+import type { Watched } from '../core/nudges/watched.js';
+import type { Person } from '../core/person.js';
 import type { Post } from '../core/post.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';

@@ -1,5 +1,6 @@
+import type { CardRef } from '../core/card-ref.js';
 import type { SensitiveMatter } from '../core/guard/sensitive.js';
-import type { Addressee, Alert, CardRef, Inquiry } from '../core/inquiry.js';
+import type { Addressee, Alert, Inquiry } from '../core/inquiry.js';
 import type { Policy } from '../core/policy.js';
 import type { Post, PostPlace } from '../core/post.js';
 import type { Clock } from '../deps/clock.js';

@@ -1,5 +1,5 @@
 import { WebAPIRateLimitedError } from '@slack/web-api';
-import type { CardRef } from '../core/inquiry.js';
+import type { CardRef } from '../core/card-ref.js';
 import type { Clock } from '../deps/clock.js';
 import type { PostingSlot } from '../deps/desk.js';
 import { judgeFailure, platformError, ThreadGone } from './call.js';

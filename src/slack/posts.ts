@@ -1,4 +1,4 @@
-import type { CardRef } from '../core/inquiry.js';
+import type { CardRef } from '../core/card-ref.js';
 import type { Policy } from '../core/policy.js';
 import type { Post } from '../core/post.js';
 import type { Clock } from '../deps/clock.js';

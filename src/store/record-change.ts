@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Inquiry } from '../core/inquiry.js';
-import { isWatched, nextTaskNudge, openRound, roundWaitingSince } from '../core/nudge.js';
+import { roundWaitingSince } from '../core/life/reading.js';
+import { nextTaskNudge } from '../core/nudges/keys.js';
+import { isWatched, openRound } from '../core/nudges/watched.js';
 import { openTasks, type Task } from '../core/task.js';
 import type { LaneWork, Owing } from '../core/work.js';
 import { WORK_LANES } from '../core/work.js';

@@ -1,7 +1,7 @@
 import type { FollowedUp } from '../core/attention.js';
 import { senderOf } from '../core/life/reading.js';
-import type { Watched } from '../core/nudge.js';
-import type { DueTasks } from '../core/task.js';
+import type { Watched } from '../core/nudges/watched.js';
+import type { DueTasks } from '../core/task-list.js';
 import type { Store } from '../deps/store.js';
 import type { Filter } from './engine.js';
 import { type InquiryRecord, type StoreEngine, TEAM } from './records.js';

@@ -1,8 +1,8 @@
 import type { DecidedInquiry } from '../core/corrections.js';
 import { EXPORTED_FIELDS, type ExportedInquiry } from '../core/export.js';
-import type { Status } from '../core/inquiry.js';
 import { senderOf } from '../core/life/reading.js';
 import { FACT_PATHS, type InquiryFacts } from '../core/metrics/facts.js';
+import type { Status } from '../core/status.js';
 import type { OpenInquiry, Store, WaitingInquiry } from '../deps/store.js';
 import type { Filter, Walk } from './engine.js';
 import type { StoreEngine } from './records.js';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { EarlierInquiry } from '../../src/core/contact.js';
-import type { Message } from '../../src/core/inquiry.js';
+import type { EarlierInquiry } from '../../src/core/earlier-inquiry.js';
 import type { Passage } from '../../src/core/knowledge.js';
+import type { Message } from '../../src/core/message.js';
 import type { Policy } from '../../src/core/policy.js';
 import type { PrepareAsk } from '../../src/deps/preparer.js';
 import { bareMessage, examplePolicy, TUESDAY } from '../support/inquiries.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Message } from '../../src/core/inquiry.js';
+import type { Message } from '../../src/core/message.js';
 import type { Policy } from '../../src/core/policy.js';
 import type { PrepareAsk } from '../../src/deps/preparer.js';
 import { bareMessage, exampleMessage, examplePolicy, TUESDAY } from '../support/inquiries.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PREPARE_BUDGET_MS } from '../../src/ai/preparer.js';
-import { LEAD_CLASSES } from '../../src/core/inquiry.js';
+import { LEAD_CLASSES } from '../../src/core/lead-class.js';
 import { stepsOf } from '../../src/core/next-step.js';
 import {
   bareMessage,

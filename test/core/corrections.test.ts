@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { groupCorrections, tellCorrection, tellCorrections } from '../../src/core/correction-report.js';
 import { type Correction, correctionOf, pairOf } from '../../src/core/corrections.js';
+import type { RejectReason } from '../../src/core/decision.js';
 import type { Draft } from '../../src/core/draft.js';
-import type { Inquiry, LeadClass, RejectReason } from '../../src/core/inquiry.js';
+import type { Inquiry } from '../../src/core/inquiry.js';
+import type { LeadClass } from '../../src/core/lead-class.js';
 import {
   ANA,
   BEN,

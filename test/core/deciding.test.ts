@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Inquiry, Person } from '../../src/core/inquiry.js';
+import type { Inquiry } from '../../src/core/inquiry.js';
 import { approve, takeBack, undo } from '../../src/core/life/deciding.js';
 import { refuseAsDecided } from '../../src/core/life/refusing.js';
 import { sendAgain } from '../../src/core/life/settling.js';
 import type { Actor, Step } from '../../src/core/life/step.js';
+import type { Person } from '../../src/core/person.js';
 import type { CommitmentRule } from '../../src/core/policy.js';
 import { ANA, BEN, everyState, exampleDraft, examplePolicy, secondsIn } from '../support/inquiries.js';
 

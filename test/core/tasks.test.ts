@@ -4,17 +4,10 @@ import { joinMessage } from '../../src/core/life/arriving.js';
 import { approve, takeBack, undo } from '../../src/core/life/deciding.js';
 import type { Step } from '../../src/core/life/step.js';
 import * as tasks from '../../src/core/life/tasks.js';
-import { offeredSteps, toNextStep } from '../../src/core/next-step.js';
-import {
-  dueOn,
-  isOverdue,
-  isoDay,
-  listTasks,
-  MAX_TASKS,
-  markOf,
-  readDay,
-  type Task,
-} from '../../src/core/task.js';
+import { toNextStep } from '../../src/core/next-step.js';
+import { offeredSteps } from '../../src/core/offered-steps.js';
+import { dueOn, isOverdue, isoDay, MAX_TASKS, markOf, readDay, type Task } from '../../src/core/task.js';
+import { listTasks } from '../../src/core/task-list.js';
 import {
   ANA,
   BEN,

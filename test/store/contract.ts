@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ContactWish, type ContactWishes, newContact, sayWish } from '../../src/core/contact-wishes.js';
+import type { ContactWish } from '../../src/core/contact-wish.js';
+import { type ContactWishes, newContact, sayWish } from '../../src/core/contact-wishes.js';
 import type { FollowUp } from '../../src/core/follow-up.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
-import { followUpKey, taskKey } from '../../src/core/nudge.js';
+import { followUpKey, taskKey } from '../../src/core/nudges/keys.js';
 import { appendEntry, findBreak } from '../../src/core/trail.js';
 import { CONTACT_LANE, LEASE_MS } from '../../src/core/work.js';
 import type { Claim } from '../../src/deps/claim.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Message } from '../../src/core/inquiry.js';
 import { MOST_KEYS } from '../../src/core/life/arriving.js';
 import { FULL_AT_CHARACTERS, FULL_AT_MESSAGES, isJoinable } from '../../src/core/life/reading.js';
+import type { Message } from '../../src/core/message.js';
 import type { Deps } from '../../src/deps.js';
 import { receive } from '../../src/flows/receive.js';
 import { LEAD } from '../support/flo.js';

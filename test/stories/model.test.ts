@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Message } from '../../src/core/inquiry.js';
+import type { Message } from '../../src/core/message.js';
 import { glance } from '../../src/core/rules/classify.js';
 import { findCards, LEAD, startWorld, type World } from '../support/flo.js';
 import { type ModelServer, startModelServer } from '../support/model-server.js';

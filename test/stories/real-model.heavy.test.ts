@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { LEAD_CLASSES } from '../../src/core/inquiry.js';
+import { LEAD_CLASSES } from '../../src/core/lead-class.js';
 import { findCards, LEAD, startWorld, type World } from '../support/flo.js';
 import { type RealModel, startRealModel } from '../support/real-model.js';
 

@@ -1,6 +1,11 @@
+import type { Decision } from '../../src/core/decision.js';
+import type { Delivery } from '../../src/core/delivery.js';
 import type { Draft } from '../../src/core/draft.js';
 import { hashDraft } from '../../src/core/draft.js';
-import type { Decision, Delivery, Inquiry, KeptEdit, Message, Person } from '../../src/core/inquiry.js';
+import type { KeptEdit } from '../../src/core/editor.js';
+import type { Inquiry } from '../../src/core/inquiry.js';
+import type { Message } from '../../src/core/message.js';
+import type { Person } from '../../src/core/person.js';
 import type { Policy } from '../../src/core/policy.js';
 import type { Preparation } from '../../src/core/preparation.js';
 import { appendEntry } from '../../src/core/trail.js';

@@ -1,4 +1,4 @@
-import type { Message } from '../inquiry.js';
+import type { Message } from '../message.js';
 
 /** Everything the customer wrote, a text each: names, subjects, messages, fields. */
 export function wordsOf(messages: Message[]): string[] {

@@ -1,5 +1,5 @@
-import type { Message } from '../inquiry.js';
 import { allMatches } from '../matches.js';
+import type { Message } from '../message.js';
 import { cut, flatten, flattenLong } from '../rules/reading.js';
 import { wordsOf } from './customer.js';
 import { splitSentences } from './sentences.js';

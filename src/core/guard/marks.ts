@@ -1,5 +1,5 @@
-import type { Message } from '../inquiry.js';
 import { allMatches } from '../matches.js';
+import type { Message } from '../message.js';
 import type { Policy } from '../policy.js';
 import { tellLanguage } from '../rules/language.js';
 import { cut, flatten } from '../rules/reading.js';

@@ -1,4 +1,4 @@
-import type { Message } from '../inquiry.js';
+import type { Message } from '../message.js';
 import { lookForAll, SENSITIVE } from '../privacy/detect.js';
 import { cut, flattenLong } from '../rules/reading.js';
 import { atOnce, type Search } from './stretches.js';

@@ -1,6 +1,8 @@
 import { type Guarded, guardDraft } from '../guard/guard-draft.js';
 import { triesToInstruct } from '../guard/instructions.js';
-import type { Inquiry, LeadClass, Message } from '../inquiry.js';
+import type { Inquiry } from '../inquiry.js';
+import type { LeadClass } from '../lead-class.js';
+import type { Message } from '../message.js';
 import type { Policy } from '../policy.js';
 import { type FailedTry, type Prepared, withTries } from '../preparation.js';
 import { needsRoute } from '../routes.js';

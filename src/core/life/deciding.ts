@@ -16,7 +16,7 @@ export interface Approval {
   promised: string;
   /** For the record of what was promised. */
   salt: string;
-  /** The keys of the next steps (core/next-step) that were ticked; absent where the client did not tell. */
+  /** The keys of the next steps (core/offered-steps) that were ticked; absent where the client did not tell. */
   ticked?: string[];
 }
 

@@ -1,7 +1,9 @@
 import type { Draft } from '../draft.js';
+import type { Editor, KeptEdit } from '../editor.js';
 import { guardDraft } from '../guard/guard-draft.js';
 import { stillCited } from '../guard/still-cited.js';
-import type { Editor, Inquiry, KeptEdit, Person } from '../inquiry.js';
+import type { Inquiry } from '../inquiry.js';
+import type { Person } from '../person.js';
 import type { Policy } from '../policy.js';
 import { settle } from '../work.js';
 import { currentDraft, isEditable } from './reading.js';

@@ -1,9 +1,11 @@
 import type { BusinessHours } from '../business-hours.js';
-import { CONTACT_WISHES } from '../contact-wishes.js';
+import type { CardRef } from '../card-ref.js';
+import { CONTACT_WISHES } from '../contact-wish.js';
 import type { Draft } from '../draft.js';
 import type { FollowUp, FollowUpEnd, FollowUpWords } from '../follow-up.js';
 import { guardDraft } from '../guard/guard-draft.js';
-import type { CardRef, Inquiry, Person } from '../inquiry.js';
+import type { Inquiry } from '../inquiry.js';
+import type { Person } from '../person.js';
 import type { BusinessSpan, Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
 import { lastLetter, openDelivery, sentLetters } from './reading.js';

@@ -1,4 +1,5 @@
-import { CONTACT_WISHES, type ContactWish, type WishWord } from '../contact-wishes.js';
+import { CONTACT_WISHES, type ContactWish } from '../contact-wish.js';
+import type { WishWord } from '../contact-wishes.js';
 import type { Inquiry } from '../inquiry.js';
 import {
   endFollowUps,

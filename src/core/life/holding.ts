@@ -1,4 +1,5 @@
-import type { Addressee, Assignment, HoldingFact, Inquiry, Person, Snooze, ThreadLine } from '../inquiry.js';
+import type { Addressee, Assignment, HoldingFact, Inquiry, Snooze, ThreadLine } from '../inquiry.js';
+import type { Person } from '../person.js';
 import type { Policy } from '../policy.js';
 import { type FittingRoute, findRoute, needsRoute } from '../routes.js';
 import type { TrailRefs } from '../trail.js';

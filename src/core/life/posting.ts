@@ -1,4 +1,5 @@
-import type { Alert, CardRef, Inquiry, ThreadLine } from '../inquiry.js';
+import type { CardRef } from '../card-ref.js';
+import type { Alert, Inquiry, ThreadLine } from '../inquiry.js';
 import { step } from './step.js';
 
 /** The card stands in Slack; its thread may follow, with the messages that it `cut`. */

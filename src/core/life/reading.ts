@@ -1,6 +1,10 @@
+import type { Decision } from '../decision.js';
+import type { Delivery } from '../delivery.js';
 import type { Draft, Recipient } from '../draft.js';
-import type { FollowUpEnd, SentLetter } from '../follow-up.js';
-import type { Decision, Delivery, Inquiry, Message, Person } from '../inquiry.js';
+import type { FollowUp, FollowUpEnd, SentLetter } from '../follow-up.js';
+import type { Inquiry } from '../inquiry.js';
+import type { Message } from '../message.js';
+import type { Person } from '../person.js';
 
 /** A further message joins for this long after the inquiry was settled, or the last letter went out. */
 const JOIN_WINDOW_MS = 7 * 24 * 3_600_000;
@@ -155,4 +159,14 @@ export function senderOf(messages: Pick<Message, 'name' | 'email' | 'phone'>[]):
 export function lacksCard({ card, followUps }: Inquiry): boolean {
   const round = followUps?.at(-1);
   return !card || (round !== undefined && round.drafts.length > 0 && !round.card);
+}
+
+/** Since when what is to be decided now has been awaited. */
+export function waitingSince(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt'>): Date {
+  return inquiry.waitingSince ?? inquiry.receivedAt;
+}
+
+/** Since when a follow-up has waited for its decision. */
+export function roundWaitingSince({ at, waitingSince: again }: Pick<FollowUp, 'at' | 'waitingSince'>): Date {
+  return again ?? at;
 }

@@ -1,7 +1,10 @@
+import { REJECT_REASONS } from '../decision.js';
 import type { Draft } from '../draft.js';
-import type { Inquiry, Person, Status } from '../inquiry.js';
+import type { Inquiry } from '../inquiry.js';
+import type { Person } from '../person.js';
+import type { Status } from '../status.js';
 import { currentDraft, endOfRound, hasNewMessage } from './reading.js';
-import { type Actor, namesDraft, notNow, REJECT_REASONS, type Refused, type Target } from './step.js';
+import { type Actor, namesDraft, notNow, type Refused, type Target } from './step.js';
 
 /*
  * Why a click does not count, in words for the person who made it.

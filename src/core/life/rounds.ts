@@ -1,5 +1,6 @@
 import type { FollowUp } from '../follow-up.js';
-import type { Inquiry, Status } from '../inquiry.js';
+import type { Inquiry } from '../inquiry.js';
+import type { Status } from '../status.js';
 import { openDelivery } from './reading.js';
 import type { Step } from './step.js';
 import { done, endMootSnooze } from './step.js';

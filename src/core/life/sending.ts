@@ -1,5 +1,6 @@
+import type { Delivery } from '../delivery.js';
 import type { Draft } from '../draft.js';
-import type { Delivery, Inquiry } from '../inquiry.js';
+import type { Inquiry } from '../inquiry.js';
 import type { TrailRefs } from '../trail.js';
 import { FIRST_RANK, owe, settle } from '../work.js';
 import { currentDraft, deliveryAnswersAll, nameLetter, openDelivery, unansweredSince } from './reading.js';

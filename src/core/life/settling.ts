@@ -1,6 +1,8 @@
 import { howWritten } from '../corrections.js';
+import type { Delivery } from '../delivery.js';
 import { gateOf } from '../guard/promises.js';
-import type { Delivery, Inquiry, Person } from '../inquiry.js';
+import type { Inquiry } from '../inquiry.js';
+import type { Person } from '../person.js';
 import type { Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
 import { refuseByRule } from './deciding.js';

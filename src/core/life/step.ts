@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.js';
 import { hashDraft } from '../draft.js';
 import { findSensitive } from '../guard/sensitive.js';
-import type { Alert, Inquiry, Person, RejectReason, ThreadLine } from '../inquiry.js';
+import type { Alert, Inquiry, ThreadLine } from '../inquiry.js';
 import { isLive } from '../nudge.js';
+import type { Person } from '../person.js';
 import type { TrailRefs, TrailText } from '../trail.js';
 import { appendEntry, hashText } from '../trail.js';
 import type { Lane } from '../work.js';
@@ -60,14 +61,6 @@ export interface Actor {
   /** Slack's own id of the click, by which one that is delivered again is known. */
   press?: string;
 }
-
-export const REJECT_REASONS: Record<RejectReason, string> = {
-  'not-a-fit': 'Not a fit',
-  spam: 'Spam',
-  duplicate: 'Duplicate',
-  'handled-elsewhere': 'Handled elsewhere',
-  other: 'Other',
-};
 
 /**
  * One change: `patch`, its trail entry, the work it owes, and the next `rev`. In a later round the entry names the

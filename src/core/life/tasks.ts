@@ -1,5 +1,7 @@
-import type { Inquiry, Person } from '../inquiry.js';
-import { offeredSteps, titleOf } from '../next-step.js';
+import type { Inquiry } from '../inquiry.js';
+import { titleOf } from '../next-step.js';
+import { offeredSteps } from '../offered-steps.js';
+import type { Person } from '../person.js';
 import type { Policy } from '../policy.js';
 import type { Task } from '../task.js';
 import { dueOfStep, MAX_TASKS, markOf } from '../task.js';

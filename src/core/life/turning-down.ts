@@ -1,9 +1,11 @@
-import type { Inquiry, RejectReason } from '../inquiry.js';
+import type { RejectReason } from '../decision.js';
+import { REJECT_REASONS } from '../decision.js';
+import type { Inquiry } from '../inquiry.js';
 import { settle } from '../work.js';
 import { currentDraft, hasNewMessage } from './reading.js';
 import { refuseAsDecided, refuseStale } from './refusing.js';
 import type { Actor, Note, Step, Target } from './step.js';
-import { done, keepNote, notNow, REJECT_REASONS, repeatDraft, say, seenDraft, step } from './step.js';
+import { done, keepNote, notNow, repeatDraft, say, seenDraft, step } from './step.js';
 
 /** No reply goes out. */
 export function reject(

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Person } from '../inquiry.js';
+import type { Person } from '../person.js';
 import type { Policy } from '../policy.js';
 import { didYouMean } from '../suggest.js';
 import { isMetric, METRIC_KINDS, METRICS, type MetricName } from './metric.js';

@@ -1,11 +1,11 @@
 import type { BusinessHours } from '../business-hours.js';
 import { addCost, effortsOf, sumCosts } from '../cost.js';
-import type { Source } from '../inquiry.js';
-import { SOURCES } from '../inquiry.js';
-import type { Policy } from '../policy.js';
+import type { Source } from '../message.js';
+import { SOURCES } from '../message.js';
+import type { Policy, Touch } from '../policy.js';
+import { TOUCHES } from '../policy.js';
 import { firstResponseIn, type InquiryFacts, isSpam, LEADS } from './facts.js';
-import type { CountedClass, GroupFigures, Touch, WeekFigures } from './figures.js';
-import { TOUCHES } from './figures.js';
+import type { CountedClass, GroupFigures, WeekFigures } from './figures.js';
 import { type Life, readLife, waitsAt } from './life.js';
 import { median, percentile } from './percentile.js';
 import { isWithin, type Span, type Week } from './week.js';

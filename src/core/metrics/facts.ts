@@ -1,5 +1,6 @@
-import type { Said } from '../contact-wishes.js';
-import type { Inquiry, LeadClass, Snooze } from '../inquiry.js';
+import type { Said } from '../contact-wish.js';
+import type { Inquiry, Snooze } from '../inquiry.js';
+import type { LeadClass } from '../lead-class.js';
 import type { Cost, Preparation } from '../preparation.js';
 import type { TrailEntry } from '../trail.js';
 import { isWithin, type Span } from './week.js';

@@ -1,4 +1,7 @@
-import type { LeadClass, RejectReason, Source } from '../inquiry.js';
+import type { RejectReason } from '../decision.js';
+import type { LeadClass } from '../lead-class.js';
+import type { Source } from '../message.js';
+import type { Touch } from '../policy.js';
 import type { Cost } from '../preparation.js';
 import type { Week } from './week.js';
 
@@ -23,10 +26,6 @@ export interface GroupFigures {
   waiting: number;
   medianMs: number | null;
 }
-
-/** A manual step that Flo does in a person's place; the minutes of each stand in flo.yml under `touches`. */
-export const TOUCHES = ['intake', 'summary', 'lookup', 'draft', 'sending', 'followUp', 'task'] as const;
-export type Touch = (typeof TOUCHES)[number];
 
 /** The figures of one week. */
 export interface WeekFigures {

@@ -1,4 +1,4 @@
-import type { RejectReason } from '../inquiry.js';
+import type { RejectReason } from '../decision.js';
 import type { InquiryFacts } from './facts.js';
 
 /** A stretch in which an inquiry had no decision; without `to` it has none yet. */

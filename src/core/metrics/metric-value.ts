@@ -1,4 +1,4 @@
-import type { Person } from '../inquiry.js';
+import type { Person } from '../person.js';
 import type { WeekFigures } from './figures.js';
 import type { MetricName } from './metric.js';
 

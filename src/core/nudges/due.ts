@@ -1,20 +1,11 @@
 import type { BusinessHours } from '../business-hours.js';
-import type { Person } from '../inquiry.js';
-import type { NudgeWhat, Watched } from '../nudge.js';
-import {
-  addedKey,
-  followUpKey,
-  isBarred,
-  LATE_LEVEL,
-  lastToldReply,
-  listEditors,
-  nextReplyKey,
-  roundWaitingSince,
-  taskNudge,
-  troubleKey,
-  waitingSince,
-} from '../nudge.js';
+import { roundWaitingSince, waitingSince } from '../life/reading.js';
+import type { NudgeWhat } from '../nudge.js';
+import type { Person } from '../person.js';
 import type { BusinessSpan, Policy } from '../policy.js';
+import { addedKey, followUpKey, lastToldReply, nextReplyKey, taskNudge, troubleKey } from './keys.js';
+import type { Watched } from './watched.js';
+import { isBarred, LATE_LEVEL, listEditors } from './watched.js';
 
 /** Somebody has had a draft open for this long. */
 const EDITING_MS = 30 * 60_000;

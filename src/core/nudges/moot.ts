@@ -1,8 +1,11 @@
+import { REJECT_REASONS } from '../decision.js';
+import type { Editor } from '../editor.js';
 import type { FollowUp } from '../follow-up.js';
-import type { Editor, Inquiry } from '../inquiry.js';
-import { REJECT_REASONS } from '../life/step.js';
+import type { Inquiry } from '../inquiry.js';
+import { waitingSince } from '../life/reading.js';
 import type { Nudge } from '../nudge.js';
-import { followUpKey, listEditors, replyKey, taskKey, troubleKey, waitingSince } from '../nudge.js';
+import { followUpKey, replyKey, taskKey, troubleKey } from './keys.js';
+import { listEditors } from './watched.js';
 
 /** What is read to tell whether a nudge still stands. */
 type Facts = Pick<

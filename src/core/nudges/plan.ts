@@ -1,12 +1,12 @@
 import type { BusinessHours } from '../business-hours.js';
-import type { Person } from '../inquiry.js';
-import { lastClick } from '../life/reading.js';
-import type { NudgePost, Watched } from '../nudge.js';
-import { waitingSince } from '../nudge.js';
+import { lastClick, waitingSince } from '../life/reading.js';
+import type { NudgePost } from '../nudge.js';
+import type { Person } from '../person.js';
 import type { Policy } from '../policy.js';
 import { rankOf } from '../work.js';
 import type { DueNudge, OnDuty } from './due.js';
 import { findDue, WRITTEN_AGAIN } from './due.js';
+import type { Watched } from './watched.js';
 
 /** Nudges to one person that fall due within this time are one message. */
 export const TOGETHER_MS = 5 * 60_000;

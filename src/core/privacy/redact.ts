@@ -1,5 +1,5 @@
 import { atOnce, type Search as Looking } from '../guard/stretches.js';
-import type { Message } from '../inquiry.js';
+import type { Message } from '../message.js';
 import type { Policy } from '../policy.js';
 import { findAll, IDENTIFIERS, lookForAll, replaceFindings, type Searches } from './detect.js';
 import { guardField } from './fields.js';

@@ -1,4 +1,3 @@
-import type { LeadClass } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { isCourtesy } from './courtesy.js';
 import { isLawTrade, tradeWords } from './fit.js';
@@ -10,7 +9,7 @@ import { isAutomatic, OTHER_SIGNALS, WANTS_NO_MORE } from './signals-other.js';
 import { SPAM_SIGNALS } from './signals-spam.js';
 import { GRIEVANCE, NEW_MATTER, OTHERS_WORK, PRAISE, SUPPORT_SIGNALS, TROUBLE } from './signals-support.js';
 import { WEAK_OTHER, WEAK_SPAM, WEAK_SUPPORT, WENT_WRONG } from './signals-weak.js';
-import { takeTemperature } from './temperature.js';
+import { type Classified, takeTemperature } from './temperature.js';
 
 /** So many points make a message spam, support or other. */
 const CLEAR = 3;
@@ -22,14 +21,6 @@ const NOTE = 8;
 const AROUND = 80;
 
 export const MOST_REASONS = 4;
-
-export interface Classified {
-  leadClass: LeadClass;
-  /** What was seen, each a short phrase in English. At least one. */
-  reasons: string[];
-  /** The line of `hotWhen` that it meets. */
-  hotWhen?: string;
-}
 
 /** What the signals make of a conversation, and all that they saw of it. */
 export interface Judgement extends Classified {

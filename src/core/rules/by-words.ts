@@ -1,5 +1,5 @@
 import { cuesOf, cueWords, readWeights } from '../cues.js';
-import { LEAD_CLASSES, type LeadClass } from '../inquiry.js';
+import { LEAD_CLASSES, type LeadClass } from '../lead-class.js';
 import type { Judgement, Seen } from './by-signals.js';
 import { CLASS_WEIGHTS } from './class-weights.js';
 import { CueTable } from './cue-table.js';

@@ -1,6 +1,6 @@
 // Made by `npm run eval -- learn` from the cases under test/eval. Not to be edited by hand.
 
-import type { LeadClass } from '../inquiry.js';
+import type { LeadClass } from '../lead-class.js';
 
 /** What speaks for each class and what against it, as `readWeights` reads it. */
 export const CLASS_WEIGHTS: Record<LeadClass, string> = {

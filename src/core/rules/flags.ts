@@ -1,4 +1,4 @@
-import type { LeadClass } from '../inquiry.js';
+import type { LeadClass } from '../lead-class.js';
 import { isLawTrade } from './fit.js';
 import type { Reading } from './reading.js';
 

@@ -2,12 +2,13 @@ import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../draft.js';
 import { triesToInstruct } from '../guard/instructions.js';
 import { bindsIfSaid } from '../guard/leading-question.js';
 import { splitSentences } from '../guard/sentences.js';
-import type { Message } from '../inquiry.js';
+import type { Message } from '../message.js';
 import type { Policy } from '../policy.js';
-import { maskMessage } from '../privacy/mask.js';
+import { maskMessage } from '../privacy/mask-inquiry.js';
 import { topicOf } from './fit.js';
 import { makeHarmless } from './harmless.js';
-import { guessLanguage, type Language, PHRASES, tellLanguage } from './language.js';
+import { guessLanguage, type Language, tellLanguage } from './language.js';
+import { PHRASES } from './phrase-table.js';
 import { cut, type Reading, readable, readConversation } from './reading.js';
 import { givenName } from './write-draft.js';
 

@@ -1,9 +1,4 @@
 import { allMatches } from '../matches.js';
-import type { Phrases } from './phrases.js';
-import { GERMAN } from './phrases-de.js';
-import { ENGLISH } from './phrases-en.js';
-import { SPANISH } from './phrases-es.js';
-import { FRENCH } from './phrases-fr.js';
 import { cut, flatten, isAscii } from './reading.js';
 
 /** The languages a rule-based draft can be written in. */
@@ -157,8 +152,6 @@ function countClues(written: string): Record<Language, number> {
 }
 
 const LANGUAGES = Object.keys(COMMON) as Language[];
-
-export const PHRASES: Record<Language, Phrases> = { en: ENGLISH, es: SPANISH, de: GERMAN, fr: FRENCH };
 
 function words(list: string): Set<string> {
   return new Set(list.split(' '));

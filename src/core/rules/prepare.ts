@@ -1,14 +1,15 @@
 import { BusinessHours } from '../business-hours.js';
-import type { EarlierInquiry } from '../contact.js';
 import type { Recipient } from '../draft.js';
+import type { EarlierInquiry } from '../earlier-inquiry.js';
 import { lookForInstructions } from '../guard/instructions.js';
 import { inOneGo, inSteps } from '../guard/stretches.js';
-import type { LeadClass, Message } from '../inquiry.js';
 import type { Passage } from '../knowledge.js';
+import type { LeadClass } from '../lead-class.js';
+import type { Message } from '../message.js';
 import type { NextStep } from '../next-step.js';
 import type { Policy } from '../policy.js';
 import type { Prepared } from '../preparation.js';
-import { maskMessage } from '../privacy/mask.js';
+import { maskMessage } from '../privacy/mask-inquiry.js';
 import { dueOn, isoDay } from '../task.js';
 import { answerQuestions } from './answers.js';
 import { classifyReading, isLead } from './classify.js';

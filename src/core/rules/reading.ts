@@ -1,7 +1,7 @@
 import { splitSentences } from '../guard/sentences.js';
 import { steers } from '../guard/steering.js';
 import type { Search } from '../guard/stretches.js';
-import type { Message } from '../inquiry.js';
+import type { Message } from '../message.js';
 import { isAutomatic } from './signals-other.js';
 
 /** What the rules read, in UTF-16 units: of the newest message its beginning and its end, of the earlier ones less. */

@@ -2,7 +2,7 @@ import { rehearseOrders } from '../guard/addressed.js';
 import { rehearseWordings } from '../guard/binding.js';
 import { guardDraft } from '../guard/guard-draft.js';
 import { triesToInstruct } from '../guard/instructions.js';
-import type { Message } from '../inquiry.js';
+import type { Message } from '../message.js';
 import type { Policy } from '../policy.js';
 import { classify, glance } from './classify.js';
 import { prepareInSteps } from './prepare.js';

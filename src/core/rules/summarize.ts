@@ -1,5 +1,5 @@
 import { splitSentences } from '../guard/sentences.js';
-import type { LeadClass } from '../inquiry.js';
+import type { LeadClass } from '../lead-class.js';
 import { asNamed, asWritten } from '../verbatim.js';
 import { stem, topicOf, tradeStems } from './fit.js';
 import type { LeadEvidence, Wish } from './lead.js';

@@ -1,6 +1,6 @@
+import type { LeadClass } from '../lead-class.js';
 import type { Policy } from '../policy.js';
 import { asNamed, asWritten } from '../verbatim.js';
-import type { Classified } from './by-signals.js';
 import { dropDenied } from './denied.js';
 import { meetsHotWhen } from './hot-when.js';
 import { isUnderstood } from './language.js';
@@ -16,6 +16,15 @@ const HURRY_DAYS = 21;
 const BUDGET_DAYS = 60;
 /** … and more than about six months away is cold: "in May", said in November, still is warm. */
 export const FAR_DAYS = 210;
+
+/** A class, and what speaks for it. */
+export interface Classified {
+  leadClass: LeadClass;
+  /** What was seen, each a short phrase in English. At least one. */
+  reasons: string[];
+  /** The line of `hotWhen` that it meets. */
+  hotWhen?: string;
+}
 
 /** Hot, warm or cold, by the design's table. `declined`: what the business says that it does not do, when it fits. */
 export function takeTemperature(

@@ -1,6 +1,6 @@
 import type { SlackBlock } from '../protocol.js';
 import { el } from './dom.js';
-import type { ElementPlace } from './elements.js';
+import type { ElementPlace } from './element-place.js';
 import { plainText, renderTextObject } from './render-text.js';
 
 /** `radio_buttons` and `checkboxes`. */

@@ -2,6 +2,7 @@ import type { SlackBlock } from '../protocol.js';
 import { renderChoices } from './choice-elements.js';
 import { askConfirm } from './confirm.js';
 import { el, icon } from './dom.js';
+import type { ElementPlace } from './element-place.js';
 import { openMenu } from './menu.js';
 import { plainText } from './render-text.js';
 import { renderSelect } from './select-elements.js';
@@ -12,15 +13,6 @@ import { renderTextInput } from './text-elements.js';
 export interface ElementOptions {
   /** In an input block with `dispatch_action`: a change is sent at once, too. */
   dispatches?: boolean;
-}
-
-/** Where an element stands, for the functions that draw one kind each. */
-export interface ElementPlace {
-  blockId: string;
-  actionId: string;
-  surface: Surface;
-  /** Asks for confirmation where the element wants it, then sends the action. Null: nothing is sent. */
-  send: ((payload: SlackBlock) => Promise<boolean>) | null;
 }
 
 /** A Block Kit element, marked with `data-action-id`. */

@@ -1,6 +1,6 @@
 import type { SlackBlock } from '../protocol.js';
 import { el, icon } from './dom.js';
-import type { ElementPlace } from './elements.js';
+import type { ElementPlace } from './element-place.js';
 
 /** `static_select` (with options or groups) and `users_select`, as the browser's own select. */
 export function renderSelect(element: SlackBlock, place: ElementPlace): HTMLElement {

@@ -1,6 +1,6 @@
 import type { SlackBlock } from '../protocol.js';
 import { el } from './dom.js';
-import type { ElementPlace } from './elements.js';
+import type { ElementPlace } from './element-place.js';
 
 const INPUT_TYPES: Record<string, string> = {
   plain_text_input: 'text',

@@ -18,7 +18,7 @@ export const ACTIONS = {
   /** On a follow-up's card. */
   answered: 'answered',
   stop: 'stop',
-  /** The checkboxes of the next steps; their values are the steps' keys (core/next-step). */
+  /** The checkboxes of the next steps; their values are the steps' keys (core/offered-steps). */
   steps: 'steps',
   /** In the list of tasks, all in a block whose id is read by `decodeTask`: a button, a date and a person … */
   taskDone: 'task_done',

@@ -1,7 +1,8 @@
 import { findSensitive, type SensitiveMatter } from '../../core/guard/sensitive.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
-import { maskBeginning, maskInquiry, maskSensitive } from '../../core/privacy/mask.js';
+import { maskSensitive } from '../../core/privacy/mask.js';
+import { maskBeginning, maskInquiry } from '../../core/privacy/mask-inquiry.js';
 import { cutText, escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { CardMessage } from './blocks.js';
 import { readQuotes } from './blocks.js';

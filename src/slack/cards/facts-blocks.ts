@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/draft.js';
 import type { SensitiveMatter } from '../../core/guard/sensitive.js';
-import type { ExtraField, Inquiry, Message } from '../../core/inquiry.js';
+import type { Inquiry } from '../../core/inquiry.js';
+import type { ExtraField, Message } from '../../core/message.js';
 import type { Policy } from '../../core/policy.js';
 import { CARD_BUDGET } from '../limits.js';
 import { shorten, tidyLine } from '../text.js';

@@ -1,13 +1,8 @@
-import { SOURCES } from '../../core/inquiry.js';
-import { REJECT_REASONS } from '../../core/life/step.js';
-import {
-  type CountedClass,
-  type GroupFigures,
-  TOUCHES,
-  type Touch,
-  type WeekFigures,
-} from '../../core/metrics/figures.js';
+import { REJECT_REASONS } from '../../core/decision.js';
+import { SOURCES } from '../../core/message.js';
+import type { CountedClass, GroupFigures, WeekFigures } from '../../core/metrics/figures.js';
 import { tellDuration, tellWork } from '../../core/metrics/value-words.js';
+import { TOUCHES, type Touch } from '../../core/policy.js';
 import type { KnownBlock } from './blocks.js';
 import { words } from './blocks.js';
 import { CLASS_LABELS, count, SOURCE_LABELS } from './labels.js';

@@ -1,7 +1,10 @@
 import { BusinessHours } from '../../core/business-hours.js';
-import type { Addressee, HoldingFact, Inquiry, RouteRule, Status } from '../../core/inquiry.js';
-import { isLate, LATE_LEVEL, lastToldReply, waitingSince } from '../../core/nudge.js';
+import type { Addressee, HoldingFact, Inquiry, RouteRule } from '../../core/inquiry.js';
+import { waitingSince } from '../../core/life/reading.js';
+import { lastToldReply } from '../../core/nudges/keys.js';
+import { isLate, LATE_LEVEL } from '../../core/nudges/watched.js';
 import type { Policy } from '../../core/policy.js';
+import type { Status } from '../../core/status.js';
 import { dateToken, dropUnseen, escapeMrkdwn, plainDate, shorten, tidyLine } from '../text.js';
 import type { CardMessage, RichTextElement } from './blocks.js';
 import { paragraph, quote, words } from './blocks.js';

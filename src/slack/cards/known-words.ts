@@ -1,4 +1,4 @@
-import type { EarlierInquiry } from '../../core/contact.js';
+import type { EarlierInquiry } from '../../core/earlier-inquiry.js';
 import type { Passage } from '../../core/knowledge.js';
 import type { Preparation } from '../../core/preparation.js';
 import { labelOf } from '../../core/rules/missing.js';

@@ -1,6 +1,8 @@
 import type { Trouble } from '../../core/attention.js';
 import type { Draft, Recipient } from '../../core/draft.js';
-import type { Inquiry, LeadClass, Message, Source } from '../../core/inquiry.js';
+import type { Inquiry } from '../../core/inquiry.js';
+import type { LeadClass } from '../../core/lead-class.js';
+import type { Message, Source } from '../../core/message.js';
 import type { PreparedBy } from '../../core/preparation.js';
 import { shorten, tidyLine } from '../text.js';
 

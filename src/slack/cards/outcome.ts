@@ -1,5 +1,7 @@
-import type { Decision, Inquiry, Person } from '../../core/inquiry.js';
-import { REJECT_REASONS } from '../../core/life/step.js';
+import type { Decision } from '../../core/decision.js';
+import { REJECT_REASONS } from '../../core/decision.js';
+import type { Inquiry } from '../../core/inquiry.js';
+import type { Person } from '../../core/person.js';
 import type { Policy } from '../../core/policy.js';
 import { CARD_BUDGET } from '../limits.js';
 import { countCharacters, cutText, dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';

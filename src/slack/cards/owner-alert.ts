@@ -1,7 +1,7 @@
 import { findSensitive } from '../../core/guard/sensitive.js';
 import type { Alert, Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
-import { maskBeginning, maskInquiry } from '../../core/privacy/mask.js';
+import { maskBeginning, maskInquiry } from '../../core/privacy/mask-inquiry.js';
 import { escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { CardMessage } from './blocks.js';
 import { mrkdwn, paragraph, words } from './blocks.js';

@@ -1,4 +1,5 @@
-import type { Inquiry, Message } from '../../core/inquiry.js';
+import type { Inquiry } from '../../core/inquiry.js';
+import type { Message } from '../../core/message.js';
 import { CARD_BUDGET } from '../limits.js';
 import { shorten, tidyLine } from '../text.js';
 import { quote } from './blocks.js';

@@ -1,6 +1,6 @@
-import type { Person } from '../../core/inquiry.js';
 import { tellWork } from '../../core/metrics/value-words.js';
 import { tellWeek } from '../../core/metrics/week.js';
+import type { Person } from '../../core/person.js';
 import {
   countVotes,
   type PostedPoll,

@@ -1,5 +1,7 @@
+import type { Decision } from '../../core/decision.js';
+import type { Delivery } from '../../core/delivery.js';
 import type { Draft } from '../../core/draft.js';
-import type { Decision, Delivery, Inquiry } from '../../core/inquiry.js';
+import type { Inquiry } from '../../core/inquiry.js';
 import { hasNewMessage, lastClick } from '../../core/life/reading.js';
 import type { Target } from './actions.js';
 

@@ -1,5 +1,6 @@
 import type { Inquiry } from '../../core/inquiry.js';
-import { offeredSteps, stepsOf } from '../../core/next-step.js';
+import { stepsOf } from '../../core/next-step.js';
+import { offeredSteps } from '../../core/offered-steps.js';
 import type { Policy } from '../../core/policy.js';
 import { openTasks } from '../../core/task.js';
 import { SLACK_LIMITS } from '../limits.js';

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Policy } from '../../core/policy.js';
 import { maskSensitive } from '../../core/privacy/mask.js';
-import { isoDay, type ListedTask, markOf } from '../../core/task.js';
+import { isoDay, markOf } from '../../core/task.js';
+import type { ListedTask } from '../../core/task-list.js';
 import { escapeMrkdwn, shorten } from '../text.js';
 import { ACTIONS, encodeTask, TASK_PAGE_BACK } from './actions.js';
 import type { Button, CardMessage, KnownBlock } from './blocks.js';

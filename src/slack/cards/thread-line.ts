@@ -1,6 +1,7 @@
-import type { Inquiry, Message } from '../../core/inquiry.js';
+import type { Inquiry } from '../../core/inquiry.js';
+import type { Message } from '../../core/message.js';
 import type { Policy } from '../../core/policy.js';
-import { maskBeginning, maskInquiry, maskMessage } from '../../core/privacy/mask.js';
+import { maskBeginning, maskInquiry, maskMessage } from '../../core/privacy/mask-inquiry.js';
 import { SLACK_LIMITS, THREAD_POST_CHARS } from '../limits.js';
 import { dropUnseen, escapeMrkdwn, shorten, splitText } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';

@@ -1,5 +1,6 @@
-import type { HoldingFact, Inquiry, Person } from '../../core/inquiry.js';
-import { REJECT_REASONS } from '../../core/life/step.js';
+import { REJECT_REASONS } from '../../core/decision.js';
+import type { HoldingFact, Inquiry } from '../../core/inquiry.js';
+import type { Person } from '../../core/person.js';
 import type { Policy } from '../../core/policy.js';
 import { findBreak, type TrailEntry } from '../../core/trail.js';
 import { RICH_TEXT_PIECE_CHARS } from '../limits.js';

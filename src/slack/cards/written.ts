@@ -1,4 +1,4 @@
-import type { Message } from '../../core/inquiry.js';
+import type { Message } from '../../core/message.js';
 import type { Policy } from '../../core/policy.js';
 import { dateToken } from '../text.js';
 

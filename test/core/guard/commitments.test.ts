@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findCommitments } from '../../../src/core/guard/commitments.js';
 import { guardDraft, guardInSteps } from '../../../src/core/guard/guard-draft.js';
 import { gateOf } from '../../../src/core/guard/promises.js';
-import { PHRASES } from '../../../src/core/rules/language.js';
+import { PHRASES } from '../../../src/core/rules/phrase-table.js';
 import { prepareByRules } from '../../../src/core/rules/prepare.js';
 import { exampleInquiry, exampleMessage, examplePolicy, secondsIn } from '../../support/inquiries.js';
 

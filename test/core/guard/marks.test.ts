@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findMarks, ownWords } from '../../../src/core/guard/marks.js';
 import { findSensitive, lookForSensitive } from '../../../src/core/guard/sensitive.js';
 import { inSteps } from '../../../src/core/guard/stretches.js';
-import { PHRASES } from '../../../src/core/rules/language.js';
+import { PHRASES } from '../../../src/core/rules/phrase-table.js';
 import { exampleMessage, examplePolicy } from '../../support/inquiries.js';
 
 const own = ownWords(examplePolicy());

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { BusinessHours } from '../../../src/core/business-hours.js';
-import type { Inquiry, LeadClass, Person } from '../../../src/core/inquiry.js';
+import type { Inquiry } from '../../../src/core/inquiry.js';
+import type { LeadClass } from '../../../src/core/lead-class.js';
 import { endNudges, recordNudge } from '../../../src/core/life/nudging.js';
 import type { Step } from '../../../src/core/life/step.js';
 import { close, reject, reopen } from '../../../src/core/life/turning-down.js';
-import type { Nudge, Watched } from '../../../src/core/nudge.js';
-import { isLate, isLive } from '../../../src/core/nudge.js';
+import type { Nudge } from '../../../src/core/nudge.js';
+import { isLive } from '../../../src/core/nudge.js';
 import { whyMoot } from '../../../src/core/nudges/moot.js';
 import { type NudgeRules, type PlannedPost, planNudges } from '../../../src/core/nudges/plan.js';
+import type { Watched } from '../../../src/core/nudges/watched.js';
+import { isLate } from '../../../src/core/nudges/watched.js';
+import type { Person } from '../../../src/core/person.js';
 import type { Policy } from '../../../src/core/policy.js';
 import { ANA, BEN, exampleInquiry, examplePolicy } from '../../support/inquiries.js';
 

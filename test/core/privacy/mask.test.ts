@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  maskBeginning,
-  maskInquiry,
-  maskMessage,
-  maskSensitive,
-  tellSensitive,
-} from '../../../src/core/privacy/mask.js';
+import { maskSensitive, tellSensitive } from '../../../src/core/privacy/mask.js';
+import { maskBeginning, maskInquiry, maskMessage } from '../../../src/core/privacy/mask-inquiry.js';
 import {
   exampleDecision,
   exampleDraft,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Message } from '../../../src/core/inquiry.js';
+import type { Message } from '../../../src/core/message.js';
 import { redact, startRedaction, startRedactionSlowly, tellCut } from '../../../src/core/privacy/redact.js';
 import { exampleMessage } from '../../support/inquiries.js';
 import { FOUND, NOT_FOUND } from './examples.js';

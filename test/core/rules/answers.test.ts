@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Message } from '../../../src/core/inquiry.js';
 import type { Passage } from '../../../src/core/knowledge.js';
+import type { Message } from '../../../src/core/message.js';
 import { answerQuestions } from '../../../src/core/rules/answers.js';
 import { findDeclined } from '../../../src/core/rules/declined.js';
 import { prepareByRules } from '../../../src/core/rules/prepare.js';

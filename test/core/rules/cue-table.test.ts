@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cuesOf, cueWords, readWeights } from '../../../src/core/cues.js';
-import { LEAD_CLASSES } from '../../../src/core/inquiry.js';
+import { LEAD_CLASSES } from '../../../src/core/lead-class.js';
 import { CLASS_WEIGHTS } from '../../../src/core/rules/class-weights.js';
 import { CueTable } from '../../../src/core/rules/cue-table.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Message } from '../../../src/core/inquiry.js';
+import type { Message } from '../../../src/core/message.js';
 import { stepsOf } from '../../../src/core/next-step.js';
-import { PHRASES } from '../../../src/core/rules/language.js';
+import { PHRASES } from '../../../src/core/rules/phrase-table.js';
 import { prepareByRules, prepareInSteps, type RulesAsk } from '../../../src/core/rules/prepare.js';
 import { readable } from '../../../src/core/rules/reading.js';
 import { bareMessage, TUESDAY } from '../../support/inquiries.js';

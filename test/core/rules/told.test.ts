@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Message } from '../../../src/core/inquiry.js';
+import type { Message } from '../../../src/core/message.js';
 import { meetsHotWhen } from '../../../src/core/rules/hot-when.js';
 import { findEvidence } from '../../../src/core/rules/lead.js';
 import { findQualified } from '../../../src/core/rules/missing.js';

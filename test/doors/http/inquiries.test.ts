@@ -1,7 +1,9 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { connect, Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Decision, Inquiry, Status } from '../../../src/core/inquiry.js';
+import type { Decision } from '../../../src/core/decision.js';
+import type { Inquiry } from '../../../src/core/inquiry.js';
+import type { Status } from '../../../src/core/status.js';
 import { appendEntry } from '../../../src/core/trail.js';
 import { StoreUnavailable } from '../../../src/deps/store.js';
 import { showInquiry } from '../../../src/doors/http/inquiries.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Inquiry, Message } from '../../../src/core/inquiry.js';
+import type { Inquiry } from '../../../src/core/inquiry.js';
 import { TRIES_TO_INSTRUCT } from '../../../src/core/life/arriving.js';
 import { namesDraft } from '../../../src/core/life/step.js';
+import type { Message } from '../../../src/core/message.js';
 import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';
 import { decodeChoice, decodeTarget } from '../../../src/slack/cards/actions.js';
 import { buildCard, findCutMessages } from '../../../src/slack/cards/card.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LeadClass } from '../../../src/core/inquiry.js';
+import type { LeadClass } from '../../../src/core/lead-class.js';
 import type { StatusReport } from '../../../src/core/status-report.js';
 import { jobTable } from '../../../src/doors/jobs.js';
 import { checkMessageBlocks } from '../../../src/sandbox/block-kit.js';

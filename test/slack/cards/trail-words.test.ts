@@ -1,8 +1,9 @@
 import type { RichTextSection } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/draft.js';
-import type { Inquiry, Person } from '../../../src/core/inquiry.js';
+import type { Inquiry } from '../../../src/core/inquiry.js';
 import { approve, undo } from '../../../src/core/life/deciding.js';
+import type { Person } from '../../../src/core/person.js';
 import { appendEntry, type TrailEntry } from '../../../src/core/trail.js';
 import { tellTrail } from '../../../src/slack/cards/trail-words.js';
 import { ANA, ARRIVAL, BEN, exampleDraft, exampleInquiry, examplePolicy } from '../../support/inquiries.js';

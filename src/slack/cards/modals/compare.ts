@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Draft } from '../../../core/draft.js';
 import type { Inquiry } from '../../../core/inquiry.js';
 import type { Policy } from '../../../core/policy.js';
-import { maskInquiry } from '../../../core/privacy/mask.js';
+import { maskInquiry } from '../../../core/privacy/mask-inquiry.js';
 import { diffWords, type Piece } from '../../../core/word-diff.js';
 import { RICH_TEXT_PIECE_CHARS, SLACK_LIMITS } from '../../limits.js';
 import { dateToken, escapeMrkdwn, shorten, splitText } from '../../text.js';

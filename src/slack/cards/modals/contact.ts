@@ -1,4 +1,4 @@
-import type { ContactWish, Said } from '../../../core/contact-wishes.js';
+import type { ContactWish, Said } from '../../../core/contact-wish.js';
 import type { Inquiry } from '../../../core/inquiry.js';
 import { recipientOf } from '../../../core/life/reading.js';
 import type { Policy } from '../../../core/policy.js';

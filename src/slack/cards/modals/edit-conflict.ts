@@ -1,7 +1,7 @@
 import type { Inquiry } from '../../../core/inquiry.js';
 import { hasNewMessage, isEditable } from '../../../core/life/reading.js';
 import type { Policy } from '../../../core/policy.js';
-import { maskBeginning } from '../../../core/privacy/mask.js';
+import { maskBeginning } from '../../../core/privacy/mask-inquiry.js';
 import { SLACK_LIMITS } from '../../limits.js';
 import { shorten, tidyLine } from '../../text.js';
 import type { Target } from '../actions.js';

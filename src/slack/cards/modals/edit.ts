@@ -1,6 +1,7 @@
 import type { Draft, Recipient } from '../../../core/draft.js';
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../../../core/draft.js';
-import type { Editor, Inquiry } from '../../../core/inquiry.js';
+import type { Editor } from '../../../core/editor.js';
+import type { Inquiry } from '../../../core/inquiry.js';
 import { SLACK_LIMITS } from '../../limits.js';
 import type { Target } from '../actions.js';
 import { ACTIONS, encodeTarget, VIEWS } from '../actions.js';

@@ -1,7 +1,7 @@
 import type { Inquiry } from '../../../core/inquiry.js';
 import { isEditable } from '../../../core/life/reading.js';
 import type { Policy } from '../../../core/policy.js';
-import { maskInquiry } from '../../../core/privacy/mask.js';
+import { maskInquiry } from '../../../core/privacy/mask-inquiry.js';
 import { dateToken, escapeMrkdwn, shorten } from '../../text.js';
 import { ACTIONS, encodeItem, VIEWS } from '../actions.js';
 import type { KnownBlock, ModalView } from '../blocks.js';

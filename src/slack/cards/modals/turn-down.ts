@@ -1,5 +1,5 @@
-import type { RejectReason } from '../../../core/inquiry.js';
-import { REJECT_REASONS } from '../../../core/life/step.js';
+import type { RejectReason } from '../../../core/decision.js';
+import { REJECT_REASONS } from '../../../core/decision.js';
 import type { Target } from '../actions.js';
 import { decodeTarget, encodeTarget, VIEWS } from '../actions.js';
 import type { ModalView } from '../blocks.js';

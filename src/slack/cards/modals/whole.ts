@@ -1,11 +1,12 @@
-import type { EarlierInquiry } from '../../../core/contact.js';
 import { tellCorrection } from '../../../core/correction-report.js';
 import { correctionOf, pairOf } from '../../../core/corrections.js';
 import type { Draft } from '../../../core/draft.js';
-import type { Inquiry, Message } from '../../../core/inquiry.js';
+import type { EarlierInquiry } from '../../../core/earlier-inquiry.js';
+import type { Inquiry } from '../../../core/inquiry.js';
+import type { Message } from '../../../core/message.js';
 import { stepsOf } from '../../../core/next-step.js';
 import type { Policy } from '../../../core/policy.js';
-import { maskInquiry } from '../../../core/privacy/mask.js';
+import { maskInquiry } from '../../../core/privacy/mask-inquiry.js';
 import { RICH_TEXT_PIECE_CHARS } from '../../limits.js';
 import { dateToken, dropUnseen, escapeMrkdwn, shorten, splitText, tidyLine } from '../../text.js';
 import { ACTIONS, encodeItem, VIEWS, WHOLE_PAGE_BACK } from '../actions.js';

@@ -1,6 +1,7 @@
-import type { Inquiry, LeadClass, Status } from './inquiry.js';
+import type { EarlierInquiry } from './earlier-inquiry.js';
+import type { Inquiry } from './inquiry.js';
 import { cut } from './rules/reading.js';
-import { openTasks, type Task } from './task.js';
+import { openTasks } from './task.js';
 
 /** At most so many earlier inquiries help to answer a new one. */
 export const MAX_EARLIER = 3;
@@ -9,19 +10,6 @@ const MAX_SUMMARY = 1_000;
 const MAX_ANSWER = 2_000;
 /** Of each earlier inquiry. */
 const MAX_OPEN_TASKS = 5;
-
-/** An earlier inquiry from the same e-mail address, as far as it helps to answer the new one. */
-export interface EarlierInquiry {
-  receivedAt: Date;
-  leadClass: LeadClass;
-  status: Status;
-  /** What it was about. */
-  summary: string;
-  /** The reply that went out last; of its body the beginning. */
-  answered?: { at: Date; by: string; subject: string; body: string };
-  /** What is still to be done for it. */
-  openTasks?: Pick<Task, 'title' | 'owner' | 'due'>[];
-}
 
 /** What has to be read of an inquiry to recall it. */
 export type EarlierFacts = Pick<

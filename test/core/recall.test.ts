@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EarlierFacts, recall, whenAnswered } from '../../src/core/contact.js';
+import { type EarlierFacts, recall, whenAnswered } from '../../src/core/recall.js';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 9, 12, hour));
 const [ana, ben] = [

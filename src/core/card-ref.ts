@@ -1,0 +1,5 @@
+/** Where the card stands. */
+export interface CardRef {
+  channel: string;
+  ts: string;
+}

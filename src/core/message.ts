@@ -1,0 +1,30 @@
+/** Where an inquiry came in. */
+export const SOURCES = ['form', 'api', 'email', 'sms'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** A field Flo does not know. A list, because keys may hold dots, dollars or `__proto__`. */
+export interface ExtraField {
+  name: string;
+  value: string;
+}
+
+/** One thing the customer wrote. */
+export interface Message {
+  /** `m1`, `m2`, … within the inquiry. */
+  id: string;
+  /** When the source says it was written; the arrival where the source says nothing. */
+  receivedAt: Date;
+  /** When Flo took it in. */
+  arrivedAt: Date;
+  source: Source;
+  sourceId?: string;
+  name?: string;
+  email?: string;
+  phone?: string;
+  company?: string;
+  subject?: string;
+  text: string;
+  extra: ExtraField[];
+  /** The keys of this message among the inquiry's unique `keys`. */
+  keys: string[];
+}
