@@ -1,6 +1,6 @@
 import type { RejectReason } from '../core/decision.js';
 import * as deciding from '../core/life/deciding.js';
-import * as following from '../core/life/following.js';
+import * as endingFollowUps from '../core/life/ending-follow-ups.js';
 import * as posting from '../core/life/posting.js';
 import * as redrafting from '../core/life/redrafting.js';
 import { roundOf } from '../core/life/rounds.js';
@@ -60,7 +60,7 @@ export function close(deps: Deps, click: Click, asked: { target: Target; note?: 
 export function reopen(deps: Deps, { version = 0, ...click }: Click): Promise<Verdict> {
   return act(deps, click, (inquiry, actor) =>
     roundOf(inquiry, version) > 0
-      ? following.reopenRound(inquiry, version, actor)
+      ? endingFollowUps.reopenRound(inquiry, version, actor)
       : turningDown.reopen(inquiry, actor),
   );
 }
@@ -101,12 +101,12 @@ export function sendAgain(deps: Deps, click: Click, target: Target): Promise<Ver
 
 /** They answered, as a person knows: no follow-up is needed. */
 export function markAnswered(deps: Deps, click: Click, target: Target): Promise<Verdict> {
-  return act(deps, click, (inquiry, actor) => following.markAnswered(inquiry, target, actor));
+  return act(deps, click, (inquiry, actor) => endingFollowUps.markAnswered(inquiry, target, actor));
 }
 
 /** No follow-up of this inquiry any more. */
 export function stopFollowUps(deps: Deps, click: Click, target: Target): Promise<Verdict> {
-  return act(deps, click, (inquiry, actor) => following.stopFollowUps(inquiry, target, actor));
+  return act(deps, click, (inquiry, actor) => endingFollowUps.stopFollowUps(inquiry, target, actor));
 }
 
 /** Brings the card up to date, for somebody who saw an outdated one. */

@@ -9,7 +9,7 @@ import {
   sayWish,
 } from '../core/contact-wishes.js';
 import type { Inquiry } from '../core/inquiry.js';
-import { allowFollowUps, forbidFollowUps } from '../core/life/following.js';
+import { allowFollowUps, forbidFollowUps } from '../core/life/ending-follow-ups.js';
 import { heedWishes } from '../core/life/heeding.js';
 import { oweCard } from '../core/life/posting.js';
 import { lastLetter } from '../core/life/reading.js';

@@ -4,7 +4,7 @@ import type { Submission } from '../core/intake.js';
 import type { MessageKeys } from '../core/keys.js';
 import { messageKeys, openKey, SAME_TEXT_WINDOW_MS } from '../core/keys.js';
 import { addKeys, joinMessage, MOST_KEYS, openInquiry, releaseKeys } from '../core/life/arriving.js';
-import { noteElsewhere } from '../core/life/following.js';
+import { noteElsewhere } from '../core/life/ending-follow-ups.js';
 import { isJoinable, recipientOf } from '../core/life/reading.js';
 import { done, notNow } from '../core/life/step.js';
 import type { Message } from '../core/message.js';

@@ -7,15 +7,17 @@ import * as deciding from '../../src/core/life/deciding.js';
 import { editDraft, startEditing } from '../../src/core/life/editing.js';
 import {
   allowFollowUps,
+  forbidFollowUps,
+  markAnswered,
+  reopenRound,
+  stopFollowUps,
+} from '../../src/core/life/ending-follow-ups.js';
+import {
   applyFollowUp,
   beginRound,
   type FollowUpPlan,
-  forbidFollowUps,
-  markAnswered,
   nextFollowUp,
   oweFollowUp,
-  reopenRound,
-  stopFollowUps,
 } from '../../src/core/life/following.js';
 import { heedWishes } from '../../src/core/life/heeding.js';
 import { snooze } from '../../src/core/life/holding.js';

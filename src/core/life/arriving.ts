@@ -8,7 +8,7 @@ import { type FailedTry, type Prepared, withTries } from '../preparation.js';
 import { needsRoute } from '../routes.js';
 import { appendEntry } from '../trail.js';
 import { owe, rankOf, settle } from '../work.js';
-import { endFollowUps, noteMessage } from './following.js';
+import { endFollowUps, noteMessage } from './ending-follow-ups.js';
 import { endSnooze } from './holding.js';
 import { followWhole } from './posting.js';
 import { currentDraft, openDelivery, recipientOf } from './reading.js';

@@ -1,14 +1,8 @@
 import { CONTACT_WISHES, type ContactWish } from '../contact-wish.js';
 import type { WishWord } from '../contact-wishes.js';
 import type { Inquiry } from '../inquiry.js';
-import {
-  endFollowUps,
-  type FollowUpPlan,
-  nextFollowUp,
-  oweFollowUp,
-  owePreparation,
-  resume,
-} from './following.js';
+import { endFollowUps, owePreparation, resume } from './ending-follow-ups.js';
+import { type FollowUpPlan, nextFollowUp, oweFollowUp } from './following.js';
 import { isWaiting } from './reading.js';
 import { viewApproved } from './rounds.js';
 import { say, step } from './step.js';

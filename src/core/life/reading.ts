@@ -170,3 +170,10 @@ export function waitingSince(inquiry: Pick<Inquiry, 'waitingSince' | 'receivedAt
 export function roundWaitingSince({ at, waitingSince: again }: Pick<FollowUp, 'at' | 'waitingSince'>): Date {
   return again ?? at;
 }
+
+/** Whether they have written, or somebody knows of an answer, since `letter` went out. */
+export function isAnswered({ answers, messages }: Inquiry, letter: Date): boolean {
+  return [...(answers ?? []).map(({ at }) => at), ...messages.map(({ arrivedAt }) => arrivedAt)].some(
+    (at) => at > letter,
+  );
+}

@@ -69,6 +69,11 @@ export function inRound(inquiry: Inquiry, version: number, take: (view: Inquiry)
   return taken.ok && view.round !== undefined ? done(putBack(inquiry, taken.inquiry)) : taken;
 }
 
+/** All rounds, with a patch on the newest. */
+export function changeNewestRound({ followUps = [] }: Inquiry, patch: Partial<FollowUp>): FollowUp[] {
+  return followUps.map((each, i) => (i === followUps.length - 1 ? { ...each, ...patch } : each));
+}
+
 /** The round whose letter is to go out: one whose dialogue has begun goes before one that waits to begin. */
 export function viewApproved(inquiry: Inquiry): Inquiry | undefined {
   const approved = [
