@@ -1,4 +1,5 @@
 import { allMatches } from '../matches.js';
+import { FEASTS, MONTH, MONTHS, SEASON_MONTH, UNIT_DAYS, WEEKDAYS } from './calendar-words.js';
 import { DAY_WORDS, NUMBER_WORDS, SPOKEN_AFTER, SPOKEN_BEFORE } from './number-words.js';
 import { isAboutTalking, isTold } from './tense.js';
 
@@ -13,38 +14,8 @@ export interface NamedDate {
 }
 
 const DAY_MS = 86_400_000;
-const MONTHS: Record<string, number> = {};
-for (const [i, names] of [
-  'january jan januar enero janvier',
-  'february feb februar febrero fevrier',
-  'march mar marz marzo mars',
-  'april apr abril avril',
-  'may mai mayo',
-  'june jun juni junio juin',
-  'july jul juli julio juillet',
-  'august aug agosto aout',
-  'september sep sept septiembre septembre',
-  'october oct oktober octubre octobre',
-  'november nov noviembre novembre',
-  'december dec dezember diciembre decembre',
-].entries()) {
-  for (const name of names.split(' ')) MONTHS[name] = i;
-}
-const MONTH = Object.keys(MONTHS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
 const NUMBERS: Record<string, number> = { ...NUMBER_WORDS, a: 1, an: 1, couple: 2, few: 3 };
 const NUMBER = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
-const WEEKDAYS = [
-  'sunday|sonntag|domingo|dimanche',
-  'monday|montag|lunes|lundi',
-  'tuesday|tues|dienstag|martes|mardi',
-  'wednesday|weds|mittwoch|miercoles|mercredi',
-  'thursday|thurs|thur|thu|donnerstag|jueves|jeudi',
-  'friday|fri|freitag|viernes|vendredi',
-  'saturday|samstag|sonnabend|sabado|samedi',
-];
-
 /** Fixed phrases, nearest first: [days, pattern]. */
 const PHRASES: [number, RegExp][] = [
   [
@@ -88,24 +59,6 @@ const SPAN = new RegExp(
   `\\b(?:in|within|next|over the next|binnen|en|dentro de|dans|d'ici)(?: the next| about| around| roughly| maybe| nachsten| den nachsten)? (${NUMBER})(?: of| or \\w{1,6}| to \\w{1,6}|-\\d{1,2})? (day|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano|jour|semaine|mois|an)(?:s|e|en|n|es)?\\b`,
   'g',
 );
-const SPAN_DAYS: Record<string, number> = {
-  day: 1,
-  tag: 1,
-  dia: 1,
-  jour: 1,
-  week: 7,
-  woche: 7,
-  semana: 7,
-  semaine: 7,
-  month: 30,
-  monat: 30,
-  mes: 30,
-  mois: 30,
-  year: 365,
-  jahr: 365,
-  ano: 365,
-  an: 365,
-};
 const WEEKDAY = new RegExp(
   `(?<!\\b(?:every|each|last|closed|from|a|an|any|most|some|on a|seit|letzten|vergangenen|ein|einem|einen|immer|pasado|un|una|algun|chaque|cada|jeden|todos los|les|tous les) )\\b(?:next )?(${WEEKDAYS.join('|')})\\b(?! (?:to|through|thru|bis) (?:${WEEKDAYS.join('|')}|mon|tue|wed|thu|fri|sat|sun)\\b|-)`,
   'g',
@@ -138,25 +91,6 @@ const NUMERIC =
   /(?<![\d./-])(?<!\b(?:exp(?:\.|iry|ires|iration)?|valid (?:thru|until|through))(?: date)?:? ?)(?:(20\d\d)-(\d{1,2})-(\d{1,2})|(\d{1,2})([/.])(\d{1,2})(?:\5(20\d\d|\d\d)?)?)(?![\d/-])(?! ?(?:"|''|inch|in\. |bath|cup|mile|acre|hp\b|of (?:an?|the)\b))/g;
 const SEASON =
   /\b(?:this|next|in|in the|by|im|en|al|nachsten|cet|cette|ce|au|a l')(?: the)? ?(spring|summer|fall|autumn|winter|fruhjahr|fruhling|sommer|herbst|primavera|verano|otono|invierno|printemps|ete|automne|hiver)(?: (20\d\d))?\b/g;
-const SEASON_MONTH: Record<string, number> = {
-  spring: 3,
-  fruhjahr: 3,
-  fruhling: 3,
-  primavera: 3,
-  printemps: 3,
-  summer: 6,
-  sommer: 6,
-  verano: 6,
-  ete: 6,
-  fall: 9,
-  autumn: 9,
-  herbst: 9,
-  otono: 9,
-  automne: 9,
-  winter: 11,
-  invierno: 11,
-  hiver: 11,
-};
 const YEAR = /\b(?:in|until|by|for|early|late|before|en|para|im jahr|pour) (20\d\d)\b/g;
 const PAST =
   /(?:\b(?:since|last|back in|from|ago|past|seit|letzten?|desde|pasad[oa]|depuis|born|built|purchased|bought|moved in|was|were|dated)(?: (?:on|in|the))?|\d{4}[.,]?) ?$/;
@@ -172,14 +106,6 @@ const NUMBERED = new RegExp(
 );
 const DAY_FIRST = /(?:^| )(?:le|du|au|el|del|al|am|vom|bis|dia|den) $/;
 const FAR_YEAR = /(?<![\d$€£.,#-])20[2-9]\d(?![\d.,-]\d|\d| ?(?:euros?|dollars?|€|sq|m2|people))/g;
-const FEASTS: [number, number, RegExp][] = [
-  [10, 26, /\bthanksgiving\b/],
-  [11, 24, /\b(?:christmas|xmas|weihnachten|navidad(?:es)?|nochebuena|noel)\b/],
-  [11, 31, /\b(?:new year'?s(?: eve)?|silvester|nochevieja|(?:la )?saint-sylvestre|jahreswechsel)\b/],
-  [0, 6, /\b(?:dia de )?reyes\b/],
-  [3, 4, /\b(?:easter|ostern|semana santa|pascua|paques)\b/],
-];
-
 /** Days to a weekday with a number; a number that only met that weekday last month is past (-1). */
 function numberedDays(
   date: { number: number; month: string | undefined; weekday: number },
@@ -211,7 +137,7 @@ export function findDates(text: string, now: Date): NamedDate[] {
   }
   for (const match of allMatches(text, SPAN)) {
     const count = NUMBERS[match[1]!] ?? Number(match[1]);
-    add(Math.round(count * SPAN_DAYS[match[2]!]!), match[0], match.index);
+    add(Math.round(count * UNIT_DAYS[match[2]!]!), match[0], match.index);
   }
   for (const match of allMatches(text, WEEKDAY)) {
     const day = WEEKDAYS.findIndex((names) => names.split('|').includes(match[1]!));
