@@ -1,16 +1,16 @@
 import type { Decision, RejectReason } from './decision.js';
 import type { Draft } from './draft.js';
 import { type Commitment, findCommitments } from './guard/commitments.js';
-import { wordsOf } from './guard/customer.js';
 import { findDates, findMoney, findPercents, findSpans } from './guard/figures.js';
 import { splitSentences } from './guard/sentences.js';
 import type { Inquiry } from './inquiry.js';
 import type { Message } from './message.js';
+import { wordsOf } from './message.js';
 import type { Wrote } from './metrics/life.js';
 import type { Person } from './person.js';
 import type { CommitmentKind, Policy } from './policy.js';
 import { type Language, tellLanguage } from './rules/language.js';
-import { flatten } from './rules/reading.js';
+import { flatten } from './spelling.js';
 import { countChanges, countWords, diffWords } from './word-diff.js';
 
 /** What is read of an inquiry to learn from its decision. */

@@ -28,3 +28,18 @@ export interface Message {
   /** The keys of this message among the inquiry's unique `keys`. */
   keys: string[];
 }
+
+/** Everything the customer wrote, a text each: names, subjects, messages, fields. */
+export function wordsOf(messages: Message[]): string[] {
+  return messages.flatMap((message) =>
+    [
+      message.text,
+      message.subject,
+      message.name,
+      message.company,
+      message.email,
+      message.phone,
+      ...message.extra.map(({ name, value }) => `${name}: ${value}`),
+    ].filter((words) => words !== undefined),
+  );
+}

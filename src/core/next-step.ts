@@ -1,6 +1,6 @@
 import type { Policy } from './policy.js';
 import { maskSensitive } from './privacy/mask.js';
-import { cut } from './rules/reading.js';
+import { cut } from './spelling.js';
 import { dueOn, isoDay, MAX_TASK_TITLE } from './task.js';
 
 /** What the team could do next. Ticked on the card when it is approved, it becomes a task. */

@@ -4,9 +4,10 @@ import type { Message } from './message.js';
 import type { Policy } from './policy.js';
 import type { Preparation } from './preparation.js';
 import { findCurrent } from './rules/lead.js';
-import { findQualified, labelOf } from './rules/missing.js';
-import { cut, flatten, readConversation } from './rules/reading.js';
+import { findQualified, labelOf } from './rules/qualified.js';
+import { readConversation } from './rules/reading.js';
 import { topicOfField } from './rules/topics.js';
+import { cut, flatten } from './spelling.js';
 import { verbatimIn } from './verbatim.js';
 
 /** One field of the policy's `qualify`; without words it is missing. */

@@ -1,6 +1,6 @@
 import type { EarlierInquiry } from './earlier-inquiry.js';
 import type { Inquiry } from './inquiry.js';
-import { cut } from './rules/reading.js';
+import { cut } from './spelling.js';
 import { openTasks } from './task.js';
 
 /** At most so many earlier inquiries help to answer a new one. */

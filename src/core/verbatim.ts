@@ -1,4 +1,4 @@
-import { cut, flatten, isAscii } from './rules/reading.js';
+import { cut, flatten, isAscii } from './spelling.js';
 
 /** Of a text so much is looked through, in UTF-16 units. */
 const MAX_TEXT = 20_000;

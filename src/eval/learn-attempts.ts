@@ -1,7 +1,7 @@
 import { cuesOf, weigh } from '../core/cues.js';
-import { wordsOf } from '../core/guard/customer.js';
 import { splitSentences } from '../core/guard/sentences.js';
-import { flatten } from '../core/rules/reading.js';
+import { wordsOf } from '../core/message.js';
+import { flatten } from '../core/spelling.js';
 import { type HostileCase, type InquiryCase, messagesOf, type SteeringCase } from './cases.js';
 import { drawWeights, learnWeights, type Sample } from './learn-weights.js';
 

@@ -1,7 +1,7 @@
 import { cuesOf, figuresOf } from '../core/cues.js';
 import { splitSentences } from '../core/guard/sentences.js';
 import { COMMITMENT_KINDS } from '../core/policy.js';
-import { flatten } from '../core/rules/reading.js';
+import { flatten } from '../core/spelling.js';
 import type { GuardCases } from './cases.js';
 import { drawWeights, learnWeights, type Sample } from './learn-weights.js';
 

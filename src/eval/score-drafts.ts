@@ -3,7 +3,7 @@ import { findDates, findMoney, findPercents, findSpans } from '../core/guard/fig
 import { splitSentences } from '../core/guard/sentences.js';
 import type { Passage } from '../core/knowledge.js';
 import { stem } from '../core/rules/fit.js';
-import { flatten } from '../core/rules/reading.js';
+import { flatten } from '../core/spelling.js';
 
 /*
  * Judges of a draft that know nothing of how it was made: a model's and the rules' are read alike. They see words,

@@ -2,7 +2,7 @@ import { cuesOf, readWeights, type Weights, weigh } from '../cues.js';
 import type { CommitmentKind } from '../policy.js';
 import { COMMITMENT_KINDS } from '../policy.js';
 import { countCommonWords, type Language } from '../rules/language.js';
-import { flatten } from '../rules/reading.js';
+import { flatten } from '../spelling.js';
 import type { Cited } from './cited.js';
 import {
   amountsIn,

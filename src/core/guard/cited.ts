@@ -1,5 +1,5 @@
 import { allMatches } from '../matches.js';
-import { flatten } from '../rules/reading.js';
+import { flatten } from '../spelling.js';
 import { amountOf, NUMBERS, RANGES } from './figures.js';
 import { splitSentences } from './sentences.js';
 

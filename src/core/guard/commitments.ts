@@ -1,6 +1,6 @@
 import { figuresOf } from '../cues.js';
 import type { CommitmentKind, Policy } from '../policy.js';
-import { flatten } from '../rules/reading.js';
+import { flatten } from '../spelling.js';
 import { findKinds, type Seen, spokenIn } from './binding.js';
 import { readCited } from './cited.js';
 import { amountsIn } from './figures.js';

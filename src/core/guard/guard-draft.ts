@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.js';
 import type { Inquiry } from '../inquiry.js';
+import { wordsOf } from '../message.js';
 import type { Policy } from '../policy.js';
 import { type Commits, findCommitmentsInSteps } from './commitments.js';
-import { wordsOf } from './customer.js';
 import { findMarks, ownWords } from './marks.js';
 import { inOneGo } from './stretches.js';
 

@@ -1,7 +1,7 @@
 import { allMatches } from '../matches.js';
 import type { Message } from '../message.js';
-import { cut, flatten, flattenLong } from '../rules/reading.js';
-import { wordsOf } from './customer.js';
+import { wordsOf } from '../message.js';
+import { cut, flatten, flattenLong } from '../spelling.js';
 import { splitSentences } from './sentences.js';
 import { isOrder, lookForSteering } from './steering.js';
 import { atOnce, eachMatch, replaceAll, type Search } from './stretches.js';

@@ -1,6 +1,6 @@
 import { allMatches } from '../matches.js';
 import type { CommitmentKind } from '../policy.js';
-import { flatten } from '../rules/reading.js';
+import { flatten } from '../spelling.js';
 import { findKinds, mayPromise, type Seen, spokenIn } from './binding.js';
 import { readCited } from './cited.js';
 

@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url';
 import { tlds } from '@hapi/tlds';
 import { allMatches } from '../matches.js';
-import { isAscii } from '../rules/reading.js';
+import { isAscii } from '../spelling.js';
 
 /** E-mail addresses in a text, each once. */
 export function findAddresses(text: string): string[] {

@@ -1,9 +1,9 @@
 import { allMatches } from '../matches.js';
 import type { Message } from '../message.js';
+import { wordsOf } from '../message.js';
 import type { Policy } from '../policy.js';
 import { tellLanguage } from '../rules/language.js';
-import { cut, flatten } from '../rules/reading.js';
-import { wordsOf } from './customer.js';
+import { cut, flatten } from '../spelling.js';
 import { findAddresses, findLinks, hostOf } from './links.js';
 
 /** What a person should look at before a draft goes out, beside what it commits to. */

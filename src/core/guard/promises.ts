@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from '../draft.js';
 import type { CommitmentRule, Policy } from '../policy.js';
-import { cut } from '../rules/reading.js';
+import { cut } from '../spelling.js';
 import type { Commits } from './commitments.js';
 import { isGrave, type Mark } from './marks.js';
 

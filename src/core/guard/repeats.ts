@@ -1,4 +1,4 @@
-import { flatten } from '../rules/reading.js';
+import { flatten } from '../spelling.js';
 
 /** So many words in a row are no chance. */
 const RUN = 9;

@@ -1,6 +1,6 @@
 import type { Message } from '../message.js';
 import { lookForAll, SENSITIVE } from '../privacy/detect.js';
-import { cut, flattenLong } from '../rules/reading.js';
+import { cut, flattenLong } from '../spelling.js';
 import { atOnce, type Search } from './stretches.js';
 
 /** Matters that the owner should know of whatever the class of the inquiry is. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
 import type { Passage } from '../knowledge.js';
-import { flatten } from '../rules/reading.js';
+import { flatten } from '../spelling.js';
 import { countChanges, countWords, diffWords } from '../word-diff.js';
 import { ECHO, readCited } from './cited.js';
 import { findMoney } from './figures.js';

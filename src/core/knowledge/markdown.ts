@@ -1,5 +1,5 @@
 import type { Passage } from '../knowledge.js';
-import { cut } from '../rules/reading.js';
+import { cut } from '../spelling.js';
 
 /** A passage has at most so many UTF-16 units; a longer section becomes several. */
 export const MAX_PASSAGE = 1_200;

@@ -1,5 +1,5 @@
 import { allMatches } from '../matches.js';
-import { flatten } from '../rules/reading.js';
+import { flatten } from '../spelling.js';
 import { GLOSSARY, GLOSSARY_PHRASES, STOP_WORDS } from './glossary.js';
 
 /**

@@ -5,7 +5,7 @@ import type { FollowUp } from '../follow-up.js';
 import type { Inquiry, ThreadLine } from '../inquiry.js';
 import type { ExtraField, Message } from '../message.js';
 import type { Preparation } from '../preparation.js';
-import { cut, isAscii } from '../rules/reading.js';
+import { cut, isAscii } from '../spelling.js';
 import { maskSensitive } from './mask.js';
 
 /** The message as it is shown. */

@@ -1,11 +1,11 @@
 import { findMoney, findPercents, findSpans } from '../guard/figures.js';
 import { splitSentences } from '../guard/sentences.js';
 import type { Passage } from '../knowledge.js';
+import { flatten } from '../spelling.js';
 import { contentStems, sameWord } from './content.js';
 import { dropDenied } from './denied.js';
 import { countCommonWords, type Language } from './language.js';
 import type { Question } from './questions.js';
-import { flatten } from './reading.js';
 
 /** A question's answer: sentences as they stand in the passages. */
 export interface Answer {

@@ -1,9 +1,10 @@
 import type { Policy } from '../policy.js';
+import { cut, flatten, isAscii } from '../spelling.js';
 import { isCourtesy } from './courtesy.js';
 import { isLawTrade, tradeWords } from './fit.js';
 import { isUnderstood, latinShare } from './language.js';
 import { findEvidence, type LeadEvidence } from './lead.js';
-import { cut, flatten, isAscii, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import type { Signal } from './signals.js';
 import { isAutomatic, OTHER_SIGNALS, WANTS_NO_MORE } from './signals-other.js';
 import { SPAM_SIGNALS } from './signals-spam.js';

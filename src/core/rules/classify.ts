@@ -1,13 +1,14 @@
 import { LEAD_CLASSES, type LeadClass } from '../lead-class.js';
 import type { Message } from '../message.js';
 import type { Policy } from '../policy.js';
+import { flatten } from '../spelling.js';
 import { asWritten, findVerbatim } from '../verbatim.js';
 import { type Judgement, judgeBySignals, MOST_REASONS, type More, type Seen } from './by-signals.js';
 import { classByWords, speakingWords, type Weighing, weighClass } from './by-words.js';
 import { isCourtesy } from './courtesy.js';
 import { isUnderstood } from './language.js';
 import { findCurrent } from './lead.js';
-import { flatten, type Reading, readConversation, skim, type Words } from './reading.js';
+import { type Reading, readConversation, skim, type Words } from './reading.js';
 import { type Classified, laterMatter, NEAR_DAYS, tellTrade } from './temperature.js';
 
 /** The lead class by the design's table, from words alone. Takes a few milliseconds on any text. */

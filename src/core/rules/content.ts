@@ -1,6 +1,6 @@
 import { allMatches } from '../matches.js';
+import { flatten } from '../spelling.js';
 import { stem } from './fit.js';
-import { flatten } from './reading.js';
 
 /** Words that carry no matter of their own, in four languages, flattened. */
 const EMPTY = new Set(

@@ -2,10 +2,11 @@ import { splitSentences } from '../guard/sentences.js';
 import type { Passage } from '../knowledge.js';
 import { allMatches } from '../matches.js';
 import type { Policy } from '../policy.js';
+import { flatten } from '../spelling.js';
 import { contentStems } from './content.js';
 import { stem, tradeStems } from './fit.js';
 import { statementsOf } from './questions.js';
-import { flatten, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** Says that something is not done, served or reached. What follows is what. */
 const NOT_DONE =

@@ -1,5 +1,5 @@
+import { flatten } from '../spelling.js';
 import { dropDenied } from './denied.js';
-import { flatten } from './reading.js';
 
 /** Words that say nothing about a trade. */
 const PLAIN = new Set(

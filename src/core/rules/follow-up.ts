@@ -5,11 +5,12 @@ import { splitSentences } from '../guard/sentences.js';
 import type { Message } from '../message.js';
 import type { Policy } from '../policy.js';
 import { maskMessage } from '../privacy/mask-inquiry.js';
+import { cut } from '../spelling.js';
 import { topicOf } from './fit.js';
 import { makeHarmless } from './harmless.js';
 import { guessLanguage, type Language, tellLanguage } from './language.js';
 import { PHRASES } from './phrase-table.js';
-import { cut, type Reading, readable, readConversation } from './reading.js';
+import { type Reading, readable, readConversation } from './reading.js';
 import { givenName } from './write-draft.js';
 
 /** What the rules need of a `FollowUpAsk`. */

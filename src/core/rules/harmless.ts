@@ -1,4 +1,4 @@
-import { cut } from './reading.js';
+import { cut } from '../spelling.js';
 
 /** Invisible characters, controls and line ends. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s\u115f\u1160\u3164\uffa0]+/gu;

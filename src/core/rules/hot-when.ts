@@ -1,10 +1,10 @@
 import type { Policy } from '../policy.js';
+import { flatten } from '../spelling.js';
 import { contentStems, sameWord } from './content.js';
 import { findDenied } from './denied.js';
 import { stem, tradeStems } from './fit.js';
 import { type LeadEvidence, parseAmount } from './lead.js';
 import { NUMBER_WORDS } from './number-words.js';
-import { flatten } from './reading.js';
 
 /** The first of the business's own rules (`hotWhen`) that the message meets, as it stands in the policy. */
 export function meetsHotWhen(policy: Policy, text: string, evidence: LeadEvidence): string | null {

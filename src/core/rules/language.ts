@@ -1,5 +1,5 @@
 import { allMatches } from '../matches.js';
-import { cut, flatten, isAscii } from './reading.js';
+import { cut, flatten, isAscii } from '../spelling.js';
 
 /** The languages a rule-based draft can be written in. */
 export type Language = 'en' | 'es' | 'de' | 'fr';

@@ -1,6 +1,7 @@
 import { allMatches } from '../matches.js';
+import { flatten } from '../spelling.js';
 import { refusesCalls } from './no-calls.js';
-import { flatten, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { findDates, type NamedDate } from './when.js';
 
 /** What a customer wants, in the order in which one is named first. */

@@ -1,6 +1,6 @@
 import { allMatches } from '../matches.js';
+import { flatten } from '../spelling.js';
 import type { Traced } from '../verbatim.js';
-import { flatten } from './reading.js';
 
 /** Streets, postcodes and words for where something is, in flattened text. */
 const ADDRESS = new RegExp(

@@ -2,9 +2,10 @@ import { bindsIfSaid } from '../guard/leading-question.js';
 import { splitSentences } from '../guard/sentences.js';
 import { isOrder, steers } from '../guard/steering.js';
 import { allMatches } from '../matches.js';
+import { flatten } from '../spelling.js';
 import { trace } from '../verbatim.js';
 import { makeHarmless } from './harmless.js';
-import { flatten, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** A question is quoted up to so many units. */
 const MAX_QUESTION = 170;

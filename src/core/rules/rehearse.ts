@@ -4,9 +4,9 @@ import { guardDraft } from '../guard/guard-draft.js';
 import { triesToInstruct } from '../guard/instructions.js';
 import type { Message } from '../message.js';
 import type { Policy } from '../policy.js';
+import { flatten } from '../spelling.js';
 import { classify, glance } from './classify.js';
 import { prepareInSteps } from './prepare.js';
-import { flatten } from './reading.js';
 
 /**
  * Prepares an inquiry that nobody has sent, step by step, so that somebody may be answered between two. The rules read

@@ -1,9 +1,10 @@
 import { splitSentences } from '../guard/sentences.js';
 import type { LeadClass } from '../lead-class.js';
+import { cut, flatten, isAscii } from '../spelling.js';
 import { asNamed, asWritten } from '../verbatim.js';
 import { stem, topicOf, tradeStems } from './fit.js';
 import type { LeadEvidence, Wish } from './lead.js';
-import { cut, flatten, isAscii, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** Of the customer's words the summary takes so much, */
 const QUOTED = 120;

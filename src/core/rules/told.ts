@@ -1,10 +1,11 @@
 import { allMatches } from '../matches.js';
+import { flatten } from '../spelling.js';
 import type { Traced } from '../verbatim.js';
 import { dropDenied } from './denied.js';
 import { stem } from './fit.js';
 import { findHurry, type LeadEvidence, NOT_URGENT } from './lead.js';
 import { findPlace, findWayEnd } from './places.js';
-import { flatten, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { plain } from './summarize.js';
 import { type Topic, topicOfField } from './topics.js';
 import type { NamedDate } from './when.js';

@@ -1,4 +1,4 @@
-import { flatten } from './reading.js';
+import { flatten } from '../spelling.js';
 
 /** What the rules know how to find, whatever the business calls it. */
 export type Topic =

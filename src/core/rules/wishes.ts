@@ -1,5 +1,5 @@
+import { cut, flatten } from '../spelling.js';
 import type { Language } from './language.js';
-import { cut, flatten } from './reading.js';
 
 /** What a wish for the draft asks for, as far as the rules can follow it. */
 export interface Wanted {

@@ -1,17 +1,18 @@
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT, type Recipient } from '../draft.js';
 import type { LeadClass } from '../lead-class.js';
 import type { Policy } from '../policy.js';
+import { cut, flatten } from '../spelling.js';
 import type { Answer } from './answers.js';
 import { topicOf } from './fit.js';
 import type { Flags } from './flags.js';
 import { makeHarmless } from './harmless.js';
 import { guessLanguage, isTelling, type Language } from './language.js';
 import { findWishes, type LeadEvidence, type Wish } from './lead.js';
-import type { Qualified } from './missing.js';
 import { PHRASES } from './phrase-table.js';
 import type { Phrases } from './phrases.js';
+import type { Qualified } from './qualified.js';
 import type { Question } from './questions.js';
-import { cut, flatten, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { canBeSeen, namesJob, tellsTrouble } from './support-reply.js';
 import type { Wanted } from './wishes.js';
 

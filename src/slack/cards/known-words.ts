@@ -1,7 +1,7 @@
 import type { EarlierInquiry } from '../../core/earlier-inquiry.js';
 import type { Passage } from '../../core/knowledge.js';
 import type { Preparation } from '../../core/preparation.js';
-import { labelOf } from '../../core/rules/missing.js';
+import { labelOf } from '../../core/rules/qualified.js';
 import { shorten, tidyLine } from '../text.js';
 
 /** What is known, each for the card: "Address “12 Oak St”", "asked before: a bathroom (warm), 12 Oct 2026". */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { classByWords, weighClass } from '../../../src/core/rules/by-words.js';
-import { flatten } from '../../../src/core/rules/reading.js';
+import { flatten } from '../../../src/core/spelling.js';
 
 const FOLDER = 'test/eval/classes';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stepsOf } from '../../../src/core/next-step.js';
 import { refusesCalls } from '../../../src/core/rules/no-calls.js';
 import { prepareByRules } from '../../../src/core/rules/prepare.js';
-import { flatten } from '../../../src/core/rules/reading.js';
+import { flatten } from '../../../src/core/spelling.js';
 import { bareMessage, TUESDAY } from '../../support/inquiries.js';
 import { tradePolicy } from './policy.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../src/core/message.js';
 import { meetsHotWhen } from '../../../src/core/rules/hot-when.js';
 import { findEvidence } from '../../../src/core/rules/lead.js';
-import { findQualified } from '../../../src/core/rules/missing.js';
+import { findQualified } from '../../../src/core/rules/qualified.js';
 import { readConversation } from '../../../src/core/rules/reading.js';
 import { topicOfField } from '../../../src/core/rules/topics.js';
 import { bareMessage, TUESDAY } from '../../support/inquiries.js';
