@@ -12,10 +12,8 @@ import { StoreUnavailable } from '../deps/store.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
 import { planOf } from './follow-up.js';
+import { inTime } from './in-time.js';
 import { whyNotSend } from './may-send.js';
-
-/** A person is told within this time: Slack waits three seconds for the acknowledgement. */
-export const DECIDE_WITHIN_MS = 2_000;
 
 /** Who pressed what. */
 export interface Click {
@@ -83,25 +81,11 @@ export async function act(
     }
     return { ok: true, inquiry: changed.inquiry, person: actor.person };
   };
-  let answered = false;
-  const working = acting().catch((error: unknown): Verdict => {
-    const known = error instanceof StoreUnavailable;
-    deps.log[known ? 'warn' : 'error'](
-      { inquiry: click.inquiryId, error: (error as Error).message },
-      'a click found no answer',
-    );
-    return NO_ANSWER;
+  const verdict = await inTime(deps, click.inquiryId, acting, (ended) => {
+    tooLate = true;
+    void ended.then(() => attempted && disown(deps, attempted, version));
   });
-  // Not cut short: for a hundred clicks at once, as many signals cost more than waits that end by themselves.
-  const waiting = deps.clock.after(DECIDE_WITHIN_MS).then((): Verdict => {
-    tooLate = !answered;
-    return NO_ANSWER;
-  });
-  const verdict = await Promise.race([working, waiting]);
-  answered = true;
-  if (!verdict.ok && verdict.reason === 'no-answer')
-    void working.then(() => attempted && disown(deps, attempted, version));
-  return verdict;
+  return verdict ?? NO_ANSWER;
 }
 
 /** The click in the round of the draft that it is about. */

@@ -3,10 +3,10 @@ import * as holding from '../core/life/holding.js';
 import type { Note, Step } from '../core/life/step.js';
 import type { Person } from '../core/person.js';
 import type { Claim, LaneOutcome } from '../deps/claim.js';
-import { StoreUnavailable } from '../deps/store.js';
 import type { Deps } from '../deps.js';
-import { type Click, DECIDE_WITHIN_MS, onlyApprovers } from './act.js';
+import { type Click, onlyApprovers } from './act.js';
 import { changeInquiry } from './change.js';
+import { inTime } from './in-time.js';
 
 export type HoldVerdict =
   | { ok: true }
@@ -26,7 +26,7 @@ export function assign(
   click: Click,
   asked: { to: string; had: string | null },
 ): Promise<HoldVerdict> {
-  return inTime(deps, click, async () => {
+  return answer(deps, click, async () => {
     const [approver, member] = await Promise.all([
       deps.desk.approver(click.userId, click.teamId),
       deps.desk.member(asked.to),
@@ -94,7 +94,7 @@ function act(
   click: Click,
   step: (inquiry: Inquiry, actor: holding.Holder) => Step,
 ): Promise<HoldVerdict> {
-  return inTime(deps, click, async () => {
+  return answer(deps, click, async () => {
     const who = await whoHolds(deps, click);
     if (!who.ok) return refuse(who.words);
     const actor = { person: who.person, approver: who.approver, at: deps.clock.now() };
@@ -110,16 +110,8 @@ async function write(deps: Deps, id: string, step: (inquiry: Inquiry) => Step): 
 }
 
 /** Nothing reaches a customer by this: what comes to pass too late stands, and the person is told to look. */
-async function inTime(deps: Deps, click: Click, work: () => Promise<HoldVerdict>): Promise<HoldVerdict> {
-  const working = work().catch((error: unknown) => {
-    const known = error instanceof StoreUnavailable;
-    deps.log[known ? 'warn' : 'error'](
-      { inquiry: click.inquiryId, error: (error as Error).message },
-      'a click found no answer',
-    );
-    return refuse(NO_ANSWER);
-  });
-  return Promise.race([working, deps.clock.after(DECIDE_WITHIN_MS).then(() => refuse(NO_ANSWER))]);
+async function answer(deps: Deps, click: Click, work: () => Promise<HoldVerdict>): Promise<HoldVerdict> {
+  return (await inTime(deps, click.inquiryId, work)) ?? refuse(NO_ANSWER);
 }
 
 function refuse(words: string): HoldVerdict {
