@@ -147,16 +147,11 @@ export class SlackDesk implements Desk {
   }
 
   private async placeCard({ card, message, what, doubt, thread }: Shown): Promise<CardRef> {
-    if (card) {
-      if (await this.poster.update(card, message)) return card;
-    }
+    if (card && (await this.poster.update(card, message))) return card;
     const channel = await this.channel.id();
-    const found = doubt ? await this.past.find({ channel, ...(thread && { thread }) }, what) : null;
-    // The one that is gone may still be told of.
-    if (found && found !== card?.ts) {
-      await this.poster.update({ channel, ts: found }, message);
-      return { channel, ts: found };
-    }
+    const place = { channel, ...(thread && { thread }) };
+    const found = doubt ? await this.poster.updateFound(place, message, what, card?.ts) : null;
+    if (found) return found;
     const where = thread ? { thread, broadcast: true } : {};
     return { channel, ts: await this.poster.post(channel, message, what, where) };
   }

@@ -112,6 +112,23 @@ export class Poster {
     );
   }
 
+  /**
+   * Brings up to date the message that stands under this key, and tells where; null where there is none. `gone`: the ts
+   * of one that was deleted, and may still be told of. Rejects as every call to Slack.
+   */
+  async updateFound(
+    where: { channel: string; thread?: string },
+    message: CardMessage,
+    what: { kind: string; key: string; since: Date },
+    gone?: string,
+  ): Promise<CardRef | null> {
+    const ts = await this.past.find(where, what);
+    if (ts === null || ts === gone) return null;
+    const card = { channel: where.channel, ts };
+    await this.update(card, message);
+    return card;
+  }
+
   /** False when the card is not there any more, or stands still for good. Rejects as every call to Slack. */
   async update(card: CardRef, message: CardMessage): Promise<boolean> {
     const now = this.clock.now();

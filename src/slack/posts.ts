@@ -56,7 +56,7 @@ export class Posts {
   }
 
   private async placeMessage(post: Post, message: CardMessage, doubt: boolean): Promise<CardRef | null> {
-    const { poster, past, places } = this.ways;
+    const { poster, places } = this.ways;
     if (post.posted) {
       const { channel, ts } = post.posted;
       // Somebody deleted it: they have read it.
@@ -64,11 +64,8 @@ export class Posts {
     }
     const place = await places.find(post.to);
     const what = { kind: 'post', key: post._id, since: post.at };
-    const found = doubt ? await past.find(place, what) : null;
-    if (found) {
-      await poster.update({ channel: place.channel, ts: found }, message);
-      return { channel: place.channel, ts: found };
-    }
+    const found = doubt ? await poster.updateFound(place, message, what) : null;
+    if (found) return found;
     if (post.moot) return null;
     return { channel: place.channel, ts: await poster.post(place.channel, message, what, place) };
   }
