@@ -1,5 +1,6 @@
 import type { Policy } from '../policy.js';
 import { flatten } from '../spelling.js';
+import { UNIT_DAYS } from './calendar-words.js';
 import { contentStems, sameWord } from './content.js';
 import { findDenied } from './denied.js';
 import { stem, tradeStems } from './fit.js';
@@ -33,20 +34,11 @@ const COUNTS: Record<string, number> = { ...NUMBER_WORDS, elf: 11, once: 11, onz
 const LIMIT = new RegExp(
   `\\b(?:within|inside|in|under|less than|next|en|dentro de|antes de|menos de|innerhalb(?: von)?|binnen|dans|d'ici|sous|moins de)(?: (?:the|next|les|las|los|den|der|proxim[oa]s|nachsten|prochain\\w{0,3}|a))* (\\d{1,3}|${Object.keys(COUNTS).join('|')}) (?:proxim[oa]s |nachsten |prochain\\w{0,3} )?(day|week|month|tag|woche|monat|dia|semana|mes|jour|semaine|mois)(?:s|e|en|n|es)?\\b`,
 );
-const UNIT_DAYS: Record<string, number> = {
-  day: 1,
-  tag: 1,
-  dia: 1,
-  jour: 1,
-  week: 7,
-  woche: 7,
-  semana: 7,
-  semaine: 7,
-  month: 31,
-  monat: 31,
-  mes: 31,
-  mois: 31,
-};
+/**
+ * How many days a limit leaves, by the name of its unit: a day that is a month away may be 31 days away. Who names no
+ * day and says "in a month" is taken to mean 30.
+ */
+const LIMIT_DAYS: Record<string, number> = { ...UNIT_DAYS, month: 31, monat: 31, mes: 31, mois: 31 };
 const NAMED_LIMITS: [number, RegExp][] = [
   [1, /\b(?:today|tomorrow|now|heute|morgen|hoy|manana|ahora|aujourd'hui|demain|maintenant|jetzt)\b/],
   [6, /\b(?:this week|diese[rn]? woche|esta semana|cette semaine)\b/],
@@ -93,7 +85,7 @@ function takeLimit(rule: string): { limit: number | null; without: string } {
   const span = LIMIT.exec(rule);
   if (span) {
     const count = COUNTS[span[1]!] ?? Number(span[1]);
-    return { limit: count * UNIT_DAYS[span[2]!]!, without: rule.replace(span[0], ' ') };
+    return { limit: count * LIMIT_DAYS[span[2]!]!, without: rule.replace(span[0], ' ') };
   }
   for (const [limit, re] of NAMED_LIMITS) {
     const match = re.exec(rule);
