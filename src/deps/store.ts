@@ -57,16 +57,11 @@ export interface Store {
 
   /** Whether there is any inquiry of this sender. Most who write are new: this is the cheapest to ask. */
   knows(contact: { email: string } | { phone: string }): Promise<boolean>;
-  /** Earlier inquiries of a sender, newest first, at most `limit`. */
-  findByContact(
-    contact: { email: string } | { phone: string },
+  /** When inquiries from this e-mail address were answered, and by whom: the newest first, at most `limit`. */
+  findAnswers(
+    email: string,
     limit: number,
-  ): Promise<
-    Pick<
-      Inquiry,
-      '_id' | 'status' | 'receivedAt' | 'decision' | 'firstAnsweredAt' | 'settledAt' | 'deliveries'
-    >[]
-  >;
+  ): Promise<Pick<Inquiry, '_id' | 'decision' | 'firstAnsweredAt' | 'deliveries'>[]>;
   countByContact(contact: { email: string } | { phone: string }): Promise<number>;
   /**
    * What came from this e-mail address at `before` or earlier, `except` that inquiry, newest first, at most `limit`:

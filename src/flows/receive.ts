@@ -209,7 +209,7 @@ async function recallHistory(deps: Deps, { email, phone }: Inquiry['contact']): 
 }
 
 async function recallByEmail({ store }: Deps, email: string): Promise<Omit<History, 'samePhone'>> {
-  const earlier = await store.findByContact({ email }, HISTORY_LOOK_BACK);
+  const earlier = await store.findAnswers(email, HISTORY_LOOK_BACK);
   const count = earlier.length < HISTORY_LOOK_BACK ? earlier.length : await store.countByContact({ email });
   const answered = earlier
     .flatMap((inquiry) => whenAnswered(inquiry) ?? [])

@@ -12,7 +12,7 @@ export function contactsIn({
 }: Pick<StoreEngine, 'inquiries' | 'contacts'>): Pick<
   Store,
   | 'knows'
-  | 'findByContact'
+  | 'findAnswers'
   | 'countByContact'
   | 'findEarlier'
   | 'eachOfContact'
@@ -26,11 +26,11 @@ export function contactsIn({
         : inquiries.has('contact.phone', contact.phone);
     },
 
-    findByContact(contact: { email: string } | { phone: string }, limit: number) {
-      return inquiries.findFields(byContact(contact), {
+    findAnswers(email: string, limit: number) {
+      return inquiries.findFields(byContact({ email }), {
         sort: { receivedAt: -1 },
         limit,
-        fields: ['status', 'receivedAt', 'decision', 'firstAnsweredAt', 'settledAt', 'deliveries'],
+        fields: ['decision', 'firstAnsweredAt', 'deliveries'],
       });
     },
 

@@ -123,21 +123,21 @@ export function describeStore(engine: string, open: (leaseClock?: LeaseClock) =>
         expect(await store.get('nobody')).toBeNull();
       });
 
-      it('finds the earlier inquiries of a sender, newest first', async () => {
+      it('finds the answers to a sender, newest inquiry first, and counts what came from them', async () => {
         const email = `${newId()}@customer.example`;
         const phone = `+1503${newId()}`;
         const ids: string[] = [];
         for (const minutes of [2, 0, 1]) {
-          const one = inquiry({ contact: { email, phone }, receivedAt: later(minutes * 60_000) });
+          const at = later(minutes * 60_000);
+          const one = inquiry({ contact: { email, phone }, receivedAt: at, firstAnsweredAt: at });
           ids[minutes] = one._id;
           await store.insert(one);
         }
-        const found = await store.findByContact({ email }, 2);
+        const found = await store.findAnswers(email, 2);
         expect(found.map(({ _id }) => _id)).toEqual([ids[2], ids[1]]);
         expect(found[0]).toStrictEqual({
           _id: ids[2],
-          status: 'received',
-          receivedAt: later(120_000),
+          firstAnsweredAt: later(120_000),
           deliveries: [],
         });
         expect(await store.countByContact({ email })).toBe(3);
