@@ -37,7 +37,7 @@ export function oneOf<const T extends string>(choices: readonly T[]): Parser<T> 
 }
 
 /** `90s`, `15m`, `4h`, `2d` as business time. */
-export function span(text: string): Parsed<BusinessSpan> {
+function span(text: string): Parsed<BusinessSpan> {
   const parts = /^(\d{1,6})([smhd])$/.exec(text);
   if (!parts)
     return bad(`cannot be ${show(text)}: write a whole number and a unit, as in 90s, 15m, 4h or 2d`);

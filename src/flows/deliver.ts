@@ -15,8 +15,8 @@ import { planOf } from './follow-up.js';
 import { whyNotSend } from './may-send.js';
 
 /** Pauses between tries of a mail that was not taken: 2 s, doubling to 15 min, given up after a day. */
-export const FIRST_PAUSE_MS = 2_000;
-export const LONGEST_PAUSE_MS = 15 * 60_000;
+const FIRST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 15 * 60_000;
 const GIVE_UP_AFTER_MS = 24 * 3_600_000;
 /**
  * An approval that is this much overdue may be one that came to light only now, after its sender was told that

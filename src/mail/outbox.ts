@@ -61,7 +61,7 @@ export function createOutboxMailer({ folder, from, replyTo }: OutboxOptions): Ma
 }
 
 /** The file of a Message-ID. Whatever a file name cannot hold is replaced, and a hash keeps names apart. */
-export function fileName(messageId: string): string {
+function fileName(messageId: string): string {
   if (/^[a-z0-9][a-z0-9._@+-]{0,150}$/.test(messageId)) return `${messageId}.eml`;
   const safe = messageId.replace(/[^A-Za-z0-9@+-]+/g, '_').slice(0, 100);
   return `${safe}.${createHash('sha256').update(messageId).digest('hex').slice(0, 16)}.eml`;

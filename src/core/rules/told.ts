@@ -42,8 +42,7 @@ const FOUND: Record<'size' | 'count' | 'photos' | 'bike' | 'vehicle' | 'pet' | '
 };
 
 /** A telephone number in flattened text. */
-export const PHONE =
-  /(?<![\d$€£.,])(?:\+|00)?\(?\d{2,4}\)?[ ./-]?\d{2,4}[ ./-]?\d{2,5}(?:[ ./-]?\d{2,4})?(?![\d%])/;
+const PHONE = /(?<![\d$€£.,])(?:\+|00)?\(?\d{2,4}\)?[ ./-]?\d{2,4}[ ./-]?\d{2,5}(?:[ ./-]?\d{2,4})?(?![\d%])/;
 
 /** A sum of two figures and more, as customers write it. */
 const SUM =

@@ -15,7 +15,7 @@ import { remember } from './remember.js';
 import { Turns } from './turns.js';
 
 /** More inquiries than this wait to be prepared: the sender is asked to slow down. */
-export const MAX_BACKLOG = 20_000;
+const MAX_BACKLOG = 20_000;
 const BACKLOG_RETRY_MS = 60_000;
 /** The backlog is counted at most this often, not for every inquiry. */
 const BACKLOG_FRESH_MS = 1_000;

@@ -82,6 +82,6 @@ async function findStatus(deps: Deps, by: Parameters<typeof refuseStranger>[1]):
 }
 
 /** Answers the person alone, in the acknowledgement. */
-export async function answer({ ack }: Pick<CommandCall, 'ack'>, message: Private): Promise<void> {
+async function answer({ ack }: Pick<CommandCall, 'ack'>, message: Private): Promise<void> {
   await ack({ response_type: 'ephemeral', ...message });
 }

@@ -78,7 +78,7 @@ export function isTrue(call: ApiCall, name: string): boolean {
 
 const MOST_LISTED = 999;
 
-export function count(call: ApiCall, name: string, otherwise: number): number {
+function count(call: ApiCall, name: string, otherwise: number): number {
   const value = Number(optional(call, name) ?? otherwise);
   // Every list's `limit`: "an integer with a max value of 999".
   if (!Number.isInteger(value) || value < 0 || value > MOST_LISTED) throw new Refusal('invalid_limit');

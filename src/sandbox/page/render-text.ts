@@ -30,7 +30,7 @@ export function renderChunks(chunks: Chunk[], reader: Reader): HTMLElement {
   return root;
 }
 
-export function renderInline(inline: Inline, reader: Reader): Node {
+function renderInline(inline: Inline, reader: Reader): Node {
   switch (inline.kind) {
     case 'text':
       return document.createTextNode(inline.text);
