@@ -162,3 +162,8 @@ export type WaitingInquiry = Pick<Inquiry, '_id' | 'leadClass' | 'receivedAt' | 
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable';
 }
+
+/** The store’s files are not where the next start looks for them: a person has to see to it. The message tells them. */
+export class StoreMisplaced extends StoreUnavailable {
+  override name = 'StoreMisplaced';
+}

@@ -1,4 +1,5 @@
 import type { Health } from '../deps/health.js';
+import { StoreMisplaced } from '../deps/store.js';
 import type { Deps } from '../deps.js';
 
 /** Whoever watches Flo waits a few seconds for `/readyz`, and takes silence for a process that is dead. */
@@ -33,7 +34,8 @@ async function pingStore({ store }: Deps): Promise<Health> {
   try {
     await store.ping();
     return { ok: true, words: 'answers' };
-  } catch {
-    return { ok: false, words: 'does not answer' };
+  } catch (error) {
+    const misplaced = error instanceof StoreMisplaced;
+    return { ok: false, words: misplaced ? 'was moved, deleted or replaced' : 'does not answer' };
   }
 }

@@ -35,7 +35,7 @@ interface Asking {
   late: Promise<void>;
 }
 
-/** Gathers what `/flo status` tells. Rejects with StoreUnavailable. */
+/** Gathers what `/flo status` tells. Rejects with StoreUnavailable, and with StoreMisplaced of what a person has to mend. */
 export async function reportStatus(deps: Deps): Promise<StatusReport> {
   const now = deps.clock.now();
   const late = deps.clock.after(PARTS_WITHIN_MS);
@@ -56,6 +56,8 @@ export async function reportStatus(deps: Deps): Promise<StatusReport> {
       healthBy(late, deps.preparer.health()),
       healthBy(late, deps.knowledge.health()),
       healthBy(late, deps.mailer.health()),
+      // Memory may answer for files that are gone.
+      deps.store.ping(),
     ]);
   const countOf = (statuses: Status[], among = counts) =>
     among.reduce((sum, { status, count }) => (statuses.includes(status) ? sum + count : sum), 0);

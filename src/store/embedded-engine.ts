@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ContactWishes } from '../core/contact-wishes.js';
 import type { Log } from '../deps/log.js';
-import { StoreUnavailable } from '../deps/store.js';
+import { StoreMisplaced, StoreUnavailable } from '../deps/store.js';
 import { touch } from './embedded-change.js';
 import { EmbeddedCollection } from './embedded-collection.js';
 import { EmbeddedLeases } from './embedded-leases.js';
 import { type Doc, StoreNotOpened, type Worked } from './engine.js';
-import { lockFolder } from './folder-lock.js';
+import { type FolderLock, lockFolder } from './folder-lock.js';
 import { Journal } from './journal.js';
 import type { Entry, State } from './journal-line.js';
 import { OwedWork } from './owed-work.js';
@@ -28,14 +28,14 @@ export async function openEmbeddedEngine(folder: string, log: Log): Promise<Embe
   } catch (cause) {
     throw new StoreNotOpened(`Flo cannot create its data folder ${path} (${words(cause)}).`, { cause });
   }
-  const unlock = await lockFolder(path);
+  const lock = await lockFolder(path);
   try {
-    const journal = await Journal.open(join(path, JOURNAL));
-    const engine = new EmbeddedEngine({ journal, unlock, log, path });
+    const journal = await Journal.open(join(path, JOURNAL), () => lock.stands());
+    const engine = new EmbeddedEngine({ journal, lock, log, path });
     await engine.load();
     return engine;
   } catch (cause) {
-    await unlock();
+    await lock.release();
     if (cause instanceof StoreNotOpened) throw cause;
     throw new StoreNotOpened(`Flo cannot read its data in ${path} (${words(cause)}).`, { cause });
   }
@@ -55,20 +55,22 @@ export class EmbeddedEngine implements StoreEngine {
   readonly postLeases: EmbeddedLeases<PostRecord>;
   readonly contactLeases: EmbeddedLeases<ContactWishes>;
   readonly #journal: Journal;
-  readonly #unlock: () => Promise<void>;
+  readonly #lock: FolderLock;
   readonly #log: Log;
   readonly #path: string;
   /** By the name of their collection: in the order of compaction. */
   readonly #collections: ReadonlyMap<string, Kept>;
   readonly #owed = new Map<string, OwedWork>();
   #state: 'loading' | 'open' | 'closed' = 'loading';
+  /** What was found last, while nothing is served. */
+  #cause: unknown = null;
   #recovery: Promise<void> | null = null;
   #compaction: Promise<unknown> | null = null;
   readonly #stopping = new AbortController();
 
-  constructor(own: { journal: Journal; unlock: () => Promise<void>; log: Log; path: string }) {
+  constructor(own: { journal: Journal; lock: FolderLock; log: Log; path: string }) {
     this.#journal = own.journal;
-    this.#unlock = own.unlock;
+    this.#lock = own.lock;
     this.#log = own.log;
     this.#path = own.path;
     const host = {
@@ -145,6 +147,7 @@ export class EmbeddedEngine implements StoreEngine {
 
   async ping(): Promise<void> {
     this.#check();
+    await this.#orRecover(this.#journal.stands());
   }
 
   async close(): Promise<void> {
@@ -155,7 +158,7 @@ export class EmbeddedEngine implements StoreEngine {
     await this.#idle();
     await this.#journal.close();
     await this.#compaction;
-    await this.#unlock();
+    await this.#lock.release();
   }
 
   async #idle(): Promise<void> {
@@ -168,9 +171,7 @@ export class EmbeddedEngine implements StoreEngine {
 
   #check(): void {
     if (this.#state === 'open') return;
-    throw new StoreUnavailable(
-      this.#state === 'closed' ? 'The store is closed.' : `The disk under ${this.#path} takes no writes.`,
-    );
+    throw this.#state === 'closed' ? new StoreUnavailable('The store is closed.') : this.#refusal();
   }
 
   async #keep(entry: Entry): Promise<void> {
@@ -186,8 +187,14 @@ export class EmbeddedEngine implements StoreEngine {
         this.#state = 'loading';
         this.#recovery = this.#recover(cause);
       }
-      throw new StoreUnavailable(`The disk under ${this.#path} takes no writes.`, { cause });
+      throw this.#refusal(cause);
     }
+  }
+
+  /** Why nothing is served: what was found last. */
+  #refusal(cause = this.#cause): StoreUnavailable {
+    if (cause instanceof StoreMisplaced) return cause;
+    return new StoreUnavailable(`The disk under ${this.#path} takes no writes.`, { cause });
   }
 
   /**
@@ -195,10 +202,7 @@ export class EmbeddedEngine implements StoreEngine {
    * length, takes writes again, and has been loaded again.
    */
   async #recover(cause: unknown): Promise<void> {
-    this.#log.error(
-      { problem: words(cause) },
-      'The disk refused a write. Flo takes nothing in until it has room.',
-    );
+    this.#tellTrouble(cause);
     await this.#idle();
     // A rewriting that has just begun would put memory as it is now in the file's place.
     await this.#compaction;
@@ -209,10 +213,20 @@ export class EmbeddedEngine implements StoreEngine {
         this.#log.info({}, 'The disk takes writes again.');
         return;
       } catch (problem) {
-        this.#log.debug({ problem: words(problem) }, 'The disk takes no writes yet.');
+        if (words(problem) !== words(this.#cause)) this.#tellTrouble(problem);
         await sleep(RETRY_MS, undefined, { signal: this.#stopping.signal }).catch(() => {});
       }
     }
+  }
+
+  #tellTrouble(cause: unknown): void {
+    this.#cause = cause;
+    if (cause instanceof StoreMisplaced) this.#log.error({ folder: this.#path }, cause.message);
+    else
+      this.#log.error(
+        { problem: words(cause) },
+        'The disk refused a write. Flo takes nothing in until it has room.',
+      );
   }
 
   async #compact(): Promise<void> {

@@ -4,6 +4,7 @@ import { createConnection, createServer, type Server, type Socket } from 'node:n
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreNotOpened } from './engine.js';
+import { expectInPlace, markOf } from './file-place.js';
 
 /** The shortest limit of the systems Flo runs on (macOS: 104 with the closing zero), less the socket's own name. */
 const MAX_FOLDER_BYTES = 80;
@@ -13,6 +14,12 @@ const LOOK_AGAIN_MS = 20;
 /** Starters settle among themselves within a few looks; only a holder stays. About five seconds. */
 const LOOKS = 150;
 
+export interface FolderLock {
+  /** Rejects with StoreMisplaced where nobody finds the lock in its place any more: another process may have the folder. */
+  stands(): Promise<void>;
+  release(): Promise<void>;
+}
+
 interface Rival {
   pid: number;
   holds: boolean;
@@ -21,24 +28,27 @@ interface Rival {
 
 /**
  * Takes a folder for this process, by a listening socket in it: the system closes that with its holder, however it
- * ends. Rejects with StoreNotOpened when another process has it. Resolves to what gives it back.
+ * ends. Rejects with StoreNotOpened when another process has it.
  *
  * Every starter first listens on a socket of its own and only then looks for others; whoever sees no other alive
  * holds the folder. Of two who see each other, the one with the larger name steps back. Names are never used
  * twice, so that removing a dead socket cannot hit a living one.
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockFolder(folder: string): Promise<FolderLock> {
   if (process.platform === 'win32') return lockByPipe(folder);
   const place = await socketPlace(folder);
   try {
-    const release = await contend(place.path);
-    if (typeof release === 'function') {
-      return async () => {
-        await release();
+    const won = await contend(place.path);
+    if (!('stepBack' in won)) throw inUse(folder, won.pid);
+    const socket = join(place.path, won.name);
+    const mark = await markOf(socket);
+    return {
+      stands: () => expectInPlace(socket, folder, () => [mark]),
+      async release() {
+        await won.stepBack();
         await place.release();
-      };
-    }
-    throw inUse(folder, release.pid);
+      },
+    };
   } catch (cause) {
     await place.release();
     if (cause instanceof StoreNotOpened) throw cause;
@@ -47,8 +57,8 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   }
 }
 
-/** What gives the lock back, or who has it. */
-async function contend(path: string): Promise<(() => Promise<void>) | Rival> {
+/** The name of one's own socket and what gives the lock back, or who has it. */
+async function contend(path: string): Promise<{ name: string; stepBack(): Promise<void> } | Rival> {
   let rivals: Rival[] = [];
   for (let i = 0; i < LOOKS; i += 1) {
     ({ rivals } = await look(path, ''));
@@ -65,7 +75,7 @@ async function contend(path: string): Promise<(() => Promise<void>) | Rival> {
           const seen = await look(path, name);
           rivals = seen.rivals;
           mine.holds = rivals.length === 0 && seen.mine;
-          if (mine.holds) return stepBack;
+          if (mine.holds) return { name, stepBack };
           if (!seen.mine || rivals.some((one) => one.holds || one.name < name)) break;
           await sleep(LOOK_AGAIN_MS);
         }
@@ -162,13 +172,13 @@ async function socketPlace(folder: string): Promise<{ path: string; release(): P
 }
 
 /** Windows has no socket files; there a pipe's name can be taken only once, and is free when its holder ends. */
-async function lockByPipe(folder: string): Promise<() => Promise<void>> {
+async function lockByPipe(folder: string): Promise<FolderLock> {
   try {
     const server = await listen(`\\\\.\\pipe\\flo-${hashOf(await realpath(folder))}`, {
       pid: process.pid,
       holds: true,
     });
-    return () => closeServer(server);
+    return { stands: async () => {}, release: () => closeServer(server) };
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') throw inUse(folder, 0);
     throw cause;

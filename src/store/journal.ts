@@ -1,32 +1,25 @@
 import type { FileHandle } from 'node:fs/promises';
 import { copyFile, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { StoreNotOpened } from './engine.js';
+import { expectInPlace, type FileMark, markOf } from './file-place.js';
+import { type Batch, newBatch } from './journal-batch.js';
 import { readLines, syncFolder, writeAll } from './journal-bytes.js';
 import type { Entry, State } from './journal-line.js';
 import { decodeLine, encodeLine } from './journal-line.js';
+import { LiveLength } from './live-length.js';
 
 /** A compaction is worth its while above this size, and … */
 const COMPACT_FROM_BYTES = 8 * 1024 * 1024;
 /** … when the file is this many times larger than what it says. */
 const COMPACT_FACTOR = 4;
-/**
- * Changes say something new, as a preparation does, until a document is this many times as long as it was when it was
- * last written whole. From then on they only say anew what was said.
- */
-const GROWTH = 4;
 /** Room that must be there before writing goes on after a failed write. */
 const PROBE_BYTES = 256 * 1024;
-
-interface Batch {
-  lines: Buffer[];
-  flushed: Promise<void>;
-  resolve(): void;
-  reject(cause: unknown): void;
-}
 
 interface Rewrite {
   path: string;
   file: FileHandle;
+  mark: FileMark;
   size: number;
   /** Lines flushed to the old file since the rewriting began: what of them is in a state already is said twice. */
   since: Buffer[];
@@ -36,17 +29,17 @@ interface Rewrite {
 
 /**
  * An append-only file of documents' states and changes. Lines that wait are written together and flushed once
- * (`fdatasync`); only then are they acknowledged. After a failed write nothing is taken until `rewind` has cut the file
- * back to its last flushed length.
+ * (`fdatasync`); only then, and where the file is still in its place, are they acknowledged. After a failed write nothing
+ * is taken until `rewind` has cut the file back to its last flushed length.
  */
 export class Journal {
   readonly #path: string;
+  readonly #mayWrite: () => Promise<void>;
   #file: FileHandle;
+  #mark: FileMark;
   /** Bytes known to be on disk. */
   #size = 0;
-  /** What is known of each document's length, by collection and id, and the sum of their likely lengths. */
-  readonly #lengths = new Map<string, { whole: number; likely: number }>();
-  #liveBytes = 0;
+  readonly #live = new LiveLength();
   #waiting: Batch | null = null;
   #current: Batch | null = null;
   #writing: Promise<void> | null = null;
@@ -54,19 +47,26 @@ export class Journal {
   #rewrite: Rewrite | null = null;
   #rewriteFrom = COMPACT_FROM_BYTES;
 
-  private constructor(path: string, file: FileHandle) {
+  private constructor(
+    path: string,
+    mayWrite: () => Promise<void>,
+    opened: { file: FileHandle; mark: FileMark },
+  ) {
     this.#path = path;
-    this.#file = file;
+    this.#mayWrite = mayWrite;
+    this.#file = opened.file;
+    this.#mark = opened.mark;
   }
 
-  static async open(path: string): Promise<Journal> {
+  /** `mayWrite` rejects when the file is somebody else's by now. Asked once before all that is written together. */
+  static async open(path: string, mayWrite = async () => {}): Promise<Journal> {
     await rm(nextPath(path), { force: true });
     const file = await open(path, 'a', 0o600);
     await file.sync();
     await file.close();
     await syncFolder(path);
     // Not in append mode, where the system would ignore the positions of writes.
-    return new Journal(path, await open(path, 'r+'));
+    return new Journal(path, mayWrite, { file: await open(path, 'r+'), mark: await markOf(path) });
   }
 
   /**
@@ -78,8 +78,7 @@ export class Journal {
   async load(
     take: (entry: Entry) => boolean,
   ): Promise<{ damaged: number; copy: string | null; cut: number }> {
-    this.#lengths.clear();
-    this.#liveBytes = 0;
+    this.#live.clear();
     let good = 0;
     let unreadEnd = 0;
     let damaged = 0;
@@ -93,7 +92,7 @@ export class Journal {
         continue;
       }
       good = end;
-      this.#count(entry, line.length + 1);
+      this.#live.count(entry, line.length + 1);
       if (!take(entry)) damaged += 1;
     }
     if (good === 0 && unreadEnd > 0) throw new StoreNotOpened(tellForeign(this.#path));
@@ -114,7 +113,7 @@ export class Journal {
   append(entry: Entry): Promise<void> {
     if (this.#failed) return Promise.reject(this.#failed);
     const line = encodeLine(entry);
-    this.#count(entry, line.length);
+    this.#live.count(entry, line.length);
     this.#waiting ??= newBatch();
     this.#waiting.lines.push(line);
     // Everything that arrives in this turn of the event loop shares the flush.
@@ -128,9 +127,13 @@ export class Journal {
     return (this.#waiting ?? this.#current)?.flushed ?? Promise.resolve();
   }
 
-  /** Cuts off what a failed write left behind, and checks that there is room again. Rejects while there is none. */
+  /**
+   * Cuts off what a failed write left behind, and checks that there is room again. Rejects while there is none, and
+   * while the file is not in its place.
+   */
   async rewind(): Promise<void> {
     await this.#writing;
+    await this.stands();
     await this.#file.truncate(this.#size);
     await writeAll(this.#file, Buffer.alloc(PROBE_BYTES, '\n'), this.#size);
     await this.#file.datasync();
@@ -141,9 +144,15 @@ export class Journal {
     this.#failed = null;
   }
 
+  /** Resolves where what is written now would be found at the next start; else rejects. */
+  async stands(): Promise<void> {
+    await this.#mayWrite();
+    await this.#inPlace();
+  }
+
   /** Whether the file has outgrown its contents so far that it should be rewritten. */
   get overgrown(): boolean {
-    return !this.#rewrite && this.#size > this.#rewriteFrom && this.#size > COMPACT_FACTOR * this.#liveBytes;
+    return !this.#rewrite && this.#size > this.#rewriteFrom && this.#size > COMPACT_FACTOR * this.#live.bytes;
   }
 
   get size(): number {
@@ -159,8 +168,9 @@ export class Journal {
     try {
       // To be read as well, when a write has failed.
       const file = await open(path, 'w+', 0o600);
+      const mark = await markOf(path);
       const swapped = new Promise<void>((over) => {
-        this.#rewrite = { path, file, size: 0, since: [], ready: false, over };
+        this.#rewrite = { path, file, mark, size: 0, since: [], ready: false, over };
       });
       const rewrite = this.#rewrite as Rewrite | null;
       for (const piece of this.#inPieces(states)) {
@@ -200,8 +210,10 @@ export class Journal {
       this.#current = batch;
       this.#waiting = null;
       try {
+        await this.#mayWrite();
         const written = await writeAll(this.#file, Buffer.concat(batch.lines), this.#size);
         await this.#file.datasync();
+        await this.#inPlace();
         this.#size += written;
         if (this.#rewrite) this.#rewrite.since.push(...batch.lines);
         batch.resolve();
@@ -224,6 +236,8 @@ export class Journal {
     try {
       rewrite.size += await writeAll(rewrite.file, Buffer.concat(rewrite.since), rewrite.size);
       await rewrite.file.sync();
+      // Nobody else's file is to be replaced.
+      await this.stands();
       await rename(rewrite.path, this.#path);
     } catch {
       await this.#dropRewrite();
@@ -231,6 +245,7 @@ export class Journal {
     }
     const old = this.#file;
     this.#file = rewrite.file;
+    this.#mark = rewrite.mark;
     this.#size = rewrite.size;
     this.#rewriteFrom = COMPACT_FROM_BYTES;
     this.#rewrite = null;
@@ -254,13 +269,20 @@ export class Journal {
     rewrite.over();
   }
 
+  #inPlace(): Promise<void> {
+    return expectInPlace(this.#path, dirname(this.#path), () => [
+      this.#mark,
+      ...(this.#rewrite ? [this.#rewrite.mark] : []),
+    ]);
+  }
+
   /** About a quarter of a megabyte each: no piece holds up the event loop for long. */
   *#inPieces(states: Iterable<State>): Generator<Buffer> {
     let lines: Buffer[] = [];
     let size = 0;
     for (const state of states) {
       const line = encodeLine(state);
-      this.#count(state, line.length);
+      this.#live.count(state, line.length);
       lines.push(line);
       size += line.length;
       if (size > 256 * 1024) {
@@ -271,30 +293,6 @@ export class Journal {
     }
     if (size > 0) yield Buffer.concat(lines, size);
   }
-
-  /** Nobody knows how long a document is after a change, before it is written whole again. */
-  #count(entry: Entry, bytes: number): void {
-    const key = `${entry.collection}/${'doc' in entry ? entry.doc._id : entry.id}`;
-    const { whole, likely } = this.#lengths.get(key) ?? { whole: 0, likely: 0 };
-    const now =
-      'doc' in entry
-        ? { whole: bytes, likely: bytes }
-        : { whole, likely: Math.min(likely + bytes, GROWTH * whole) };
-    this.#liveBytes += now.likely - likely;
-    this.#lengths.set(key, now);
-  }
-}
-
-function newBatch(): Batch {
-  let resolve = () => {};
-  let reject = (_cause: unknown) => {};
-  const flushed = new Promise<void>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  // Whoever waits hears of a failure; a batch nobody waits for must not end the process.
-  flushed.catch(() => {});
-  return { lines: [], flushed, resolve, reject };
 }
 
 /** Null where there was no room for it. */

@@ -19,11 +19,11 @@ describe.each([
   });
 
   it('has one holder at a time', async () => {
-    const unlock = await lockFolder(folder);
+    const lock = await lockFolder(folder);
     await expect(lockFolder(folder)).rejects.toThrow(`Another Flo (process ${process.pid})`);
-    await unlock();
+    await lock.release();
     const again = await lockFolder(folder);
-    await again();
+    await again.release();
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -31,7 +31,7 @@ describe.each([
     const asked = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)));
     const won = asked.filter((one) => one.status === 'fulfilled');
     expect(won).toHaveLength(1);
-    await won[0]?.value();
+    await won[0]?.value.release();
   });
 
   it('is taken over from the dead', async () => {
@@ -40,7 +40,7 @@ describe.each([
     const won = asked.filter((one) => one.status === 'fulfilled');
     expect(won).toHaveLength(1);
     expect(await readdir(folder)).not.toContain('lock-dead');
-    await won[0]?.value();
+    await won[0]?.value.release();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { withoutCustomers } from '../../core/status-report.js';
-import { StoreUnavailable } from '../../deps/store.js';
+import { StoreMisplaced, StoreUnavailable } from '../../deps/store.js';
 import type { Deps } from '../../deps.js';
 import { refuseStranger } from '../../flows/refuse-stranger.js';
 import { reportStatus } from '../../flows/report-status.js';
@@ -18,8 +18,13 @@ export type CommandCall = SlackCommandMiddlewareArgs &
 /** What each word after `/flo` does. Whoever takes longer than three seconds acknowledges first, and then responds. */
 export type Commands = Record<string, (call: CommandCall) => Promise<void>>;
 
-export const AWAY =
-  'Flo cannot reach its records at the moment. Nothing is lost: please try again in a minute.';
+const AWAY = 'Flo cannot reach its records at the moment. Nothing is lost: please try again in a minute.';
+const MISPLACED = 'Flo’s records are not where they were: /flo status tells more.';
+
+/** What a person is told whose command met a store that cannot answer. */
+export function tellAway(error: StoreUnavailable): string {
+  return error instanceof StoreMisplaced ? MISPLACED : AWAY;
+}
 
 /**
  * What Slack has not said of the person by then does not keep the status from them, as it tells of Slack, too; but it
@@ -41,7 +46,7 @@ export function listenToCommand(app: App, deps: Deps, tables: Commands[]): void 
       await run({ ...call, rest: rest.join(' ') });
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      await call.ack({ response_type: 'ephemeral', text: AWAY });
+      await call.ack({ response_type: 'ephemeral', text: tellAway(error) });
     }
   });
 }
@@ -76,8 +81,13 @@ async function findStatus(deps: Deps, by: Parameters<typeof refuseStranger>[1]):
     (refusal) => ({ refusal }),
     () => null,
   );
-  const [known, report] = await Promise.all([Promise.race([told, unknown]), reportStatus(deps)]);
+  const gathered = reportStatus(deps).catch((error: unknown) => {
+    if (error instanceof StoreMisplaced) return error;
+    throw error;
+  });
+  const [known, report] = await Promise.all([Promise.race([told, unknown]), gathered]);
   if (known?.refusal) return { text: known.refusal };
+  if (report instanceof StoreMisplaced) return { text: known ? report.message : MISPLACED };
   return buildStatus(known ? report : withoutCustomers(report), deps.policy);
 }
 

@@ -3,7 +3,7 @@ import { StoreUnavailable } from '../../deps/store.js';
 import type { Deps } from '../../deps.js';
 import { exportRecords } from '../../flows/export.js';
 import { describeFault } from '../fault.js';
-import { AWAY, type Commands } from './command.js';
+import { type Commands, tellAway } from './command.js';
 import { tellPrivately } from './tell.js';
 
 /** `/flo export`, `/flo export tasks`, `/flo export inquiries`. */
@@ -20,7 +20,7 @@ export function exportCommand(deps: Deps): Commands {
       const by = { userId: command.user_id, teamId: command.team_id };
       const done = await exportRecords(deps, by, sheets).catch((error: unknown) => {
         deps.log.error(describeFault(error), 'an export failed');
-        return { ok: false as const, words: error instanceof StoreUnavailable ? AWAY : FAILED };
+        return { ok: false as const, words: error instanceof StoreUnavailable ? tellAway(error) : FAILED };
       });
       await tellPrivately(respond, done.ok ? SENT : done.words, deps.log);
     },

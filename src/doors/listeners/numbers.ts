@@ -18,7 +18,7 @@ import {
   refuseValue,
 } from '../../slack/cards/modals/question.js';
 import { describeFault } from '../fault.js';
-import { AWAY, type CommandCall, type Commands } from './command.js';
+import { type CommandCall, type Commands, tellAway } from './command.js';
 import type { ButtonPress, Presses } from './presses.js';
 import { doOrTell, tellPrivately } from './tell.js';
 import type { Submission, Views } from './views.js';
@@ -106,6 +106,6 @@ async function respondLater(
     await respond({ response_type: 'ephemeral', ...answer });
   } catch (error) {
     deps.log.warn(describeFault(error), 'a command could not be answered');
-    await tellPrivately(respond, error instanceof StoreUnavailable ? AWAY : FAILED, deps.log);
+    await tellPrivately(respond, error instanceof StoreUnavailable ? tellAway(error) : FAILED, deps.log);
   }
 }

@@ -9,7 +9,7 @@ import { plainSection } from '../../slack/cards/blocks.js';
 import { buildMessageModal } from '../../slack/cards/modals/message.js';
 import { readTaskSubmission, taskErrors } from '../../slack/cards/modals/task.js';
 import { buildTaskList, pageOf } from '../../slack/cards/task-list.js';
-import { AWAY, type Commands } from './command.js';
+import { type Commands, tellAway } from './command.js';
 import { clickOf } from './decisions.js';
 import type { ButtonPress, DatePress, PersonPress, Presses } from './presses.js';
 import { doOrTell, tellPrivately } from './tell.js';
@@ -104,7 +104,7 @@ async function redraw(deps: Deps, to: { respond: RespondFn; by: Reader; page: nu
 async function buildList(deps: Deps, by: Reader, page: number): Promise<CardMessage> {
   const list = await tasks.readTasks(deps, by).catch((error: unknown) => {
     if (!(error instanceof StoreUnavailable)) throw error;
-    return { ok: false as const, words: AWAY };
+    return { ok: false as const, words: tellAway(error) };
   });
   if (!list.ok) return { text: list.words, blocks: [plainSection(list.words)] };
   const links = await tasks.linkCards(deps, pageOf(list.listed, page).shown);
