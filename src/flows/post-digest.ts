@@ -8,14 +8,16 @@ import { composeDigest } from './digest.js';
 const UPLOAD_PAUSE_MS = 2_000;
 
 /**
- * The job `digest`: the report about the last whole week before the slot, once for each slot. May be begun again for
- * the same slot: whoever owes the post first wins, and a picture that no post came to show is seen by nobody.
+ * The job `digest`: the report about the last whole week before the slot, once for each week, however often the schedule
+ * or a change of it comes back to that. May be begun again: whoever owes the post first wins, and a picture that no post
+ * came to show is seen by nobody.
  */
 export async function postDigest(deps: Deps, slot: Date, signal: AbortSignal): Promise<void> {
-  const id = `digest/${slot.toISOString()}`;
-  if (await deps.store.getPost(id)) return;
   const { timeZone } = deps.policy.business;
-  const facts = await composeDigest(deps, weekAfter(weekOf(slot, timeZone), -1, timeZone));
+  const week = weekAfter(weekOf(slot, timeZone), -1, timeZone);
+  const id = `digest/${week.monday}`;
+  if (await deps.store.getPost(id)) return;
+  const facts = await composeDigest(deps, week);
   const chart = chartOf(facts);
   const file = await uploadChart(deps, chart, signal);
   // Whoever has taken over would otherwise find this one's post.

@@ -15,7 +15,8 @@ import { movableTime } from '../support/time.js';
 const IN_THE_WEEK = '2026-10-20T19:00:00Z';
 const SLOT = new Date('2026-10-26T16:00:00Z');
 const AFTER = '2026-10-26T16:00:02Z';
-const KEY = `digest/${SLOT.toISOString()}`;
+const KEY = 'digest/2026-10-19';
+const ZONE = 'America/Los_Angeles';
 const BASELINE_MS = 26 * 3_600_000;
 
 const policy = examplePolicy({ metric: { name: 'response-time', baseline: BASELINE_MS } });
@@ -39,6 +40,11 @@ async function shown(world: World): Promise<{ blocks: SlackBlock[]; text: string
   const message = await until(() => digests(world)[0], 20_000);
   const blocks = message.blocks ?? [];
   return { blocks, text: message.text, words: wordsOf(blocks) };
+}
+
+/** The slot of the digest's last run, once that has ended. */
+async function ranAt(world: World): Promise<Date | undefined> {
+  return (await world.store.listRuns()).find(({ _id }) => _id === 'digest')?.done;
 }
 
 /** The owner presses the button of the weekly question, and types. */
@@ -215,6 +221,47 @@ describe.concurrent('the weekly digest', () => {
     await until(async () => (await world.store.getPost(KEY))?.posted);
     await run(world);
     expect(digests(world)).toHaveLength(1);
+  });
+
+  it('is posted once for a week, though its hour is put off that day, before and after a restart', async (test) => {
+    const lines = ['0 9 * * 1', '0 11 * * 1', '30 9-17 * * 1-5', '0 8 * * *'];
+    const [first, ...others] = lines.map((digest) => ({
+      ...policy,
+      schedule: { ...policy.schedule, digest },
+    }));
+    const { world, time } = await openWeek(test, { policy: first!, jobs: jobTable(first!) });
+    time.goTo(AFTER);
+    await until(() => digests(world).length > 0, 20_000);
+    await until(async () => (await ranAt(world))?.getTime() === SLOT.getTime());
+    let last = world;
+    for (const [i, policy] of others.entries()) {
+      await crash(last);
+      const hour = ['2026-10-26T18:00:00Z', '2026-10-28T20:30:00Z', '2026-11-01T16:00:00Z'][i]!;
+      last = await openWorld(test, { policy, now: time.now, jobs: jobTable(policy), beside: world });
+      // The new line has been seen before its first hour comes.
+      await until(() => last.store.readSetting(`job digest: ${policy.schedule.digest} in ${ZONE}, since`));
+      time.goTo(hour);
+      await until(async () => (await ranAt(last))?.getTime() === new Date(hour).getTime(), 20_000);
+    }
+    expect(await last.store.findPosts({ kind: 'digest', since: new Date(0) })).toHaveLength(1);
+    expect(digests(world)).toHaveLength(1);
+  });
+
+  it('is posted once for a week in which the clocks change, whichever hours its slots have', async (test) => {
+    const { world, time } = await openWeek(test);
+    time.goTo('2026-11-02T08:00:01Z');
+    // Half past one comes twice on that Sunday; the last of the slots is the next Monday's midnight.
+    const moments = [
+      '2026-10-26T07:00:00Z',
+      '2026-11-01T08:30:00Z',
+      '2026-11-01T09:30:00Z',
+      '2026-11-02T07:59:59Z',
+      '2026-11-02T08:00:00Z',
+    ];
+    const none = new AbortController().signal;
+    await Promise.all(moments.map((moment) => postDigest(world.flo.deps, new Date(moment), none)));
+    const posts = await world.store.findPosts({ kind: 'digest', since: new Date(0) });
+    expect(posts.map(({ _id }) => _id).sort()).toEqual([KEY, 'digest/2026-10-26']);
   });
 
   it('that was kept goes to the channel that flo.yml names at the next start, once', async (test) => {
