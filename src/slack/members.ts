@@ -28,6 +28,8 @@ interface Member {
   there: boolean;
   /** A full member of this workspace: no guest, no bot, nobody of another organisation. */
   full: boolean;
+  /** The ids of their workspaces and of their organisation. */
+  belongs: string[];
 }
 
 /** Who may decide: `approvers` of flo.yml, or where it is empty the channel's full members. */
@@ -80,7 +82,7 @@ export class Members {
       this.ownerId(),
     ]);
     const person = { id: userId, name: member.name };
-    if (decides && (named || (member.full && this.isHome(teamId))))
+    if (decides && (named || (member.full && this.isOwn(member, teamId))))
       return { ok: true, person, owner: userId === owner };
     if (again) this.refusedAt.set(userId, this.clock.now().getTime());
     return { ok: false, person, whoCan: await this.tellWhoCan() };
@@ -92,7 +94,7 @@ export class Members {
    */
   async isColleague(userId: string, teamId: string | undefined): Promise<boolean> {
     const member = await this.person(userId).get(({ full }) => full);
-    return member.full && this.isHome(teamId);
+    return member.full && this.isOwn(member, teamId);
   }
 
   /** Rejects when Slack does not answer about somebody not yet known. */
@@ -185,7 +187,8 @@ export class Members {
   private async loadPerson(id: string): Promise<Member> {
     const user = await this.findUser(id);
     const home = this.asked.teamId();
-    const teams = [user?.team_id, ...(user?.enterprise_user?.teams ?? [])];
+    const { teams = [], enterprise_id: organisation } = user?.enterprise_user ?? {};
+    const workspaces = [...(user?.team_id ? [user.team_id] : []), ...teams];
     const there = user !== null && !user.deleted && !user.is_bot;
     return {
       there,
@@ -195,7 +198,8 @@ export class Members {
         !user.is_restricted &&
         !user.is_ultra_restricted &&
         !user.is_stranger &&
-        (home === undefined || teams.includes(home)),
+        (home === undefined || workspaces.includes(home)),
+      belongs: [...workspaces, ...(organisation ? [organisation] : [])],
     };
   }
 
@@ -260,10 +264,14 @@ export class Members {
     return new CachedLookup(ask, this.clock, this.log);
   }
 
-  /** Whether a click from this workspace comes from home, as far as either is known. */
-  private isHome(teamId: string | undefined): boolean {
+  /**
+   * Whether a click that names this workspace may be theirs, as far as any is known. In an Enterprise organisation it
+   * names that, or another workspace of theirs:
+   * https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
+   */
+  private isOwn({ belongs }: Member, teamId: string | undefined): boolean {
     const home = this.asked.teamId();
-    return teamId === undefined || home === undefined || teamId === home;
+    return teamId === undefined || home === undefined || teamId === home || belongs.includes(teamId);
   }
 }
 

@@ -36,6 +36,12 @@ describe('with no approvers named', () => {
     ['somebody who was removed', 'U0GONE', HOME, false],
     ['somebody of another organisation, by their account', 'U0ELSE', HOME, false],
     ['somebody of another organisation, by their click', 'U0ANA', 'T0ELSE', false],
+    ['somebody of the organisation’s, by its own id', 'U0GRID', 'E0OURS', true],
+    ['somebody of the organisation’s, by another workspace of theirs', 'U0GRID', 'T0SISTER', true],
+    ['somebody of the organisation’s, by a workspace that is not theirs', 'U0GRID', 'T0ELSE', false],
+    ['somebody of the organisation’s, by another organisation', 'U0GRID', 'E0ELSE', false],
+    ['somebody of the organisation’s who is not of this workspace', 'U0SISTER', 'E0OURS', false],
+    ['somebody of the organisation’s who is not of this workspace, in it', 'U0SISTER', HOME, false],
     ['somebody whom Slack calls a stranger', 'U0STRANGER', HOME, false],
     ['somebody whom Slack does not show', 'U0HIDDEN', 'T0ELSE', false],
   ])('%s: %s of %s decides: %s', async (_name, id, team, ok) => {

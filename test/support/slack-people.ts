@@ -19,6 +19,12 @@ export const USERS: Record<string, object> = {
   U0BOT: user({ is_bot: true }),
   U0GONE: user({ deleted: true }),
   U0ELSE: user({ team_id: 'T0ELSE' }),
+  // An Enterprise organisation's people are members of the organisation first, and of some of its workspaces.
+  U0GRID: user({
+    team_id: 'T0SISTER',
+    enterprise_user: { enterprise_id: 'E0OURS', teams: ['T0SISTER', HOME] },
+  }),
+  U0SISTER: user({ team_id: 'T0SISTER', enterprise_user: { enterprise_id: 'E0OURS', teams: ['T0SISTER'] } }),
   U0STRANGER: user({ is_stranger: true }),
   // users.info, "Errors": somebody of another organisation whom the app may not see.
   U0HIDDEN: { ok: false, error: 'user_not_visible' },
