@@ -1,41 +1,58 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import type { BodyRoom } from './body-room.js';
+import { GrowingBytes } from './growing-bytes.js';
 
 /** The largest body the door takes. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
 export type BodyKind = 'json' | 'form';
 
-/** `gone`: the sender hung up, there is nobody to answer. */
-export type ReadBody = { ok: true; bytes: Buffer } | { ok: false; reason: 'too-large' | 'gone' };
+/** `gone`: the sender hung up, there is nobody to answer. `late`: it took too long, or gave way to others. */
+export type ReadBody = { ok: true; bytes: Buffer } | { ok: false; reason: 'too-large' | 'gone' | 'late' };
+
+export interface ReadLimits {
+  maxBytes?: number;
+  /** Milliseconds until it has to be there. */
+  within?: number;
+  /** What it shares with others while it is read. */
+  room?: BodyRoom;
+}
 
 /** Reads a body of at most `maxBytes`, and not a byte more than shows that it is larger. */
-export function readBody(req: IncomingMessage, maxBytes = MAX_BODY_BYTES): Promise<ReadBody> {
+export function readBody(req: IncomingMessage, limits: ReadLimits = {}): Promise<ReadBody> {
+  const { maxBytes = MAX_BODY_BYTES, within, room } = limits;
   if (Number(req.headers['content-length'] ?? 0) > maxBytes) {
     return Promise.resolve({ ok: false, reason: 'too-large' });
   }
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
+    const body = new GrowingBytes();
+    let settled = false;
     const settle = (result: ReadBody) => {
+      settled = true;
       req.off('data', take);
       req.off('end', finish);
       req.off('close', vanish);
+      clearTimeout(timer);
+      place?.leave();
       resolve(result);
     };
-    const take = (chunk: Buffer) => {
-      size += chunk.length;
-      chunks.push(chunk);
-      if (size <= maxBytes) return;
+    const giveUp = (reason: 'too-large' | 'late') => {
+      if (settled) return;
       req.pause();
-      settle({ ok: false, reason: 'too-large' });
+      settle({ ok: false, reason });
     };
-    const finish = () => {
-      const [first] = chunks;
-      // Most come in one piece, and need no copy.
-      settle({ ok: true, bytes: first && chunks.length === 1 ? first : Buffer.concat(chunks, size) });
+    const take = (chunk: Buffer) => {
+      if (body.length + chunk.length > maxBytes) return giveUp('too-large');
+      body.add(chunk);
+      place?.take(chunk.length);
     };
+    const finish = () => settle({ ok: true, bytes: body.all() });
     const vanish = () => settle({ ok: false, reason: 'gone' });
+    const late = () => giveUp('late');
+    // A process that stood still reads first what came meanwhile.
+    const timer = within === undefined ? undefined : setTimeout(() => setImmediate(late), within);
+    const place = room?.enter(late);
     req.on('data', take);
     req.on('end', finish);
     req.on('close', vanish);

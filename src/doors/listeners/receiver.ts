@@ -7,10 +7,19 @@ import type { Log } from '../../deps/log.js';
 import { describeFault } from '../fault.js';
 import { send } from '../http/answer.js';
 import { bodyKind, parseBody, readBody } from '../http/body.js';
+import { BodyRoom } from '../http/body-room.js';
 import { readInteraction } from './interaction.js';
 
-/** A modal travels with all that was typed, a click with its whole message, escaped twice. */
+/**
+ * A modal travels with all that was typed, a click with its whole message, escaped twice. A view has at most 250 KB
+ * (https://docs.slack.dev/reference/methods/views.open), of which every letter may become eight.
+ */
 const MAX_REQUEST_BYTES = 2 * 1024 * 1024;
+/**
+ * Whoever sends is not known before the last byte. All of them together hold so much: a hundred who click at once, with
+ * the longest drafts, have 25 MB.
+ */
+const MAX_UNVERIFIED_BYTES = 32 * 1024 * 1024;
 /** Slack's unsigned question whether the address is served over TLS is a few words. */
 const MAX_UNSIGNED_BYTES = 1_024;
 /** Slack's own rule for old requests, applied to those from the future too: one could be kept and sent again. */
@@ -29,6 +38,7 @@ export class SlackReceiver implements Receiver {
   private app: App | null = null;
   /** Made once: a hash keyed by a string makes it each time. */
   private readonly signingKey: KeyObject;
+  private readonly room = new BodyRoom(MAX_UNVERIFIED_BYTES);
 
   constructor(
     signingSecret: string,
@@ -48,16 +58,24 @@ export class SlackReceiver implements Receiver {
   async stop(): Promise<void> {}
 
   /**
-   * Answers one request: 401 unless Slack has signed it within five minutes, 400 when it is not readable, else
-   * what a listener acknowledges it with, or 404 when none has within three seconds. Never rejects.
+   * Answers one request: 401 unless Slack has signed it within five minutes, 400 when it is not readable, 408 when it
+   * does not arrive within three seconds or gives way to others, else what a listener acknowledges it with, or 404 when
+   * none has within three seconds. Never rejects.
    */
   async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     // Told by the headers alone: a stranger's long body is not held for it.
     const unlikely = this.whyUnlikely(req);
-    const body = await readBody(req, unlikely ? MAX_UNSIGNED_BYTES : MAX_REQUEST_BYTES);
+    const body = await readBody(req, {
+      maxBytes: unlikely ? MAX_UNSIGNED_BYTES : MAX_REQUEST_BYTES,
+      within: ACK_WITHIN_MS,
+      room: this.room,
+    });
     if (!body.ok && body.reason === 'gone') return;
     if (!body.ok && unlikely) return this.refuse(req, res, 401, unlikely);
-    if (!body.ok) return this.refuse(req, res, 413, 'it is too large');
+    if (!body.ok)
+      return body.reason === 'late'
+        ? this.refuse(req, res, 408, 'it came too slowly')
+        : this.refuse(req, res, 413, 'it is too large');
     const forged = unlikely ?? this.whyForged(req, body.bytes);
     if (forged && !mayAskForTls(body.bytes)) return this.refuse(req, res, 401, forged);
     const fields = readFields(req, body.bytes);

@@ -1,6 +1,9 @@
-import type { IncomingMessage } from 'node:http';
-import { describe, expect, it } from 'vitest';
-import { bodyKind, parseBody } from '../../../src/doors/http/body.js';
+import { type IncomingMessage, request } from 'node:http';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { bodyKind, parseBody, type ReadLimits, readBody } from '../../../src/doors/http/body.js';
+import { BodyRoom } from '../../../src/doors/http/body-room.js';
+import { listen } from '../../support/sandbox.js';
+import { serve } from '../../support/serve.js';
 
 const form = (text: string | Buffer) => parseBody(Buffer.from(text), 'form');
 const read = (text: string | Buffer) => {
@@ -57,5 +60,57 @@ describe('the kind of a body', () => {
   it('is told at once of as many blanks as a header may have', () => {
     expect(kindOf(`application/json; charset=${' '.repeat(4_000)}x"y`)).toBeNull();
     expect(kindOf(`application/json; charset=${' '.repeat(4_000)}utf-8`)).toBe('json');
+  });
+});
+
+describe('the reading of a body', () => {
+  /** A server that reads by these limits, and tells how each reading ended. */
+  async function open(limits: ReadLimits) {
+    const server = serve(async (req, res) => {
+      const body = await readBody(req, limits);
+      res.end(body.ok ? String(body.bytes.length) : body.reason);
+    });
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const url = await listen(server);
+    return (bytes: number) => {
+      const sent = request(url, { method: 'POST' });
+      sent.on('error', () => {});
+      onTestFinished(() => void sent.destroy());
+      sent.write(Buffer.alloc(bytes));
+      const told = new Promise<string>((resolve) => {
+        sent.on('response', (answer) => answer.on('data', (words: Buffer) => resolve(words.toString())));
+      });
+      return { sent, told };
+    };
+  }
+
+  it('ends with the whole of it, in however many pieces it comes', async () => {
+    const begin = await open({ maxBytes: 1_000 });
+    const { sent, told } = begin(1);
+    for (let i = 0; i < 999; i++) sent.write('a');
+    sent.end();
+    expect(await told).toBe('1000');
+    const more = begin(1_000);
+    more.sent.end('a');
+    expect(await more.told).toBe('too-large');
+  });
+
+  it('is given up when it takes too long', async () => {
+    const begin = await open({ within: 100 });
+    expect(await begin(1).told).toBe('late');
+  });
+
+  it('gives way to others where all hold too much, and those are read', async () => {
+    const begin = await open({ room: new BodyRoom(500_000) });
+    const lines = [begin(200_000), begin(200_000), begin(200_000)];
+    const told = lines.map(async (line) => ({ line, words: await line.told }));
+    const { line, words } = await Promise.race(told);
+    expect(words).toBe('late');
+    const others = lines.filter((each) => each !== line);
+    for (const { sent } of others) sent.end();
+    expect(await Promise.all(others.map((each) => each.told))).toEqual(['200000', '200000']);
   });
 });

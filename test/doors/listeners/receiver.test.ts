@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { type ClientRequest, createServer, request as httpRequest, type Server } from 'node:http';
 import { App } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SlackReceiver } from '../../../src/doors/listeners/receiver.js';
@@ -156,6 +156,40 @@ describe('a request in Slack’s name', () => {
   it('is acknowledged once', async () => {
     const body = form(click('twice'));
     expect((await post(body, sign(body))).status).toBe(200);
+  });
+});
+
+describe('a stranger', () => {
+  /** Begins a request that looks like Slack's, and sends so much of its body. Resolves with the status of its answer. */
+  function begin(bytes: number): { status: Promise<number>; request: ClientRequest } {
+    const request = httpRequest(url, {
+      method: 'POST',
+      headers: { ...sign('another body'), 'content-length': 1_500_000 },
+    });
+    const status = new Promise<number>((answered, broken) => {
+      request.on('response', (answer) => {
+        answer.resume();
+        answered(answer.statusCode ?? 0);
+      });
+      request.on('error', broken);
+    });
+    request.write(Buffer.alloc(bytes));
+    return { status, request };
+  }
+
+  it('who dribbles is not waited for longer than Slack waits', async () => {
+    const { status, request } = begin(1);
+    expect(await status).toBe(408);
+    request.destroy();
+  });
+
+  it('keeps no click away, however many lines they hold', async () => {
+    const lines = Array.from({ length: 40 }, () => begin(1_000_000));
+    for (const { status } of lines) status.catch(() => {});
+    const body = form(click('approve', { filler: 'a'.repeat(250_000) }));
+    const answers = await Promise.all(Array.from({ length: 100 }, () => post(body, sign(body))));
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+    for (const { request } of lines) request.destroy();
   });
 });
 
