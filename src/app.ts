@@ -156,12 +156,7 @@ export function createFlo(parts: FloParts): Flo {
     policy,
     clock,
     log,
-    first: (req, res) => {
-      const isSlack = req.method === 'POST' && req.url?.split('?', 1)[0] === '/slack/events';
-      if (!receiver || !isSlack) return false;
-      void receiver.handle(req, res);
-      return true;
-    },
+    ...(receiver && { slack: (req, res) => receiver.handle(req, res) }),
   });
 
   const closing = new AbortController();

@@ -36,8 +36,8 @@ export interface HttpDoorOptions {
   policy: Policy;
   clock: Clock;
   log: Log;
-  /** Asked first for every request: true when it has taken the request over (Bolt, the sandbox). */
-  first?: (req: IncomingMessage, res: ServerResponse) => boolean;
+  /** `POST /slack/events`, where Slack sends its requests over HTTP. */
+  slack?: Handler;
 }
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
@@ -57,9 +57,10 @@ export function createHttpDoor(options: HttpDoorOptions): RequestListener {
     ['/form/icon.svg', { GET: form.icon }],
     ['/healthz', { GET: (req, res) => send(req, res, { status: 200, body: { ok: true } }) }],
     ['/readyz', { GET: readiness }],
+    ...(options.slack ? ([['/slack/events', { POST: options.slack }]] as const) : []),
   ]);
 
-  const answer: Handler = (req, res) => {
+  const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const path = pathOf(req.url ?? '/');
     const id = /^\/inquiries\/([^/]+)$/.exec(path)?.[1];
     const route = id === undefined ? routes.get(path) : { GET: inquiryById(id) };
@@ -77,10 +78,7 @@ export function createHttpDoor(options: HttpDoorOptions): RequestListener {
       inquiries.get(req, res, id);
 
   return (req, res) => {
-    const handle = async () => {
-      if (!options.first?.(req, res)) await answer(req, res);
-    };
-    handle().catch((error: unknown) => {
+    answer(req, res).catch((error: unknown) => {
       log.error(describeFault(error), 'a request failed unexpectedly');
       if (res.headersSent) res.destroy();
       else send(req, res, { status: 500, body: { error: 'Something went wrong here. Please try again.' } });

@@ -42,28 +42,31 @@ describe('addresses', () => {
     expect(await get('http://flo.example//form')).toMatch(/^HTTP\/1.1 404 /);
   });
 
-  it('lets another handler go first', async () => {
-    const door = await openDoor({
-      first(req, res) {
-        if (req.url !== '/slack/events') return false;
-        res.end('bolt');
-        return true;
-      },
-    });
-    expect(await (await fetch(`${door.base}/slack/events`, { method: 'POST', body: 'x' })).text()).toBe(
-      'bolt',
+  it('hands over what Slack sends, however the address is written', async () => {
+    const door = await openDoor({ slack: (_req, res) => void res.end('bolt') });
+    for (const path of ['/slack/events', '/slack/events/', '/slack/events?a=b']) {
+      const response = await fetch(door.base + path, { method: 'POST', body: 'x' });
+      expect([path, await response.text()]).toEqual([path, 'bolt']);
+    }
+    const whole = await speak(door.port, (say) =>
+      say('POST http://flo.example/slack/events HTTP/1.1\r\nHost: flo.example\r\nConnection: close\r\n\r\n'),
     );
-    expect((await fetch(`${door.base}/healthz`)).status).toBe(200);
+    expect(whole).toMatch(/^HTTP\/1.1 200 .*bolt$/s);
+    expect((await fetch(`${door.base}/slack/events`)).status).toBe(405);
+    // In Socket Mode nothing comes this way.
+    const none = await openDoor();
+    expect((await fetch(`${none.base}/slack/events`, { method: 'POST', body: 'x' })).status).toBe(404);
   });
 
   it('survives a handler that throws', async () => {
     const door = await openDoor({
-      first() {
+      slack() {
         throw new Error('ana@example.com');
       },
     });
-    expect((await fetch(`${door.base}/healthz`)).status).toBe(500);
-    expect((await fetch(`${door.base}/healthz`)).status).toBe(500);
+    const post = () => fetch(`${door.base}/slack/events`, { method: 'POST', body: 'x' });
+    expect((await post()).status).toBe(500);
+    expect((await post()).status).toBe(500);
     expect(door.logged.join()).not.toContain('ana@');
   });
 });

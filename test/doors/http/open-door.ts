@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { connect } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Submission } from '../../../src/core/intake.js';
@@ -28,7 +28,7 @@ export const POLICY = examplePolicy({
   ],
 });
 
-/** A door on loopback; what it received and logged; a clock that stands until it is moved. */
+/** A door on loopback; what it received and logged; its ends of the lines to it; a clock that stands until it is moved. */
 export async function openDoor(options: Partial<HttpDoorOptions> = {}) {
   const received: { submission: Submission; idempotencyKey?: string }[] = [];
   const logged: string[] = [];
@@ -51,6 +51,8 @@ export async function openDoor(options: Partial<HttpDoorOptions> = {}) {
     ...options,
   });
   const server = createServer(SERVER_TIMEOUTS, door);
+  const lines: Socket[] = [];
+  server.on('connection', (line) => lines.push(line));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const port = (server.address() as AddressInfo).port;
   onTestFinished(() => {
@@ -67,7 +69,7 @@ export async function openDoor(options: Partial<HttpDoorOptions> = {}) {
     });
   const postForm = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
     fetch(`${base}/form`, { method: 'POST', body: new URLSearchParams(fields), headers, redirect: 'manual' });
-  return { base, port, listener: door, received, logged, time, post, postForm };
+  return { base, port, listener: door, lines, received, logged, time, post, postForm };
 }
 
 /** Writes raw bytes and returns everything the server says until it ends the line. */
