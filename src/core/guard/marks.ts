@@ -100,7 +100,7 @@ function isOwn(host: string, domains: Set<string | undefined>): boolean {
 
 function placeholders(text: string, customer: string): Mark[] {
   return unique(allMatches(text, PLACEHOLDER))
-    .filter((words) => !customer.includes(words))
+    .filter((words) => !customer.includes(words) && !SPANISH_ALL.test(words))
     .slice(0, MOST_OF_A_KIND)
     .map((words) => ({ kind: 'placeholder', words }));
 }
@@ -170,6 +170,8 @@ const MAX_NAMED = 60_000;
 const DOMAIN = /(?:@|\bhttps?:\/\/(?:www\.)?|\bwww\.)([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})/gu;
 const PLACEHOLDER =
   /\[[^\]\n]{0,40}\p{L}[^\]\n]{0,40}\]|\{\{?[^}\n]{1,60}\}\}?|<\p{L}[\p{L} _-]{1,30}>|\bX{2,}(?:[.,]X{2,})?\b|\b(?:TBD|TBC|TODO|XYZ)\b|_{3,}|\blorem ipsum\b|\b(?:insert|your) (?:name|date|price|amount|company|phone number) here\b/giu;
+/** In Spanish "todo" is "everything"; what is left to do is written in capitals. */
+const SPANISH_ALL = /^[Tt]odo$/;
 const GREETING =
   /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|hola|estimad[oa]s?|querid[oa]s?|buen[oa]s (?:d[ií]as|tardes|noches)|guten (?:tag|morgen|abend)|hallo|liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|ch[eè]re?s?)[ ,]{1,2}(?:(?:señora?|herrn?|frau|madame|monsieur|mr|mrs|ms|dr)\.?\s)?(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3})\s?[,:!\n]/iu;
 /** Words of address that are nobody's name. */

@@ -27,6 +27,7 @@ describe('marks', () => {
       'It costs {{price}} or XX euros, TBD.',
       ['{{price}}', 'XX', 'TBD'].map((words) => ({ kind: 'placeholder', words })),
     ],
+    ['The price is TODO.', [{ kind: 'placeholder', words: 'TODO' }]],
     ['Hello Bob,\n\nthank you.', [{ kind: 'name', words: 'Bob' }]],
     ['Hello Dana,\n\nthank you.', []],
     ['Dear Ms. Whitfield,\n\nthank you.', []],
@@ -53,6 +54,11 @@ describe('marks', () => {
   it('name a link beside many addresses', () => {
     const body = 'a@x.example, b@x.example, c@x.example, d@x.example, or http://evil.example/now.';
     expect(marks(body).map(({ kind }) => kind)).toEqual(['address', 'address', 'address', 'link']);
+  });
+
+  it('take the Spanish for everything for nothing that is left to do', () => {
+    const text = 'Hola, queremos reformar la cocina de nuestra casa. ¿Cuánto cuesta todo?';
+    expect(marks('Hola, gracias por su mensaje. Todo está en orden con la cocina.', text)).toEqual([]);
   });
 
   it('take no sentence for a name', () => {
