@@ -62,7 +62,7 @@ export async function prepareFollowUp(deps: Deps, inquiry: Inquiry, signal: Abor
     const words = answer.ok
       ? answer.words
       : {
-          ...writeFollowUp({ ...ask, instructs }, deps.policy),
+          ...writeFollowUp({ ...ask, leadClass: current.leadClass, instructs }, deps.policy),
           flags: [],
           by: withTries({ kind: 'rules', why: answer.why }, answer.tries),
         };

@@ -2,6 +2,7 @@ import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../draft.js';
 import { triesToInstruct } from '../guard/instructions.js';
 import { bindsIfSaid } from '../guard/leading-question.js';
 import { splitSentences } from '../guard/sentences.js';
+import type { LeadClass } from '../lead-class.js';
 import type { Message } from '../message.js';
 import type { Policy } from '../policy.js';
 import { maskMessage } from '../privacy/mask-inquiry.js';
@@ -16,6 +17,8 @@ import { givenName } from './write-draft.js';
 /** What the rules need of a `FollowUpAsk`. */
 export interface FollowUpFacts {
   messages: Message[];
+  /** Of the inquiry that was answered. */
+  leadClass: LeadClass;
   /** What went out, oldest first. */
   letters: { subject: string; body: string }[];
   /** How many reminders went out since the reply. */
@@ -26,8 +29,8 @@ export interface FollowUpFacts {
 
 /**
  * A follow-up without a model: a few polite sentences in the language of the last letter that name the matter, ask
- * nothing, commit to nothing, and leave an easy no. Of the customer's words only a plain name and the subject, made
- * harmless, enter it. Ends with the signature.
+ * nothing, commit to nothing, and leave an easy no; about a matter of existing work, that it is settled. Of the customer's
+ * words only a plain name and the subject, made harmless, enter it. Ends with the signature.
  */
 export function writeFollowUp(facts: FollowUpFacts, policy: Policy): { subject: string; body: string } {
   // The name and the subject are quoted from here on.
@@ -37,10 +40,12 @@ export function writeFollowUp(facts: FollowUpFacts, policy: Policy): { subject: 
   const words = WORDS[language];
   const named = nameMatter({ ...facts, reading, language }, policy);
   const again = facts.reminders > 0;
+  // Who has trouble with what they paid for is not asked whether it still interests them.
+  const { goOn, easyNo } = facts.leadClass === 'support' ? words.support : words;
   const text = [
     PHRASES[language].greet(givenName(reading.name)),
-    `${again ? words.again(named) : words.first(named)} ${words.goOn}`,
-    words.easyNo,
+    `${again ? words.again(named) : words.first(named)} ${goOn}`,
+    easyNo,
   ].join('\n\n');
   const signature = policy.business.signature.trim();
   return {
@@ -72,6 +77,8 @@ function nameMatter(of: FollowUpFacts & { reading: Reading; language: Language }
   if (subject !== '') return words.named(subject);
   const topic = language === 'en' ? topicOf(reading.text, policy.business.about) : null;
   if (topic !== null) return `your message about the ${topic}`;
+  // A complaint is not read back to who made it.
+  if (of.leadClass === 'support') return words.unnamed;
   // Words that are meant for a machine are quoted back to nobody.
   if (of.instructs ?? triesToInstruct(of.messages)) return words.unnamed;
   const said = splitSentences(reading.newest).find(({ words }) => words.split(/\s+/).length >= TELLING_WORDS);
@@ -93,6 +100,8 @@ interface FollowUpPhrases {
   again(matter: string): string;
   goOn: string;
   easyNo: string;
+  /** In their place where it is about existing work. */
+  support: { goOn: string; easyNo: string };
 }
 
 const WORDS: Record<Language, FollowUpPhrases> = {
@@ -104,6 +113,10 @@ const WORDS: Record<Language, FollowUpPhrases> = {
     again: (matter) => `We are writing once more about our answer to ${matter}.`,
     goOn: 'If it is still of interest, a reply to this mail is all it takes, whenever it suits you.',
     easyNo: 'And if it has settled itself, that is perfectly fine: a short “no, thank you” is enough.',
+    support: {
+      goOn: 'If anything about this is still unresolved, just reply to this mail, whenever it suits you.',
+      easyNo: 'And if it has settled itself, that is perfectly fine: a short “all settled” is enough.',
+    },
   },
   de: {
     named: (matter) => `Ihre Nachricht zu „${matter}“`,
@@ -114,6 +127,10 @@ const WORDS: Record<Language, FollowUpPhrases> = {
     again: (matter) => `wir melden uns noch einmal wegen unserer Antwort auf ${matter}.`,
     goOn: 'Wenn das Thema für Sie noch aktuell ist, genügt eine Antwort auf diese E-Mail, wann immer es Ihnen passt.',
     easyNo: 'Und wenn es sich erledigt hat, ist das völlig in Ordnung: Ein kurzes „nein, danke“ reicht.',
+    support: {
+      goOn: 'Wenn daran noch etwas offen ist, genügt eine Antwort auf diese E-Mail, wann immer es Ihnen passt.',
+      easyNo: 'Und wenn sich alles geklärt hat, umso besser: Ein kurzes „erledigt“ reicht.',
+    },
   },
   es: {
     named: (matter) => `su mensaje sobre «${matter}»`,
@@ -123,6 +140,10 @@ const WORDS: Record<Language, FollowUpPhrases> = {
     again: (matter) => `Le escribimos una vez más por nuestra respuesta a ${matter}.`,
     goOn: 'Si el asunto todavía le interesa, basta con responder a este correo cuando le venga bien.',
     easyNo: 'Y si ya no hace falta, no hay ningún problema: un breve «no, gracias» es suficiente.',
+    support: {
+      goOn: 'Si queda algo pendiente, basta con responder a este correo cuando le venga bien.',
+      easyNo: 'Y si ya no queda nada pendiente, mucho mejor: un breve «resuelto» es suficiente.',
+    },
   },
   fr: {
     named: (matter) => `votre message au sujet de « ${matter} »`,
@@ -132,5 +153,9 @@ const WORDS: Record<Language, FollowUpPhrases> = {
     again: (matter) => `Nous revenons une fois encore vers vous à propos de notre réponse à ${matter}.`,
     goOn: 'Si le sujet vous intéresse toujours, il suffit de répondre à ce courriel quand cela vous convient.',
     easyNo: 'Et si ce n’est plus d’actualité, un simple « non, merci » suffit : c’est très bien ainsi.',
+    support: {
+      goOn: 'S’il reste quelque chose à régler, il suffit de répondre à ce courriel quand cela vous convient.',
+      easyNo: 'Et si ce n’est plus le cas, un simple « merci, c’est bon » suffit : c’est très bien ainsi.',
+    },
   },
 };
