@@ -1,7 +1,7 @@
 import type { Passage } from '../core/knowledge.js';
 import type { Policy } from '../core/policy.js';
 import type { Prepared } from '../core/preparation.js';
-import { checkQuestions, listMissing, settleQualify } from '../core/qualify.js';
+import { checkQuestions, leaveOutCalls, listMissing, settleQualify } from '../core/qualify.js';
 import { lacksAmount } from '../core/rules/hot-when.js';
 import { findCurrent } from '../core/rules/lead.js';
 import { readConversation } from '../core/rules/reading.js';
@@ -23,16 +23,17 @@ export function readClaims(
   const { cites, flags } = readCitations(answer.cited, ask);
   const isLead = answer.leadClass === 'hot' || answer.leadClass === 'warm' || answer.leadClass === 'cold';
   const qualify = isLead ? settleQualify(answer.known, { messages: ask.messages, policy, now: ask.now }) : [];
+  const asked = leaveOutCalls(qualify, { messages: ask.messages, policy });
   const claimed = answer.leadClass === 'hot' ? policy.hotWhen[(answer.hotLine ?? 0) - 1] : undefined;
   const evidence = () => findCurrent(readConversation(ask.messages), ask.now);
   const hotWhen = claimed !== undefined && lacksAmount(claimed, evidence()) ? undefined : claimed;
   return {
     reasons: hotWhen === undefined ? answer.reasons : [`meets your rule “${hotWhen}”`, ...answer.reasons],
-    missing: listMissing(qualify, answer.missing),
+    missing: listMissing(asked, answer.missing),
     ...(qualify.length > 0 && { qualify }),
     ...(hotWhen !== undefined && { hotWhen }),
     cites,
-    flags: [...flags, ...checkQuestions(answer.body, qualify, policy)],
+    flags: [...flags, ...checkQuestions(answer.body, asked, policy)],
   };
 }
 

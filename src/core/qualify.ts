@@ -4,6 +4,7 @@ import type { Message } from './message.js';
 import type { Policy } from './policy.js';
 import type { Preparation } from './preparation.js';
 import { findCurrent } from './rules/lead.js';
+import { asksToCall, refusesCalls } from './rules/no-calls.js';
 import { findQualified, labelOf } from './rules/qualified.js';
 import { readConversation } from './rules/reading.js';
 import { topicOfField } from './rules/topics.js';
@@ -42,6 +43,18 @@ export function settleQualify(
 /** Whether words stand whole within others: "March" within "in March". */
 function isWithin(words: string, whole: string | undefined): boolean {
   return whole !== undefined && ` ${flatten(whole)} `.replace(/[,.;:]/g, ' ').includes(` ${flatten(words)} `);
+}
+
+/** The fields that may be asked for: who wants no call is asked for no number. */
+export function leaveOutCalls(
+  qualify: Qualified[],
+  { messages, policy }: { messages: Message[]; policy: Policy },
+): Qualified[] {
+  if (!refusesCalls(readConversation(messages).allSaid)) return qualify;
+  return qualify.filter(({ field, words }) => {
+    const ask = policy.qualify.find((item) => item.field === field)?.ask ?? '';
+    return words !== undefined || !asksToCall({ field, ask });
+  });
 }
 
 /** What is missing, as labels: first the fields, then what else was named and says neither a field again. */

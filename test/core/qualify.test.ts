@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkQuestions, listMissing, settleQualify } from '../../src/core/qualify.js';
+import { checkQuestions, leaveOutCalls, listMissing, settleQualify } from '../../src/core/qualify.js';
 import { ARRIVAL, exampleMessage, examplePolicy } from '../support/inquiries.js';
 
 const POLICY = examplePolicy();
@@ -113,6 +113,15 @@ describe('a draft’s questions', () => {
     ]);
     expect(checkQuestions('Hello Dana, thank you.', missing.slice(1), POLICY)).toEqual([]);
     expect(checkQuestions('Hello Dana, thank you.', [], POLICY)).toEqual([]);
+  });
+
+  it('are not missed where all that is missing is a number, and they want no call', () => {
+    const policy = { ...POLICY, qualify: [{ field: 'phone', ask: 'What number can we ring you on?' }] };
+    const ask = (text: string) =>
+      leaveOutCalls([{ field: 'phone' }], { messages: [exampleMessage({ text, extra: [] })], policy });
+    expect(ask('A deck, please. Call me any time.')).toEqual([{ field: 'phone' }]);
+    expect(ask('A deck, please. Do not call me.')).toEqual([]);
+    expect(checkQuestions('Hello, thank you.', ask('A deck, please. Do not call me.'), policy)).toEqual([]);
   });
 
   it('are at most three, and for nothing that was told', () => {

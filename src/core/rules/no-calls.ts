@@ -1,3 +1,6 @@
+import { flatten } from './reading.js';
+import { topicOfField } from './topics.js';
+
 /** Not "don't call before nine", "don't call the house", "you don't call back" or "don't hesitate to call". */
 const NO_CALLS = new RegExp(
   [
@@ -18,4 +21,13 @@ const NO_CALLS = new RegExp(
 /** Whether the customer asks to be answered in writing and not by a call, in flattened text. */
 export function refusesCalls(flat: string): boolean {
   return NO_CALLS.test(flat);
+}
+
+/** Asks for a number to call: for one that is safe, or to write to, also who wants no call may be asked. */
+const NO_CALL_NEEDED =
+  /\b(?:safe\w{0,2}|text|sms|whatsapp|sicher\w{0,2}|diskret\w{0,2}|seguro|discret\w{0,2}|(?:en|sans) (?:toute )?(?:securite|danger))\b/;
+
+/** Whether a field of `qualify` is a number to call them on: who wants no call is not asked for it. */
+export function asksToCall(item: { field: string; ask: string }): boolean {
+  return topicOfField(item) === 'phone' && !NO_CALL_NEEDED.test(flatten(item.ask));
 }

@@ -19,7 +19,7 @@ import { findDeclined } from './declined.js';
 import { findFlags } from './flags.js';
 import { isUnderstood } from './language.js';
 import { findCurrent, type LeadEvidence } from './lead.js';
-import { refusesCalls } from './no-calls.js';
+import { asksToCall, refusesCalls } from './no-calls.js';
 import { findQualified, hasPhone, type Qualified } from './qualified.js';
 import { findQuestions } from './questions.js';
 import { isFromProgram, readable, readConversation } from './reading.js';
@@ -76,7 +76,7 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
   yield;
   const qualified = isLead(leadClass) ? findQualified(policy, reading, evidence) : [];
   const silent = refusesCalls(reading.allSaid);
-  const missing = qualified.filter(({ words }) => words === undefined);
+  const missing = qualified.filter((item) => item.words === undefined && !(silent && asksToCall(item)));
   const callable = !silent && (ask.to.kind === 'phone' || hasPhone(reading));
   const labels = missing.map((item) => item.label);
   if (isLead(leadClass) && !callable && !silent && !missing.some((item) => item.topic === 'phone'))

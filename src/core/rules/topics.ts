@@ -61,8 +61,12 @@ const BY_FIELD: [Topic, RegExp][] = [
   ],
 ];
 
-/** By how the policy's question begins: its words are looser than a field's name. */
+/** By how the policy's question is worded, most by how it begins: its words are looser than a field's name. */
 const BY_ASK: [Topic, RegExp][] = [
+  [
+    'phone',
+    /\b(?:(?:phone|telephone|mobile|cell) number|number (?:can|may|should|do) we (?:call|ring|phone|reach)|telefonnummer|numero de tele(?:fono|phone))\b/,
+  ],
   [
     'time',
     /^(?:when|wann|cuando|quand|por que fechas|which (?:day|date)|what (?:day|date)|que dia|pour quelles? dates?)\b/,

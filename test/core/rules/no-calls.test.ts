@@ -83,7 +83,34 @@ test('who gave nothing but a number is texted', () => {
   expect(stepsOf(preparation)[0]?.title).toBe('Text them today: they ask not to be called');
 });
 
-test('what the business itself asks of everybody is still asked: a safe number may be what it needs', () => {
+test.each([
+  ['phone', 'What number can we ring you on?', 'I want a new deck. Please don’t call me, email only.'],
+  ['contact', 'Which phone number is best?', 'I want a new deck. No phone calls please.'],
+  ['telefon', 'Unter welcher Nummer erreichen wir Sie?', 'Ich möchte eine Terrasse. Bitte nicht anrufen.'],
+])('a question of the business’s own for a number is not put to them: %s', (field, ask, text) => {
+  const qualify = [
+    { field, ask },
+    { field: 'address', ask: 'Where is it?' },
+  ];
+  const made = prepareByRules(
+    {
+      messages: [bareMessage(text, { name: 'Dana', email: 'dana@example.com' })],
+      to: { kind: 'email', address: 'dana@example.com' },
+      passages: [],
+      earlier: [],
+      now: TUESDAY,
+    },
+    tradePolicy({ qualify }),
+    'no model is connected',
+  );
+  expect(made.body).not.toContain(ask);
+  expect(made.body).not.toMatch(/number|phone|nummer/i);
+  expect(made.preparation.missing).toEqual(['Address']);
+  // What is known of each field is told as ever.
+  expect(made.preparation.qualify).toEqual([{ field }, { field: 'address' }]);
+});
+
+test('a question for a safe number is put to them all the same', () => {
   const made = prepareByRules(
     {
       messages: [
