@@ -2,6 +2,7 @@ import type { Recipient } from '../core/draft.js';
 import { searchWords } from '../core/knowledge.js';
 import { recipientOf } from '../core/life/reading.js';
 import type { Prepared } from '../core/preparation.js';
+import { labelOf } from '../core/rules/missing.js';
 import { prepareByRules } from '../core/rules/prepare.js';
 import type { PrepareAsk, Preparer } from '../deps/preparer.js';
 import type { Business } from './business.js';
@@ -169,8 +170,11 @@ function toldFields({ preparation }: Prepared): string[] {
   return (preparation.qualify ?? []).filter(({ words }) => words !== undefined).map(({ field }) => field);
 }
 
+/** The fields that the card calls missing: a number of whoever wants no call is none of them. */
 function missingFields({ preparation }: Prepared): string[] {
-  return (preparation.qualify ?? []).filter(({ words }) => words === undefined).map(({ field }) => field);
+  return (preparation.qualify ?? [])
+    .filter(({ field, words }) => words === undefined && preparation.missing.includes(labelOf(field)))
+    .map(({ field }) => field);
 }
 
 function asksEnough(prepared: Prepared, business: Business): boolean {
