@@ -10,6 +10,7 @@ import { isUnderstood } from './language.js';
 import { findCurrent } from './lead.js';
 import { type Reading, readConversation, skim, type Words } from './reading.js';
 import { type Classified, laterMatter, NEAR_DAYS, tellTrade } from './temperature.js';
+import { isWithdrawn } from './withdrawn.js';
 
 /** The lead class by the design's table, from words alone. Takes a few milliseconds on any text. */
 export function classify(messages: Message[], policy: Policy, now: Date): Classified {
@@ -32,6 +33,13 @@ export function glance(messages: Words[]): LeadClass {
  * weighed beside them. In a conversation the newest message decides where it is clear.
  */
 export function classifyReading(given: Reading, policy: Policy, now: Date, more: More = {}): Classified {
+  const classified = classifyWishes(given, policy, now, more);
+  return isLead(classified.leadClass) && isWithdrawn(flatten(given.newest))
+    ? { leadClass: 'cold', reasons: ['says that it is not needed any more'] }
+    : classified;
+}
+
+function classifyWishes(given: Reading, policy: Policy, now: Date, more: More): Classified {
   // "Sorry, I meant Thursday" tells a day and no class.
   const reading = given.corrects ? { ...given, all: given.text, allSaid: given.said } : given;
   const evidence = more.whole ?? findCurrent(given, now);

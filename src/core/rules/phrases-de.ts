@@ -16,6 +16,7 @@ export const GERMAN: Phrases = {
     information: 'Sie bitten um Auskunft, und wir möchten Ihnen eine nützliche Antwort geben.',
   },
   again: 'Schön, wieder von Ihnen zu hören.',
+  withdrawn: 'Danke, dass Sie uns Bescheid geben.',
   asked: (question) => `Sie fragen: „${question}“`,
   takenUp: (questions, also) =>
     `Sie fragen ${also ? 'außerdem' : 'uns'}: ${endWith(questions, ['„', '“', 'und'])}`,

@@ -16,6 +16,7 @@ export const ENGLISH: Phrases = {
     information: 'You asked for information, and we would like to give you a useful answer.',
   },
   again: 'It is good to hear from you again.',
+  withdrawn: 'It is good of you to let us know.',
   asked: (question) => `You asked: “${question}”`,
   takenUp: (questions, also) => `You ${also ? 'also ' : ''}asked: ${endWith(questions, ['“', '”', 'and'])}`,
   askedAbout: (topics, also) => {

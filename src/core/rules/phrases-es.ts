@@ -16,6 +16,7 @@ export const SPANISH: Phrases = {
     information: 'Nos pide información y queremos darle una respuesta útil.',
   },
   again: 'Nos alegra volver a saber de usted.',
+  withdrawn: 'Le agradecemos que nos avise.',
   asked: (question) => `Nos pregunta: «${question}»`,
   takenUp: (questions, also) =>
     `${also ? 'También nos pregunta' : 'Nos pregunta'}: ${list(questions, ['«', '»', 'y'])}.`,

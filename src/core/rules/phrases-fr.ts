@@ -15,6 +15,7 @@ export const FRENCH: Phrases = {
     information: 'Vous demandez des renseignements, et nous voulons vous répondre utilement.',
   },
   again: 'C’est un plaisir de vous lire à nouveau.',
+  withdrawn: 'Merci de nous avoir prévenus.',
   asked: (question) => `Vous demandez : « ${question} »`,
   takenUp: (questions, also) =>
     `Vous demandez ${also ? 'aussi ' : ''}: ${endWith(questions, ['« ', ' »', 'et'])}`,

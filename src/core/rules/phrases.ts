@@ -10,6 +10,8 @@ export interface Phrases {
   wishes: Record<Wish, string>;
   /** To somebody who has written before, without saying what about. */
   again: string;
+  /** To somebody who does not need it any more. */
+  withdrawn: string;
   /** Introduces an answer. The question is the customer's, made harmless. */
   asked(question: string): string;
   /** Repeats open questions, made harmless; `also` after another one. */

@@ -25,6 +25,7 @@ import { findQuestions } from './questions.js';
 import { isFromProgram, readable, readConversation } from './reading.js';
 import { plain, summarize } from './summarize.js';
 import { joinWishes, RULES_CAN } from './wishes.js';
+import { isWithdrawn } from './withdrawn.js';
 import { answerLanguage, writeDraft } from './write-draft.js';
 
 /** What the rules need of a `PrepareAsk`. */
@@ -74,14 +75,18 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
     declined: findDeclined(reading, ask.passages, policy),
   });
   yield;
-  const qualified = isLead(leadClass) ? findQualified(policy, reading, evidence) : [];
+  const newest = flatten(reading.newest);
+  // Who takes it back owes nobody an answer any more.
+  const withdrawn = leadClass !== 'spam' && isWithdrawn(newest);
+  const wants = isLead(leadClass) && !withdrawn;
+  const qualified = wants ? findQualified(policy, reading, evidence) : [];
   const silent = refusesCalls(reading.allSaid);
   const missing = qualified.filter((item) => item.words === undefined && !(silent && asksToCall(item)));
   const callable = !silent && (ask.to.kind === 'phone' || hasPhone(reading));
   const labels = missing.map((item) => item.label);
-  if (isLead(leadClass) && !callable && !silent && !missing.some((item) => item.topic === 'phone'))
+  if (wants && !callable && !silent && !missing.some((item) => item.topic === 'phone'))
     labels.push('Phone number');
-  if (!reading.name && leadClass !== 'spam' && !missing.some((item) => item.topic === 'name'))
+  if (!reading.name && leadClass !== 'spam' && !withdrawn && !missing.some((item) => item.topic === 'name'))
     labels.push('Name');
   const wanted = joinWishes(ask.instruction ? [...(ask.earlierWishes ?? []), ask.instruction] : []);
   const wishes = wanted.beyond
@@ -109,7 +114,6 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
   const questions = asked.map((question, i) => ({ question, answer: answers[i] ?? null }));
   const cites = [...new Set(answers.flatMap((answer) => answer?.passages ?? []))];
   // A thank-you ahead of the answer leaves open what was asked before it.
-  const newest = flatten(reading.newest);
   const last = messages.at(-1);
   const fromProgram = messages.length > 1 && last !== undefined && isFromProgram(last);
   const silentMail = reading.newest === '' && last !== undefined && last.text.trim() !== '';
@@ -126,6 +130,7 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
       flags,
       questions,
       courtesy,
+      withdrawn,
       known: ask.earlier.length > 0,
       callable,
       silent,
@@ -138,7 +143,7 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
   yield;
   return {
     preparation: {
-      summary: summarize(reading, { leadClass, evidence, about: policy.business.about }),
+      summary: summarize(reading, { leadClass, evidence, about: policy.business.about, withdrawn }),
       leadClass,
       reasons: reasons.map((reason) => plain(reason, 140) ?? reason),
       missing: labels.slice(0, 8),

@@ -36,12 +36,12 @@ const CLASS_WORDS: Partial<Record<LeadClass, string>> = {
  */
 export function summarize(
   reading: Reading,
-  seen: { leadClass: LeadClass; evidence: LeadEvidence; about: string },
+  seen: { leadClass: LeadClass; evidence: LeadEvidence; about: string; withdrawn: boolean },
 ): string {
   const { evidence, leadClass } = seen;
+  if (seen.withdrawn) return `${nameOf(reading)} writes that it is not needed any more.`;
   const isLead = leadClass === 'hot' || leadClass === 'warm' || leadClass === 'cold';
-  const company = plain(reading.company, 60);
-  const who = `${plain(reading.name, 60) ?? 'Somebody'}${company ? ` (${company})` : ''}`;
+  const who = nameOf(reading);
   const wish = evidence.wishes[0];
   const flatTopic = leadClass === 'spam' || leadClass === 'other' ? null : topicOf(reading.all, seen.about);
   const topic = flatTopic === null ? null : asNamed(flatTopic, reading.allWritten);
@@ -59,6 +59,11 @@ export function summarize(
       facts.push(`a time (${asWritten(date.words, reading.allWritten)})`);
   }
   return facts.length > 0 ? `${first} Names ${facts.join(' and ')}.` : first;
+}
+
+function nameOf(reading: Reading): string {
+  const company = plain(reading.company, 60);
+  return `${plain(reading.name, 60) ?? 'Somebody'}${company ? ` (${company})` : ''}`;
 }
 
 /** Whether the sentence is read anyway: the card quotes the message's beginning. */

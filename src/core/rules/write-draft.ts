@@ -29,6 +29,8 @@ export interface DraftFacts {
   questions: { question: Question; answer: Answer | null }[];
   /** What is to be answered says thank you and nothing else. */
   courtesy: boolean;
+  /** What was asked for is not needed any more. */
+  withdrawn: boolean;
   /** Whether they have written before. */
   known: boolean;
   /** Whether a telephone number is at hand. */
@@ -81,6 +83,7 @@ function takeUp(facts: DraftFacts, policy: Policy, how: { phrases: Phrases; lang
   const topic = isLead && how.language === 'en' ? topicOf(facts.reading.text, policy.business.about) : null;
   const thanks = facts.known ? `${thank(topic)} ${phrases.again}` : thank(topic);
   if (facts.courtesy) return [thanks];
+  if (facts.withdrawn) return [`${thanks} ${phrases.withdrawn}`];
   if (facts.flags.serious) return [`${thanks} ${phrases.serious}`];
   if (facts.flags.complaint) return [`${thanks} ${phrases.sorry}`];
   if (facts.leadClass === 'support' && tellsTrouble(facts.reading.text))
@@ -141,7 +144,7 @@ function askFor(
 ): string[] {
   const { phrases } = how;
   const photos = askForPhotos(facts.wanted, phrases);
-  if (facts.leadClass === 'other' || facts.flags.serious || facts.courtesy) return photos;
+  if (facts.leadClass === 'other' || facts.flags.serious || facts.courtesy || facts.withdrawn) return photos;
   if (facts.leadClass === 'support') {
     const { text, all } = facts.reading;
     const asks = [
