@@ -17,7 +17,7 @@ export function triesToInstruct(messages: Message[]): boolean {
 /** The same by and by: for the longest message it takes a good while altogether. */
 export function* lookForInstructions(messages: Message[]): Search<boolean> {
   let room = MAX_CHARS;
-  for (const text of new Set(wordsOf(messages))) {
+  for (const text of new Set(wordsOf(messages).map(withoutTitle))) {
     const read = cut(text, room);
     room -= read.length;
     if (yield* steersSomehow(read)) return true;
@@ -29,7 +29,7 @@ export function* lookForInstructions(messages: Message[]): Search<boolean> {
   // An order may begin in one field and end in another.
   for (const { name = '', company = '', subject = '', text, extra } of messages) {
     const fields = extra.map((field) => `${cut(field.name, OF_EACH)}: ${cut(field.value, OF_EACH)}`);
-    const joined = [name, company, subject, cut(text, OF_EACH), ...fields].join(' ');
+    const joined = [name, company, withoutTitle(subject), cut(text, OF_EACH), ...fields].join(' ');
     if (yield* lookForSteering(yield* flattenLong(cut(joined, MAX_CHARS)))) return true;
   }
   return false;
@@ -62,6 +62,13 @@ function* steersSomehow(read: string): Search<boolean> {
     for (const run of eachMatch(read, TURNED)) if (yield* steersAs([...run].reverse().join(''))) return true;
   return /\brot-?13\b/i.test(read) && (yield* steersAs(yield* replaceAll(read, LETTER, shift)));
 }
+
+/** A text without what a mail program puts before the subject of its answers: that speaks to no program. */
+function withoutTitle(text: string): string {
+  return text.replace(TITLE, '');
+}
+
+const TITLE = /^ ?(?:(?:re|aw|fwd?|wg) ?: ?)?auto(?:mat(?:ic|ed))?[ -]?(?:reply|response|answer) ?: /i;
 
 /** A word that was spelled out. */
 function join(run: string): string {

@@ -87,7 +87,17 @@ export const OTHER_SIGNALS: Signal[] = [
 const AUTOMATIC =
   /^(?:(?:re|aw): ?)?(?:automatic reply|auto[- ]?(?:reply|response)|out of (?:the )?office|automatische antwort|abwesenheits\w{3,12}|abwesend|respuesta automatica|fuera de (?:la )?oficina|reponse automatique|absence du bureau)\b|\b(?:this is an auto(?:mated|matic) (?:reply|response|message)|(?:i am|i'm|i will be|ich bin) (?:currently |derzeit )?(?:out of (?:the )?office|nicht im buro|abwesend)\b.{0,160}\b(?:access to (?:my )?e-?mails?|when i (?:return|am back|get back)|upon my return|in urgent (?:cases|matters)|for urgent|in dringenden fallen)|delivery status notification|undeliver(?:able|ed mail)|mail delivery (?:failed|subsystem))\b/;
 
+/** Somebody says that they are not there … */
+const AWAY =
+  /\b(?:(?:i am|i'm|i will be|i'll be|we are|we're|our office is) (?:\w+ ){0,3}?(?:out of (?:the |my )?office|on (?:\w+ )?(?:leave|vacation|holidays?|pto)|away|travel+ing)|ich bin [^!?]{0,40}(?:nicht im (?:buro|haus)|abwesend|im urlaub|nicht erreichbar|ausser haus)|(?:estoy|estare|me encuentro) [^.!?]{0,30}(?:fuera de la oficina|de vacaciones|ausente|de baja)|je (?:suis|serai) [^.!?]{0,40}(?:absente?|en (?:conges?|vacances)|en deplacement))\b/;
+/** … and whom to turn to, as notes do that answer everybody. */
+const ELSEWHERE =
+  /\b(?:(?:for|in|with) (?:any |an |all |case of )?(?:urgent|emergenc)\w*|(?:limited|no) access to (?:my )?e-?mails?|if (?:it|this|the matter|your (?:\w+ )?(?:matter|request|message|e-?mail|inquiry|enquiry)) is urgent|(?:in|bei) (?:dringenden|eiligen) \w+|en caso de urgencia|para (?:cualquier )?(?:asunto|tema|cuestion|consulta)s? urgentes?|en cas d'urgence|pour (?:toute )?(?:demande|question) urgente?)\b/;
+/** A person who is away wants something all the same. */
+const WANTS =
+  /[?¿]|\b(?:(?:i|we) (?:would |'d )?(?:need|want|like)|(?:i|we)'d (?:like|love)|could you|can you|quote|estimate|(?:ich|wir) (?:brauche|suche|mochte)n?|(?:brauchen|suchen|mochten) wir|hatten? gern|necesit(?:o|amos)|quer(?:emos|ia)|quisier\w{1,4}|(?:j'ai|nous avons) besoin|voudr\w{1,5}|souhait(?:e|ons))\b/;
+
 /** Whether a flattened text was written by a mail program, in nobody's presence. */
 export function isAutomatic(flat: string): boolean {
-  return AUTOMATIC.test(flat);
+  return AUTOMATIC.test(flat) || (AWAY.test(flat) && ELSEWHERE.test(flat) && !WANTS.test(flat));
 }

@@ -49,6 +49,20 @@ test.each([
   ],
   ['Abwesenheitsnotiz', 'Ich bin bis 12. November nicht im Büro. Ihre Küche ist uns wichtig.'],
   ['Re: kitchen', 'I am out of the office this week. I will answer about the kitchen when I return.'],
+  [
+    'Your kitchen',
+    'I am on vacation until Nov 20 and will reply when I am back. For urgent matters please call 503-555-0177.',
+  ],
+  [
+    'Re: Your kitchen',
+    'Hi, I will be away until Monday. If your request is urgent, please contact Jan today.',
+  ],
+  [
+    'Ihre Küche',
+    'Ich bin bis zum 12. November nicht im Büro. In dringenden Fällen rufen Sie Frau Meier an: 040 1234567.',
+  ],
+  ['Su cocina', 'Estoy de vacaciones hasta el lunes. Para asuntos urgentes llame hoy al 600 123 456.'],
+  ['Votre cuisine', 'Je suis en congés jusqu’au 12. En cas d’urgence, appelez Paul demain.'],
   ['Undeliverable: Your kitchen', 'Delivery Status Notification (Failure): your kitchen.'],
 ])('what a mail program answers by itself is no hot lead: %s', (subject, text) => {
   const { preparation, body } = prepare(text, subject);
@@ -57,9 +71,10 @@ test.each([
   expect(body).not.toContain('?');
 });
 
-test('who happens to be out of the office is a customer like any other', () => {
-  const { leadClass } = prepare(
-    'We need a new kitchen. I am out of the office until noon, then call me today.',
-  ).preparation;
-  expect(leadClass).toBe('hot');
+test.each([
+  'We need a new kitchen. I am out of the office until noon, then call me today.',
+  'We are away until Sunday, in an emergency my brother has the key. We need the kitchen floor redone this week.',
+  'I am travelling this week. In an emergency call my wife. Can you come and see the kitchen on Friday?',
+])('who happens to be away is a customer like any other: %s', (text) => {
+  expect(prepare(text).preparation.leadClass).toBe('hot');
 });
