@@ -1,4 +1,4 @@
-import { flatten } from './reading.js';
+import { flatten } from '../spelling.js';
 import { topicOfField } from './topics.js';
 
 /** Not "don't call before nine", "don't call the house", "you don't call back" or "don't hesitate to call". */

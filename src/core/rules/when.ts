@@ -1,5 +1,6 @@
 import { allMatches } from '../matches.js';
 import { FEASTS, MONTH, MONTHS, SEASON_MONTH, UNIT_DAYS, WEEKDAYS } from './calendar-words.js';
+import { daysTo, isThatWeekday, numberedDays } from './day-count.js';
 import { DAY_WORDS, NUMBER_WORDS, SPOKEN_AFTER, SPOKEN_BEFORE } from './number-words.js';
 import { isAboutTalking, isTold } from './tense.js';
 
@@ -13,7 +14,6 @@ export interface NamedDate {
   talk: boolean;
 }
 
-const DAY_MS = 86_400_000;
 const NUMBERS: Record<string, number> = { ...NUMBER_WORDS, a: 1, an: 1, couple: 2, few: 3 };
 const NUMBER = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
 /** Fixed phrases, nearest first: [days, pattern]. */
@@ -91,6 +91,11 @@ const NUMERIC =
   /(?<![\d./-])(?<!\b(?:exp(?:\.|iry|ires|iration)?|valid (?:thru|until|through))(?: date)?:? ?)(?:(20\d\d)-(\d{1,2})-(\d{1,2})|(\d{1,2})([/.])(\d{1,2})(?:\5(20\d\d|\d\d)?)?)(?![\d/-])(?! ?(?:"|''|inch|in\. |bath|cup|mile|acre|hp\b|of (?:an?|the)\b))/g;
 const SEASON =
   /\b(?:this|next|in|in the|by|im|en|al|nachsten|cet|cette|ce|au|a l')(?: the)? ?(spring|summer|fall|autumn|winter|fruhjahr|fruhling|sommer|herbst|primavera|verano|otono|invierno|printemps|ete|automne|hiver)(?: (20\d\d))?\b/g;
+/** "Is spring possible?", "würde März gehen": a season or a month that is asked for without a word before it. */
+const ASKED_FOR = new RegExp(
+  `(?<=\\b(?:is|would|could|does|will|ist|ware|ginge|geht|wurde|passt) (?:the |der |das )?)(${MONTH}|${Object.keys(SEASON_MONTH).join('|')})(?: (20\\d\\d))?(?=(?: (?:be|still|noch|a|too|zu)){0,3} (?:possible|ok(?:ay)?|fine|realistic|doable|feasible|works?|suit|late|early|soon|moglich|machbar|realistisch|gehen|passen|fruh|spat)\\b)`,
+  'g',
+);
 const YEAR = /\b(?:in|until|by|for|early|late|before|en|para|im jahr|pour) (20\d\d)\b/g;
 const PAST =
   /(?:\b(?:since|last|back in|from|ago|past|seit|letzten?|desde|pasad[oa]|depuis|born|built|purchased|bought|moved in|was|were|dated)(?: (?:on|in|the))?|\d{4}[.,]?) ?$/;
@@ -102,23 +107,10 @@ const FROM_THEN = /^(?:before|until|by|vor|bis|ab|antes|avant|from|starting)\b/;
 
 /** A number that follows a weekday, and the month it is of when one is near. */
 const NUMBERED = new RegExp(
-  `^,? (?:(?:den|dem|the|el|le|dia) )?(\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?![\\d:]| ?(?:uhr|am|pm|h|a las|to|bis|-|people|persons?|kids|children|guests|adults|of us|personas|ninos|invitados|gaste|kinder|personen|personnes|enfants|invites)\\b)(?:[^.!?]{0,34}?\\b(${MONTH})\\b)?`,
+  `^,? (?:(?:den|dem|the|el|le|dia) )?(\\d{1,2})(st|nd|rd|th|\\.|er)?(?![\\d:]| ?(?:uhr|am|pm|h|a las|to|bis|-|people|persons?|kids|children|guests|adults|of us|personas|ninos|invitados|gaste|kinder|personen|personnes|enfants|invites)\\b)(?:[^.!?]{0,34}?\\b(${MONTH})\\b)?`,
 );
 const DAY_FIRST = /(?:^| )(?:le|du|au|el|del|al|am|vom|bis|dia|den) $/;
 const FAR_YEAR = /(?<![\d$€£.,#-])20[2-9]\d(?![\d.,-]\d|\d| ?(?:euros?|dollars?|€|sq|m2|people))/g;
-/** Days to a weekday with a number; a number that only met that weekday last month is past (-1). */
-function numberedDays(
-  date: { number: number; month: string | undefined; weekday: number },
-  now: Date,
-): number {
-  if (date.month !== undefined)
-    return daysTo({ year: undefined, month: MONTHS[date.month]!, day: date.number }, now);
-  const year = now.getUTCFullYear();
-  const month = now.getUTCMonth() + (date.number < now.getUTCDate() ? 1 : 0);
-  const falls = (at: number) => new Date(Date.UTC(year, at, date.number)).getUTCDay() === date.weekday;
-  if (!falls(month) && falls(month - 1)) return -1;
-  return Math.round((Date.UTC(year, month, date.number) - midnight(now)) / DAY_MS);
-}
 
 /** The future moments named in a flattened text, nearest first. */
 export function findDates(text: string, now: Date): NamedDate[] {
@@ -144,10 +136,13 @@ export function findDates(text: string, now: Date): NamedDate[] {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
     const numbered = NUMBERED.exec(rest);
     if (numbered) {
+      const [words, number, nth, month] = numbered;
       // "Friday the 6th" and "vendredi 6 au dimanche 8 novembre" are that day, not the next Friday.
-      const date = { number: Number(numbered[1]), month: numbered[2], weekday: day };
-      add(numberedDays(date, now), match[0] + numbered[0].trimEnd(), match.index);
-      continue;
+      const date = { number: Number(number), month: month ? MONTHS[month] : undefined, weekday: day };
+      if (nth || month || isThatWeekday(date, now)) {
+        add(numberedDays(date, now), match[0] + words.trimEnd(), match.index);
+        continue;
+      }
     }
     const ahead = (day - now.getUTCDay() + 7) % 7;
     add(/\bnext\b/.test(match[0]) && ahead < 3 ? ahead + 7 : ahead, match[0], match.index, 0);
@@ -199,6 +194,11 @@ export function findDates(text: string, now: Date): NamedDate[] {
     const days = daysTo({ year: numberOr(match[2]), month: SEASON_MONTH[match[1]!]!, day: 20 }, now);
     add(/\bnext\b/.test(match[0]) && days < 120 ? days + 365 : days, match[0], match.index);
   }
+  for (const match of allMatches(text, ASKED_FOR)) {
+    const [words, name = '', year] = match;
+    const [month, day] = name in SEASON_MONTH ? [SEASON_MONTH[name]!, 20] : [MONTHS[name]!, 15];
+    add(daysTo({ year: numberOr(year), month, day }, now), words, match.index);
+  }
   for (const match of allMatches(text, FAR_YEAR)) {
     const year = Number(match[0]);
     if (year >= now.getUTCFullYear() + 2) add(daysTo({ year, month: 3, day: 1 }, now), match[0], match.index);
@@ -215,17 +215,6 @@ export function findDates(text: string, now: Date): NamedDate[] {
   return found.sort((a, b) => a.days - b.days);
 }
 
-/** Without a year, the next such day; one that has just passed counts as past. */
-function daysTo(date: { year: number | undefined; month: number; day: number }, now: Date): number {
-  if (date.day < 1 || date.day > 31 || date.month < 0 || date.month > 11) return -1;
-  const year = date.year ?? now.getUTCFullYear();
-  const days = Math.round((Date.UTC(year, date.month, date.day) - midnight(now)) / DAY_MS);
-  if (date.year !== undefined) return days;
-  // Said in November, "August 29" is more often the last one, and "May 29" the next.
-  if (days < -100) return Math.round((Date.UTC(year + 1, date.month, date.day) - midnight(now)) / DAY_MS);
-  return days < 0 && date.day === 15 && days > -15 ? 1 : days;
-}
-
 /** 3/14 is March 14, 14.3. is the same day, and 14/3 can be nothing else. */
 function numericDays(match: RegExpExecArray, { now, before }: { now: Date; before: string }): number {
   if (match[1])
@@ -239,10 +228,6 @@ function numericDays(match: RegExpExecArray, { now, before }: { now: Date; befor
   const short = numberOr(match[7]);
   const year = short !== undefined && short < 100 ? 2000 + short : short;
   return daysTo({ year, month: (dayFirst ? second : first) - 1, day: dayFirst ? first : second }, now);
-}
-
-function midnight(now: Date): number {
-  return Math.floor(now.getTime() / DAY_MS) * DAY_MS;
 }
 
 function numberOr(text: string | undefined): number | undefined {
