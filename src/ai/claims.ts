@@ -22,7 +22,9 @@ export function readClaims(
 ): Claimed & { cites: Passage[]; flags: string[] } {
   const { cites, flags } = readCitations(answer.cited, ask);
   const isLead = answer.leadClass === 'hot' || answer.leadClass === 'warm' || answer.leadClass === 'cold';
-  const qualify = isLead ? settleQualify(answer.known, { messages: ask.messages, policy, now: ask.now }) : [];
+  const qualify = isLead
+    ? settleQualify(answer.known, { messages: ask.messages, policy, passages: ask.passages, now: ask.now })
+    : [];
   const asked = leaveOutCalls(qualify, { messages: ask.messages, policy });
   const claimed = answer.leadClass === 'hot' ? policy.hotWhen[(answer.hotLine ?? 0) - 1] : undefined;
   const evidence = () => findCurrent(readConversation(ask.messages), ask.now);

@@ -1,5 +1,6 @@
 import { splitSentences } from './guard/sentences.js';
 import { steers } from './guard/steering.js';
+import type { Passage } from './knowledge.js';
 import type { Message } from './message.js';
 import type { Policy } from './policy.js';
 import type { Preparation } from './preparation.js';
@@ -23,11 +24,11 @@ const MAX_ASKED = 3;
  */
 export function settleQualify(
   claims: Qualified[],
-  from: { messages: Message[]; policy: Policy; now: Date },
+  from: { messages: Message[]; policy: Policy; passages: Passage[]; now: Date },
 ): Qualified[] {
-  const { messages, policy, now } = from;
+  const { messages, policy, passages, now } = from;
   const reading = readConversation(messages);
-  const found = findQualified(policy, reading, findCurrent(reading, now)).map(
+  const found = findQualified(policy, reading, { evidence: findCurrent(reading, now), passages }).map(
     ({ field, words }): Qualified => (words === undefined ? { field } : { field, words }),
   );
   const find = verbatimIn(givenWords(messages));

@@ -7,6 +7,7 @@ const settle = (text: string, claims: { field: string; words?: string }[], more 
   settleQualify(claims, {
     messages: [exampleMessage({ text, extra: [], ...more })],
     policy: POLICY,
+    passages: [],
     now: ARRIVAL,
   });
 

@@ -36,7 +36,7 @@ const VENUE =
   /\b(?:at|in|im|in der|in einem|in einer|auf|auf dem|auf der|bei|en|en el|en la|en un|en una|dans|dans le|dans la|dans un|dans une|a la|au|chez) (?:the |our |my |unser\w{0,2} |mein\w{0,2} |nuestr[oa] |mi |notre |mon |ma |own |alten |old )?(?:[a-z'-]{2,16} ){0,2}?(?:standesamt|rathaus|kirche|kapelle|schloss|burg|gut|hof|scheune|hotel|restaurant|gasthaus|gasthof|garten|saal|villa|studio|buro|firma|church|chapel|barn|hall|town hall|city hall|castle|vineyard|winery|park|backyard|garden|office|registry office|finca|iglesia|ermita|hacienda|casa rural|jardin|salon|local|oficina|playa|mairie|eglise|chateau|salle|domaine|locaux|bureau|grange|plage)\b|\b(?:en casa|a domicilio|en mi casa|en nuestra casa|at home|at (?:our|my) (?:house|home|place|flat|apartment)|zu hause|zuhause|bei uns (?:zu hause|daheim|im garten)|chez (?:nous|moi)|a la maison)\b/;
 
 /** Words with a capital letter in a row; of what stands between them only what place names hold. */
-const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]{2,24}|(?:St|Mt|Ft)\.?|SE|NE|NW|SW|N|W|E|S)(?: (?:(?:de|del|de la|la|le|les|du|an der|am|upon|on) )?(?!I['’])(?:\p{Lu}[\p{L}'’-]{1,24}|(?:St|Mt|Ft)\.))*`;
+export const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]{2,24}|(?:St|Mt|Ft)\.?|SE|NE|NW|SW|N|W|E|S)(?: (?:(?:de|del|de la|la|le|les|du|an der|am|upon|on) )?(?!I['’])(?:\p{Lu}[\p{L}'’-]{1,24}|(?:St|Mt|Ft)\.))*`;
 
 /** A preposition and a name that begins with a capital letter. */
 const NAMED = new RegExp(
@@ -72,8 +72,11 @@ const NO_PLACE = new Set(
   ).split(' '),
 );
 
-/** The words that tell where, as written; null when none do. `text`: the same text, with its capital letters. */
-export function findPlace(traced: Traced, text: string): string | null {
+/**
+ * The words that tell where, as written; null when none do. `text`: the same text, with its capital letters. `own`: places
+ * that the business names itself, flattened, which are known without one.
+ */
+export function findPlace(traced: Traced, text: string, own: ReadonlySet<string>): string | null {
   const told = findTold(traced) ?? findStreet(traced) ?? findHome(traced);
   if (told !== null) return told;
   for (const match of allMatches(text.slice(0, 8_000), NAMED)) {
@@ -82,6 +85,8 @@ export function findPlace(traced: Traced, text: string): string | null {
     const before = match[0].slice(0, match[0].length - match[1]!.length);
     return `${before}${name}`.replace(/\s+/g, ' ').trim();
   }
+  const known = findOwn(traced, own);
+  if (known !== null) return known;
   const venue = VENUE.exec(traced.flat);
   return venue ? traced.written(venue.index, venue.index + venue[0].length) : null;
 }
@@ -92,6 +97,18 @@ export function findWayEnd(text: string, end: 'from' | 'to'): string | null {
     const name = placeName(match[1]!);
     if (name === null) continue;
     return `${match[0].slice(0, match[0].length - match[1]!.length)}${name}`.replace(/\s+/g, ' ').trim();
+  }
+  return null;
+}
+
+/** "In beaverton", where the business says that it works there; without a preposition only between commas or alone. */
+function findOwn(traced: Traced, own: ReadonlySet<string>): string | null {
+  for (const name of own) {
+    const words = name.replace(/[^\p{L}\p{N}\s'-]/gu, '.');
+    const said = new RegExp(
+      `(?<![a-z\\d])(?:(?:in|near|around|at|from|outside|to|bei|aus|nahe|en|cerca de|a|pres de|de) ${words}|(?<=^|[,.;:(!?] ?)${words}(?=$|[,.;:)!?]))(?![a-z\\d'-])`,
+    ).exec(traced.flat);
+    if (said) return traced.written(said.index, said.index + said[0].length);
   }
   return null;
 }
@@ -150,7 +167,7 @@ function withinSentence(words: string): string {
 }
 
 /** The name up to a word that is none of a place ("Hamburg am Samstag"); null where nothing is left. */
-function placeName(words: string): string | null {
+export function placeName(words: string): string | null {
   const kept: string[] = [];
   for (const word of words.split(' ')) {
     const flat = flatten(word).replace(/[.']+$/, '');

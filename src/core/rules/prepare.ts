@@ -79,7 +79,7 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
   // Who takes it back owes nobody an answer any more.
   const withdrawn = leadClass !== 'spam' && isWithdrawn(newest);
   const wants = isLead(leadClass) && !withdrawn;
-  const qualified = wants ? findQualified(policy, reading, evidence) : [];
+  const qualified = wants ? findQualified(policy, reading, { evidence, passages: ask.passages }) : [];
   const silent = refusesCalls(reading.allSaid);
   const missing = qualified.filter((item) => item.words === undefined && !(silent && asksToCall(item)));
   const callable = !silent && (ask.to.kind === 'phone' || hasPhone(reading));

@@ -1,6 +1,8 @@
+import type { Passage } from '../knowledge.js';
 import type { Policy } from '../policy.js';
 import { type Traced, trace } from '../verbatim.js';
 import type { LeadEvidence } from './lead.js';
+import { ownPlaces } from './own-places.js';
 import type { Reading } from './reading.js';
 import { phoneIn, tellField } from './told.js';
 import { type Topic, topicOfField } from './topics.js';
@@ -18,11 +20,17 @@ export interface Qualified {
   words?: string;
 }
 
-/** Each field of `qualify` in the policy's order. */
-export function findQualified(policy: Policy, reading: Reading, evidence: LeadEvidence): Qualified[] {
+/** Each field of `qualify` in the policy's order. `passages`: what the business knows that may tell where it works. */
+export function findQualified(
+  policy: Policy,
+  reading: Reading,
+  seen: { evidence: LeadEvidence; passages: Passage[] },
+): Qualified[] {
   const traced = trace(reading.written);
+  const { about } = policy.business;
+  const places = ownPlaces(about, seen.passages);
   return policy.qualify.map((item) => {
-    const words = tellField(item, reading, { evidence, traced, about: policy.business.about });
+    const words = tellField(item, reading, { evidence: seen.evidence, traced, about, places });
     return {
       field: item.field,
       label: labelOf(item.field),

@@ -54,12 +54,17 @@ const NO_DEADLINE =
 const BUDGET_WORDS =
   /\b(?:budget|spend|afford|set aside|presupuesto|gastar|ausgeben|kostenrahmen|depenser|enveloppe)\b[^.!?]{0,30}?\d[\d.,]*(?: ?k\b)?|\b\d[\d.,]* (?:euros?|dollars|pounds|eur|€|\$) (?:por persona|por cabeza|por cubierto|per person|per head|a head|each|p\.? ?p\.?|pro person|pro kopf|pro gast|par personne|par tete|par convive)|\b(?:kein\w{0,2} (?:festes )?(?:budget|limit)|money is no|(?:preis|price|precio) (?:ist|is|es) (?:zweitrangig|secondary|lo de menos)|no (?:fixed )?budget limit)\b/;
 
+interface Seen {
+  evidence: LeadEvidence;
+  traced: Traced;
+  /** What the business says of itself. */
+  about: string;
+  /** The places that it names of its own, flattened. */
+  places: ReadonlySet<string>;
+}
+
 /** The customer's words that answer a field of `qualify`, as written; null where nothing does. */
-export function tellField(
-  item: { field: string; ask: string },
-  reading: Reading,
-  seen: { evidence: LeadEvidence; traced: Traced; about: string },
-): string | null {
+export function tellField(item: { field: string; ask: string }, reading: Reading, seen: Seen): string | null {
   const given = formField(item, reading);
   if (given !== null) return given;
   const topic = topicOfField(item);
@@ -97,7 +102,7 @@ function isAnswer(value: string): boolean {
 function byTopic(
   topic: Topic,
   reading: Reading,
-  seen: { item: { field: string; ask: string }; evidence: LeadEvidence; traced: Traced },
+  seen: Seen & { item: { field: string; ask: string } },
 ): string | null {
   const { evidence, traced } = seen;
   switch (topic) {
@@ -129,7 +134,7 @@ function byTopic(
     case 'name':
       return reading.name ?? null;
     case 'address':
-      return placeAsked(seen.item, traced, reading.written);
+      return placeAsked(seen.item, seen, reading.written);
     case 'problem':
       return matterOf(reading);
     default: {
@@ -140,12 +145,16 @@ function byTopic(
 }
 
 /** Of a way that somebody goes, the end that is asked for. */
-function placeAsked(item: { field: string; ask: string }, traced: Traced, written: string): string | null {
+function placeAsked(
+  item: { field: string; ask: string },
+  { traced, places }: Seen,
+  written: string,
+): string | null {
   const [field, ask] = [flatten(item.field), flatten(item.ask)];
   if (/^(?:to|nach)\b/.test(field) || /^(?:where to|wohin|a ?donde|vers ou)\b/.test(ask))
     return findWayEnd(written, 'to');
   const from = /^(?:from|von)\b/.test(field) || /^(?:where from|woher|von wo|desde donde|d'ou)\b/.test(ask);
-  return (from ? findWayEnd(written, 'from') : null) ?? findPlace(traced, written);
+  return (from ? findWayEnd(written, 'from') : null) ?? findPlace(traced, written, places);
 }
 
 /** A date that is about the thing itself; a day for a visit or a call tells no more than that. */

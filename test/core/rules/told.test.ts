@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Passage } from '../../../src/core/knowledge.js';
 import type { Message } from '../../../src/core/message.js';
 import { meetsHotWhen } from '../../../src/core/rules/hot-when.js';
 import { findEvidence } from '../../../src/core/rules/lead.js';
@@ -14,10 +15,13 @@ function reading(text: string, more: Partial<Message> = {}) {
 
 function told(item: { field: string; ask: string }, text: string, more: Partial<Message> = {}) {
   const read = reading(text, more);
-  return findQualified(tradePolicy({ qualify: [item] }), read, findEvidence(read.all, TUESDAY))[0]?.words;
+  const seen = { evidence: findEvidence(read.all, TUESDAY), passages: [] };
+  return findQualified(tradePolicy({ qualify: [item] }), read, seen)[0]?.words;
 }
 
 test.each([
+  'What is summer rye, and is it possible to sow it?',
+  'Our fall pipe leaks.',
   'There is a leak in the bathroom, water is coming through the ceiling.',
   'I have 3/4 inch pipes and a 1/2 bath to redo.',
   'My card is 4111 1111 1111 1111, exp 12/28, please book it.',
@@ -26,7 +30,64 @@ test.each([
   expect(told({ field: 'timeline', ask: 'When?' }, text)).toBeUndefined();
 });
 
+describe('a town in small letters', () => {
+  const where = (text: string, about: string, area: Passage[] = []) => {
+    const policy = tradePolicy({ about, qualify: [{ field: 'address', ask: 'Where is it?' }] });
+    const read = reading(text);
+    const seen = { evidence: findEvidence(read.all, TUESDAY), passages: area };
+    return findQualified(policy, read, seen)[0]?.words;
+  };
+  const AREA: Passage[] = [
+    {
+      file: 'area-and-hours.md',
+      heading: 'Where we work › Service area',
+      text: 'We work in Portland, Beaverton, Lake Oswego and West Linn. Crews come on Mondays.',
+    },
+    { file: 'prices.md', heading: 'Prices', text: 'Tiles in Marble cost more.' },
+  ];
+  const GEBIET: Passage[] = [
+    {
+      file: 'gebiet.md',
+      heading: 'Einsatzgebiet',
+      text: 'Wir arbeiten in Hamburg, Lüneburg und Schleswig-Holstein.',
+    },
+  ];
+
+  test.each([
+    ['our kitchen in beaverton is tiny', AREA, 'in beaverton'],
+    ['small bathroom, lake oswego, asap', AREA, 'lake oswego'],
+    ['we are near west linn. a new deck please', AREA, 'near west linn'],
+    ['need a deck. portland', AREA, 'portland'],
+    ['wir heiraten in lüneburg, 70 gäste', GEBIET, 'in lüneburg'],
+  ])('is one where the business says that it works there: %s', (text, area, words) => {
+    expect(where(text, 'Kitchens in Portland, Oregon.', area)).toBe(words);
+  });
+
+  test.each([
+    ['a kitchen in marble, please', AREA],
+    ['portland cement for the floor', AREA],
+    ['we live in salem', AREA],
+    ['a portlander recommended you', AREA],
+    ['can you come on mondays', AREA],
+  ])('is none where it does not, or something else is meant: %s', (text, area) => {
+    expect(where(text, 'Kitchens in Portland, Oregon.', area)).toBeUndefined();
+  });
+
+  test('is one that the business names of itself', () => {
+    expect(where('a patio in asheville', 'Patios and lawns in Asheville.')).toBe('in asheville');
+    expect(where('a lesson in spanish', 'Lessons in English and Spanish.')).toBeUndefined();
+  });
+});
+
 test.each([
+  ['Is spring possible?', 'spring'],
+  ['We want a deck. would march work?', 'march'],
+  ['Would June be too late for a deck?', 'June'],
+  ['Wäre Frühjahr noch möglich?', 'Frühjahr'],
+  ['Ist der März realistisch?', 'März'],
+  ['We need it by Friday, 2 bed flat.', 'Friday'],
+  ['We need it on Friday 6 please.', 'Friday 6'],
+  ['We need it on Friday the 13th.', 'Friday the 13th'],
   ['We need it by 12/28.', '12/28'],
   ['Water is coming through the ceiling, please come as soon as possible!', 'as soon as possible'],
 ])('“%s” names a time', (text, words) => {
@@ -269,5 +330,6 @@ test.each([
     qualify: [{ field: 'instrument', ask: 'Which instrument?' }],
   });
   const read = reading(text);
-  expect(findQualified(policy, read, findEvidence(read.all, TUESDAY))[0]?.words).toBe(words);
+  const seen = { evidence: findEvidence(read.all, TUESDAY), passages: [] };
+  expect(findQualified(policy, read, seen)[0]?.words).toBe(words);
 });
