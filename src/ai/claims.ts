@@ -1,3 +1,4 @@
+import { findDisagreement, tellDisagreements } from '../core/knowledge/disagreement.js';
 import type { Passage } from '../core/knowledge.js';
 import type { Policy } from '../core/policy.js';
 import type { Prepared } from '../core/preparation.js';
@@ -35,7 +36,11 @@ export function readClaims(
     ...(qualify.length > 0 && { qualify }),
     ...(hotWhen !== undefined && { hotWhen }),
     cites,
-    flags: [...flags, ...checkQuestions(answer.body, asked, policy)],
+    flags: [
+      ...flags,
+      ...tellDisagreements([findDisagreement(cites, givenPassages(ask.passages))]),
+      ...checkQuestions(answer.body, asked, policy),
+    ],
   };
 }
 

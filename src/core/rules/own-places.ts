@@ -1,7 +1,7 @@
 import type { Passage } from '../knowledge.js';
 import { allMatches } from '../matches.js';
+import { flatten } from '../spelling.js';
 import { NAME, placeName } from './places.js';
-import { flatten } from './reading.js';
 
 /** Headings under which a business tells where it works. */
 const AREA =

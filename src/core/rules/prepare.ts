@@ -3,6 +3,7 @@ import type { Recipient } from '../draft.js';
 import type { EarlierInquiry } from '../earlier-inquiry.js';
 import { lookForInstructions } from '../guard/instructions.js';
 import { inOneGo, inSteps } from '../guard/stretches.js';
+import { findDisagreement, tellDisagreements } from '../knowledge/disagreement.js';
 import type { Passage } from '../knowledge.js';
 import type { LeadClass } from '../lead-class.js';
 import type { Message } from '../message.js';
@@ -110,7 +111,12 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
   // What is serious, or about work that is done, is answered by a person alone.
   const quotable = flags.serious || leadClass === 'support' || instructs ? [] : ask.passages;
   yield;
-  const answers = answerQuestions(asked, quotable, language);
+  const found = answerQuestions(asked, quotable, language);
+  // Where the business has written down two things, a person knows which one holds.
+  const disagreements = found.map(
+    (answer) => answer && findDisagreement(answer.passages, ask.passages, answer.words),
+  );
+  const answers = found.map((answer, i) => (disagreements[i] ? null : answer));
   const questions = asked.map((question, i) => ({ question, answer: answers[i] ?? null }));
   const cites = [...new Set(answers.flatMap((answer) => answer?.passages ?? []))];
   // A thank-you ahead of the answer leaves open what was asked before it.
@@ -168,6 +174,7 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
         ...(fromProgram ? [FROM_PROGRAM] : []),
         ...(silentMail && leadClass !== 'spam' ? [SAYS_NOTHING] : []),
         ...flags.words,
+        ...tellDisagreements(disagreements),
         ...wishes,
       ],
       by: { kind: 'rules', why },

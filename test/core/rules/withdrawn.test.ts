@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { guardDraft } from '../../../src/core/guard/guard-draft.js';
 import { prepareByRules } from '../../../src/core/rules/prepare.js';
-import { flatten } from '../../../src/core/rules/reading.js';
 import { isWithdrawn } from '../../../src/core/rules/withdrawn.js';
+import { flatten } from '../../../src/core/spelling.js';
 import { bareMessage, exampleInquiry, TUESDAY } from '../../support/inquiries.js';
 import { tradePolicy } from './policy.js';
 
