@@ -1,6 +1,8 @@
 /**
  * Remembers what has the focus and returns how to give it back, also when the element was drawn anew in
- * between: then the same action of the same message takes it, else the message, else the composer.
+ * between: then the same action of the same message takes it, else the message, else the composer. A block whose id
+ * Slack made has another one after every change of its message: there the action is told by its own id, where only
+ * one has it.
  */
 export function rememberFocus(): () => void {
   const held = document.activeElement instanceof HTMLElement ? document.activeElement : null;
@@ -13,16 +15,20 @@ export function rememberFocus(): () => void {
       return;
     }
     const row = key ? document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) : null;
-    const again =
-      row && blockId && actionId
-        ? row.querySelector<HTMLElement>(
-            `[data-block-id="${CSS.escape(blockId)}"] [data-action-id="${CSS.escape(actionId)}"]`,
-          )
-        : null;
+    const again = row && actionId ? findAction(row, actionId, blockId) : null;
     (again ?? row ?? document.querySelector<HTMLElement>('.composer textarea'))?.focus({
       preventScroll: true,
     });
   };
+}
+
+function findAction(row: HTMLElement, actionId: string, blockId: string | undefined): HTMLElement | null {
+  const action = `[data-action-id="${CSS.escape(actionId)}"]`;
+  const inBlock = blockId === undefined ? '' : `[data-block-id="${CSS.escape(blockId)}"] `;
+  const all = row.querySelectorAll<HTMLElement>(action);
+  const found = row.querySelector<HTMLElement>(`${inBlock}${action}`) ?? (all.length === 1 ? all[0] : null);
+  // What is drawn around a control has the id of its action, and takes no focus itself.
+  return found?.matches('button') ? found : (found && (tabStops(found)[0] ?? null)) || null;
 }
 
 /** Everything Tab stops at inside an element, in order. */

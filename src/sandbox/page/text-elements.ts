@@ -21,6 +21,8 @@ export function renderTextInput(element: SlackBlock, place: ElementPlace): HTMLE
   const shared = {
     id: surface.nextId(),
     placeholder: element.placeholder?.text,
+    // An input block has a label of its own, which goes before this one.
+    'aria-label': element.placeholder?.text,
     autocomplete: 'off',
     'data-focus-on-load': element.focus_on_load === true,
   };
@@ -48,10 +50,7 @@ export function renderTextInput(element: SlackBlock, place: ElementPlace): HTMLE
         ? 'selected_time'
         : 'value';
   const read = (): SlackBlock => ({ type: element.type, [key]: control.value === '' ? null : control.value });
-  const onEnter = element.dispatch_action_config?.trigger_actions_on?.includes('on_character_entered')
-    ? 'input'
-    : 'change';
-  control.addEventListener(onEnter, () => void place.send?.(read()));
+  if (place.send) sendChanges(element, control, () => void place.send?.(read()));
 
   surface.fields.push({
     blockId,
@@ -67,6 +66,39 @@ export function renderTextInput(element: SlackBlock, place: ElementPlace): HTMLE
     control,
   });
   return el('div', { class: 'text-input' }, control, counter);
+}
+
+/**
+ * Sends what was entered when it is complete. In a date or a time every key that is pressed changes the whole: what is
+ * typed there counts when the person leaves it or presses Enter, and what is picked with the mouse at once.
+ */
+function sendChanges(
+  element: SlackBlock,
+  control: HTMLInputElement | HTMLTextAreaElement,
+  send: () => void,
+): void {
+  if (element.type !== 'datepicker' && element.type !== 'timepicker') {
+    const each = element.dispatch_action_config?.trigger_actions_on?.includes('on_character_entered');
+    control.addEventListener(each ? 'input' : 'change', send);
+    return;
+  }
+  let sent = control.value;
+  let typing = false;
+  const settle = () => {
+    typing = false;
+    if (control.value === sent) return;
+    sent = control.value;
+    send();
+  };
+  control.addEventListener('keydown', (event) => {
+    const { key } = event as KeyboardEvent;
+    if (key === 'Enter') settle();
+    else if (/^(?:\d|[ap]|Arrow\w+|Page\w+|Home|End|Backspace|Delete)$/i.test(key)) typing = true;
+  });
+  control.addEventListener('change', () => {
+    if (!typing) settle();
+  });
+  control.addEventListener('blur', settle);
 }
 
 function lengthProblem(value: string, bounds: { least: number; most: number }): string | null {

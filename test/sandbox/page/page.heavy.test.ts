@@ -236,7 +236,8 @@ describe('a channel', () => {
       }),
     });
     const row = page.locator('#main [data-ts="1792001000.000100"]');
-    await row.locator('select').selectOption('two');
+    await row.getByRole('button', { name: 'Select an option' }).click();
+    await page.getByRole('menuitem', { name: 'two' }).click();
     await row.locator('[data-action-id="radio_buttons"]').getByLabel('one').check();
     await row.locator('[data-action-id="checkboxes"]').getByLabel('two').check();
     await expect.poll(() => fixture.acts.length).toBe(3);
@@ -294,6 +295,17 @@ describe('a channel', () => {
     await page.getByText('Hot lead: Dana W.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Edit');
     expect(await page.locator(`#main [data-ts="${CARD_TS}"]`).count()).toBe(1);
+  });
+
+  it('keeps the focus on the button also where its block has another id, as Slack gives it', async () => {
+    await card().getByRole('button', { name: 'Edit' }).focus();
+    const blocks = cardBlocks().map((block, at) => ({ ...block, block_id: `made-anew-${at}` }));
+    fixture.emit({
+      type: 'message',
+      message: message({ ts: CARD_TS, from: 'app', text: '', blocks, edited: true }),
+    });
+    await page.locator('[data-block-id="made-anew-0"]').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Edit');
   });
 
   it('hears of deleted messages', async () => {
@@ -611,6 +623,59 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await nextAct('action')).toMatchObject({ action: { selected_option: { value: 'close' } } });
+  });
+
+  const TS = '1792001000.000100';
+  const show = (element: SlackBlock) =>
+    fixture.emit({
+      type: 'message',
+      message: message({
+        ts: TS,
+        from: 'app',
+        text: '',
+        blocks: [{ type: 'actions', block_id: 'b', elements: [element] }],
+      }),
+    });
+
+  it('moves through a list that acts at once without acting on the way', async () => {
+    const option = (value: string) => ({ text: { type: 'plain_text', text: value }, value });
+    const options = ['one', 'two', 'three'].map(option);
+    show({ type: 'static_select', action_id: 'menu', options });
+    const stop = page.locator(`#main [data-ts="${TS}"] [data-action-id="menu"]`);
+    await stop.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('t');
+    await page.keyboard.press('Enter');
+    await nextAct('action');
+    await stop.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => fixture.acts.length).toBe(2);
+    expect(fixture.acts.map((act) => act.kind === 'action' && act.action.selected_option)).toEqual([
+      option('three'),
+      option('one'),
+    ]);
+  });
+
+  it('names a date that acts, and sends it when it is left, not with every key', async () => {
+    const placeholder = { type: 'plain_text', text: 'Move to…' };
+    show({ type: 'datepicker', action_id: 'move', initial_date: '2026-10-14', placeholder });
+    await page.getByLabel('Move to…').focus();
+    // The month, as it is written here.
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.locator('#main .scroller').focus();
+    const isThere = () =>
+      fixture.acts.some((act) => act.kind === 'action' && act.action.selected_date === '2026-12-14');
+    await expect.poll(isThere).toBe(true);
+    expect(fixture.acts).toHaveLength(1);
+    await page.getByLabel('Move to…').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => fixture.acts.length).toBe(2);
+    expect(fixture.acts[1]).toMatchObject({ action: { selected_date: '2026-11-14' } });
   });
 
   it('approves, and shows where the focus is', async () => {
