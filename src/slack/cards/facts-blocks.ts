@@ -75,10 +75,7 @@ function tellGiven(
     (preparation?.qualify ?? []).map(({ field, words = '' }) => tellExtra({ name: field, value: words })),
   );
   const fields = newest.flatMap(({ extra }) => extra.map(tellExtra)).filter((told) => !known.has(told));
-  return [
-    ...(phone && draft?.to.kind !== 'phone' ? [`phone: ${shorten(phone, PHONE_CHARS)}`] : []),
-    ...new Set(fields),
-  ];
+  return [...(phone && draft?.to.kind !== 'phone' ? [shorten(phone, PHONE_CHARS)] : []), ...new Set(fields)];
 }
 
 function tellExtra({ name, value }: ExtraField): string {

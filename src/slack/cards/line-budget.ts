@@ -59,15 +59,18 @@ function leftToRight(before: string, ending: string): string {
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(before) ? `\u200e${ending}` : ending;
 }
 
-/** Cut after a word, except where a number of characters is promised. */
+/** Cut after a word, except where it is as long as was promised. */
 function beginning(text: string, length: number, maxChars: number): string {
   const start = cutText(text, length).trimEnd();
-  if (maxChars !== Number.POSITIVE_INFINITY || start.length === text.length) return start;
+  if (length === maxChars || start.length === text.length) return start;
   const end = /\s/.test(text.charAt(start.length)) ? start.length : start.lastIndexOf(' ');
   return end > start.length / 2 ? start.slice(0, end).trimEnd() : start;
 }
 
-/** As many whole items as fit into `lines`, and "… n more" for the rest. The first is cut rather than left out. */
+/**
+ * As many whole items as fit into `lines`, and "… n more" for the rest. The first is cut rather than left out; where it
+ * ends in somebody's words, the quotation is closed before what Flo says of the rest.
+ */
 export function fitItems(items: string[], fit: { lines: number; label: string }): string {
   let best: string | null = null;
   let joined = '';
@@ -81,7 +84,10 @@ export function fitItems(items: string[], fit: { lines: number; label: string })
   if (best !== null) return best;
   const rest = items.length - 1;
   const suffix = rest > 0 ? ` … ${rest} more` : '';
-  return fitText(items[0] ?? '', { ...fit, suffix, more: (n) => suffix || moreCharacters(n) });
+  const more = (n: number) => suffix || moreCharacters(n);
+  const first = items[0] ?? '';
+  if (!first.endsWith('”')) return fitText(first, { ...fit, suffix, more });
+  return fitText(first.slice(0, -1), { ...fit, suffix: `”${suffix}`, more: (n) => ` …”${more(n)}` });
 }
 
 export interface Share {

@@ -361,6 +361,32 @@ describe('the order of the card', () => {
     expect(part.elements[0].text).toBe(`${'word '.repeat(31)}abc😀 … 499 more`);
   });
 
+  it('ends what it cuts for want of lines after a word, and closes what is quoted there', () => {
+    const text =
+      'Hello! We are thinking of adding a second bathroom upstairs in three or four months. What do you need to know?';
+    const sentence =
+      'We will finish all of it by the first of May for exactly 12,000 dollars, or it costs you nothing.';
+    const words = 'in three or four months, or whenever you have somebody';
+    const inquiry = exampleInquiry({
+      messages: [exampleMessage({ subject: '', text, extra: [] })],
+      drafts: [exampleDraft({ commits: [{ kind: 'price', sentence }] })],
+      preparation: examplePreparation({
+        summary:
+          'Thinks of a second bathroom upstairs, in some months, and asks what we need to know for it.',
+        flags: ['The draft asks for nothing, though the address and a number to call are missing'],
+        qualify: [{ field: 'timeline', words }],
+      }),
+    });
+    const { blocks } = buildCard(inquiry, POLICY);
+    const [quoted] = ofType(blocks, 'rich_text_quote').map((part) => part.elements[0].text);
+    const [, shownWords = ''] = /^(.+) … \d+ more$/.exec(quoted) ?? [];
+    expect(text).toContain(`${shownWords} `);
+    expect(shownWords).not.toBe('');
+    const known = /Known: Timeline “(.+) …” … (\d+) more/.exec(textsIn(blocks).join(''));
+    expect(words).toContain(`${known?.[1]} `);
+    expect(Number(known?.[2])).toBe(words.length - (known?.[1] ?? '').length);
+  });
+
   it('shows several messages newest first, and how many are left out', () => {
     const messages = Array.from({ length: 9 }, (_, i) =>
       exampleMessage({ id: `m${i + 1}`, text: `Message number ${i + 1}.`, arrivedAt: secondsIn(i) }),
@@ -501,8 +527,21 @@ describe('what else was given', () => {
 
   it('begins with the number to call, where the reply is a mail', () => {
     const phone = '+1 503 555 0142';
-    expect(given({ phone })).toContain('Also given: phone: +1 503 555 0142 · budget: about 25,000');
-    expect(given({ phone }, [BY_PHONE])).not.toContain('phone: ');
+    expect(given({ phone })).toContain('Also given: +1 503 555 0142 · budget: about 25,000');
+    expect(given({ phone }, [BY_PHONE])).not.toContain(phone);
+  });
+
+  it('has room for the whole number, however much else was given', () => {
+    const extra = Array.from({ length: 9 }, (_, i) => ({ name: `field ${i}`, value: 'words '.repeat(20) }));
+    const messages = [{ ...message!, phone: '+1 503 555 0142', text: 'A long story. '.repeat(30), extra }];
+    const preparation = examplePreparation({
+      summary:
+        'Wants to know all there is to know about kitchens, and tells a very long story of an old house.',
+      missing: ['Timeline', 'Phone number'],
+      qualify: [{ field: 'address', words: '12 Oak St' }],
+    });
+    const { blocks } = buildCard(exampleInquiry({ messages, preparation }), POLICY);
+    expect(textsIn(blocks).join('')).toContain('Also given: +1 503 555 0142 … 9 more');
   });
 
   it('leaves out what is known by the same name and words', () => {
