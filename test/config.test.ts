@@ -583,6 +583,31 @@ const basics: [string, string, string][] = [
     'business: { name: 1871 }\nslack: { channel: a, owner: U012AB3CD }',
     'line 1: business.name must be text: put 1871 in quotes',
   ],
+  [
+    'a name with an apostrophe in single quotes',
+    "business:\n  name: 'Joe's Diner'\nslack: { channel: a, owner: U012AB3CD }",
+    'line 2: goes on behind a closing quote or bracket: put all of the value in quotes, of the other kind than stand in it',
+  ],
+  [
+    'a name that begins with &',
+    'business:\n  name: &Pine Co\nslack: { channel: a, owner: U012AB3CD }',
+    'line 2: business.name loses &Pine, which has a meaning of its own: put the value in quotes',
+  ],
+  [
+    'a name that is all &',
+    'business:\n  name: &Pine\nslack: { channel: a, owner: U012AB3CD }',
+    'line 2: business.name loses &Pine, which has a meaning of its own: put the value in quotes',
+  ],
+  [
+    'an & that stands alone',
+    'business:\n  name: & Sons\nslack: { channel: a, owner: U012AB3CD }',
+    'line 2: has a value that begins with a sign of its own meaning: put it in quotes',
+  ],
+  [
+    'a line that is indented further',
+    'business:\n  name: A\n    about: B\nslack: { channel: a, owner: U012AB3CD }',
+    'line 3: is not indented like the lines around it',
+  ],
   ['a list', '- business', 'line 1: the file must hold settings written as "name: value"'],
 ];
 
@@ -598,6 +623,23 @@ describe('a mistake in flo.yml', () => {
     expect(yamlErrors(`${LEAST}retention: "730d\nsla: {}\n`)).toContainEqual(
       expect.stringContaining('a quote before it is not closed'),
     );
+  });
+
+  it('a cron line without quotes', () => {
+    expect(yamlErrors(`${LEAST}schedule:\n  watch: * * * * *\n`)).toEqual([
+      'flo.yml line 7: has a value that begins with a sign of its own meaning: put it in quotes',
+    ]);
+  });
+
+  it('a question with a comma, between brackets', () => {
+    expect(yamlErrors(`${LEAST}qualify:\n  - { field: start, ask: Where, and when? }\n`)).toEqual([
+      'flo.yml line 7: qualify[1].and when? is not a setting Flo knows: put a value with a comma in quotes',
+    ]);
+  });
+
+  it('not a value that is used again', () => {
+    const yaml = `${LEAST.replace('channel: leads', 'channel: &where leads')}  digestChannel: *where\n`;
+    expect(config({}, { 'flo.yml': yaml }).policy.slack.digestChannel).toBe('leads');
   });
 
   it('others beside a broken line', () => {

@@ -12,7 +12,8 @@ import {
   type Weekday,
 } from '../core/policy.js';
 import { cronLine } from './cron.js';
-import { openYaml, type Problem, type Section } from './section.js';
+import { openYaml, type Section } from './section.js';
+import type { Problem } from './unreadable.js';
 import {
   addressRange,
   bad,

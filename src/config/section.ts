@@ -7,15 +7,18 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  type YAMLError,
+  visit,
 } from 'yaml';
 import { didYouMean } from '../core/suggest.js';
+import { findUnreadable, type Problem } from './unreadable.js';
 import type { Parsed, Parser } from './values.js';
 
 /** Collects what is wrong with a file, each with its line. */
 export interface Report {
   document: Document.Parsed;
   lines: LineCounter;
+  /** What some alias refers to. */
+  aliased: ReadonlySet<string>;
   problem(line: number, words: string): void;
 }
 
@@ -57,11 +60,8 @@ export class Section {
       const line = lineOf(report, pair.key as Node | null) ?? entry.line;
       if (key === null || !keys.includes(key)) {
         const name = key ?? 'this key';
-        // YAML reads `{ in: 0,25 }` as two settings.
-        report.problem(
-          line,
-          `${this.#name(name)} is not a setting Flo knows${/^\d+$/.test(name) ? ': write a decimal point, as in 0.25' : didYouMean(name, keys)}`,
-        );
+        const hint = node.flow && pair.value === null ? behindComma(name) : didYouMean(name, keys);
+        report.problem(line, `${this.#name(name)} is not a setting Flo knows${hint}`);
         continue;
       }
       const value = pair.value as Node | null;
@@ -199,6 +199,9 @@ export class Section {
     if (isAlias(entry.node) && value === null) {
       const hint = 'put a value that begins with * in quotes';
       read = { ok: false, problem: `refers to *${entry.node.source}, which is not there: ${hint}` };
+    } else if (isScalar(entry.node) && entry.node.anchor && !this.report.aliased.has(entry.node.anchor)) {
+      const hint = 'which has a meaning of its own: put the value in quotes';
+      read = { ok: false, problem: `loses &${entry.node.anchor}, ${hint}` };
     } else if (value === undefined) read = { ok: false, problem: 'must be a single value' };
     else if (value === null) {
       const hint = 'write a value or delete the line (a # begins a comment: put such a value in quotes)';
@@ -218,40 +221,16 @@ export class Section {
   }
 }
 
-/** Where YAML itself cannot be followed, what is around it is a guess. */
-export type Problem = { line: number; words: string; broken?: true };
-
 /** The root of a YAML text, with what YAML itself finds wrong reported. */
 export function openYaml(text: string, keys: readonly string[], found: (problem: Problem) => void): Section {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
-  for (const error of [...document.errors, ...document.warnings]) {
-    const line = lines.linePos(error.pos[0]).line || 1;
-    const twice = error.code === 'DUPLICATE_KEY';
-    found({ line, words: plainWords(error), ...(twice ? {} : { broken: true as const }) });
-  }
-  const report: Report = { document, lines, problem: (line, words) => found({ line, words }) };
+  for (const problem of findUnreadable(document, text, lines)) found(problem);
+  const aliased = new Set<string>();
+  visit(document, { Alias: (_key, { source }) => void aliased.add(source) });
+  const report: Report = { document, lines, aliased, problem: (line, words) => found({ line, words }) };
   return new Section(report, '', { node: document.contents, line: 1 }, keys);
 }
-
-function plainWords(error: YAMLError): string {
-  const known = PLAIN_WORDS[error.code];
-  if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow'))
-    return 'a bracket before it is not closed';
-  if (error.code === 'MISSING_CHAR' && error.message.includes('quote'))
-    return 'a quote before it is not closed';
-  return known ?? `cannot be read: ${error.message.split('\n')[0]!.replace(/:$/, '')}`;
-}
-
-const PLAIN_WORDS: Partial<Record<YAMLError['code'], string>> = {
-  TAB_AS_INDENT: 'starts with a tab: use spaces',
-  DUPLICATE_KEY: 'the same setting stands twice',
-  MULTIPLE_DOCS: 'a line of --- begins a second document: keep only one',
-  BAD_INDENT: 'is not indented like the lines around it',
-  BLOCK_AS_IMPLICIT_KEY: 'has a second colon: put the value in quotes',
-  MULTILINE_IMPLICIT_KEY: 'is not written as "name: value"; is a colon missing?',
-  BAD_SCALAR_START: 'has a value that begins with a sign of its own meaning: put it in quotes',
-};
 
 /** The node an alias points to; null for nothing. */
 function resolve(report: Report, node: Node | null): Node | null {
@@ -269,4 +248,9 @@ function scalarOf(report: Report, node: Node | null): unknown {
 function lineOf(report: Report, node: Node | null): number | null {
   const start = node?.range?.[0];
   return start === undefined ? null : report.lines.linePos(start).line;
+}
+
+/** What YAML makes of a comma within brackets: `{ in: 0,25 }` and `{ ask: Where, and when? }` have two settings. */
+function behindComma(name: string): string {
+  return /^\d+$/.test(name) ? ': write a decimal point, as in 0.25' : ': put a value with a comma in quotes';
 }
