@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
-import { type Environment, findMisspelled, readEnvironment } from './config/environment.js';
+import { type Environment, findMisspelled, findUnassigned, readEnvironment } from './config/environment.js';
 import { findDoubts } from './config/notices.js';
 import { readPolicyFile } from './config/policy-file.js';
+import { startReading } from './config/reading.js';
 import type { Policy } from './core/policy.js';
 
 /** Everything that is set from outside, checked and with every default filled in. */
@@ -35,20 +36,12 @@ export function readConfig({
   cwd,
   readFile = readText,
 }: ConfigSources): { ok: true; config: Config; notices: string[] } | { ok: false; errors: string[] } {
-  const errors: string[] = [];
-  const notices: string[] = [];
-
   const dotEnv = readDotEnv(resolve(cwd, '.env'), readFile);
-  if (typeof dotEnv === 'string') errors.push(dotEnv);
-  const fileVars = typeof dotEnv === 'string' ? {} : dotEnv;
-  notices.push(...findMisspelled(Object.keys(fileVars)));
-  const vars = { ...fileVars, ...env };
-
-  const { environment, ...found } = readEnvironment(vars, cwd);
-  errors.push(...found.errors);
-  notices.push(...found.notices);
-
-  const fileName = vars.FLO_CONFIG?.trim() || 'flo.yml';
+  const { reading, errors, notices } = startReading({ ...dotEnv.variables, ...env });
+  errors.push(...dotEnv.errors);
+  notices.push(...findMisspelled(Object.keys(dotEnv.variables)));
+  const environment = readEnvironment(reading, cwd);
+  const fileName = reading.value('FLO_CONFIG') ?? 'flo.yml';
   const read = readPolicyAt(resolve(cwd, fileName), fileName, readFile);
   if (!read.ok) return { ok: false, errors: [...errors, ...read.errors] };
   if (errors.length > 0) return { ok: false, errors };
@@ -71,12 +64,18 @@ function withSender(mail: OutboxMail, policy: Policy): OutboxMail & { from: stri
   return { ...mail, from: mail.from ?? `"${name}" <hello@localhost>` };
 }
 
-function readDotEnv(path: string, readFile: (path: string) => string): Record<string, string> | string {
+function readDotEnv(
+  path: string,
+  readFile: (path: string) => string,
+): { variables: Record<string, string>; errors: string[] } {
   try {
-    return parseEnv(readFile(path).replace(/^\ufeff/, '')) as Record<string, string>;
+    const text = readFile(path).replace(/^\ufeff/, '');
+    return { variables: parseEnv(text) as Record<string, string>, errors: findUnassigned(text) };
   } catch (error) {
-    if (codeOf(error) === NOT_UTF8) return `.env ${SAVE_AS_UTF8}`;
-    return codeOf(error) === 'ENOENT' ? {} : `.env cannot be read (${codeOf(error)}).`;
+    const code = codeOf(error);
+    if (code === 'ENOENT') return { variables: {}, errors: [] };
+    const problem = code === NOT_UTF8 ? SAVE_AS_UTF8 : `cannot be read (${code}).`;
+    return { variables: {}, errors: [`.env ${problem}`] };
   }
 }
 

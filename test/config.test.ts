@@ -955,6 +955,70 @@ describe('the environment', () => {
     ['a key', { OPENAI_API_KEY: 'sk hush' }, 'OPENAI_API_KEY must be plain letters, digits and signs'],
     ['a key that is shown in part', { OPENAI_API_KEY: 'sk-…hush' }, 'OPENAI_API_KEY must be plain letters'],
     ['a key in curly quotes', { OPENAI_API_KEY: '“sk-hush”' }, 'OPENAI_API_KEY must be plain letters'],
+    // Docker's --env-file and systemd hand quotes on.
+    ['a key in quotes', { OPENAI_API_KEY: '"sk-hush"' }, 'OPENAI_API_KEY begins with a quotation mark'],
+    [
+      'a model in quotes',
+      { OPENAI_API_KEY: 'sk-1', FLO_MODEL: "'hush'" },
+      'FLO_MODEL begins with a quotation mark',
+    ],
+    [
+      'a bot token in quotes',
+      { SLACK_BOT_TOKEN: '"xoxb-hush"', SLACK_APP_TOKEN: 'xapp-1' },
+      'SLACK_BOT_TOKEN begins with a quotation mark',
+    ],
+    [
+      'a bot token in a quote that is not closed',
+      { SLACK_BOT_TOKEN: '"xoxb-hush', SLACK_APP_TOKEN: 'xapp-1' },
+      'SLACK_BOT_TOKEN begins with a quotation mark',
+    ],
+    [
+      'a signing secret in quotes',
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: '"hush"' },
+      'SLACK_SIGNING_SECRET begins with a quotation mark',
+    ],
+    [
+      'a store in quotes',
+      { MONGODB_URI: '"mongodb://me:hush@x"' },
+      'MONGODB_URI begins with a quotation mark',
+    ],
+    [
+      'a sender in quotes as a whole',
+      { MAIL_FROM: '"Ada <hush@ada.example>"' },
+      'MAIL_FROM begins with a quotation mark',
+    ],
+    [
+      'a bot token on two lines',
+      { SLACK_BOT_TOKEN: 'xoxb-1\nhush', SLACK_APP_TOKEN: 'xapp-1' },
+      'SLACK_BOT_TOKEN must be plain letters, digits and signs',
+    ],
+    [
+      'a bot token that is shown in part',
+      { SLACK_BOT_TOKEN: 'xoxb-hush…', SLACK_APP_TOKEN: 'xapp-1' },
+      'SLACK_BOT_TOKEN must be plain letters',
+    ],
+    [
+      'a bot token in curly quotes',
+      { SLACK_BOT_TOKEN: '“xoxb-hush”', SLACK_APP_TOKEN: 'xapp-1' },
+      'SLACK_BOT_TOKEN must be plain letters',
+    ],
+    [
+      'the beginning of a bot token',
+      { SLACK_BOT_TOKEN: 'xoxb-', SLACK_APP_TOKEN: 'xapp-1' },
+      'SLACK_BOT_TOKEN is not a bot token',
+    ],
+    [
+      'an app token with a space',
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1 hush' },
+      'SLACK_APP_TOKEN must be plain letters',
+    ],
+    [
+      'a signing secret in curly quotes',
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: '“hush”' },
+      'SLACK_SIGNING_SECRET is not a signing secret',
+    ],
+    ['a folder that a shell would find', { FLO_DATA: '~/flo' }, 'FLO_DATA begins with ~'],
+    ['the rules where a shell would find them', { FLO_CONFIG: '~/flo.yml' }, 'FLO_CONFIG begins with ~'],
   ])('tells what is wrong, and no secret: %s', (_name, env, words) => {
     const found = errors(env);
     expect(found).toHaveLength(1);
@@ -971,6 +1035,23 @@ describe('the environment', () => {
     ],
   ])('gives notice of %s', (_name, env, words) => {
     expect(read(env)).toMatchObject({ ok: true, notices: [expect.stringContaining(words)] });
+  });
+
+  it.each([
+    ['SLACK_BOT_TOKEN: xoxb-hush', 1],
+    ['# ours\n\nexport SLACK_BOT_TOKEN xoxb-hush\nPORT=1', 3],
+    ['PORT=1\nSMTP_URL: smtp://me:hush@mail.example?name=x', 2],
+  ])('tells of a line in .env without its =: %j', (env, line) => {
+    const found = errors({}, { '.env': env });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(new RegExp(`^\\.env line ${line}: [A-Z_]+ needs an = behind it`));
+    expect(found[0]).not.toContain('hush');
+  });
+
+  it('takes quotes that belong to a name', () => {
+    const MAIL_FROM = '"Ada & Bob" <ada@ada.example>';
+    expect(config({ MAIL_FROM }).mail).toMatchObject({ from: MAIL_FROM });
+    expect(config({}, { '.env': `MAIL_FROM='${MAIL_FROM}'\n` }).mail).toMatchObject({ from: MAIL_FROM });
   });
 
   it('gives notice of a misspelled variable in .env', () => {

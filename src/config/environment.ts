@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { didYouMean, nearestOf } from '../core/suggest.js';
 import { parseMailbox } from '../mail/address.js';
 import { fallbackNames, modelName } from './model-names.js';
+import type { Reading } from './reading.js';
 
 /** Every variable Flo reads. */
 export const VARIABLES = [
@@ -52,27 +53,10 @@ export interface Environment {
   logLevel: LogLevel;
 }
 
-interface Reading {
-  value(name: Variable): string | undefined;
-  /** Never repeats a value: any of them may be a secret. */
-  wrong(name: Variable, words: string): void;
-  notice(words: string): void;
-}
-
-/** Reads the variables. An empty value counts as not set, so that an inherited one can be switched off. */
-export function readEnvironment(
-  vars: Record<string, string | undefined>,
-  cwd: string,
-): { environment: Environment; errors: string[]; notices: string[] } {
-  const errors: string[] = [];
-  const notices: string[] = [];
-  const reading: Reading = {
-    value: (name) => vars[name]?.trim() || undefined,
-    wrong: (name, words) => errors.push(`${name} ${words}`),
-    notice: (words) => notices.push(words),
-  };
+/** Reads the variables, but for `FLO_CONFIG`. */
+export function readEnvironment(reading: Reading, cwd: string): Environment {
   const slack = readSlack(reading);
-  const environment: Environment = {
+  return {
     slack,
     store: readStore(reading),
     dataDir: resolve(cwd, reading.value('FLO_DATA') ?? '.flo'),
@@ -83,7 +67,15 @@ export function readEnvironment(
     host: readHost(reading, slack.mode),
     logLevel: readLogLevel(reading),
   };
-  return { environment, errors, notices };
+}
+
+/** For each line of a .env file that names a variable without the =, as a YAML file would: what it lacks. */
+export function findUnassigned(text: string): string[] {
+  return text.split(/\r?\n/).flatMap((line, i) => {
+    const name = /^\s*(?:export\s+)?([A-Z_]+)(?![A-Za-z0-9_]|\s*=)/.exec(line)?.[1];
+    if (!VARIABLES.some((known) => known === name)) return [];
+    return [`.env line ${i + 1}: ${name} needs an = behind it, as in ${name}=value.`];
+  });
 }
 
 /** For each name in a .env file that is nearly one of Flo's: what it probably should be. */
@@ -96,9 +88,9 @@ export function findMisspelled(names: string[]): string[] {
 }
 
 function readSlack(reading: Reading): Environment['slack'] {
-  const botToken = reading.value('SLACK_BOT_TOKEN');
+  const botToken = readHeaderWord(reading, 'SLACK_BOT_TOKEN');
   const signingSecret = reading.value('SLACK_SIGNING_SECRET');
-  const appToken = reading.value('SLACK_APP_TOKEN');
+  const appToken = readHeaderWord(reading, 'SLACK_APP_TOKEN');
   const apiUrl = readUrl(reading, 'SLACK_API_URL');
   if (botToken === undefined) {
     for (const name of ['SLACK_SIGNING_SECRET', 'SLACK_APP_TOKEN', 'SLACK_API_URL'] as const) {
@@ -107,13 +99,14 @@ function readSlack(reading: Reading): Environment['slack'] {
     }
     return { mode: 'sandbox' };
   }
-  if (!botToken.startsWith('xoxb-')) {
+  // Of one that begins with a sign no token has, that is told already.
+  if (/^[!-~]/.test(botToken) && !/^xoxb-./.test(botToken)) {
     reading.wrong('SLACK_BOT_TOKEN', 'is not a bot token: those begin with xoxb-');
   }
-  if (appToken !== undefined && !appToken.startsWith('xapp-')) {
+  if (appToken !== undefined && /^[!-~]/.test(appToken) && !/^xapp-./.test(appToken)) {
     reading.wrong('SLACK_APP_TOKEN', 'is not an app-level token: those begin with xapp-');
   }
-  if (signingSecret !== undefined && /^xox|^xapp-|\s/.test(signingSecret)) {
+  if (signingSecret !== undefined && /^xox|^xapp-|[^!-~]/.test(signingSecret)) {
     reading.wrong(
       'SLACK_SIGNING_SECRET',
       'is not a signing secret: copy it from Basic Information, not a token',
@@ -171,7 +164,7 @@ function readModelUrl(reading: Reading): string | undefined {
   const text = readUrl(reading, 'OPENAI_BASE_URL');
   if (text === undefined) return undefined;
   const { pathname, search, hash, username, password } = new URL(text);
-  if (/\/(?:chat|completions|responses)\/*$/.test(pathname)) {
+  if (/\/(?:chat|completions|responses|models)\/*$/.test(pathname)) {
     reading.wrong('OPENAI_BASE_URL', 'must end before /chat/completions, as in http://127.0.0.1:8080/v1');
   } else if (search !== '' || hash !== '') {
     reading.wrong('OPENAI_BASE_URL', 'must end before any ? or #, as in http://127.0.0.1:8080/v1');
