@@ -54,27 +54,15 @@ process.once('SIGTERM', () => process.exit(143));
 await main();
 
 async function main() {
-  const { values } = parseArgs({
-    options: {
-      only: { type: 'string' },
-      full: { type: 'boolean', default: false },
-      rounds: { type: 'string', default: '4' },
-      'round-ms': { type: 'string', default: '2000' },
-      history: { type: 'string', default: '100000' },
-      'no-mongodb': { type: 'boolean', default: false },
-      profile: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const values = readOptions();
   if (values.help) return console.log(HELP);
   const wanted = values.only?.split(',') ?? Object.keys(MEASURES);
+  const measures = wanted.map((name) => MEASURES[name] ?? refuse(`There is no measure called ${name}.`));
   const mongo = values['no-mongodb'] ? null : await startMongo();
   /** @type {import('./figures.js').Figure[]} */
   const figures = [];
   try {
-    for (const name of wanted) {
-      const measure = MEASURES[name];
-      if (!measure) throw new Error(`There is no measure called ${name}.`);
+    for (const measure of measures) {
       figures.push(
         ...(await measure({
           mongo,
@@ -95,4 +83,30 @@ async function main() {
     console.log('\nMeasured WITHOUT MongoDB: no MONGODB_TEST_URI, and no server in ../shared/mongodb.');
   const missed = figures.filter((figure) => figure.met === false).length;
   console.log(missed === 0 ? '\nEvery goal was met.' : `\nGoals not met: ${missed}.`);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        only: { type: 'string' },
+        full: { type: 'boolean', default: false },
+        rounds: { type: 'string', default: '4' },
+        'round-ms': { type: 'string', default: '2000' },
+        history: { type: 'string', default: '100000' },
+        'no-mongodb': { type: 'boolean', default: false },
+        profile: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    // Node's own words go on about arguments that begin with a dash.
+    return refuse(`${/** @type {Error} */ (error).message.split('.')[0]}.`);
+  }
+}
+
+/** @param {string} words @returns {never} */
+function refuse(words) {
+  console.error(`${words}\n\n${HELP}`);
+  process.exit(2);
 }

@@ -35,15 +35,18 @@ import { tellStart } from './tell-start.js';
 
 /** As long as the start waits to say whether Slack takes the token. */
 const SLACK_ANSWER_MS = 1_000;
+const COMMANDS = 'npm start starts Flo, npm run check looks at everything first';
 const HOME = fileURLToPath(new URL('..', import.meta.url));
 
 /** Reads the environment, opens what is real, and serves until SIGTERM; or only looks, when asked to check. */
 async function main(): Promise<void> {
   const sources = { env: process.env, cwd: process.cwd(), home: HOME };
-  const [asked] = process.argv.slice(2);
-  if (asked === 'check') return check(sources);
-  if (asked !== undefined)
-    return fail(`Flo knows no "${asked}": npm start starts it, npm run check looks at everything first.`);
+  const [asked, ...more] = process.argv.slice(2);
+  if (asked === 'check' && more.length === 0) return check(sources);
+  if (asked === '--help' || asked === '-h') return console.log(`${COMMANDS}.`);
+  const unknown = asked === 'check' ? more[0] : asked;
+  if (unknown !== undefined)
+    return fail(`Flo knows no "${unknown}": ${COMMANDS}. What it goes by is set in .env and flo.yml.`);
   const { config, wrong, notices } = checkSetup(sources);
   if (config === null || wrong.length > 0) {
     for (const error of wrong) console.error(error);

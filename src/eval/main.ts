@@ -48,7 +48,7 @@ async function main(args: string[]): Promise<number> {
       since: { type: 'string' },
       out: { type: 'string' },
       own: { type: 'string' },
-      help: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
   const [command = 'run', ...more] = positionals;
@@ -117,6 +117,10 @@ function readDay(day: string | undefined): Date {
   return read;
 }
 
+function isUnknown(error: unknown): boolean {
+  return String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS_');
+}
+
 function configOf(): Config {
   const read = readConfig({ env: process.env, cwd: process.cwd() });
   if (!read.ok) throw new Error(read.errors.join('\n'));
@@ -126,6 +130,8 @@ function configOf(): Config {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error((error as Error).message);
+  const { message } = error as Error;
+  // Node's own words go on about arguments that begin with a dash.
+  console.error(isUnknown(error) ? `${message.split('.')[0]}.\n\n${HELP}` : message);
   process.exitCode = 2;
 }

@@ -14,6 +14,16 @@ import { isLoopbackName, sendText } from './http.js';
 import { createSandbox } from './sandbox.js';
 
 const OWN_TOKEN = 'xoxb-sandbox-';
+const USAGE =
+  'npm run sandbox takes no arguments: it reads PORT (3001), FLO_DATA, FLO_CONFIG, FLO_URL and FLO_INTAKE_TOKEN.';
+
+const [asked] = process.argv.slice(2);
+if (asked !== undefined) {
+  const isHelp = asked === '--help' || asked === '-h';
+  if (isHelp) console.log(USAGE);
+  else console.error(USAGE);
+  process.exit(isHelp ? 0 : 1);
+}
 
 const {
   SLACK_BOT_TOKEN,
