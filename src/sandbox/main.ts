@@ -43,8 +43,11 @@ if (problem) {
   process.exit(1);
 }
 
-const secrets = await ownSecrets();
 const business = await readBusiness();
+const secrets = await ownSecrets().catch((error: NodeJS.ErrnoException) => {
+  console.error(`The sandbox cannot keep anything in FLO_DATA=${FLO_DATA} (${error.code ?? error.message}).`);
+  process.exit(1);
+});
 const sandbox = await createSandbox({
   ...business,
   dataDir: FLO_DATA,
@@ -160,7 +163,7 @@ async function makeSecrets(path: string): Promise<Secrets> {
 /** People and channel as Flo expects them; Flo itself checks the file. */
 async function readBusiness() {
   const file = await readFile(FLO_CONFIG, 'utf8').catch(() => '');
-  const { business, slack } = (parse(file) ?? {}) as {
+  const { business, slack } = (parseFile(file) ?? {}) as {
     business?: { name?: string };
     slack?: {
       channel?: string;
@@ -178,6 +181,15 @@ async function readBusiness() {
     ...(slack?.backup && { backup: slack.backup }),
     approvers: [slack?.approvers ?? []].flat(),
   };
+}
+
+function parseFile(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    console.error(`${FLO_CONFIG} cannot be read: npm run check says where.`);
+    process.exit(1);
+  }
 }
 
 function address(): string {

@@ -70,6 +70,20 @@ test('refuses a real token and an address that others reach', async () => {
   });
 });
 
+test('says in a line what keeps it from starting', async () => {
+  const file = join(dataDir, 'flo.yml');
+  await writeFile(file, 'business:\n\tname: Ada\n');
+  expect(await exitOf(run())).toEqual({
+    code: 1,
+    said: 'flo.yml cannot be read: npm run check says where.\n',
+  });
+  await writeFile(file, 'business: { name: Ada }\n');
+  expect(await exitOf(run({ FLO_DATA: file }))).toEqual({
+    code: 1,
+    said: `The sandbox cannot keep anything in FLO_DATA=${file} (ENOTDIR).\n`,
+  });
+});
+
 test('reads .env as Flo does: a real token there is one', async () => {
   await writeFile(join(dataDir, '.env'), '\ufeffSLACK_BOT_TOKEN=xoxb-1-real\nHOST=0.0.0.0\n');
   expect(await exitOf(run())).toMatchObject({ code: 1, said: expect.stringContaining('real Slack token') });
