@@ -51,7 +51,8 @@ type CallOptions = ConfigurableChatModelCallOptions & {
 export async function openModel(opts: { model: string; apiKey: string; baseUrl: string }): Promise<Model> {
   const { initChatModel } = await import('langchain');
   const calls = new Map<string, Call>();
-  const thinks = /^o\d|^gpt-5(?!-chat)/.test(opts.model);
+  // A gateway writes the provider before it, as in openai/gpt-5-mini.
+  const thinks = /(?:^|\/)(?:o\d|gpt-5(?!-chat))/.test(opts.model);
   const chat = await initChatModel<BaseLanguageModelInput, CallOptions>(opts.model, {
     modelProvider: 'openai',
     apiKey: opts.apiKey,

@@ -109,6 +109,25 @@ describe('a good answer', () => {
     expect(request.body.max_tokens).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['small', { max_tokens: 1_000 }],
+    ['gpt-5-chat-latest', { max_tokens: 1_000 }],
+    ['gpt-5-mini', { max_completion_tokens: 4_000, reasoning_effort: 'low' }],
+    // As gateways call it.
+    ['openai/gpt-5-mini', { max_tokens: 4_000 }],
+    ['openrouter/openai/o4-mini', { max_tokens: 4_000 }],
+  ])('gives %s room for its thoughts where it has some', async (model, room) => {
+    server = await startModelServer();
+    await preparer({ model }).prepare(ask(), never);
+    const { max_tokens, max_completion_tokens, reasoning_effort } = server.requests[0]!.body;
+    expect({ max_tokens, max_completion_tokens, reasoning_effort }).toEqual({
+      max_tokens: undefined,
+      max_completion_tokens: undefined,
+      reasoning_effort: undefined,
+      ...room,
+    });
+  });
+
   test('works with a local server and no key', async () => {
     server = await startModelServer();
     const outcome = await preparer({ apiKey: undefined }).prepare(ask(), never);
