@@ -140,11 +140,22 @@ function startClient(uri: string): MongoClient {
   }
 }
 
-/** The driver's words about an address with a password may repeat parts of it. */
+/**
+ * The driver's words about an address with a password may repeat parts of it: they are asked for with another account in
+ * its place. Where it is not certain what belongs to the account, nothing is said.
+ */
 function whyUnreadable(uri: string, cause: unknown): string {
   if (endsInPassword(uri))
     return ': it breaks off before the @ that ends the password. In .env a # begins a comment: write it as %23';
-  return uri.includes('@') ? '' : `: ${words(cause)}`;
+  if (!uri.includes('@')) return `: ${words(cause)}`;
+  const [, scheme, rest] = /^(mongodb(?:\+srv)?:\/\/)[^/?@]*@([^@]*)$/.exec(uri) ?? [];
+  if (rest === undefined) return '';
+  try {
+    new MongoClient(`${scheme}user:password@${rest}`);
+    return '';
+  } catch (other) {
+    return `: ${words(other)}`;
+  }
 }
 
 function inquiryIndexes(): IndexDescription[] {

@@ -38,6 +38,27 @@ describe('the address in MONGODB_URI', () => {
   });
 
   it.each([
+    ['mongodb://ana:s3cret@db.example/flo?retyWrites=true', 'option retywrites is not supported'],
+    ['mongodb://ana:s3cret@db.example:99999/flo', 'Unable to parse db.example:99999'],
+    ['mongodb+srv://ana:s3cret@db.example:27017/flo', 'mongodb+srv URI cannot have port number'],
+    ['mongodb://ana:s3cret@db.example/flo?authMechanism=SCRAM-SHA-256&tls=maybe', 'tls'],
+  ])('is told what is wrong behind its account, and nothing of that: %s', async (uri, words) => {
+    const problem = await openStore({ uri }, silent).catch((cause) => cause);
+    expect(problem.message).toContain(words);
+    expect(problem.message).not.toMatch(/s3c/);
+  });
+
+  it.each([
+    'mongodb://ana:s3c%zz@db.example/flo?authMechanism=SCRAM-SHA-256',
+    'mongodb://ana:s3c@r@db.example/flo?retyWrites=true',
+    'mongodb://ana:s3c?r@db.example/flo?retyWrites=true',
+  ])('is asked for its account first: %s', async (uri) => {
+    const problem = await openStore({ uri }, silent).catch((cause) => cause);
+    expect(problem.message).toMatch(/ is not an address Flo can read\. It looks like/);
+    expect(problem.message).not.toMatch(/s3c/);
+  });
+
+  it.each([
     '',
     'journal=false',
     'w=0&j=false',
