@@ -40,7 +40,7 @@ async function askTokens(slack: Config['slack'], now: Date): Promise<string[]> {
   if (slack.mode === 'sandbox') return [];
   const { botToken, apiUrl } = slack;
   const ask = (variable: TokenVariable, token: string) =>
-    askToken(variable, { token, ...(apiUrl && { apiUrl }) }, now);
+    askToken(variable, { token, log: SILENT, ...(apiUrl && { apiUrl }) }, now);
   const answers = await Promise.all([
     ask('SLACK_BOT_TOKEN', botToken),
     ...(slack.mode === 'socket' ? [ask('SLACK_APP_TOKEN', slack.appToken)] : []),

@@ -1,9 +1,8 @@
 import { WebClient } from '@slack/web-api';
+import type { Log } from '../deps/log.js';
 import { judgeFailure, platformError } from './call.js';
+import { callOnce } from './clients.js';
 import { type TokenVariable, tellRefusal } from './refusals.js';
-
-/** Whoever looks at the setup waits no longer for Slack. */
-const ANSWER_WITHIN_MS = 4_000;
 
 /**
  * Asks Slack whether it takes a token: null when it does, else why not, or that there is no telling, in words for the
@@ -11,15 +10,10 @@ const ANSWER_WITHIN_MS = 4_000;
  */
 export async function askToken(
   variable: TokenVariable,
-  { token, apiUrl }: { token: string; apiUrl?: string },
+  { token, apiUrl, log }: { token: string; apiUrl?: string; log: Log },
   now: Date,
 ): Promise<string | null> {
-  const client = new WebClient(token, {
-    timeout: ANSWER_WITHIN_MS,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    ...(apiUrl && { slackApiUrl: apiUrl }),
-  });
+  const client = new WebClient(token, callOnce(apiUrl, log));
   try {
     await client.auth.test();
     return null;
