@@ -10,6 +10,7 @@ import { followUpSubject } from '../core/rules/follow-up.js';
 import type { Clock } from '../deps/clock.js';
 import type { Log } from '../deps/log.js';
 import type { FollowUpAsk, PrepareAsk, Preparer } from '../deps/preparer.js';
+import { takeTime } from '../deps/take-time.js';
 import { type AnswerFault, type DraftAnswer, type Restore, readAnswer, readDraftAnswer } from './answer.js';
 import { createCandidate } from './candidate.js';
 import { createChain } from './chain.js';
@@ -19,7 +20,6 @@ import { type Failure, failure, failureFromFinish } from './failures.js';
 import type { Question, Said } from './model.js';
 import { type Prompts, readPrompts } from './prompts.js';
 import { sign } from './signature.js';
-import { takeTime } from './take-time.js';
 import { tellHealth } from './tell-health.js';
 
 /** The longest an inquiry waits for the models, everything included. */

@@ -14,10 +14,10 @@ import { withTries } from '../core/preparation.js';
 import { writeFollowUp } from '../core/rules/follow-up.js';
 import type { Claim, LaneOutcome } from '../deps/claim.js';
 import type { FollowUpAsk } from '../deps/preparer.js';
+import { takeTime } from '../deps/take-time.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
 import { readWishes } from './may-send.js';
-import { takeTime } from './take-time.js';
 
 /** Only the newest round's card is brought up to date: the next one waits this long until it shows how that ended. */
 const CARDS_FIRST_MS = 1_000;

@@ -21,10 +21,10 @@ import { MAX_EARLIER, recall } from '../core/recall.js';
 import { prepareByRules, prepareInSteps, type RulesAsk } from '../core/rules/prepare.js';
 import type { Claim, LaneOutcome } from '../deps/claim.js';
 import type { PrepareAsk } from '../deps/preparer.js';
+import { takeTime } from '../deps/take-time.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
 import { prepareFollowUp } from './follow-up.js';
-import { takeTime } from './take-time.js';
 
 const NO_MODEL = 'no model is connected';
 

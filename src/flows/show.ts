@@ -12,9 +12,9 @@ import {
 } from '../core/life/posting.js';
 import { done, notNow } from '../core/life/step.js';
 import type { Claim, LaneOutcome } from '../deps/claim.js';
+import { takeTime } from '../deps/take-time.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
-import { takeTime } from './take-time.js';
 
 /**
  * The card lane: posts the cards or brings them up to date, the newest follow-up's after the first, then sends the

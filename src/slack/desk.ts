@@ -16,13 +16,14 @@ import type {
 } from '../deps/desk.js';
 import type { Health } from '../deps/health.js';
 import type { Log } from '../deps/log.js';
+import { takeTime } from '../deps/take-time.js';
 import { attempt, platformError } from './call.js';
 import type { CardMessage } from './cards/blocks.js';
-import { buildCard, findCutMessages } from './cards/card.js';
-import { buildFollowUpCard } from './cards/follow-up-card.js';
-import { buildOwnerAlert } from './cards/owner-alert.js';
+import { cardInSteps, findCutMessages } from './cards/card.js';
+import { followUpCardInSteps } from './cards/follow-up-card.js';
+import { ownerAlertInSteps } from './cards/owner-alert.js';
 import { buildPlainCard } from './cards/plain-card.js';
-import { buildThreadLine } from './cards/thread-line.js';
+import { threadLineInSteps } from './cards/thread-line.js';
 import type { SlackClients } from './clients.js';
 import { Directory } from './directory.js';
 import { uploadFiles } from './files.js';
@@ -105,7 +106,7 @@ export class SlackDesk implements Desk {
   ): Promise<Posted<ShownCard>> {
     const ask: Shown = {
       what: { kind: 'card', key: inquiry._id, since: inquiry.receivedAt },
-      message: buildCard(inquiry, this.policy, opts.matters),
+      message: await takeTime(cardInSteps(inquiry, this.policy, opts.matters)),
       doubt: opts.doubt,
       ...(inquiry.card && { card: inquiry.card }),
     };
@@ -114,12 +115,12 @@ export class SlackDesk implements Desk {
     return { ...shown, value: { card: shown.value, cut: findCutMessages(inquiry, ask.message) } };
   }
 
-  showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
+  async showFollowUp(inquiry: Inquiry, round: number, opts: { doubt: boolean }): Promise<Posted<CardRef>> {
     const own = inquiry.followUps?.find((each) => each.round === round);
     if (!own || !inquiry.card) throw new Error('a follow-up needs its round and the first card');
     return this.showOne({
       what: { kind: 'follow_up', key: `${inquiry._id}/f${round}`, since: own.at },
-      message: buildFollowUpCard(inquiry, own, this.policy),
+      message: await takeTime(followUpCardInSteps(inquiry, own, this.policy)),
       doubt: opts.doubt,
       thread: inquiry.card.ts,
       ...(own.card && { card: own.card }),
@@ -180,7 +181,8 @@ export class SlackDesk implements Desk {
     if (!card) throw new Error('a thread line needs its card');
     const posted: string[] = [];
     const result = await this.carry(async () => {
-      for (const [part, message] of buildThreadLine(inquiry, lineKey, this.policy).entries()) {
+      const parts = await takeTime(threadLineInSteps(inquiry, lineKey, this.policy));
+      for (const [part, message] of parts.entries()) {
         const what = { kind: 'line', key: `${inquiry._id}/${lineKey}/${part}`, since: inquiry.receivedAt };
         // A line of several parts may have stopped half-way: each part is looked for by its own key.
         const found = opts.doubt
@@ -212,7 +214,8 @@ export class SlackDesk implements Desk {
       const left = keys.filter((key) => told[key] === undefined);
       if (left.length > 0) {
         const alert = { keys: left, ...(link && { permalink: link }) };
-        const ts = await this.poster.post(channel, buildOwnerAlert(inquiry, this.policy, alert), named(left));
+        const message = await takeTime(ownerAlertInSteps(inquiry, this.policy, alert));
+        const ts = await this.poster.post(channel, message, named(left));
         for (const key of left) told[key] = ts;
       }
       return told;

@@ -13,7 +13,7 @@ export const A_STEP = 65_536;
  * are: it takes up to 10 µs for each where most ways nearly fit. That is ten times as long as one would measure alone:
  * V8 compiles patterns without optimising them once a program has a megabyte of them.
  */
-const STRETCH = 2_048;
+export const STRETCH = 2_048;
 /** Putting others in the place of characters takes so much longer than a look. */
 const REPLACING = 16;
 

@@ -1,6 +1,6 @@
 import { atOnce, type Search as Looking } from '../guard/stretches.js';
 import { findEmails, findTokens } from './electronic.js';
-import type { Finding, Kind, Search, Span } from './finding.js';
+import type { Finding, Kind, Search, SlowSearch, Span } from './finding.js';
 import { findIdentityNumbers } from './identity.js';
 import { findAccounts, findCards, findIbans } from './payment.js';
 import { findPhones } from './phones.js';
@@ -8,7 +8,10 @@ import { toSearchable } from './searchable.js';
 import { STREETS } from './streets.js';
 
 /** What is searched for one kind, in the order in which one kind gives way to another. */
-export type Searches = [Kind, Search][];
+export type Searches = [Kind, Search | SlowSearch][];
+
+/** The same of searches that end at once. */
+export type QuickSearches = [Kind, Search][];
 
 /** Payment data and identity numbers: nobody needs to see them to answer an inquiry. */
 export const SENSITIVE: Searches = [
@@ -24,7 +27,7 @@ export const IDENTIFIERS: Searches = [
   ['EMAIL', findEmails],
   ...SENSITIVE,
   ['PHONE', findPhones],
-  ...STREETS.map((search) => ['ADDRESS', search] as Searches[number]),
+  ...STREETS.map((search): [Kind, Search] => ['ADDRESS', search]),
 ];
 
 /**
@@ -37,11 +40,13 @@ export function findAll(text: string, searches: Searches): Finding[] {
 
 /** The same by and by. */
 export function* lookForAll(text: string, searches: Searches): Looking<Finding[]> {
-  const searchable = toSearchable(text);
+  const searchable = yield* toSearchable(text);
   const found: (Span & { kind: Kind; rank: number })[] = [];
   for (const [rank, [kind, search]] of searches.entries()) {
-    for (const span of search(searchable.text)) found.push({ kind, rank, ...searchable.locate(span) });
-    yield TO_SEARCH * text.length;
+    const spans = search(searchable.text);
+    if (Array.isArray(spans)) yield TO_SEARCH * text.length;
+    for (const span of Array.isArray(spans) ? spans : yield* spans)
+      found.push({ kind, rank, ...searchable.locate(span) });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: (Span & { kind: Kind; rank: number })[] = [];
@@ -59,19 +64,21 @@ export function* lookForAll(text: string, searches: Searches): Looking<Finding[]
   return merged.map(({ kind, start, end }) => ({ kind, start, end, value: text.slice(start, end) }));
 }
 
-/** Next to a look by one pattern, so much longer is one for a kind. */
+/** Next to a look by one pattern, so much longer is one for a kind, and each finding's other words. */
 const TO_SEARCH = 16;
+const TO_WRITE = 256;
 
 /** `text` with every finding replaced by what `write` makes of it; null leaves it. */
-export function replaceFindings(
+export function* replaceFindings(
   text: string,
   findings: Finding[],
   write: (finding: Finding) => string | null,
-): string {
+): Looking<string> {
   let written = '';
   let from = 0;
   for (const finding of findings) {
     const words = write(finding);
+    yield TO_WRITE;
     if (words === null) continue;
     written += text.slice(from, finding.start) + words;
     from = finding.end;

@@ -1,12 +1,18 @@
-import { findAll, replaceFindings, SENSITIVE } from './detect.js';
+import { atOnce, type Search } from '../guard/stretches.js';
+import { findAll, lookForAll, replaceFindings, SENSITIVE } from './detect.js';
 import { type Finding, lineBefore } from './finding.js';
 import { looksLikeSsn } from './identity.js';
 
 /** `text` without payment data and identity numbers: "card ending 1111" in place of the number. */
 export function maskSensitive(text: string): string {
   // Most words have no digits at all.
-  if (!/[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(text)) return text;
-  return replaceFindings(text, findAll(text, SENSITIVE), (found) => {
+  return hasDigit(text) ? atOnce(maskSlowly(text)) : text;
+}
+
+/** The same by and by. */
+export function* maskSlowly(text: string): Search<string> {
+  if (!hasDigit(text)) return text;
+  return yield* replaceFindings(text, yield* lookForAll(text, SENSITIVE), (found) => {
     const masked = tellMasked(found);
     const label = masked.slice(0, masked.indexOf(' ending'));
     // "My card 4111 …" names it already.
@@ -15,6 +21,10 @@ export function maskSensitive(text: string): string {
       .replace(/[: ]{1,2}$/, '');
     return named.endsWith(label.toLowerCase()) ? masked.slice(label.length + 1) : masked;
   });
+}
+
+function hasDigit(text: string): boolean {
+  return /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/.test(text);
 }
 
 /** What a person should know before they send this: one line for each payment or identity number in it. */

@@ -75,7 +75,7 @@ export function* startRedactionSlowly(opts: RedactionOptions): Looking<Redaction
     // What is found at one place of a text is hidden at all of them, so it is read twice.
     if (strict) yield* learnWords(read, read, { searches, isOwn, repeated });
     const found = (yield* lookForAll(read, searches())).filter(({ start }) => start < until);
-    return replaceFindings(text.slice(0, until), found, (one) =>
+    return yield* replaceFindings(text.slice(0, until), found, (one) =>
       isOwn(one) ? null : write(one.kind, one.value),
     );
   }

@@ -1,4 +1,4 @@
-import type { Searches } from './detect.js';
+import type { QuickSearches } from './detect.js';
 import { type Kind, matchSpans } from './finding.js';
 import { spellingsOf, withoutLegalForm } from './names.js';
 
@@ -7,7 +7,7 @@ export interface Repeated {
   /** `text`: what the value stood in; a word that is written small there is an ordinary one. */
   learn(kind: Kind, value: string, text: string): void;
   /** For each kind the values that were learned, whole words only. */
-  searches(): Searches;
+  searches(): QuickSearches;
 }
 
 export function startRepeated(): Repeated {
@@ -15,7 +15,7 @@ export function startRepeated(): Repeated {
   const whole = new Map<Kind, Set<string>>();
   const exact = new Map<Kind, Set<string>>();
   const seen = new Set<string>();
-  let built: Searches | null = [];
+  let built: QuickSearches | null = [];
 
   const add = (to: Map<Kind, Set<string>>, kind: Kind, words: string) => {
     const known = to.get(kind) ?? new Set();
@@ -61,7 +61,7 @@ function standsSmall(word: string, text: string): boolean {
   return false;
 }
 
-function build(values: Map<Kind, Set<string>>, flags: string): Searches {
+function build(values: Map<Kind, Set<string>>, flags: string): QuickSearches {
   return [...values].map(([kind, patterns]) => {
     const longestFirst = [...patterns].sort((a, b) => b.length - a.length).join('|');
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst})(?![\\p{L}\\p{N}])`, flags);

@@ -1,5 +1,5 @@
 import type { Message } from '../message.js';
-import type { Searches } from './detect.js';
+import type { QuickSearches, Searches } from './detect.js';
 import { type Kind, matchSpans, type Search } from './finding.js';
 import { findCompanies, findNames, spellingsOf, splitCompanies } from './names.js';
 
@@ -17,7 +17,7 @@ export function knownSearches(messages: Message[]): Searches {
 }
 
 /** The sender's own name and company. */
-export function knownPersons(messages: Message[]): Searches {
+export function knownPersons(messages: Message[]): QuickSearches {
   const names = given(messages, ({ name }) => name).flatMap(spellingsOf);
   const companies = given(messages, ({ company }) => company);
   return [
@@ -27,7 +27,7 @@ export function knownPersons(messages: Message[]): Searches {
 }
 
 /** Persons and companies, known and unknown; what is known helps to tell where the unknown begins. */
-export function personSearches(known: Searches): Searches {
+export function personSearches(known: QuickSearches): QuickSearches {
   const of = (wanted: Kind) => known.filter(([kind]) => kind === wanted);
   const spans = (wanted: Kind, text: string) => of(wanted).flatMap(([, search]) => search(text));
   const split = (text: string) =>
@@ -49,7 +49,7 @@ export function given(messages: Message[], pick: (message: Message) => string | 
   return [...new Set(messages.map(pick))].filter((value): value is string => Boolean(value?.trim()));
 }
 
-function exactly(kind: Kind, patterns: string[], flags: string): Searches {
+function exactly(kind: Kind, patterns: string[], flags: string): QuickSearches {
   if (patterns.length === 0) return [];
   const longestFirst = patterns.toSorted((a, b) => b.length - a.length).join('|');
   const start = kind === 'PHONE' ? '(?<![\\p{L}\\d])' : '(?<![\\p{L}\\p{N}])';

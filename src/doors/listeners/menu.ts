@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Inquiry } from '../../core/inquiry.js';
 import { viewVersion } from '../../core/life/rounds.js';
 import type { Policy } from '../../core/policy.js';
+import { takeTime } from '../../deps/take-time.js';
 import type { Deps } from '../../deps.js';
 import { type Click, onlyApprovers, type Verdict } from '../../flows/act.js';
 import { GONE } from '../../flows/change.js';
@@ -20,10 +21,10 @@ import {
 } from '../../slack/cards/actions.js';
 import type { ModalView } from '../../slack/cards/blocks.js';
 import { buildAgainModal, checkAgain, readAgainSubmission } from '../../slack/cards/modals/again.js';
-import { buildCompareModal } from '../../slack/cards/modals/compare.js';
+import { compareModalInSteps } from '../../slack/cards/modals/compare.js';
 import { buildContactModal, readContactSubmission } from '../../slack/cards/modals/contact.js';
 import { buildAssignModal } from '../../slack/cards/modals/hold.js';
-import { buildKeptModal } from '../../slack/cards/modals/kept.js';
+import { keptModalInSteps } from '../../slack/cards/modals/kept.js';
 import { buildMessageModal } from '../../slack/cards/modals/message.js';
 import { buildTaskModal } from '../../slack/cards/modals/task.js';
 import {
@@ -32,7 +33,7 @@ import {
   readCloseSubmission,
   readRejectSubmission,
 } from '../../slack/cards/modals/turn-down.js';
-import { buildWholeModal, type Reader } from '../../slack/cards/modals/whole.js';
+import { type Reader, wholeModalInSteps } from '../../slack/cards/modals/whole.js';
 import { clickOf } from './decisions.js';
 import { snoozeModalFor } from './holding.js';
 import type { ButtonPress, MenuPress, Presses, SelectPress } from './presses.js';
@@ -93,7 +94,7 @@ export function menuPresses(deps: Deps): Presses {
     const inquiry = turned && (await deps.store.get(turned.target.id));
     if (!turned || !inquiry || !body.view) return;
     const reader = await readerOf(deps, clickOf(body, turned.target.id));
-    const view = buildWholeModal(inquiry, deps.policy, reader, Number(turned.item));
+    const view = await takeTime(wholeModalInSteps(inquiry, deps.policy, reader, Number(turned.item)));
     await client.views.update({ view_id: body.view.id, hash: body.view.hash, view });
   };
   return {
@@ -157,7 +158,7 @@ type Entry =
       build(deps: Deps, click: Click, target: Target): Promise<ModalView>;
     };
 
-const readWhole = reading((inquiry, policy, reader) => buildWholeModal(inquiry, policy, reader));
+const readWhole = reading((inquiry, policy, reader) => wholeModalInSteps(inquiry, policy, reader));
 
 /** The labels, and when an entry is offered, stand in slack/cards/menu. */
 const ENTRIES: Record<Choice, Entry> = {
@@ -172,24 +173,25 @@ const ENTRIES: Record<Choice, Entry> = {
     kind: 'modal',
     who: 'anybody',
     build: reading(
-      inRoundOf(
-        (inquiry, policy, reader) =>
-          buildCompareModal({ inquiry, policy, reader }) ??
-          buildMessageModal('Compare versions', 'There is only one version so far.'),
-      ),
+      inRoundOf(function* (inquiry, policy, reader) {
+        return (
+          (yield* compareModalInSteps({ inquiry, policy, reader })) ??
+          buildMessageModal('Compare versions', 'There is only one version so far.')
+        );
+      }),
     ),
   },
   whole: { kind: 'modal', who: 'anybody', build: readWhole },
-  kept: { kind: 'modal', who: 'anybody', build: reading(inRoundOf(buildKeptModal)) },
+  kept: { kind: 'modal', who: 'anybody', build: reading(inRoundOf(keptModalInSteps)) },
   assign: {
     kind: 'modal',
     who: 'approvers',
-    build: reading((inquiry, { business }) => buildAssignModal(inquiry, business.timeZone)),
+    build: reading(atOnce((inquiry, { business }) => buildAssignModal(inquiry, business.timeZone))),
   },
   giveBack: { kind: 'deed', act: (deps, click) => hold.giveBack(deps, click) },
   snooze: { kind: 'modal', who: 'anybody', build: snoozeModalFor },
   wake: { kind: 'deed', act: (deps, click) => hold.wakeEarly(deps, click) },
-  task: { kind: 'modal', who: 'anybody', build: reading(buildTaskModal) },
+  task: { kind: 'modal', who: 'anybody', build: reading(atOnce(buildTaskModal)) },
   close: { kind: 'modal', who: 'approvers', build: async (_deps, _click, target) => buildCloseModal(target) },
   reopen: { kind: 'deed', act: (deps, click, { version }) => decide.reopen(deps, { ...click, version }) },
   contact: { kind: 'modal', who: 'approvers', build: openContact },
@@ -201,13 +203,23 @@ async function whyNot(deps: Deps, click: Click): Promise<string | null> {
   return approver.ok ? null : onlyApprovers(approver.whoCan);
 }
 
-type Build = (inquiry: Inquiry, policy: Policy, reader: Reader, target: Target) => ModalView;
+/** In steps, as an inquiry may be of any length. */
+type Build = (...of: Shown) => Generator<void, ModalView>;
+type Shown = [inquiry: Inquiry, policy: Policy, reader: Reader, target: Target];
+
+/** One that takes no time worth a step. */
+function atOnce(build: (...of: Shown) => ModalView): Build {
+  // biome-ignore lint/correctness/useYield: it is one step
+  return function* (...of) {
+    return build(...of);
+  };
+}
 
 /** A modal that shows the inquiry as it stands. */
 function reading(build: Build) {
   return async (deps: Deps, click: Click, target: Target): Promise<ModalView> => {
     const [inquiry, reader] = await Promise.all([deps.store.get(target.id), readerOf(deps, click)]);
-    return inquiry ? build(inquiry, deps.policy, reader, target) : NOT_FOUND();
+    return inquiry ? takeTime(build(inquiry, deps.policy, reader, target)) : NOT_FOUND();
   };
 }
 

@@ -1,8 +1,9 @@
 import { viewVersion } from '../../core/life/rounds.js';
+import { takeTime } from '../../deps/take-time.js';
 import type { Deps } from '../../deps.js';
 import * as decide from '../../flows/decide.js';
 import { ACTIONS, decodeItem } from '../../slack/cards/actions.js';
-import { buildCompareModal, readCompareState } from '../../slack/cards/modals/compare.js';
+import { compareModalInSteps, readCompareState } from '../../slack/cards/modals/compare.js';
 import { buildMessageModal } from '../../slack/cards/modals/message.js';
 import { clickOf } from './decisions.js';
 import type { ButtonPress, Presses, SelectPress } from './presses.js';
@@ -17,7 +18,8 @@ export function versionPresses(deps: Deps): Presses {
     if (!body.view || !chosen || !whole) return;
     const inquiry = viewVersion(whole, chosen.seen.version);
     const reader = await readerOf(deps, clickOf(body, inquiry._id));
-    const view = buildCompareModal({ inquiry, policy: deps.policy, reader, ...chosen });
+    const asked = { inquiry, policy: deps.policy, reader, ...chosen };
+    const view = await takeTime(compareModalInSteps(asked));
     if (view) await client.views.update({ view_id: body.view.id, hash: body.view.hash, view });
   };
   const bringBack = async ({ ack, action, body, client }: ButtonPress) => {

@@ -1,8 +1,9 @@
-import { findSensitive, type SensitiveMatter } from '../../core/guard/sensitive.js';
+import { lookForSensitive, type SensitiveMatter } from '../../core/guard/sensitive.js';
+import { inOneGo, inSteps } from '../../core/guard/stretches.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Policy } from '../../core/policy.js';
 import { maskSensitive } from '../../core/privacy/mask.js';
-import { maskBeginning, maskInquiry } from '../../core/privacy/mask-inquiry.js';
+import { maskBeginning, maskBeginnings, maskInquirySlowly } from '../../core/privacy/mask-inquiry.js';
 import { cutText, escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { CardMessage } from './blocks.js';
 import { readQuotes } from './blocks.js';
@@ -20,15 +21,21 @@ import { buildStepBlocks, buildTaskBlocks, tellNextSteps } from './task-blocks.j
  * The card of an inquiry: a projection of its facts and nothing else. A decided card is the same body with
  * the buttons replaced by the outcome. Within every limit of `SLACK_LIMITS` whatever the facts are, as long
  * as a draft keeps its own (subject 200, body 9,000). Payment data and identity numbers are masked in all but
- * the draft, which is shown as it will be sent. `matters`: what the customer's words touch, where it is known already.
+ * the draft, which is shown as it will be sent. `known`: what the customer's words touch, where that is known already.
  */
-export function buildCard(
+export function buildCard(whole: Inquiry, policy: Policy, known?: SensitiveMatter[]): CardMessage {
+  return inOneGo(cardInSteps(whole, policy, known));
+}
+
+/** The same in steps: a message may have two hundred fields, each as long as a letter. */
+export function* cardInSteps(
   whole: Inquiry,
   policy: Policy,
+  known?: SensitiveMatter[],
+): Generator<void, CardMessage> {
   // Payment data is found only where it is not masked yet.
-  matters: SensitiveMatter[] = findSensitive(whole.messages),
-): CardMessage {
-  const inquiry = maskInquiry(whole, maskBeginning);
+  const matters = known ?? (yield* inSteps(lookForSensitive(whole.messages)));
+  const inquiry = yield* inSteps(maskInquirySlowly(whole, maskBeginnings));
   const stage = stageOf(inquiry);
   const fresh = stage.kind !== 'preparing';
   const draft = stage.kind === 'preparing' ? undefined : stage.draft;

@@ -1,11 +1,12 @@
 import type { FollowUp, FollowUpEnd, SentLetter } from '../../core/follow-up.js';
-import { findSensitive } from '../../core/guard/sensitive.js';
+import { lookForSensitive } from '../../core/guard/sensitive.js';
+import { inOneGo, inSteps } from '../../core/guard/stretches.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import { sentLetters } from '../../core/life/reading.js';
 import { viewRound } from '../../core/life/rounds.js';
 import type { Policy } from '../../core/policy.js';
 import { maskSensitive } from '../../core/privacy/mask.js';
-import { maskBeginning, maskInquiry } from '../../core/privacy/mask-inquiry.js';
+import { maskBeginnings, maskInquirySlowly } from '../../core/privacy/mask-inquiry.js';
 import { dateToken, escapeMrkdwn, shorten, tidyLine } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
 import { context, mrkdwn, paragraph, plain, quote, section, words } from './blocks.js';
@@ -23,7 +24,17 @@ import { buildWarningBlocks } from './warning-blocks.js';
  * draft.
  */
 export function buildFollowUpCard(whole: Inquiry, own: FollowUp, policy: Policy): CardMessage {
-  const inquiry = maskInquiry(whole, maskBeginning);
+  return inOneGo(followUpCardInSteps(whole, own, policy));
+}
+
+/** The same in steps. */
+export function* followUpCardInSteps(
+  whole: Inquiry,
+  own: FollowUp,
+  policy: Policy,
+): Generator<void, CardMessage> {
+  const matters = yield* inSteps(lookForSensitive(whole.messages));
+  const inquiry = yield* inSteps(maskInquirySlowly(whole, maskBeginnings));
   const view = viewRound(inquiry, own.round);
   const stage = stageOf(view);
   const draft = stage.kind === 'preparing' ? undefined : stage.draft;
@@ -43,7 +54,7 @@ export function buildFollowUpCard(whole: Inquiry, own: FollowUp, policy: Policy)
         ? buildWarningBlocks({
             draft,
             policy,
-            matters: findSensitive(whole.messages),
+            matters,
             notes: own.flags ?? [],
           })
         : []),

@@ -1,7 +1,8 @@
+import { inOneGo, inSteps } from '../../core/guard/stretches.js';
 import type { Inquiry } from '../../core/inquiry.js';
 import type { Message } from '../../core/message.js';
 import type { Policy } from '../../core/policy.js';
-import { maskBeginning, maskInquiry, maskMessage } from '../../core/privacy/mask-inquiry.js';
+import { maskBeginnings, maskInquirySlowly, maskWholly } from '../../core/privacy/mask-inquiry.js';
 import { SLACK_LIMITS, THREAD_POST_CHARS } from '../limits.js';
 import { dropUnseen, escapeMrkdwn, shorten, splitText } from '../text.js';
 import type { CardMessage, KnownBlock } from './blocks.js';
@@ -15,10 +16,18 @@ import { tellWritten } from './written.js';
  * is shown whole but for payment data and identity numbers. Empty when the inquiry has no such line.
  */
 export function buildThreadLine(whole: Inquiry, lineKey: string, policy: Policy): CardMessage[] {
+  return inOneGo(threadLineInSteps(whole, lineKey, policy));
+}
+
+/** The same in steps. */
+export function* threadLineInSteps(
+  whole: Inquiry,
+  lineKey: string,
+  policy: Policy,
+): Generator<void, CardMessage[]> {
   const shown = whole.thread.find(({ key }) => key === lineKey)?.message;
-  const inquiry = maskInquiry(whole, (message) =>
-    message.id === shown ? maskMessage(message) : maskBeginning(message),
-  );
+  const mask = (message: Message) => (message.id === shown ? maskWholly(message) : maskBeginnings(message));
+  const inquiry = yield* inSteps(maskInquirySlowly(whole, mask));
   const line = inquiry.thread.find(({ key }) => key === lineKey);
   if (!line) return [];
   if (line.kind === 'opening') return [tellPlainly(OPENING)];

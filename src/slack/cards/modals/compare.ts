@@ -1,8 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Draft } from '../../../core/draft.js';
+import { inOneGo, inSteps } from '../../../core/guard/stretches.js';
 import type { Inquiry } from '../../../core/inquiry.js';
 import type { Policy } from '../../../core/policy.js';
-import { maskInquiry } from '../../../core/privacy/mask-inquiry.js';
+import { maskInquirySlowly } from '../../../core/privacy/mask-inquiry.js';
 import { diffWords, type Piece } from '../../../core/word-diff.js';
 import { RICH_TEXT_PIECE_CHARS, SLACK_LIMITS } from '../../limits.js';
 import { dateToken, escapeMrkdwn, shorten, splitText } from '../../text.js';
@@ -17,6 +18,15 @@ import type { SubmittedView } from './form.js';
 import { modal, readInput } from './form.js';
 import type { Reader } from './whole.js';
 
+/** What the modal is asked for. */
+interface CompareAsk {
+  inquiry: Inquiry;
+  policy: Policy;
+  reader: Reader;
+  compared?: Compared;
+  seen?: Target;
+}
+
 /** Which versions are compared; without one, the newest and the one before it. */
 export interface Compared {
   from?: number;
@@ -27,14 +37,13 @@ export interface Compared {
  * Two versions laid over each other, who wrote each and when, and a button that brings the earlier one back while the
  * draft may be changed. `seen`: what the card showed when the modal was opened. Null where there is one version only.
  */
-export function buildCompareModal(ask: {
-  inquiry: Inquiry;
-  policy: Policy;
-  reader: Reader;
-  compared?: Compared;
-  seen?: Target;
-}): ModalView | null {
-  const inquiry = ask.reader === 'approver' ? ask.inquiry : maskInquiry(ask.inquiry);
+export function buildCompareModal(ask: CompareAsk): ModalView | null {
+  return inOneGo(compareModalInSteps(ask));
+}
+
+/** The same in steps. */
+export function* compareModalInSteps(ask: CompareAsk): Generator<void, ModalView | null> {
+  const inquiry = ask.reader === 'approver' ? ask.inquiry : yield* inSteps(maskInquirySlowly(ask.inquiry));
   const { drafts } = inquiry;
   const pick = (version: number | undefined, other: number) =>
     drafts.find((draft) => draft.version === version) ?? drafts.at(other);

@@ -1,7 +1,8 @@
+import { inOneGo, inSteps } from '../../../core/guard/stretches.js';
 import type { Inquiry } from '../../../core/inquiry.js';
 import { isEditable } from '../../../core/life/reading.js';
 import type { Policy } from '../../../core/policy.js';
-import { maskInquiry } from '../../../core/privacy/mask-inquiry.js';
+import { maskInquirySlowly } from '../../../core/privacy/mask-inquiry.js';
 import { dateToken, escapeMrkdwn, shorten } from '../../text.js';
 import { ACTIONS, encodeItem, VIEWS } from '../actions.js';
 import type { KnownBlock, ModalView } from '../blocks.js';
@@ -16,7 +17,16 @@ import type { Reader } from './whole.js';
  * it. `reader`: as in the whole inquiry.
  */
 export function buildKeptModal(whole: Inquiry, policy: Policy, reader: Reader): ModalView {
-  const inquiry = reader === 'approver' ? whole : maskInquiry(whole);
+  return inOneGo(keptModalInSteps(whole, policy, reader));
+}
+
+/** The same in steps. */
+export function* keptModalInSteps(
+  whole: Inquiry,
+  policy: Policy,
+  reader: Reader,
+): Generator<void, ModalView> {
+  const inquiry = reader === 'approver' ? whole : yield* inSteps(maskInquirySlowly(whole));
   const newest = [...inquiry.kept].reverse();
   const hidden = newest.length - SHOWN_TEXTS;
   return modal({

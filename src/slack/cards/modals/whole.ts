@@ -2,11 +2,12 @@ import { tellCorrection } from '../../../core/correction-report.js';
 import { correctionOf, pairOf } from '../../../core/corrections.js';
 import type { Draft } from '../../../core/draft.js';
 import type { EarlierInquiry } from '../../../core/earlier-inquiry.js';
+import { inOneGo, inSteps } from '../../../core/guard/stretches.js';
 import type { Inquiry } from '../../../core/inquiry.js';
 import type { Message } from '../../../core/message.js';
 import { stepsOf } from '../../../core/next-step.js';
 import type { Policy } from '../../../core/policy.js';
-import { maskInquiry } from '../../../core/privacy/mask-inquiry.js';
+import { maskInquirySlowly } from '../../../core/privacy/mask-inquiry.js';
 import { RICH_TEXT_PIECE_CHARS } from '../../limits.js';
 import { dateToken, dropUnseen, escapeMrkdwn, shorten, splitText, tidyLine } from '../../text.js';
 import { ACTIONS, encodeItem, VIEWS, WHOLE_PAGE_BACK } from '../actions.js';
@@ -33,7 +34,17 @@ import { modal } from './form.js';
  * `reader`: approvers see payment data and identity numbers whole, everybody else masked.
  */
 export function buildWholeModal(whole: Inquiry, policy: Policy, reader: Reader, page = 0): ModalView {
-  const inquiry = reader === 'approver' ? whole : maskInquiry(whole);
+  return inOneGo(wholeModalInSteps(whole, policy, reader, page));
+}
+
+/** The same in steps: there may be a hundred messages, each as long as a book. */
+export function* wholeModalInSteps(
+  whole: Inquiry,
+  policy: Policy,
+  reader: Reader,
+  page = 0,
+): Generator<void, ModalView> {
+  const inquiry = reader === 'approver' ? whole : yield* inSteps(maskInquirySlowly(whole));
   const pages = paginate([...tellMasking(whole, inquiry), ...buildWhole(inquiry, policy)]);
   const shown = Math.min(Math.max(page, 0), pages.length - 1);
   return modal({
