@@ -9,6 +9,7 @@ import type { Actor, Step, Target } from '../core/life/step.js';
 import { done, notNow } from '../core/life/step.js';
 import type { Person } from '../core/person.js';
 import { StoreUnavailable } from '../deps/store.js';
+import { takeTime } from '../deps/take-time.js';
 import type { Deps } from '../deps.js';
 import { changeInquiry } from './change.js';
 import { planOf } from './follow-up.js';
@@ -45,12 +46,13 @@ export type Verdict =
 
 /**
  * One person's step on one inquiry, in the round that their card showed: allowed, written and durable, or refused in
- * words, within two seconds. `sends`: the step approves a letter, which nobody gets who is not to be contacted.
+ * words, within two seconds. `sends`: the step approves a letter, which nobody gets who is not to be contacted. A step
+ * that reads a long text is taken in steps itself, so that whoever else clicks is answered between two.
  */
 export async function act(
   deps: Deps,
   click: Click & { sends?: boolean },
-  step: (inquiry: Inquiry, actor: Actor) => Step,
+  step: (inquiry: Inquiry, actor: Actor) => Step | Generator<void, Step>,
 ): Promise<Verdict> {
   const { version = 0 } = click;
   const at = deps.clock.now();
@@ -66,7 +68,9 @@ export async function act(
       ...(click.press !== undefined && { press: click.press }),
     };
     const changed = await changeInquiry(deps.store, click.inquiryId, async (inquiry) => {
-      const taken = inRound(inquiry, version, (view) => step(view, actor));
+      const taking = step(viewVersion(inquiry, version), actor);
+      const made = 'next' in taking ? await takeTime(taking) : taking;
+      const taken = inRound(inquiry, version, () => made);
       if (!taken.ok) return taken;
       const approves = click.sends && viewVersion(taken.inquiry, version).status === 'approved';
       const barred = approves ? await whyNotSend(deps, inquiry) : null;

@@ -82,7 +82,7 @@ export function bringBack(
 ): Promise<Verdict> {
   const { policy } = deps;
   return act(deps, onDraft(click, asked.target), (inquiry, actor) =>
-    redrafting.bringBack(inquiry, { ...asked, policy }, actor),
+    redrafting.bringBackInSteps(inquiry, { ...asked, policy }, actor),
   );
 }
 

@@ -7,7 +7,7 @@ import * as deciding from '../core/life/deciding.js';
 import * as editing from '../core/life/editing.js';
 import { isEditable } from '../core/life/reading.js';
 import { refuseDecision } from '../core/life/refusing.js';
-import type { Target } from '../core/life/step.js';
+import type { Step, Target } from '../core/life/step.js';
 import { done, notNow } from '../core/life/step.js';
 import type { Deps } from '../deps.js';
 import { act, type Click, onDraft, type Verdict } from './act.js';
@@ -57,7 +57,7 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
   const salt = deps.newId();
   const keptId = deps.newId();
   const errand = { ...onDraft(click, edit.base), sends: sendNow };
-  const verdict = await act(deps, errand, (inquiry, actor) => {
+  const verdict = await act(deps, errand, function* (inquiry, actor): Generator<void, Step> {
     const refused = refuseDecision(inquiry, edit.base, actor.person, ['failed']);
     const known = refused && editing.findEarlier(inquiry, { ...edit, sendNow }, actor.person);
     overtaken = refused !== null && known !== 'unsent';
@@ -72,7 +72,7 @@ export async function saveEdit(deps: Deps, click: Click, edit: Edit, sendNow: bo
     const edited =
       known === 'unsent'
         ? done(inquiry)
-        : editing.editDraft(inquiry, { ...edit, policy: deps.policy }, actor);
+        : yield* editing.editDraftInSteps(inquiry, { ...edit, policy: deps.policy }, actor);
     if (!edited.ok || !sendNow) return edited;
     const draft = edited.inquiry.drafts.at(-1);
     if (!draft) return edited;

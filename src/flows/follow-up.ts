@@ -1,5 +1,4 @@
-import { lookForInstructions } from '../core/guard/instructions.js';
-import { inSteps } from '../core/guard/stretches.js';
+import { guardInSteps } from '../core/guard/guard-draft.js';
 import type { Inquiry } from '../core/inquiry.js';
 import {
   applyFollowUp,
@@ -9,9 +8,10 @@ import {
   preparingRound,
 } from '../core/life/following.js';
 import { sentLetters } from '../core/life/reading.js';
+import { viewRound } from '../core/life/rounds.js';
 import { done, notNow } from '../core/life/step.js';
 import { withTries } from '../core/preparation.js';
-import { writeFollowUp } from '../core/rules/follow-up.js';
+import { writeFollowUpInSteps } from '../core/rules/follow-up.js';
 import type { Claim, LaneOutcome } from '../deps/claim.js';
 import type { FollowUpAsk } from '../deps/preparer.js';
 import { takeTime } from '../deps/take-time.js';
@@ -54,19 +54,20 @@ export async function prepareFollowUp(deps: Deps, inquiry: Inquiry, signal: Abor
       ? { ok: false as const, why: 'no model is connected', tries: [] }
       : await deps.preparer.followUp(ask, signal);
   if (!answer.ok && signal.aborted && deps.preparer.model !== null) return;
-  const instructs = !answer.ok && (await takeTime(inSteps(lookForInstructions(ask.messages))));
+  const words = answer.ok
+    ? answer.words
+    : {
+        ...(await takeTime(writeFollowUpInSteps({ ...ask, leadClass: inquiry.leadClass }, deps.policy))),
+        flags: [],
+        by: withTries({ kind: 'rules' as const, why: answer.why }, answer.tries),
+      };
+  const guarded = await takeTime(guardInSteps(words, viewRound(inquiry, round ?? 0), deps.policy));
   const at = deps.clock.now();
   await changeInquiry(deps.store, inquiry._id, (current) => {
     // Answered, or stopped, meanwhile.
     if (preparingRound(current)?.round !== round) return notNow('It has moved on.');
-    const words = answer.ok
-      ? answer.words
-      : {
-          ...writeFollowUp({ ...ask, leadClass: current.leadClass, instructs }, deps.policy),
-          flags: [],
-          by: withTries({ kind: 'rules', why: answer.why }, answer.tries),
-        };
-    return done(applyFollowUp(current, words, { at, policy: deps.policy }));
+    const read = current.messages.length === inquiry.messages.length ? { guarded } : {};
+    return done(applyFollowUp(current, words, { at, policy: deps.policy, ...read }));
   });
 }
 

@@ -1,6 +1,6 @@
 import { normaliseEmail } from '../core/address.js';
 import type { EarlierInquiry } from '../core/earlier-inquiry.js';
-import { guardDraft, guardInSteps } from '../core/guard/guard-draft.js';
+import { guardInSteps } from '../core/guard/guard-draft.js';
 import { lookForInstructions } from '../core/guard/instructions.js';
 import { inSteps } from '../core/guard/stretches.js';
 import type { Inquiry } from '../core/inquiry.js';
@@ -18,7 +18,7 @@ import {
 import { done, notNow } from '../core/life/step.js';
 import { type Prepared, withTries } from '../core/preparation.js';
 import { MAX_EARLIER, recall } from '../core/recall.js';
-import { prepareByRules, prepareInSteps, type RulesAsk } from '../core/rules/prepare.js';
+import { prepareInSteps, type RulesAsk } from '../core/rules/prepare.js';
 import type { Claim, LaneOutcome } from '../deps/claim.js';
 import type { PrepareAsk } from '../deps/preparer.js';
 import { takeTime } from '../deps/take-time.js';
@@ -55,7 +55,7 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
   const at = deps.clock.now();
   const read = inquiry.messages.length;
   const how = { at, read, policy: deps.policy, ...(guarded && { guarded }) };
-  await changeInquiry(deps.store, inquiry._id, (current) => {
+  await changeInquiry(deps.store, inquiry._id, async (current) => {
     // Decided, or written to again, meanwhile: this answer is for a state that is gone.
     if (!isPreparing(current) || current.messages.length !== read) return notNow('It has moved on.');
     if (current.instruction?.text !== inquiry.instruction?.text) return notNow('Another wish came in.');
@@ -68,10 +68,12 @@ export async function prepare(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     // A letter may have gone out meanwhile: it answers what the rules took for open.
     const again = { ...rulesAsk(ask, current), instructs: byRules.instructs };
     const anew = again.answered !== asked.answered;
-    const prepared = anew ? prepareByRules(again, deps.policy, answer.why) : byRules;
+    const prepared = anew ? await takeTime(prepareInSteps(again, deps.policy, answer.why)) : byRules;
     const by = withTries(prepared.preparation.by, answer.tries);
     const told = { ...prepared, preparation: { ...prepared.preparation, by } };
-    const looked = anew ? { ...how, guarded: guardDraft(prepared, current, deps.policy) } : how;
+    const looked = anew
+      ? { ...how, guarded: await takeTime(guardInSteps(prepared, current, deps.policy)) }
+      : how;
     return done(applyPreparation(current, withEarlier(told, ask), looked));
   });
   return { kind: 'done' };

@@ -51,10 +51,15 @@ export function mayPromise(flat: string, isTheirs: Seen['isTheirs']): boolean {
   return weigh(cuesOf(flat, isTheirs), PROMISE_WEIGHTS) >= UNLIKELY;
 }
 
-/** Looks for each English wording by itself: the first look of all compiles what takes half a second together. */
-export function* rehearseWordings(flat: string): Generator<void> {
-  const { kinds, idioms, ...others } = ENGLISH;
-  for (const wording of [kinds, idioms, others].flatMap((some) => Object.values<RegExp>(some))) {
+/** Looks for each wording by itself: the first look of all compiles what takes half a second in each language. */
+export function* rehearseWordings(flat: string, language: Language): Generator<void> {
+  const { kinds, idioms, ...others } = WORDINGS[language];
+  const { ask, hedge } = OPEN_WORDS[language];
+  for (const wording of [
+    ask,
+    hedge,
+    ...[kinds, idioms, others].flatMap((some) => Object.values<RegExp>(some)),
+  ]) {
     wording.test(flat);
     yield;
   }

@@ -5,13 +5,21 @@ import { countChanges, countWords, diffWords } from '../word-diff.js';
 import { ECHO, readCited } from './cited.js';
 import { findMoney } from './figures.js';
 import { splitSentences } from './sentences.js';
+import { inOneGo } from './stretches.js';
 
 /**
  * The passages of `before` whose facts still stand in what a person made of it: a sentence says what the passage says
  * or quotes its sums, or the old sentence that stems from it is there unchanged. What no old sentence can be traced to
  * (the draft says it in another language) stays as long as most of the words do.
  */
-export function stillCited(before: Pick<Draft, 'body' | 'cites'>, body: string): Passage[] {
+export function stillCited(before: CitingDraft, body: string): Passage[] {
+  return inOneGo(stillCitedInSteps(before, body));
+}
+
+type CitingDraft = Pick<Draft, 'body' | 'cites'>;
+
+/** The same in steps, a passage's look at a sentence each. */
+export function* stillCitedInSteps(before: CitingDraft, body: string): Generator<void, Passage[]> {
   const { cites = [] } = before;
   if (cites.length === 0) return [];
   const old = sentencesIn(before.body);
@@ -22,18 +30,29 @@ export function stillCited(before: Pick<Draft, 'body' | 'cites'>, body: string):
     most ??= mostStands(before.body, body);
     return most;
   };
-  return cites.filter((passage) => {
+  const still: Passage[] = [];
+  for (const passage of cites) {
     const cited = readCited([passage.text]);
     const says = (sentence: string) => {
       const sums = findMoney(sentence).map(({ value }) => value);
       return cited.repeats(sentence) || cited.quotesAmounts(sentence, sums);
     };
-    if (now.some(says)) return true;
-    const [stem] = old
-      .map((sentence) => ({ sentence, share: cited.shares(sentence) }))
-      .sort((a, b) => b.share - a.share);
-    return stem && stem.share > ECHO ? now.includes(stem.sentence) : mostlyStands();
-  });
+    let stands = false;
+    for (const sentence of now) {
+      stands = says(sentence);
+      if (stands) break;
+      yield;
+    }
+    let stem = { sentence: '', share: 0 };
+    for (const sentence of stands ? [] : old) {
+      const share = cited.shares(sentence);
+      if (share > stem.share) stem = { sentence, share };
+      yield;
+    }
+    stands ||= stem.share > ECHO ? now.includes(stem.sentence) : mostlyStands();
+    if (stands) still.push(passage);
+  }
+  return still;
 }
 
 function sentencesIn(body: string): string[] {

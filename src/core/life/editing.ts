@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.js';
 import type { Editor, KeptEdit } from '../editor.js';
-import { guardDraft } from '../guard/guard-draft.js';
-import { stillCited } from '../guard/still-cited.js';
+import { guardInSteps } from '../guard/guard-draft.js';
+import { stillCitedInSteps } from '../guard/still-cited.js';
+import { inOneGo } from '../guard/stretches.js';
 import type { Inquiry } from '../inquiry.js';
 import type { Person } from '../person.js';
 import type { Policy } from '../policy.js';
@@ -85,17 +86,26 @@ function isGone({ since }: Editor, at: Date): boolean {
  * The person's text becomes a new version, provided nothing newer has come in between. Saved without a change, the
  * words stay those of whoever wrote them, and keep what they stem from.
  */
-export function editDraft(
-  inquiry: Inquiry,
-  edit: { base: Target; subject: string; body: string; viewKey: string; policy: Policy },
-  actor: Actor,
-): Step {
+export function editDraft(inquiry: Inquiry, edit: DraftEdit, actor: Actor): Step {
+  return inOneGo(editDraftInSteps(inquiry, edit, actor));
+}
+
+interface DraftEdit {
+  base: Target;
+  subject: string;
+  body: string;
+  viewKey: string;
+  policy: Policy;
+}
+
+/** The same in steps: people too write what takes long to guard. */
+export function* editDraftInSteps(inquiry: Inquiry, edit: DraftEdit, actor: Actor): Generator<void, Step> {
   const refused = refuseDecision(inquiry, edit.base, actor.person, ['failed']);
   if (refused) return refused;
   const { person, at } = actor;
   const before = currentDraft(inquiry);
   const kept = before && isSame(before, edit) ? before : undefined;
-  const cites = before ? stillCited(before, edit.body) : [];
+  const cites = before ? yield* stillCitedInSteps(before, edit.body) : [];
   const sources = kept ? origins(kept) : cites.length > 0 ? { cites } : {};
   const read = kept ? { ...inquiry, instruction: kept.asked } : inquiry;
   const draft = nextDraft(inquiry, {
@@ -104,7 +114,7 @@ export function editDraft(
     by: kept?.by ?? { kind: 'person', person },
     at,
     answers: inquiry.messages.length,
-    ...guardDraft({ ...edit, ...sources }, read, edit.policy),
+    ...(yield* guardInSteps({ ...edit, ...sources }, read, edit.policy)),
     ...sources,
   });
   return done(

@@ -2,7 +2,7 @@ import type { BusinessHours } from '../business-hours.js';
 import type { CardRef } from '../card-ref.js';
 import type { Draft } from '../draft.js';
 import type { FollowUp, FollowUpWords } from '../follow-up.js';
-import { guardDraft } from '../guard/guard-draft.js';
+import { type Guarded, guardDraft } from '../guard/guard-draft.js';
 import type { Inquiry } from '../inquiry.js';
 import type { BusinessSpan, Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
@@ -70,11 +70,11 @@ export function preparingRound({ followUps }: Inquiry): FollowUp | undefined {
   return newest?.status === 'preparing' ? newest : undefined;
 }
 
-/** The prepared words become the round's first draft, guarded like any other. */
+/** The prepared words become the round's first draft, guarded like any other. `guarded`: where that is done already. */
 export function applyFollowUp(
   inquiry: Inquiry,
   words: FollowUpWords,
-  how: { at: Date; policy: Policy },
+  how: { at: Date; policy: Policy; guarded?: Guarded },
 ): Inquiry {
   const { at } = how;
   const { by, flags, subject, body } = words;
@@ -86,7 +86,7 @@ export function applyFollowUp(
     by: by.kind === 'model' ? { kind: 'model', model: by.model } : { kind: 'rules' },
     at,
     answers: inquiry.messages.length,
-    ...guardDraft(words, viewRound(inquiry, own.round), how.policy),
+    ...(how.guarded ?? guardDraft(words, viewRound(inquiry, own.round), how.policy)),
   });
   const { version, hash } = draft;
   return step(

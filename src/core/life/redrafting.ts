@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
-import { guardDraft } from '../guard/guard-draft.js';
+import { guardInSteps } from '../guard/guard-draft.js';
+import { inOneGo } from '../guard/stretches.js';
 import type { Inquiry } from '../inquiry.js';
 import type { Policy } from '../policy.js';
 import { settle } from '../work.js';
@@ -35,11 +36,18 @@ export function askAgain(inquiry: Inquiry, asked: { target: Target; note: Note }
  * Whoever brings them back has seen everything the customer wrote, as in an edit: no preparation is owed, and where
  * a message came after the words were written, the card says so.
  */
-export function bringBack(
-  inquiry: Inquiry,
-  asked: { target: Target; version: number; policy: Policy },
-  actor: Actor,
-): Step {
+export function bringBack(inquiry: Inquiry, asked: Return, actor: Actor): Step {
+  return inOneGo(bringBackInSteps(inquiry, asked, actor));
+}
+
+interface Return {
+  target: Target;
+  version: number;
+  policy: Policy;
+}
+
+/** The same in steps. */
+export function* bringBackInSteps(inquiry: Inquiry, asked: Return, actor: Actor): Generator<void, Step> {
   const current = inquiry.drafts.at(-1);
   const refused = refuseDecision(inquiry, asked.target, actor.person, ['failed']);
   if (refused?.reason === 'stale' && isRepeated(current, asked))
@@ -57,7 +65,7 @@ export function bringBack(
     at,
     answers: inquiry.messages.length,
     ...origins(earlier),
-    ...guardDraft(earlier, { ...inquiry, instruction: earlier.asked }, asked.policy),
+    ...(yield* guardInSteps(earlier, { ...inquiry, instruction: earlier.asked }, asked.policy)),
     restored: { from: earlier.version, by: person, wroteTo },
   });
   return done(

@@ -1,11 +1,12 @@
 import { MAX_DRAFT_BODY, MAX_DRAFT_SUBJECT } from '../draft.js';
-import { triesToInstruct } from '../guard/instructions.js';
+import { lookForInstructions } from '../guard/instructions.js';
 import { bindsIfSaid } from '../guard/leading-question.js';
 import { splitSentences } from '../guard/sentences.js';
+import { inOneGo, inSteps } from '../guard/stretches.js';
 import type { LeadClass } from '../lead-class.js';
 import type { Message } from '../message.js';
 import type { Policy } from '../policy.js';
-import { maskMessage } from '../privacy/mask-inquiry.js';
+import { maskWholly } from '../privacy/mask-inquiry.js';
 import { cut } from '../spelling.js';
 import { topicOf } from './fit.js';
 import { makeHarmless } from './harmless.js';
@@ -23,8 +24,6 @@ export interface FollowUpFacts {
   letters: { subject: string; body: string }[];
   /** How many reminders went out since the reply. */
   reminders: number;
-  /** Whether the sender tries to give instructions, where somebody has looked. */
-  instructs?: boolean;
 }
 
 /**
@@ -32,13 +31,31 @@ export interface FollowUpFacts {
  * nothing, commit to nothing, and leave an easy no; about a matter of existing work, that it is settled. Of the customer's
  * words only a plain name and the subject, made harmless, enter it. Ends with the signature.
  */
-export function writeFollowUp(facts: FollowUpFacts, policy: Policy): { subject: string; body: string } {
+export function writeFollowUp(facts: FollowUpFacts, policy: Policy): FollowUpLetter {
+  return inOneGo(writeFollowUpInSteps(facts, policy));
+}
+
+interface FollowUpLetter {
+  subject: string;
+  body: string;
+}
+
+/** The same in steps. */
+export function* writeFollowUpInSteps(facts: FollowUpFacts, policy: Policy): Generator<void, FollowUpLetter> {
   // The name and the subject are quoted from here on.
-  const reading = readConversation(facts.messages.map((message) => maskMessage(readable(message))));
+  const messages: Message[] = [];
+  for (const message of facts.messages) {
+    messages.push(yield* inSteps(maskWholly(readable(message))));
+    yield;
+  }
+  const reading = readConversation(messages);
+  yield;
+  // Words that are meant for a machine are quoted back to nobody.
+  const instructs = yield* inSteps(lookForInstructions(facts.messages));
   const letter = facts.letters.at(-1);
   const language = tellLanguage(letter?.body ?? '') ?? guessLanguage(reading.allWritten, reading.all);
   const words = WORDS[language];
-  const named = nameMatter({ ...facts, reading, language }, policy);
+  const named = nameMatter({ reading, language, instructs, leadClass: facts.leadClass }, policy);
   const again = facts.reminders > 0;
   // Who has trouble with what they paid for is not asked whether it still interests them.
   const { goOn, easyNo } = facts.leadClass === 'support' ? words.support : words;
@@ -66,8 +83,11 @@ const ANSWERS = /^(?:re|aw|sv|antw|tr|rv)(?:\[\d{1,3}\])? ?:/i;
 const MATTER_CHARS = 60;
 
 /** What they wrote about: their subject, a word of the business's trade, or the beginning of what they said. */
-function nameMatter(of: FollowUpFacts & { reading: Reading; language: Language }, policy: Policy): string {
-  const { reading, language } = of;
+function nameMatter(
+  of: { reading: Reading; language: Language; instructs: boolean; leadClass: LeadClass },
+  policy: Policy,
+): string {
+  const { reading, language, instructs, leadClass } = of;
   const words = WORDS[language];
   const line = (reading.subject ?? '').replace(
     /^(?: ?(?:re|aw|sv|antw|fwd?|wg|tr|rv)(?:\[\d{1,3}\])? ?:)+/i,
@@ -78,9 +98,8 @@ function nameMatter(of: FollowUpFacts & { reading: Reading; language: Language }
   const topic = language === 'en' ? topicOf(reading.text, policy.business.about) : null;
   if (topic !== null) return `your message about the ${topic}`;
   // A complaint is not read back to who made it.
-  if (of.leadClass === 'support') return words.unnamed;
-  // Words that are meant for a machine are quoted back to nobody.
-  if (of.instructs ?? triesToInstruct(of.messages)) return words.unnamed;
+  if (leadClass === 'support') return words.unnamed;
+  if (instructs) return words.unnamed;
   const said = splitSentences(reading.newest).find(({ words }) => words.split(/\s+/).length >= TELLING_WORDS);
   const quoted = makeHarmless(said?.words ?? '', MATTER_CHARS).replace(/[.!?¿¡]+/g, '');
   // Quoted they may be read as offered.

@@ -10,7 +10,7 @@ import type { Message } from '../message.js';
 import type { NextStep } from '../next-step.js';
 import type { Policy } from '../policy.js';
 import type { Prepared } from '../preparation.js';
-import { maskMessage } from '../privacy/mask-inquiry.js';
+import { maskWholly } from '../privacy/mask-inquiry.js';
 import { flatten } from '../spelling.js';
 import { dueOn, isoDay } from '../task.js';
 import { answerQuestions } from './answers.js';
@@ -65,7 +65,7 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
   // What is quoted from here on holds no payment data; only the flags look at the words as they came.
   const messages: Message[] = [];
   for (const [i, message] of ask.messages.entries()) {
-    messages.push(maskMessage(readable(message, i === ask.messages.length - 1)));
+    messages.push(yield* inSteps(maskWholly(readable(message, i === ask.messages.length - 1))));
     if (i % MASKED_AT_ONCE === 0) yield;
   }
   const reading = readConversation(messages);

@@ -1,7 +1,8 @@
 import { rehearseOrders } from '../guard/addressed.js';
 import { rehearseWordings } from '../guard/binding.js';
-import { guardDraft } from '../guard/guard-draft.js';
-import { triesToInstruct } from '../guard/instructions.js';
+import { guardInSteps } from '../guard/guard-draft.js';
+import { lookForInstructions } from '../guard/instructions.js';
+import { inSteps } from '../guard/stretches.js';
 import type { Message } from '../message.js';
 import type { Policy } from '../policy.js';
 import { flatten } from '../spelling.js';
@@ -35,8 +36,8 @@ export function* rehearse(policy: Policy, now: Date): Generator<void> {
     yield;
     const flat = flatten(text);
     yield* rehearseOrders(flat);
-    yield* rehearseWordings(flat);
-    triesToInstruct(messages);
+    yield* rehearseWordings(flat, 'en');
+    yield* inSteps(lookForInstructions(messages));
     yield;
     classify(messages, policy, now);
     yield;
@@ -44,10 +45,16 @@ export function* rehearse(policy: Policy, now: Date): Generator<void> {
     const ask = { messages, to, passages: [], earlier: [], now };
     const prepared = yield* prepareInSteps(ask, policy, 'it is a rehearsal');
     yield;
-    guardDraft(prepared, { messages }, policy);
+    yield* guardInSteps(prepared, { messages }, policy);
     yield;
   }
+  // Last, as they are needed least: of what is in no language anybody knows, all are.
+  for (const text of TEXTS)
+    for (let again = 0; again < 2; again++)
+      for (const language of OTHERS) yield* rehearseWordings(flatten(text), language);
 }
+
+const OTHERS = ['de', 'es', 'fr'] as const;
 
 /** A pattern is compiled anew for words beyond Latin-1, and for good only when it is used again. */
 const TEXTS = [
