@@ -1,8 +1,9 @@
 import type { Decision, RejectReason } from './decision.js';
 import type { Draft } from './draft.js';
-import { type Commitment, findCommitments } from './guard/commitments.js';
+import { type Commitment, findCommitmentsInSteps } from './guard/commitments.js';
 import { findDates, findMoney, findPercents, findSpans } from './guard/figures.js';
 import { splitSentences } from './guard/sentences.js';
+import { inOneGo } from './guard/stretches.js';
 import type { Inquiry } from './inquiry.js';
 import type { Message } from './message.js';
 import { wordsOf } from './message.js';
@@ -94,10 +95,15 @@ export function howWritten(drafts: Draft[], version: number): Wrote {
 
 /** What kind of correction it was. */
 export function correctionOf(pair: Pair, business: Policy['business']): Correction {
+  return inOneGo(correctionInSteps(pair, business));
+}
+
+/** The same in steps: both texts are guarded, and their promises laid side by side. */
+export function* correctionInSteps(pair: Pair, business: Policy['business']): Generator<void, Correction> {
   const { inquiryId, by, at, outcome } = pair;
   if (outcome.kind === 'rejected')
     return { inquiryId, by, at, changes: [{ kind: 'rejected', reason: outcome.reason }] };
-  const changes = findChanges(pair, outcome.approved, business);
+  const changes = yield* findChanges(pair, outcome.approved, business);
   return { inquiryId, by, at, changes: changes.length > 0 ? changes : [{ kind: 'reworded' }] };
 }
 
@@ -144,7 +150,7 @@ function changeOfLanguage(before: string, after: string): { from: Language; to: 
   return from && to && from !== to ? { from, to } : null;
 }
 
-function findChanges(pair: Pair, approved: Draft, business: Policy['business']): Change[] {
+function* findChanges(pair: Pair, approved: Draft, business: Policy['business']): Generator<void, Change[]> {
   const { prepared } = pair;
   const [before, after] = [prepared.body, approved.body];
   const words = countWords(before);
@@ -153,15 +159,17 @@ function findChanges(pair: Pair, approved: Draft, business: Policy['business']):
   const rewritten = !translated && isRewritten(before, after);
   const unlike = translated !== null || rewritten;
   const more = countQuestions(after) - countQuestions(before);
+  yield;
+  const commitments = yield* compareCommitments(yield* commitmentsOf(pair, prepared, business), {
+    after: yield* commitmentsOf(pair, approved, business),
+    body: after,
+    unlike,
+  });
   return [
     ...(translated ? [{ kind: 'language' as const, ...translated }] : []),
     ...(rewritten ? [{ kind: 'rewritten' as const }] : []),
     ...(Math.abs(percent) >= NOTABLE_PERCENT ? [{ kind: 'length' as const, percent }] : []),
-    ...compareCommitments(commitmentsOf(pair, prepared, business), {
-      after: commitmentsOf(pair, approved, business),
-      body: after,
-      unlike,
-    }),
+    ...commitments,
     ...(more !== 0 ? [{ kind: 'questions' as const, more }] : []),
     ...(!unlike && greetingOf(before) !== greetingOf(after) ? [{ kind: 'greeting' as const }] : []),
     ...(!unlike && closingOf(before) !== closingOf(after) ? [{ kind: 'closing' as const }] : []),
@@ -169,26 +177,33 @@ function findChanges(pair: Pair, approved: Draft, business: Policy['business']):
   ];
 }
 
-function commitmentsOf(pair: Pair, draft: Draft, business: Policy['business']): Commitment[] {
+function commitmentsOf(
+  pair: Pair,
+  draft: Draft,
+  business: Policy['business'],
+): Generator<void, Commitment[]> {
   const cited = (draft.cites ?? []).map(({ text }) => text);
-  return findCommitments(draft, { customerWords: wordsOf(pair.messages), cited, business });
+  return findCommitmentsInSteps(draft, { customerWords: wordsOf(pair.messages), cited, business });
 }
 
 /** Sentence by sentence; of texts that have little in common only which kinds went and came. */
-function compareCommitments(
+function* compareCommitments(
   before: Commitment[],
   now: { after: Commitment[]; body: string; unlike: boolean },
-): Change[] {
+): Generator<void, Change[]> {
   const { after } = now;
+  const likeness = compareWords();
   if (now.unlike) {
     const gone = kindsBeside(before, after).map((of) => ({ of, how: 'removed' as const }));
     const come = kindsBeside(after, before).map((of) => ({ of, how: 'added' as const }));
     return [...gone, ...come].map((change) => ({ kind: 'commitment', ...change }));
   }
   const left = [...after];
+  const sentences = splitSentences(now.body);
   const changes: Change[] = [];
   for (const { kind: of, sentence } of before) {
-    const same = takeLikest(left, { of, sentence });
+    yield;
+    const same = takeLikest(left, { of, sentence }, likeness);
     if (same?.sentence === sentence) continue;
     if (same) {
       // The same promise in other words is none that was corrected.
@@ -196,7 +211,7 @@ function compareCommitments(
         changes.push({ kind: 'commitment', of, how: 'changed' });
       continue;
     }
-    const stayed = splitSentences(now.body).some(({ words }) => likeness(words, sentence) >= SAME_SENTENCE);
+    const stayed = sentences.some(({ words }) => likeness(words, sentence) >= SAME_SENTENCE);
     changes.push({ kind: 'commitment', of, how: stayed ? 'softened' : 'removed' });
   }
   return [...changes, ...left.map(({ kind: of }): Change => ({ kind: 'commitment', of, how: 'added' }))];
@@ -211,6 +226,7 @@ function kindsBeside(some: Commitment[], others: Commitment[]): CommitmentKind[]
 function takeLikest(
   from: Commitment[],
   wanted: { of: CommitmentKind; sentence: string },
+  likeness: Likeness,
 ): Commitment | undefined {
   const rated = from
     .filter(({ kind }) => kind === wanted.of)
@@ -223,16 +239,27 @@ function takeLikest(
 }
 
 /** How much of their words two sentences share, from 0 to 1. */
-function likeness(one: string, other: string): number {
-  const [a, b] = [one, other].map((words) => flatten(words).match(/[\p{L}\p{N}]+/gu) ?? []);
-  const left = [...(b ?? [])];
-  const shared = (a ?? []).filter((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-  const all = (a?.length ?? 0) + (b?.length ?? 0);
-  return all === 0 ? 0 : (2 * shared.length) / all;
+type Likeness = (one: string, other: string) => number;
+
+/** Each sentence is taken apart once: a letter of many promises has each of them laid beside each of another's. */
+function compareWords(): Likeness {
+  const known = new Map<string, string[]>();
+  const wordsIn = (sentence: string): string[] => {
+    const words = known.get(sentence) ?? flatten(sentence).match(/[\p{L}\p{N}]+/gu) ?? [];
+    known.set(sentence, words);
+    return words;
+  };
+  return (one, other) => {
+    const [a, b] = [wordsIn(one), wordsIn(other)];
+    const left = [...b];
+    const shared = a.filter((word) => {
+      const at = left.indexOf(word);
+      if (at >= 0) left.splice(at, 1);
+      return at >= 0;
+    });
+    const all = a.length + b.length;
+    return all === 0 ? 0 : (2 * shared.length) / all;
+  };
 }
 
 /** The amounts, dates and spans in a sentence: what it binds the business to. */

@@ -1,6 +1,6 @@
 import { cardOf, type Urgent, urgentFollowUp, urgentTask } from '../core/attention.js';
 import { tellCorrections } from '../core/correction-report.js';
-import { correctionOf, pairOf } from '../core/corrections.js';
+import { type Correction, correctionInSteps, pairOf } from '../core/corrections.js';
 import { type Attention, type DigestFacts, makeDigest } from '../core/digest.js';
 import { LEAD_CLASSES } from '../core/lead-class.js';
 import { senderOf } from '../core/life/reading.js';
@@ -9,6 +9,7 @@ import type { MetricName } from '../core/metrics/metric.js';
 import { BASELINE_SETTING, readBaselines, readTold, toldSetting } from '../core/metrics/settings.js';
 import { type Week, weekAfter, weekOf, weeksUpTo } from '../core/metrics/week.js';
 import { isBarred } from '../core/nudges/watched.js';
+import { takeTime } from '../deps/take-time.js';
 import type { Deps } from '../deps.js';
 import { countWeeks, keepWeeks } from './count-weeks.js';
 
@@ -82,10 +83,11 @@ export async function readToldValues(deps: Deps, metric: MetricName) {
 
 async function readCorrections(deps: Deps, ids: string[]): Promise<DigestFacts['corrections']> {
   const decided = await deps.store.readDecided(ids);
-  const corrections = decided.flatMap((inquiry) => {
+  const corrections: Correction[] = [];
+  for (const inquiry of decided) {
     const pair = pairOf(inquiry);
-    return pair ? [correctionOf(pair, deps.policy.business)] : [];
-  });
+    if (pair) corrections.push(await takeTime(correctionInSteps(pair, deps.policy.business)));
+  }
   return { lines: tellCorrections(corrections).slice(0, CORRECTION_LINES), lookedAt: corrections.length };
 }
 

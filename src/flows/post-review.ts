@@ -1,5 +1,5 @@
 import { tellCorrections } from '../core/correction-report.js';
-import { correctionOf, type Pair, pairOf } from '../core/corrections.js';
+import { type Correction, correctionInSteps, type Pair, pairOf } from '../core/corrections.js';
 import { isSpam } from '../core/metrics/facts.js';
 import { weekAfter, weekOf, weeksUpTo } from '../core/metrics/week.js';
 import type { Post } from '../core/post.js';
@@ -13,6 +13,7 @@ import {
   type ReviewPeriod,
   reviewFacts,
 } from '../core/review.js';
+import { takeTime } from '../deps/take-time.js';
 import type { Deps } from '../deps.js';
 import { amendPost, announce } from './announce.js';
 import { countWeeks } from './count-weeks.js';
@@ -166,6 +167,7 @@ async function readDecided(
     pairs.push(pair);
     if (pairs.length > MOST_CORRECTIONS) pairs.shift();
   }
-  const corrections = pairs.map((pair) => correctionOf(pair, deps.policy.business));
+  const corrections: Correction[] = [];
+  for (const pair of pairs) corrections.push(await takeTime(correctionInSteps(pair, deps.policy.business)));
   return { corrections: tellCorrections(corrections).slice(0, CORRECTION_LINES), flagged };
 }

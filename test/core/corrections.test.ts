@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupCorrections, tellCorrection, tellCorrections } from '../../src/core/correction-report.js';
-import { type Correction, correctionOf, pairOf } from '../../src/core/corrections.js';
+import { type Correction, correctionInSteps, correctionOf, pairOf } from '../../src/core/corrections.js';
 import type { RejectReason } from '../../src/core/decision.js';
 import type { Draft } from '../../src/core/draft.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
@@ -221,6 +221,13 @@ describe('what a person changed', () => {
     expect(correctionOf(pair, business).changes).toEqual([
       { kind: 'commitment', of: 'price', how: 'softened' },
     ]);
+  });
+
+  it('is found in steps where either text promises hundreds of things', () => {
+    const pair = pairOf(approved([{ body: 'We guarantee it for $5. '.repeat(300) }]))!;
+    expect([...correctionInSteps(pair, business)].length).toBeGreaterThan(300);
+    const both = { ...pair, prepared: { ...pair.prepared, body: 'We guarantee it for $4. '.repeat(300) } };
+    expect([...correctionInSteps(both, business)].length).toBeGreaterThan(900);
   });
 });
 

@@ -1,5 +1,5 @@
 import { tellCorrection } from '../../../core/correction-report.js';
-import { correctionOf, pairOf } from '../../../core/corrections.js';
+import { correctionInSteps, pairOf } from '../../../core/corrections.js';
 import type { Draft } from '../../../core/draft.js';
 import type { EarlierInquiry } from '../../../core/earlier-inquiry.js';
 import { inOneGo, inSteps } from '../../../core/guard/stretches.js';
@@ -45,7 +45,9 @@ export function* wholeModalInSteps(
   page = 0,
 ): Generator<void, ModalView> {
   const inquiry = reader === 'approver' ? whole : yield* inSteps(maskInquirySlowly(whole));
-  const pages = paginate([...tellMasking(whole, inquiry), ...buildWhole(inquiry, policy)]);
+  const learned = yield* tellLearned(inquiry, policy);
+  const blocks = yield* buildWhole(inquiry, policy, learned);
+  const pages = paginate([...tellMasking(whole, inquiry), ...blocks]);
   const shown = Math.min(Math.max(page, 0), pages.length - 1);
   return modal({
     callbackId: VIEWS.whole,
@@ -61,15 +63,18 @@ function tellMasking(whole: Inquiry, shown: Inquiry): KnownBlock[] {
   return [plainSection('Payment data and identity numbers are masked. Approvers see them whole here.')];
 }
 
-function buildWhole(inquiry: Inquiry, policy: Policy): KnownBlock[] {
+function* buildWhole(inquiry: Inquiry, policy: Policy, learned: KnownBlock[]): Generator<void, KnownBlock[]> {
   const blocks = [
     section(`*${CLASS_LABELS[inquiry.leadClass]}* · ${escapeMrkdwn(nameSender(inquiry, 400))}`),
     ...tellPreparation(inquiry, policy),
     ...tellSources(inquiry),
-    ...tellLearned(inquiry, policy),
+    ...learned,
     heading('Messages, newest first'),
-    ...[...inquiry.messages].reverse().flatMap((message) => tellMessage(message, policy)),
   ];
+  for (const message of inquiry.messages.toReversed()) {
+    for (const block of tellMessage(message, policy)) blocks.push(block);
+    yield;
+  }
   for (const { round, drafts } of (inquiry.followUps ?? []).toReversed()) {
     if (drafts.length > 0) blocks.push(heading(`Follow-up ${round}, newest draft first`));
     blocks.push(...drafts.toReversed().flatMap((draft) => tellDraft(draft, policy)));
@@ -90,10 +95,10 @@ function buildWhole(inquiry: Inquiry, policy: Policy): KnownBlock[] {
 }
 
 /** What the person who decided made of the prepared draft. */
-function tellLearned(inquiry: Inquiry, policy: Policy): KnownBlock[] {
+function* tellLearned(inquiry: Inquiry, policy: Policy): Generator<void, KnownBlock[]> {
   const pair = pairOf(inquiry);
   if (!pair) return [];
-  const what = tellCorrection(correctionOf(pair, policy.business));
+  const what = tellCorrection(yield* correctionInSteps(pair, policy.business));
   const from = pair.outcome.kind === 'approved' ? `version ${pair.prepared.version}` : '';
   const basis =
     from && ` (${from} as it was prepared, version ${inquiry.decision?.version} as it was approved)`;
