@@ -4,7 +4,7 @@ import { BusinessHours } from '../../src/core/business-hours.js';
 import type { FollowUp } from '../../src/core/follow-up.js';
 import type { Inquiry } from '../../src/core/inquiry.js';
 import * as deciding from '../../src/core/life/deciding.js';
-import { editDraft, startEditing } from '../../src/core/life/editing.js';
+import { editDraft, startEditing, stopEditing } from '../../src/core/life/editing.js';
 import {
   allowFollowUps,
   forbidFollowUps,
@@ -17,6 +17,7 @@ import {
   beginRound,
   type FollowUpPlan,
   nextFollowUp,
+  noteElsewhere,
   oweFollowUp,
 } from '../../src/core/life/following.js';
 import { heedWishes } from '../../src/core/life/heeding.js';
@@ -102,6 +103,22 @@ describe('when a follow-up falls due', () => {
   it('the next is reckoned from the follow-up before, across a weekend', () => {
     const once = sentRound(replied(), new Date('2026-11-06T18:00:00Z'));
     expect(nextFollowUp(once, PLAN)).toEqual(HOURS.after(new Date('2026-11-06T18:00:00Z'), PLAN.after[1]!));
+  });
+
+  it('there is none to who has written anew before any came, whatever happens here next', () => {
+    const owing = oweFollowUp(replied(), PLAN);
+    const at = days(8);
+    const wrote = must(noteElsewhere(owing, { at, named: false }));
+    expect(wrote.work.follow).toBeUndefined();
+    // As after each click on it: somebody closes an old form.
+    const closed = oweFollowUp(must(stopEditing(wrote, 'V1', { person: ANA, at })), PLAN);
+    expect(nextFollowUp(closed, PLAN)).toBeNull();
+    expect(closed.work.follow).toBeUndefined();
+  });
+
+  it('what they wrote before the letter went out ends none', () => {
+    const earlier = must(noteElsewhere(oweFollowUp(replied(), PLAN), { at: days(-1), named: false }));
+    expect(oweFollowUp(earlier, PLAN).work.follow?.due).toEqual(new Date('2026-11-06T18:00:00Z'));
   });
 
   it('and after the last of the list there is none', () => {

@@ -4,7 +4,7 @@ import type { Inquiry } from '../inquiry.js';
 import type { Person } from '../person.js';
 import { owe, rankOf, settle } from '../work.js';
 import { type FollowUpPlan, oweFollowUp, preparingRound } from './following.js';
-import { isAnswered, lastLetter, openDelivery } from './reading.js';
+import { isAnswered, lastLetter, openDelivery, WROTE_ELSEWHERE } from './reading.js';
 import { refuseAsDecided, refuseEnded } from './refusing.js';
 import { changeNewestRound, inRound, roundOf, viewRound } from './rounds.js';
 import type { Actor, Step, Target } from './step.js';
@@ -52,7 +52,7 @@ export function noteElsewhere(inquiry: Inquiry, how: { at: Date; named: boolean 
   return done(
     step(
       inquiry,
-      { at, by: 'customer', kind: named ? 'answered-elsewhere' : 'wrote-elsewhere' },
+      { at, by: 'customer', kind: named ? 'answered-elsewhere' : WROTE_ELSEWHERE },
       {
         ...endFollowUps(inquiry, { at, why: named ? 'answered' : 'elsewhere' }),
         ...(named && noteMessage(inquiry, at)),

@@ -6,7 +6,7 @@ import { type Guarded, guardDraft } from '../guard/guard-draft.js';
 import type { Inquiry } from '../inquiry.js';
 import type { BusinessSpan, Policy } from '../policy.js';
 import { owe, rankOf, settle } from '../work.js';
-import { isAnswered, sentLetters } from './reading.js';
+import { isAnswered, sentLetters, wroteElsewhere } from './reading.js';
 import { changeNewestRound, viewRound } from './rounds.js';
 import { nextDraft, step } from './step.js';
 
@@ -25,7 +25,7 @@ export function nextFollowUp(inquiry: Inquiry, plan: FollowUpPlan): Date | null 
   if (inquiry.status !== 'sent' || inquiry.decision?.kind !== 'approved' || inquiry.noFollowUps) return null;
   const letters = sentLetters(inquiry);
   const letter = letters.at(-1);
-  if (!letter || isAnswered(inquiry, letter.at)) return null;
+  if (!letter || isAnswered(inquiry, letter.at) || wroteElsewhere(inquiry, letter.at)) return null;
   const reply = letters.findLast(({ round }) => round === 0);
   const rounds = (inquiry.followUps ?? []).filter(({ at }) => reply && at > reply.at);
   const newest = rounds.at(-1);

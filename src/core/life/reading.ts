@@ -177,3 +177,11 @@ export function isAnswered({ answers, messages }: Inquiry, letter: Date): boolea
     (at) => at > letter,
   );
 }
+
+/** In the trail: they wrote an inquiry of its own. */
+export const WROTE_ELSEWHERE = 'wrote-elsewhere';
+
+/** Whether they have done so since `letter` went out. Before a round began only the trail tells. */
+export function wroteElsewhere({ trail }: Inquiry, letter: Date): boolean {
+  return trail.some(({ kind, at }) => kind === WROTE_ELSEWHERE && at > letter);
+}
