@@ -9,6 +9,7 @@ import {
   allowFollowUps,
   forbidFollowUps,
   markAnswered,
+  noteElsewhere,
   reopenRound,
   stopFollowUps,
 } from '../../src/core/life/ending-follow-ups.js';
@@ -17,7 +18,6 @@ import {
   beginRound,
   type FollowUpPlan,
   nextFollowUp,
-  noteElsewhere,
   oweFollowUp,
 } from '../../src/core/life/following.js';
 import { heedWishes } from '../../src/core/life/heeding.js';

@@ -12,7 +12,7 @@ export const findCards: SlowSearch = function* (text) {
   return spans;
 };
 
-/** IBANs that check, with or without spaces. */
+/** IBANs that check, in any grouping. */
 export const findIbans: SlowSearch = function* (text) {
   const spans: Span[] = [];
   for (const { start } of yield* lookForSpans(text, IBAN_START)) {
@@ -36,10 +36,10 @@ const MIN_CARD = 13;
 const MAX_CARD = 19;
 
 /**
- * Spaces, hyphens, dots and a line's end may stand between digits. A number follows neither a letter nor a sign of
- * money.
+ * Spaces, hyphens, dots, a tab and a line's end may stand between digits. A number follows neither a letter nor a sign
+ * of money.
  */
-const DIGIT_RUN = numbers(/(?<![\p{L}\d_$€£+])\d(?:(?:[ .-]{1,2}|\r?\n)?\d)*/gu);
+const DIGIT_RUN = numbers(/(?<![\p{L}\d_$€£+])\d(?:(?:[ .-]{1,2}|\t|\r?\n)?\d)*/gu);
 
 /** A card may be followed by its date or code in the same run: it begins and ends with a group. */
 function* cardsIn(run: string, offset: number): Looking<Span[]> {
@@ -55,7 +55,7 @@ function* cardsIn(run: string, offset: number): Looking<Span[]> {
       if (digits.length < MIN_CARD || digits.length > MAX_CARD) continue;
       if (!isCardNumber(digits)) continue;
       const words = run.slice(start, group.end);
-      if (!/\s[\s.-]|\n/.test(words) || WIDE_GROUPS.test(words)) found = { end: group.end, last };
+      if (!/\s[\s.-]|[\t\n]/.test(words) || WIDE_GROUPS.test(words)) found = { end: group.end, last };
     }
     yield TO_READ_CARD;
     if (!found) continue;
@@ -94,7 +94,7 @@ const CARD_CODE = numbers(
   /\b(?:cvv2?|cvc2?|csc|cid|security code|card code|pr(?:ü|ue)f(?:ziffer|nummer|zahl)|kartenpr(?:ü|ue)fnummer|cryptogramme|c[oó]digo de seguridad)(?: (?:is|ist|est|es|code|number))?[ :=#-]{1,3}(?<it>\d{3,4})\b/giu,
 );
 
-const IBAN_START = numbers(/(?<![\p{L}\d])[A-Z]{2}\d{2}(?=[\s-]{0,2}[A-Z0-9])/giu);
+const IBAN_START = numbers(/(?<![\p{L}\d])[A-Z]{2}[ -]?\d{2}(?=[\s.-]{0,2}[A-Z0-9])/giu);
 
 function ibanEnd(text: string, start: number): number | null {
   const length = ibanLength(text.slice(start, start + 2).toUpperCase());
@@ -104,7 +104,7 @@ function ibanEnd(text: string, start: number): number | null {
   while (iban.length < length) {
     const sign = text.charAt(at);
     if (/[a-z0-9]/i.test(sign)) iban += sign.toUpperCase();
-    else if (!/[\s-]/.test(sign) || !/[a-z0-9]/i.test(text.slice(at + 1, at + 3))) return null;
+    else if (!/[\s.-]/.test(sign) || !/[a-z0-9]/i.test(text.slice(at + 1, at + 3))) return null;
     at++;
   }
   return /[\p{L}\d]/u.test(text.charAt(at)) || !isIban(iban) ? null : at;
