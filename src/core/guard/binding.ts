@@ -76,9 +76,10 @@ export function findKinds(sentence: string, seen: Seen): CommitmentKind[] {
   const found = new Set(clauses.flatMap((clause) => kindsIn(clause, seen)));
   const cues = cuesOf(clauses.join(' '), seen.isTheirs);
   const weight = weigh(cues, PROMISE_WEIGHTS);
-  // A sum that nobody has named before is one, however carefully it is put.
+  // A sum that nobody has named before is one, however carefully it is put, and a yes to the customer's figure another.
   const binds =
-    weight >= UNLIKELY || (found.has('price') && clauses.some((clause) => namesNewSum(clause, seen)));
+    weight >= UNLIKELY ||
+    clauses.some((clause) => agrees(clause, seen) || (found.has('price') && namesNewSum(clause, seen)));
   if (found.size > 0) return binds ? COMMITMENT_KINDS.filter((kind) => found.has(kind)) : [];
   if (!isWhole(flat) || seen.cited.echoes(flat)) return [];
   const open =
@@ -104,8 +105,9 @@ function likeliestKind(cues: string[]): CommitmentKind {
 }
 
 /** What remains of a sentence without its question, its refusals and its repeating of the customer. */
-function bindingClauses(flat: string, seen: Seen): string[] {
+function bindingClauses(sentence: string, seen: Seen): string[] {
   const { wordings } = seen;
+  const flat = sentence.replace(NOTICE, '');
   const told = withoutHouseNumbers(isQuestion(flat) ? statementBefore(flat, wordings) : flat);
   if (told === '') return [];
   const clauses = told.split(CLAUSE_END).filter((clause) => clause.trim() !== '');
@@ -146,16 +148,18 @@ function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
   const says = (pick: (wording: Wording) => RegExp) => wordings.some((wording) => pick(wording).test(clause));
   const recap = isRecap(clause, wordings);
   const open = recap ? null : openness(clause, seen);
+  const usual = says((wording) => wording.habit);
   const kinds: CommitmentKind[] = [];
   for (const kind of recap ? (['advice'] as const) : open ? [] : COMMITMENT_KINDS)
     if (
+      !(usual && kind === 'date') &&
       wordings.some(
         ({ kinds: plain, idioms }) => plain[kind]?.test(clause) || (!recap && idioms[kind]?.test(clause)),
       )
     )
       kinds.push(kind);
   if (recap) return kinds;
-  const theirs = repeatsTheirs(clause, seen);
+  const theirs = !agrees(clause, seen) && repeatsTheirs(clause, seen);
   const sums = findMoney(clause);
   const quoted = cited.quotesAmounts(
     clause,
@@ -166,8 +170,8 @@ function kindsIn(clause: string, seen: Seen): CommitmentKind[] {
   if (findPercents(clause).some((share) => isNews(share, seen))) kinds.push('discount');
   const dates = findDates(clause).filter(({ value }) => !cited.says(value));
   const spans = findSpans(clause).filter(({ value }) => !cited.says(value));
-  if (open === 'ask' || dates.length + spans.length === 0 || says((w) => w.habit)) return kinds;
-  const happens = says((w) => w.happens);
+  if (open === 'ask' || dates.length + spans.length === 0 || usual) return kinds;
+  const happens = says((w) => w.happens) || says((w) => w.settles);
   if (theirs || (open && (!happens || ![...dates, ...spans].some((figure) => isNews(figure, seen)))))
     return kinds;
   if (dates.some((date) => happens || isNews(date, seen))) kinds.push('date');
@@ -186,8 +190,15 @@ function repeatsTheirs(clause: string, seen: Seen): boolean {
   );
 }
 
-function openness(clause: string, { languages }: Seen): 'ask' | 'hedge' | null {
+/** Says yes to what the customer has proposed, whose figures it repeats. */
+function agrees(clause: string, { wordings }: Seen): boolean {
   const text = clause.trimStart();
+  return wordings.some(({ yes, settles }) => yes.test(text) || settles.test(text));
+}
+
+function openness(clause: string, { languages }: Seen): 'ask' | 'hedge' | null {
+  const begun = clause.trimStart();
+  const text = languages.reduce((rest, language) => rest.replace(OPEN_WORDS[language].offer, ''), begun);
   if (ADDRESSED.test(text) || languages.some((language) => OPEN_WORDS[language].ask.test(text))) return 'ask';
   return languages.some((language) => OPEN_WORDS[language].hedge.test(text)) ? 'hedge' : null;
 }
@@ -227,6 +238,9 @@ const CLEARLY = 6;
 const PERHAPS = 2;
 const CLAUSE_END =
   /\s*(?:[;–—]|,? \b(?:but|however|though|aber|jedoch|pero|mais|cependant)\b|,(?= (?:and |so |then |und |also |y |et |donc )?(?:we|i|wir|ich|nous|je|le|les)\b))\s*(?:(?:and|so|then|und|also|y|et|donc) )?/;
+/** What follows is told, and asked of nobody: "please note that it will be done by Friday". */
+const NOTICE =
+  /^(?:and )?(?:(?:please|kindly) (?:note|know|be (?:aware|advised|assured|informed)|(?:keep|bear) in mind)(?: that|,|:) |please (?=rest assured)|bitte beachten sie(?:, dass|:) |(?:veuillez noter|merci de noter|sachez) que |(?:por favor,? )?(?:tenga en cuenta|tome nota de) que )/;
 const DEPENDS = /\b(?:depend\w*|hang(?:t|en)|davon ab|je nach)\b/;
 /** What the customer is to do, wherever in the clause it is asked. */
 const ADDRESSED =

@@ -65,11 +65,13 @@ const HOUSE_NUMBER =
 export const RANGES =
   /(?:[$€£] ?)?(\d[\d.,' ]{0,12}?k?) ?(?:[$€£]|eur|euros?|dollars?|usd)? ?(?:-|–|—|to|and|bis|und|a|y|et|hasta) ?(?:[$€£] ?)?(\d[\d.,']{0,12}\d|\d)(?: ?k\b)?/g;
 
-const CURRENCY = 'euros?|eur|dollars?|usd|bucks|pounds?|quid|gbp|chf|francs?|franken|pesos?';
+const SIGN = '[$€£¥₹]';
+const CURRENCY =
+  'euros?|eur|dollars?|usd|bucks|pounds?|quid|gbp|chf|cad|aud|jpy|inr|sek|nok|dkk|pln|francs?|franken|pesos?';
 const ROUND =
   'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|hundert|tausend|cien|cientos|mil|cent|cents|mille';
 const MONEY = new RegExp(
-  String.raw`[$€£] ?\d[\d.,' ]{0,12}k?|\b\d[\d.,' ]{0,12}k? ?(?:[$€£]|(?:${CURRENCY})\b)|\b(?:${ROUND}) (?:${CURRENCY})\b|\b\d{1,3}(?:[.,]\d)? ?k\b`,
+  String.raw`${SIGN} ?\d[\d.,' ]{0,12}k?|\b\d[\d.,' ]{0,12}k? ?(?:${SIGN}|(?:${CURRENCY})\b)|\b(?:${ROUND}) (?:${CURRENCY})\b|\b\d{1,3}(?:[.,]\d)? ?k\b`,
   'g',
 );
 
@@ -110,7 +112,8 @@ const DATE = new RegExp(
   ].join('|'),
   'g',
 );
-const PREPOSITION = /^(?:on|by|the|until|before|in|at|am|bis|um|im|ab|el|le|ce|en|a las) /;
+const PREPOSITION =
+  /^(?:on|by|the|until|before|in|at|am|vom|bis zum|zum|ab dem|bis|um|im|ab|el|le|ce|en|a las) /;
 
 const COUNT =
   '\\d{1,3}(?: ?(?:-|to|bis|a|or|oder|o|ou) ?\\d{1,3})?|an?|half an?|half|media|halbe[rn]?|demie?|one|two|three|four|five|six|seven|eight|ten|twelve|the|ein(?:e[mnr]?)?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|una?|un[ao]s|dos|tres|cuatro|cinco|seis|siete|ocho|diez|une?|deux|trois|quatre|cinq|six|sept|huit|dix';

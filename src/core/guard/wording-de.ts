@@ -3,16 +3,20 @@ import type { Wording } from './wording.js';
 
 export const GERMAN: Wording = {
   refusal:
-    /\b(?:(?:kein\w* \w+|niemand|keiner) (?:\w+ ){0,4}(?:versprech\w*|garantier\w*|sagen|wissen|weiss)|(?:konnen|konnten|kann|konnte|wollen|durfen|mochte|mochten)(?: \w+){0,2}? (?:wir|ich|niemand)\b.{0,60}\b(?:nicht|nichts|noch kein\w{0,2}|kein\w{0,2}|erst|nur)|(?:wir|ich|niemand)(?: \w+){0,2}? (?:konnen|konnten|kann|konnte|wollen|durfen|mochte|mochten)\b.{0,60}\b(?:nicht|nichts|noch kein\w{0,2}|kein\w{0,2}|erst)|lasst sich\b.{0,60}\b(?:nicht|schwer|kaum|noch|erst)|noch (?:nicht|kein\w{0,2})|hang(?:t|en)\b.{0,60}\b(?:ab|von)|davon ab|nicht (?:moglich|sicher)|unmoglich|erst (?:nach|wenn|nachdem|nachsehen)|mussen wir erst|prufen (?:es|das|wir)|wir prufen|wissen (?:wir )?(?:noch )?nicht|ohne (?:die|den|das|ihre) (?:unterlagen|fotos|angaben))\b/,
+    /\b(?:(?:kein\w* \w+|niemand|keiner) (?:\w+ ){0,4}(?:versprech\w*|garantier\w*|sagen|wissen|weiss)|(?:konnen|konnten|kann|konnte|wollen|durfen|mochte|mochten)(?: \w+){0,2}? (?:wir|ich|niemand)\b.{0,60}\b(?:nicht|nichts|noch kein\w{0,2}|kein\w{0,2}|erst|nur)|(?:wir|ich|niemand)(?: \w+){0,2}? (?:konnen|konnten|kann|konnte|wollen|durfen|mochte|mochten)\b.{0,60}\b(?:nicht|nichts|noch kein\w{0,2}|kein\w{0,2}|erst)|lasst sich\b.{0,60}\b(?:nicht|schwer|kaum|noch|erst)|(?:ist|sind) kein\w{0,2} (?:\w+ )?(?:angebot|vertrag|zusage|versprechen|garantie|bestatigung|kostenvoranschlag)|noch (?:nicht|kein\w{0,2})|hang(?:t|en)\b.{0,60}\b(?:ab|von)|davon ab|nicht (?:moglich|sicher)|unmoglich|erst (?:nach|wenn|nachdem|nachsehen)|mussen wir erst|prufen (?:es|das|wir)|wir prufen|wissen (?:wir )?(?:noch )?nicht|ohne (?:die|den|das|ihre) (?:unterlagen|fotos|angaben))\b/,
   recap:
     /^(?:also |und |dass )?(?:sie (?:warten|warteten|schreiben|schrieben|fragen|fragten|erwahn\w+|mochten|wunschen|wunschten|suchen|nennen|nannten|sagen|sagten|planen|planten|wollen|wollten|beschreiben|beschrieben|berichten|berichteten|interessieren|denken|hoffen|uberlegen|wurden|baten|bitten|melden|meldeten|haben (?:uns |mir |in |von |nach |erwahnt|geschrieben|gefragt|\w+ \w+ (?:geschrieben|gefragt|erwahnt|geschickt))|hatten|brauchen (?!kein|nicht|dafur|hierfur|da|sich|nur))\w*|bei ihnen|(?:wir|ich) (?:haben?|hab) (?:\w+ ){0,4}(?:notiert|aufgeschrieben|vermerkt)|(?:vielen |herzlichen |besten )?dank|danke|(?:wir|ich) (?:verstehen?|haben verstanden|lesen?|sehen?), (?:dass|warum)|bitte|konnten sie|schon, dass)\b/,
   statement: /^(?:ja,? |gern,? )?(?:wir|ich|unser\w{0,2}|das|der|die|es|ihr\w{0,2}|fur)\b/,
   price:
     /\b(?:koste[nt]|preis\w{0,2}|stundensatz|pauschal\w{0,2}|festpreis|berechnen|verlangen|rechnen|insgesamt|machen wir|fur sie|pro (?:person|stunde))\b/,
   happens:
-    /\b(?:werden|wird|komm(?:en|t|e)|beginn(?:en|t|e)|liefer(?:n|t|e)|start(?:en|et|e)|fangen|melden|melde|bekommen|erhalten|schick(?:en|e|t)|send(?:en|e|et)|ruf(?:en|e|t)|steht|sind (?:am|um|wir|bei)|fertig|bestatigt|passt|geht es los|holen)\b/,
+    /\b(?:werden|wird|komm(?:en|t|e)|beginn(?:en|t|e)|liefer(?:n|t|e)|start(?:en|et|e)|fangen|melden|melde|bekommen|erhalten|schick(?:en|e|t)|send(?:en|e|et)|ruf(?:en|e|t)|steht|sind (?:am|um|wir|bei)|fertig|bestatigt|passt|geht es los|holen|(?:konnen|kann) (?:wir|ich) (?:\w+ )?(?:anfangen|beginnen|starten|kommen|loslegen|vorbeikommen))\b/,
+  yes: /^(?:ja|naturlich|selbstverstandlich|klar|gerne?|einverstanden|abgemacht|kein problem), (?!sie\b)/,
+  settles:
+    /\b(?:(?:passt|geht)(?: es)?(?: (?:bei )?(?:uns|mir))?(?: (?:gut|prima|wunderbar|auch))?|in ordnung|abgemacht|einverstanden)[.!]?$/,
   lasts: /\b(?:dauer(?:n|t)|fertig|lieferzeit|brauchen wir|benotigen wir|bis zu|hochstens|maximal)\b/,
-  habit: /\b(?:seit|gegrundet|geoffnet|offnungszeiten|geschlossen|letzte[nrs]?|vor \d{1,3} jahren)\b/,
+  habit:
+    /\b(?:seit|gegrundet|geoffnet|offnungszeiten|geschlossen|besetzt|erreich(?:en|bar)\w*|\w+s bis \w+s\b.{0,40}\bfur sie da|letzte[nrs]?|vor \d{1,3} jahren)\b/,
   kinds: {
     date: /\b(?:vormittags?|vor mittag|gegen mittag|bis mittag|heute noch|noch heute|sofort|umgehend geliefert|in wenigen (?:minuten|stunden|tagen))\b/,
     price:

@@ -3,7 +3,7 @@ import type { Wording } from './wording.js';
 
 export const SPANISH: Wording = {
   refusal:
-    /\b(?:(?:ningun\w* \w+|nadie) (?:\w+ ){0,4}(?:promet\w*|garantiz\w*|decir\w*|sab\w*)|no (?:podemos|puedo|podriamos|sabemos|es posible|estamos seguros)|(?:todavia|aun) no|depend[ea]n?|sin (?:ver|conocer|saber|haber)|antes de (?:hablar|poder|dar|decir|confirmar)|consultando|revisando|no (?:queremos|quiero|quisiera|quisieramos|querria)|imposible)\b/,
+    /\b(?:(?:ningun\w* \w+|nadie) (?:\w+ ){0,4}(?:promet\w*|garantiz\w*|decir\w*|sab\w*)|no (?:podemos|puedo|podriamos|sabemos|es posible|estamos seguros)|(?:todavia|aun) no|depend[ea]n?|sin (?:ver|conocer|saber|haber)|antes de (?:hablar|poder|dar|decir|confirmar)|consultando|revisando|no (?:queremos|quiero|quisiera|quisieramos|querria)|imposible|no (?:es|son|constituye) una? (?:\w+ )?(?:oferta|presupuesto|contrato|promesa|compromiso|confirmacion)|no (?:hacemos|damos|ofrecemos|aplicamos) (?:\w+ )?(?:descuentos?|rebajas?|garantias?|devoluciones|reembolsos))\b/,
   recap:
     /^(?:entonces |asi que |y )?(?:(?:usted(?:es)? )?(?:nos |me )?(?:(?:llevas?|llevan|preguntas|dices|cuentas|comentas|escribes|pides|indicas|quieres|necesitas|buscas|mencionas)\b|(?:tenemos|tengo|hemos|he) (?:apuntad|anotad)\w+|pregunta|dice|cuenta|comenta|escribe|menciona|pide|indica|quieren?|desean?|necesitan?|busca|han? (?:dicho|escrito|pedido|mencionado))n?\b|(?:entiendo|entendemos|comprendo|comprendemos|veo|vemos|leo) (?:que|por que)|(?:muchas |mil )?gracias|le agradecemos|por favor|enhorabuena|felicidades)/,
   statement:
@@ -12,8 +12,11 @@ export const SPANISH: Wording = {
     /\b(?:cuestan?|costara\w?|precio|tarifa|coste?|costo|cobramos|saldria|sale (?:por|a)|se l[oa]s? (?:hacemos|dejamos)|total|por (?:persona|hora)|a partir de)\b/,
   happens:
     /\b(?:\w{2,}(?:aremos|eremos|iremos|dremos|drem)|\w{3,}(?:ara|era|ira|dra|aran|eran|iran|dran)|empezamos|comenzamos|pasamos?|llega(?:mos|n)?|vamos|van?|entrega(?:mos|n)?|esta(?:ra|n)? list[oa]s?|queda(?:mos)?|llam(?:o|amos)|envi(?:o|amos)|confirmad[oa]|nos viene bien|podemos (?:ir|pasar|empezar|estar|hacer))\b/,
+  yes: /^(?:si|claro|por supuesto|de acuerdo|con (?:mucho )?gusto|sin problema), (?!usted\b)/,
+  settles:
+    /\b(?:(?:nos|me) (?:va|viene) (?:\w+ )?(?:bien|perfecto)|esta (?:muy )?bien|perfecto|de acuerdo)[.!]?$/,
   lasts: /\b(?:duran?|durara\w?|tarda(?:mos|n|ra)?|plazo|list[oa]s?|menos de|como maximo|llevara?)\b/,
-  habit: /\b(?:desde|hace|abrimos|abierto|horario|cerramos|cerrado|pasad[oa])\b/,
+  habit: /\b(?:desde|hace|abrimos|abren?|atendemos|abierto|horario|cerramos|cerrado|pasad[oa])\b/,
   kinds: {
     date: /\b(?:antes (?:de|del) (?:mediodia|comer|anochecer)|en (?:unos|pocos) (?:minutos|dias)|en unas horas|hoy mismo|ahora mismo)\b/,
     price: /\b(?:precio (?:cerrado|fijo|final)|no (?:subira|cambiara|le cobraremos mas))\b/,

@@ -3,7 +3,7 @@ import type { Wording } from './wording.js';
 
 export const FRENCH: Wording = {
   refusal:
-    /\b(?:(?:aucune? \w+|personne) (?:\w+ ){0,2}ne (?:\w+ ){0,3}(?:promet\w*|garanti\w*|dire|sait|savoir)|ne (?:se )?prononce\w*|(?:ne|n') ?(?:pouvons|peux|savons|sais|connaissons|sommes pas (?:sur|en mesure))|ne (?:voulons|voudrais|voudrions|veux|souhaite|souhaitons|veut) pas|on ne peut|impossible|difficile de|depend(?:ent|ra)?|avant (?:d'avoir|de pouvoir|que nous)|sans avoir|sans connaitre|pas encore|verifions|examinons|trop tot)\b/,
+    /\b(?:(?:aucune? \w+|personne) (?:\w+ ){0,2}ne (?:\w+ ){0,3}(?:promet\w*|garanti\w*|dire|sait|savoir)|ne (?:se )?prononce\w*|(?:ne|n') ?(?:pouvons|peux|savons|sais|connaissons|sommes pas (?:sur|en mesure))|ne (?:voulons|voudrais|voudrions|veux|souhaite|souhaitons|veut) pas|on ne peut|impossible|difficile de|depend(?:ent|ra)?|avant (?:d'avoir|de pouvoir|que nous)|sans avoir|sans connaitre|pas encore|n'est pas (?:une?|de) (?:\w+ )?(?:offre|devis|contrat|promesse|engagement|garantie|confirmation)|verifions|examinons|trop tot)\b/,
   recap:
     /^(?:donc |et |alors |chere? \w+, )?(?:vous (?:donc )?(?:nous )?(?:demandez|souhaitez|ecrivez|ecriviez|avez (?:demande|ecrit|besoin|un budget|mentionne|indique)|cherchez|voulez|dites|attendez|serez|parlez|evoquez|desirez|etes)|(?:nous |j'|je )?(?:avons|ai) (?:bien )?note|(?:nous |je )?(?:comprenons|voyons|comprends|vois) (?:que|pourquoi)|(?:un grand |mille )?merci|felicitations|veuillez|pourriez-vous|votre message nous)\b/,
   statement: /^(?:oui,? |bien sur,? )?(?:nous|je|notre|nos|le|la|les|votre|c'est|cela|ce|il|elle|on)\b/,
@@ -11,6 +11,9 @@ export const FRENCH: Wording = {
     /\b(?:prix|tarifs?|coute(?:ra|nt)?|facturons|comptez|total|ttc|a partir de|par personne|de l'heure|revient|reviendra)\b/,
   happens:
     /\b(?:\w{2,}(?:erons|irons|rons|era|ira|ront|rez|rai|dra)|commen(?:ce|cons)\w{0,2}|passe(?:ra|ons|rons)?|livr(?:ons|e|era)|vien(?:t|ent|drons)|ven(?:ons|ez)|arriv(?:e|ons|era)|prete?s?|se fera|aura lieu|confirmee?|nous convient|pouvons (?:venir|passer|commencer))\b/,
+  yes: /^(?:oui|bien sur|d'accord|entendu|avec plaisir|volontiers|pas de probleme)(?:,| pour) (?!vous\b)/,
+  settles:
+    /\b(?:(?:c'est|est) (?:\w+ )?(?:parfait|bon|d'accord|entendu)(?: pour (?:nous|moi))?|(?:nous|me) (?:convient|va)(?: (?:tres bien|parfaitement|bien))?)[.!]?$/,
   lasts: /\b(?:dure(?:nt|ra|ront)?|prend(?:ra|ront|s)?|delai|au maximum|au plus|moins de|prets?)\b/,
   habit: /\b(?:depuis|il y a|ouverts?|horaires|fermes?|dernier|derniere)\b/,
   kinds: {

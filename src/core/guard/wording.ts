@@ -15,6 +15,10 @@ export interface Wording {
   price: RegExp;
   /** Something will happen; next to it the customer's own date is a commitment too. */
   happens: RegExp;
+  /** A yes with which a sentence begins: the customer's own figure behind it is agreed to, and not repeated. */
+  yes: RegExp;
+  /** What ends a sentence that agrees to the customer's figure: "March 3 works." */
+  settles: RegExp;
   /** How long something takes; counts next to a span of time. */
   lasts: RegExp;
   /** A habit or the past: dates in it bind nobody. */

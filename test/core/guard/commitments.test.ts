@@ -127,6 +127,84 @@ describe('what a cited passage says', () => {
   });
 });
 
+describe('an offer that begins with a courtesy', () => {
+  it.each([
+    ['refund', "We'd be happy to refund your deposit."],
+    ['discount', "We'd be glad to waive the fee."],
+    ['date', 'We are happy to come on Tuesday at nine.'],
+    ['price', "I'd be glad to do it for 400."],
+    ['guarantee', 'We are glad to guarantee it for ten years.'],
+    ['fault', 'We would like to take full responsibility for the damage.'],
+    ['date', 'We look forward to seeing you Tuesday at nine.'],
+    ['refund', "Nous serions heureux de vous rembourser l'acompte."],
+    ['refund', 'Con mucho gusto le devolvemos el depósito.'],
+    ['discount', 'Wir würden Ihnen die Anfahrt gern schenken.'],
+    ['date', 'Please note that the work will be done by Friday.'],
+    ['guarantee', 'Please rest assured that nothing will leak.'],
+    ['date', 'Bitte beachten Sie: am Freitag ist alles fertig.'],
+  ])('is one: %s in %s', (kind, sentence) => {
+    expect(kinds(sentence)).toContain(kind);
+  });
+
+  it.each([
+    'We would be happy to hear more about the deposit you paid.',
+    'We are glad to help, and would like to know when the fee was waived.',
+    'We would like to give you a call; when does it suit you?',
+    'We look forward to hearing from you.',
+    'Nous serions heureux de voir quelques photos.',
+    'Con mucho gusto le escucho.',
+    'Wir würden gern mehr über Ihre Küche erfahren.',
+    'Please note that we cannot name a date yet.',
+  ])('and one to talk is none: %s', (sentence) => {
+    expect(kinds(sentence)).toEqual([]);
+  });
+});
+
+describe('a yes to what the customer proposed', () => {
+  it.each([
+    ['date', 'Yes, March 3 works.', 'Could you start on March 3?'],
+    ['date', 'Friday at 3 it is.', 'Would Friday at 3 work?'],
+    ['date', 'March 3 is fine by us.', 'Could you start on March 3?'],
+    ['date', 'Ja, am 3. März können wir anfangen.', 'Können Sie am 3. März anfangen?'],
+    ['availability', 'Sí, el 3 de marzo podemos empezar.', '¿Pueden empezar el 3 de marzo?'],
+    ['date', "Le 3 mars, c'est parfait.", 'Pouvez-vous commencer le 3 mars ?'],
+    ['price', "D'accord pour 500.", 'Pouvez-vous le faire pour 500 ?'],
+  ])('binds: %s in %s', (kind, sentence, customer) => {
+    expect(kinds(sentence, customer)).toContain(kind);
+  });
+
+  it.each([
+    ['Yes, you wrote that March 3 works for you.', 'March 3 works for me.'],
+    ['You would like to start on March 3, is that right?', 'Could you start on March 3?'],
+    ['I cannot say yet whether March 3 works.', 'Could you start on March 3?'],
+    ['Ja, Ihre Fotos vom 3. März sind angekommen.', 'Ich habe am 3. März Fotos geschickt.'],
+    ['Oui, vous souhaitez commencer le 3 mars.', 'Pouvez-vous commencer le 3 mars ?'],
+  ])('and to repeat it does not: %s', (sentence, customer) => {
+    expect(kinds(sentence, customer)).toEqual([]);
+  });
+});
+
+describe('what is usual, or denied, in a word', () => {
+  it.each([
+    'Our hours are Monday to Friday, 8 to 5.',
+    'Sie erreichen uns von Montag bis Freitag.',
+    'Atendemos de lunes a viernes de 8 a 17 h.',
+    'This is not an offer.',
+    'Das ist kein Angebot.',
+    "Ceci n'est pas une offre.",
+    'Esto no es una oferta.',
+    'No hacemos descuentos.',
+  ])('promises nothing: %s', (sentence) => {
+    expect(kinds(sentence)).toEqual([]);
+  });
+});
+
+describe('a sum', () => {
+  it.each(['It comes to ¥120,000.', 'That would be ₹45,000.', 'We charge 900 CAD.'])('%s', (sentence) => {
+    expect(kinds(sentence)).toContain('price');
+  });
+});
+
 describe('a commitment', () => {
   it('is quoted with its kind and place', () => {
     const body = 'Hello Dana,\n\nthank you. We can do it for $400. Where is the house?';
