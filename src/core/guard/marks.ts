@@ -1,14 +1,17 @@
+import { phoneMatchKey } from '../address.js';
 import { allMatches } from '../matches.js';
 import type { Message } from '../message.js';
 import { wordsOf } from '../message.js';
 import type { Policy } from '../policy.js';
+import { findAll } from '../privacy/detect.js';
+import { findPhones } from '../privacy/phones.js';
 import { tellLanguage } from '../rules/language.js';
 import { cut, flatten } from '../spelling.js';
 import { findAddresses, findLinks, hostOf } from './links.js';
 
 /** What a person should look at before a draft goes out, beside what it commits to. */
 export interface Mark {
-  kind: 'address' | 'link' | 'placeholder' | 'language' | 'name' | 'unseen';
+  kind: 'address' | 'link' | 'phone' | 'placeholder' | 'language' | 'name' | 'unseen';
   /** The words in question, as they stand in the draft; of `language` its name, of `unseen` how many there are. */
   words: string;
 }
@@ -25,7 +28,7 @@ export function nameMark({ kind, words }: Mark): string {
 
 export interface MarkContext {
   messages: Message[];
-  /** Texts of the business's own whose addresses and links may stand in a draft. */
+  /** Texts of the business's own whose addresses, links and numbers may stand in a draft. */
   own: string[];
   /** The draft was asked for in another language, or by a person who knows. */
   languageWished: boolean;
@@ -38,14 +41,16 @@ export function ownWords(policy: Policy): string[] {
 }
 
 /**
- * Addresses and links that are neither the business's nor the customer's, placeholders left in, another language
- * than the customer's, and a greeting by a name that the inquiry does not know. Each at most once, few of a kind.
+ * Addresses, links and telephone numbers that are neither the business's nor the customer's, placeholders left in,
+ * another language than the customer's, and a greeting by a name that the inquiry does not know. Each at most once, few
+ * of a kind.
  */
 export function findMarks(draft: { subject: string; body: string }, context: MarkContext): Mark[] {
   const text = `${draft.subject}\n${draft.body}`;
   const customer = wordsOf(context.messages).join('\n');
   return [
     ...foreignAddresses(text, customer, context.own),
+    ...foreignNumbers(text, `${cut(customer, MAX_NAMED)}\n${context.own.join('\n')}`),
     ...placeholders(text, customer),
     ...otherLanguage(draft.body, context),
     ...otherName(draft.body, context.messages),
@@ -69,6 +74,15 @@ function foreignAddresses(text: string, customer: string, own: string[]): Mark[]
     ...addresses.map((words): Mark => ({ kind: 'address', words })),
     ...links.map((words): Mark => ({ kind: 'link', words })),
   ];
+}
+
+/** With or without country code a number ends alike. */
+function foreignNumbers(text: string, known: string): Mark[] {
+  const numbers = [...new Set(findAll(text, [['PHONE', findPhones]]).map(({ value }) => value))];
+  if (numbers.length === 0) return [];
+  const digits = known.replace(/\D+/g, '');
+  const foreign = firstFew(numbers, (number) => !digits.includes(phoneMatchKey(number).slice(-PHONE_DIGITS)));
+  return foreign.map((words) => ({ kind: 'phone', words }));
 }
 
 /** No more is looked for than is told: a draft may hold two thousand, and a conversation a million characters. */
@@ -153,10 +167,13 @@ function unique(matches: Iterable<RegExpMatchArray>): string[] {
   return [...new Set([...matches].map(([words]) => words))];
 }
 
-const GRAVE: Mark['kind'][] = ['placeholder', 'unseen', 'link', 'address'];
+/** The same as in core/privacy: what is before them may be left out. */
+const PHONE_DIGITS = 9;
+const GRAVE: Mark['kind'][] = ['placeholder', 'unseen', 'link', 'address', 'phone'];
 const MARK_WORDS: Record<Mark['kind'], (words: string) => string> = {
   address: (words) => `Nobody here gave this address: ${words}`,
   link: (words) => `Nobody here gave this link: ${words}`,
+  phone: (words) => `Nobody here gave this number: ${words}`,
   placeholder: (words) => `Still a placeholder: ${words}`,
   language: (words) => `Written in ${words}, the customer wrote in another language`,
   name: (words) => `Greets “${words}”, a name not in the inquiry`,

@@ -61,6 +61,28 @@ describe('marks', () => {
     expect(marks('Hola, gracias por su mensaje. Todo está en orden con la cocina.', text)).toEqual([]);
   });
 
+  it.each([
+    ['Call our partner on +44 20 7946 0958 to pay.', [{ kind: 'phone', words: '+44 20 7946 0958' }]],
+    ['Or +1 971 555 0188.', [{ kind: 'phone', words: '+1 971 555 0188' }]],
+    ['You reach me at (503) 555-0188.', [{ kind: 'phone', words: '(503) 555-0188' }]],
+    ['We will try 503-555-0142, as you asked.', []],
+    ['We will try +1 (503) 555-0142.', []],
+    ['Our office is at 971 555 0100, extension 4.', []],
+    ['Order 503-555-0199 is 1200 x 800 mm, on 2026-11-03.', []],
+  ])('name a number that nobody gave: %s', (body, expected) => {
+    const given = [...own, 'Cedar & Pine, tel. (971) 555-0100'];
+    const messages = [exampleMessage({ text: 'My number is 503 555 0142.', phone: undefined })];
+    expect(findMarks({ subject: '', body }, { messages, own: given, languageWished: false })).toEqual(
+      expected,
+    );
+  });
+
+  it('let pass the number that came in its own field', () => {
+    const messages = [exampleMessage({ text: 'Please call.', phone: '+1 503 555 0142' })];
+    const body = 'We will call you on 503 555 0142.';
+    expect(findMarks({ subject: '', body }, { messages, own, languageWished: false })).toEqual([]);
+  });
+
   it('take no sentence for a name', () => {
     expect(marks('Hello, a short question: is it the big one?')).toEqual([]);
   });
