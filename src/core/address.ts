@@ -44,14 +44,16 @@ export function findEmailProblem(address: string): string | null {
 
 /**
  * The form of an address by which senders are matched: domain in ASCII (IDNA) and lower case, local part
- * in lower case and without needless quotes. Plus tags are kept. An address that is none comes back trimmed.
+ * in lower case and without needless quotes and backslashes. Plus tags are kept. An address that is none comes back
+ * trimmed.
  */
 export function normaliseEmail(address: string): string {
   const trimmed = address.trim().normalize('NFC');
   const parts = splitEmail(trimmed);
   if (!parts) return trimmed.toLowerCase();
-  const plain = QUOTED.test(parts.local) ? parts.local.slice(1, -1).replace(/\\(.)/gu, '$1') : parts.local;
-  const local = DOT_ATOM.test(plain) ? plain : parts.local;
+  const quoted = QUOTED.test(parts.local);
+  const plain = quoted ? parts.local.slice(1, -1).replace(/\\(.)/gu, '$1') : parts.local;
+  const local = !quoted || DOT_ATOM.test(plain) ? plain : `"${plain.replace(/["\\]/g, '\\$&')}"`;
   return `${local.toLowerCase()}@${toAsciiDomain(parts.domain) ?? parts.domain.toLowerCase()}`;
 }
 

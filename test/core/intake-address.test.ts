@@ -91,6 +91,8 @@ describe('the form of an e-mail address for matching', () => {
     ['"Ana"@example.com', 'ana@example.com'],
     ['"ana maria"@example.com', '"ana maria"@example.com'],
     ['"an\\a"@example.com', 'ana@example.com'],
+    ['"ana\\ maria"@example.com', '"ana maria"@example.com'],
+    ['"a\\"b"@example.com', '"a\\"b"@example.com'],
     ['jo\u0308rg@example.com', 'jörg@example.com'],
     ['ana@[IPv6:2001:DB8::1]', 'ana@[IPv6:2001:db8::1]'],
   ])('%s → %s', (address, normal) => {
