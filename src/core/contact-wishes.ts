@@ -107,12 +107,14 @@ export function sayWish(
   change: { wish: ContactWish; on: boolean; by: Person; at: Date },
 ): ContactWishes | null {
   const { wish, on, by, at } = change;
-  const { [wish]: said, lifted, ...rest } = record;
+  const { _id, [wish]: said, lifted, ...rest } = record;
   if (on === (said !== undefined)) return null;
   const { [wish]: _before, ...others } = lifted ?? {};
   const rev = record.rev + 1;
   const owes = emailOf(record) !== undefined;
   return {
+    // First, as the shape of objects goes: see `step`.
+    _id,
     ...rest,
     rev,
     ...(on && { [wish]: { by, at } }),

@@ -78,30 +78,32 @@ export function newPost(facts: {
   };
 }
 
+/*
+ * In each of these the id stands before the spread, as the shape of objects goes: see `step`.
+ */
+
 /** The facts have changed: what stands in Slack is brought up to date, or what waits is posted as it is now. */
 export function changePost(post: Post, change: { content: PostContent; moot?: boolean }, now: Date): Post {
+  const { _id, ...rest } = post;
   const rev = post.rev + 1;
-  return {
-    ...post,
-    ...change,
-    rev,
-    work: owe(post.work, POST_LANE, { due: now, rank: RANK, rev }),
-  };
+  const work = owe(post.work, POST_LANE, { due: now, rank: RANK, rev });
+  return { _id, ...rest, ...change, rev, work };
 }
 
 /** It stands in Slack, or with null need not. What it owes is ended by whoever saw to it. */
 export function placePost(post: Post, ref: CardRef | null, at: Date): Post {
-  const { problem: _solved, ...rest } = post;
-  return { ...rest, ...(ref && { posted: { ...ref, at: post.posted?.at ?? at } }), rev: post.rev + 1 };
+  const { _id, problem: _solved, ...rest } = post;
+  return { _id, ...rest, ...(ref && { posted: { ...ref, at: post.posted?.at ?? at } }), rev: post.rev + 1 };
 }
 
 /** It is to be told somewhere else: what stood in its way at the old place is no matter any more. */
 export function movePost(post: Post, to: PostPlace): Post {
-  const { problem: _gone, ...rest } = post;
-  return { ...rest, to, rev: post.rev + 1 };
+  const { _id, problem: _gone, ...rest } = post;
+  return { _id, ...rest, to, rev: post.rev + 1 };
 }
 
 /** It could not be posted so far. */
 export function notePostProblem(post: Post, problem: string): Post {
-  return { ...post, problem, rev: post.rev + 1 };
+  const { _id, ...rest } = post;
+  return { _id, ...rest, problem, rev: post.rev + 1 };
 }

@@ -191,7 +191,8 @@ async function open(deps: Deps, arrival: Arrival): Promise<Inquiry> {
     leadClass: glance([message]),
     history,
   });
-  return Object.keys(wishes).length > 0 ? { ...inquiry, wishes } : inquiry;
+  // First, as the shape of objects goes: see core/life/step.
+  return Object.keys(wishes).length > 0 ? { wishes, ...inquiry } : inquiry;
 }
 
 /** What is known about the sender. A shared number alone is only a hint, and lends nothing to a draft. */

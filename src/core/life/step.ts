@@ -117,7 +117,8 @@ export function later(at: Date, ms: number): Date {
 
 export function nextDraft(inquiry: Inquiry, words: Omit<Draft, 'version' | 'hash' | 'to'>): Draft {
   const to = recipientOf(inquiry.messages);
-  return { ...words, to, version: newestVersion(inquiry) + 1, hash: hashDraft({ ...words, to }) };
+  // First, as the shape of objects goes: see `step`.
+  return { version: newestVersion(inquiry) + 1, ...words, to, hash: hashDraft({ ...words, to }) };
 }
 
 /** The same words as a new version: who wrote them, what they answer and what the guard found stay. */
