@@ -8,7 +8,7 @@ import type { Knowledge } from './deps/knowledge.js';
 import type { Log } from './deps/log.js';
 import type { Mailer } from './deps/mailer.js';
 import type { Preparer } from './deps/preparer.js';
-import type { Store } from './deps/store.js';
+import { type Store, StoreUnavailable } from './deps/store.js';
 import type { Deps } from './deps.js';
 import { describeFault } from './doors/fault.js';
 import { createHttpDoor } from './doors/http/door.js';
@@ -188,7 +188,7 @@ export function createFlo(parts: FloParts): Flo {
   };
 }
 
-/** Learns who is there ahead of the first click; a Slack that is away is asked until it answers. */
+/** Learns who is there ahead of the first click, and looks at where jobs post; what is away is asked until it answers. */
 async function greet(desk: SlackDesk, deps: Deps, jobs: Job[], signal: AbortSignal): Promise<void> {
   for (let pause = SLACK_RETRY_MS; !signal.aborted; pause = Math.min(pause * 2, LONGEST_SLACK_RETRY_MS)) {
     try {
@@ -196,11 +196,19 @@ async function greet(desk: SlackDesk, deps: Deps, jobs: Job[], signal: AbortSign
       await checkPlaces(deps, jobs);
       return;
     } catch (error) {
-      const { problem, told } = judgeFailure(error, deps.clock.now());
-      if (!told) deps.log.warn({ problem }, 'Slack is not ready for Flo yet');
+      tellNotReady(error, deps);
       await deps.clock.after(pause, signal);
     }
   }
+}
+
+function tellNotReady(error: unknown, { clock, log }: Deps): void {
+  if (error instanceof StoreUnavailable) {
+    log.warn({ error: error.message }, 'places are looked at when the records are back');
+    return;
+  }
+  const { problem, told } = judgeFailure(error, clock.now());
+  if (!told) log.warn({ problem }, 'Slack is not ready for Flo yet');
 }
 
 /** What is known of who may decide stays young, so that no click after a quiet hour waits for Slack. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Store, StoreUnavailable } from '../../src/deps/store.js';
 import type { Job } from '../../src/doors/jobs/job.js';
 import { announce } from '../../src/flows/announce.js';
 import { MovableClock } from '../../src/sandbox/clock.js';
@@ -159,6 +160,24 @@ describe.concurrent('a channel that is not there', () => {
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     expect(await askStatus(second)).toContain('Cannot post in #reports:');
     expect(toOwner(second)).toHaveLength(1);
+  });
+
+  it('is told once the records are back, and Slack is not blamed for them meanwhile', async (test) => {
+    let away = true;
+    const wrapStore = (store: Store): Store => ({
+      ...store,
+      async readSetting(name) {
+        if (away && name.includes('reports')) throw new StoreUnavailable('The store is away.');
+        return store.readSetting(name);
+      },
+    });
+    const world = await openWorld(test, { policy, jobs: [teller({ postsTo: REPORTS })], wrapStore });
+    await until(
+      () => world.logged.some(({ words }) => words === 'places are looked at when the records are back'),
+      15_000,
+    );
+    away = false;
+    await until(() => toOwner(world).length === 1, 15_000);
   });
 
   it('is not told of any more once it is there, with nothing to post in it yet', async (test) => {
