@@ -66,11 +66,7 @@ export function renderForm(business: Policy['business'], questions: Question[], 
     </div>
   </form>
   <div class="facts">
-    <section aria-labelledby="next">
-      <h2 id="next">What happens next</h2>
-      ${renderSteps(business)}
-    </section>
-    ${renderHours(business)}
+    ${renderNext(business)}
   </div>
 </div>`,
   });
@@ -88,11 +84,7 @@ export function renderThanks(business: Policy['business']): string {
       <h1>Thank you. Your message has arrived.</h1>
     </div>
     <div class="card">
-      <section aria-labelledby="next">
-        <h2 id="next">What happens next</h2>
-        ${renderSteps(business)}
-      </section>
-      ${renderHours(business)}
+      ${renderNext(business)}
     </div>
     <p><a href="/form">Write another message</a></p>
   </div>
@@ -187,22 +179,25 @@ function renderNotice({ problems, failure }: FormState, questions: Question[]): 
     </div>`;
 }
 
-function renderSteps(business: Policy['business']): Html {
-  const when = listHours(business.hours).length > 0 ? 'during our opening hours' : 'as soon as we can';
-  return html`<ol class="steps">
+/** What happens with a message, and when somebody is there. */
+function renderNext(business: Policy['business']): Html {
+  const hours = listHours(business.hours);
+  const when = hours.length > 0 ? 'during our opening hours' : 'as soon as we can';
+  return html`<section aria-labelledby="next">
+      <h2 id="next">What happens next</h2>
+      <ol class="steps">
         <li><span>A person at ${business.name} reads your message.</span></li>
         <li><span>We answer by e-mail or phone, ${when}.</span></li>
         <li><span>If you think of something else, write again with the same e-mail address: it joins what you have told us.</span></li>
-      </ol>`;
-}
-
-function renderHours(business: Policy['business']): Html | null {
-  const lines = listHours(business.hours);
-  if (lines.length === 0) return null;
-  return html`<section aria-labelledby="hours">
+      </ol>
+    </section>
+    ${
+      hours.length > 0 &&
+      html`<section aria-labelledby="hours">
       <h2 id="hours">Opening hours</h2>
-      <dl class="hours">${lines.map(({ days, times }) => html`<dt>${days}</dt><dd>${times}</dd>`)}</dl>
-    </section>`;
+      <dl class="hours">${hours.map(({ days, times }) => html`<dt>${days}</dt><dd>${times}</dd>`)}</dl>
+    </section>`
+    }`;
 }
 
 function initial(business: Policy['business']): string {
