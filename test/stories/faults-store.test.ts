@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findBreak } from '../../src/core/trail.js';
 import { type Store, StoreUnavailable } from '../../src/deps/store.js';
-import { findCards, LEAD, type World } from '../support/flo.js';
+import type { SlackBlock } from '../../src/sandbox/protocol.js';
+import type { OpenView } from '../../src/sandbox/views.js';
+import { findAction, findCards, LEAD, type World, wordsOf } from '../support/flo.js';
 import { until } from '../support/sandbox.js';
-import { type Ending, newCard, openWorld, pause, press } from '../support/story.js';
+import { alter, type Ending, newCard, openWorld, pause, press } from '../support/story.js';
 
 /** How the store may fail a click, and whether its write takes effect all the same. */
 const FAILURES: [string, (store: Store, way: Way) => void][] = [
@@ -221,6 +223,61 @@ describe.concurrent('the store fails while an inquiry comes in', () => {
     expect(findCards(world.slack, body.id)).toHaveLength(1);
   });
 });
+
+describe.concurrent('the store is away while somebody has a modal open', () => {
+  const AWAY = /cannot reach its records at the moment\. Nothing was changed/;
+
+  it('another page of the whole inquiry says so, where the page would stand', async (test) => {
+    const { world, way } = await openFragile(test);
+    const olivia = world.slack.people.owner.id;
+    const inquiry = await newCard(world);
+    const text = 'A long story. '.repeat(11_000);
+    await alter(world, inquiry.id, ({ messages }) => ({
+      messages: messages.map((each) => ({ ...each, text })),
+    }));
+    const card = await world.card(inquiry.id);
+    await world.press(olivia, card, 'menu', 'whole');
+    const { id, view } = await world.modal(olivia, 'whole');
+    set(way, 'get', refuse);
+    await pressInModal(world, olivia, { id, view }, 'whole_page');
+    await until(() => AWAY.test(wordsOf(world.slack.view(olivia)?.view)), 15_000);
+  });
+
+  it('another version to compare says so', async (test) => {
+    const { world, way } = await openFragile(test);
+    const olivia = world.slack.people.owner.id;
+    const { id, card } = await newCard(world);
+    await world.press(olivia, card, 'edit');
+    await world.modal(olivia, 'edit');
+    await world.submit(olivia, { message: 'Another text.' });
+    const edited = await world.card(id, (text) => text.includes('Another text.'));
+    await world.press(olivia, edited, 'menu', 'compare');
+    const modal = await world.modal(olivia, 'compare');
+    set(way, 'get', refuse);
+    await pressInModal(world, olivia, modal, 'compare_to');
+    await until(() => AWAY.test(wordsOf(world.slack.view(olivia)?.view)), 15_000);
+  });
+});
+
+/** A button, or the last choice of a select, in the modal that this person has open. */
+async function pressInModal(
+  world: World,
+  user: string,
+  { id, view }: Pick<OpenView, 'id' | 'view'>,
+  actionId: string,
+): Promise<void> {
+  const { blockId, action } = findAction(view.blocks, actionId);
+  const element = view.blocks.find(({ block_id }: SlackBlock) => block_id === blockId)?.accessory;
+  const chosen = element?.options && { selected_option: element.options.at(-1) };
+  const pressed = {
+    kind: 'action' as const,
+    user,
+    from: { view: id },
+    blockId,
+    action: { ...action, ...chosen },
+  };
+  expect(await world.slack.act(pressed)).toEqual({ ok: true });
+}
 
 describe.concurrent('the store hangs while somebody asks /flo status', () => {
   it('says so at once, and tells the rest when it has it', async (test) => {

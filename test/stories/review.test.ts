@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PostedPoll, PostedReview } from '../../src/core/posted-review.js';
 import { findBreak, hashText } from '../../src/core/trail.js';
+import { type Store, StoreUnavailable } from '../../src/deps/store.js';
 import { jobTable } from '../../src/doors/jobs.js';
 import { answer, mayAnswer, vote } from '../../src/flows/answer-review.js';
 import { postFirstReview, postReview } from '../../src/flows/post-review.js';
-import { findAction, type World, wordsOf } from '../support/flo.js';
+import { type FloOptions, findAction, type World, wordsOf } from '../support/flo.js';
 import { exampleDecision, exampleInquiry, examplePolicy, examplePreparation } from '../support/inquiries.js';
 import { until } from '../support/sandbox.js';
 import { approve, crash, type Ending, newCard, openWorld } from '../support/story.js';
@@ -20,9 +21,9 @@ const NEXT_ID = `review/${NEXT.toISOString()}`;
 
 const policy = examplePolicy({ metric: { name: 'response-time', baseline: 26 * 3_600_000 } });
 
-async function openReviewed(test: Ending) {
+async function openReviewed(test: Ending, options: Pick<FloOptions, 'wrapStore'> = {}) {
   const time = movableTime(IN_THE_WEEK);
-  const world = await openWorld(test, { policy, now: time.now, jobs: [] });
+  const world = await openWorld(test, { policy, now: time.now, jobs: [], ...options });
   await inUseFor(world);
   time.goTo('2026-11-01T17:00:02Z');
   await postReview(world.flo.deps, SLOT);
@@ -73,6 +74,29 @@ async function press(world: World, user: string, id: string, actionId: string): 
 }
 
 describe.concurrent('the monthly review', () => {
+  it('says in the form that opened when its records are away, and leaves nothing waiting', async (test) => {
+    let away = false;
+    const { world, owner } = await openReviewed(test, {
+      wrapStore: (store) =>
+        new Proxy(store, {
+          get(inner, name: keyof Store) {
+            if (name !== 'getPost') return inner[name];
+            return (id: string) =>
+              away ? Promise.reject(new StoreUnavailable('The store is away.')) : inner.getPost(id);
+          },
+        }),
+    });
+    const { channel, ts, blocks } = await message(world, ID);
+    away = true;
+    const pressed = findAction(blocks, 'verdict_expand');
+    const acted = { kind: 'action' as const, user: owner.id, from: { channel, ts }, ...pressed };
+    expect(await world.slack.act(acted)).toEqual({ ok: true });
+    const words = () => wordsOf(world.slack.view(owner.id)?.view);
+    const told = /cannot reach its records at the moment\. Nothing was changed/;
+    await until(() => told.test(words()), 15_000);
+    expect(world.slack.ephemerals(owner.id)).toEqual([]);
+  });
+
   it('comes to the owner by the clock, and asks the team one question', async (test) => {
     const time = movableTime(IN_THE_WEEK);
     const world = await openWorld(test, { policy, now: time.now, jobs: jobTable(policy) });

@@ -38,7 +38,7 @@ import { clickOf } from './decisions.js';
 import { snoozeModalFor } from './holding.js';
 import type { ButtonPress, MenuPress, Presses, SelectPress } from './presses.js';
 import { readerOf } from './reader.js';
-import { doOrTell, tellPrivately } from './tell.js';
+import { doOrTell, redrawModal, tellPrivately } from './tell.js';
 import { notDone, type Submission, type Views } from './views.js';
 
 /** The card's menu and the Reject button, which open modals, and the pages of the whole inquiry. */
@@ -91,11 +91,15 @@ export function menuPresses(deps: Deps): Presses {
   const turnPage = async ({ ack, action, body, client }: ButtonPress) => {
     await ack();
     const turned = decodeItem(action.value ?? '');
-    const inquiry = turned && (await deps.store.get(turned.target.id));
-    if (!turned || !inquiry || !body.view) return;
-    const reader = await readerOf(deps, clickOf(body, turned.target.id));
-    const view = await takeTime(wholeModalInSteps(inquiry, deps.policy, reader, Number(turned.item)));
-    await client.views.update({ view_id: body.view.id, hash: body.view.hash, view });
+    if (!turned || !body.view) return;
+    const { target, item } = turned;
+    await redrawModal({ client, log: deps.log, open: body.view }, async () => {
+      const [inquiry, reader] = await Promise.all([
+        deps.store.get(target.id),
+        readerOf(deps, clickOf(body, target.id)),
+      ]);
+      return inquiry && takeTime(wholeModalInSteps(inquiry, deps.policy, reader, Number(item)));
+    });
   };
   return {
     menus: { [ACTIONS.menu]: pick },

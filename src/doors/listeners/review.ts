@@ -6,7 +6,7 @@ import { ACTIONS, VIEWS } from '../../slack/cards/actions.js';
 import { buildLoadingModal, buildMessageModal } from '../../slack/cards/modals/message.js';
 import { buildAnswerModal, readAnswerSubmission } from '../../slack/cards/modals/review.js';
 import type { ButtonPress, Presses } from './presses.js';
-import { doOrTell, tellPrivately } from './tell.js';
+import { doOrTell, redrawModal, tellPrivately } from './tell.js';
 import type { Submission, Views } from './views.js';
 
 /** The buttons of the monthly review and of its poll. */
@@ -22,9 +22,10 @@ export function reviewPresses(deps: Deps): Presses {
           view: buildLoadingModal('Review'),
         });
         const id = action.value ?? '';
-        const may = await review.mayAnswer(deps, clickOf(body), id);
-        const view = may.ok ? buildAnswerModal(id, verdict) : buildMessageModal('Review', may.words);
-        await client.views.update({ view_id: opened.view?.id ?? '', view });
+        await redrawModal({ client, log: deps.log, open: { id: opened.view?.id ?? '' } }, async () => {
+          const may = await review.mayAnswer(deps, clickOf(body), id);
+          return may.ok ? buildAnswerModal(id, verdict) : buildMessageModal('Review', may.words);
+        });
       });
     };
   const vote =

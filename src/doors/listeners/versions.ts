@@ -8,19 +8,23 @@ import { buildMessageModal } from '../../slack/cards/modals/message.js';
 import { clickOf } from './decisions.js';
 import type { ButtonPress, Presses, SelectPress } from './presses.js';
 import { readerOf } from './reader.js';
+import { redrawModal } from './tell.js';
 
 /** The modal that compares versions: another choice in it, and a version brought back. */
 export function versionPresses(deps: Deps): Presses {
   const compare = async ({ ack, body, client }: SelectPress) => {
     await ack();
     const chosen = body.view && readCompareState(body.view);
-    const whole = chosen && (await deps.store.get(chosen.seen.id));
-    if (!body.view || !chosen || !whole) return;
-    const inquiry = viewVersion(whole, chosen.seen.version);
-    const reader = await readerOf(deps, clickOf(body, inquiry._id));
-    const asked = { inquiry, policy: deps.policy, reader, ...chosen };
-    const view = await takeTime(compareModalInSteps(asked));
-    if (view) await client.views.update({ view_id: body.view.id, hash: body.view.hash, view });
+    if (!body.view || !chosen) return;
+    await redrawModal({ client, log: deps.log, open: body.view }, async () => {
+      const [whole, reader] = await Promise.all([
+        deps.store.get(chosen.seen.id),
+        readerOf(deps, clickOf(body, chosen.seen.id)),
+      ]);
+      if (!whole) return null;
+      const inquiry = viewVersion(whole, chosen.seen.version);
+      return takeTime(compareModalInSteps({ inquiry, policy: deps.policy, reader, ...chosen }));
+    });
   };
   const bringBack = async ({ ack, action, body, client }: ButtonPress) => {
     const asked = decodeItem(action.value ?? '');
