@@ -1,24 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { findCards, type World } from '../support/flo.js';
-import { watchful } from '../support/nudged.js';
+import { openWatched, SLA_MS } from '../support/nudged.js';
 import { until } from '../support/sandbox.js';
 import { slackClient } from '../support/slack-client.js';
-import { newCard, openWorld } from '../support/story.js';
+import { type Ending, newCard } from '../support/story.js';
 
-/** A reminder in its thread is due two seconds after the inquiry came. */
-async function remind(world: World, before: (card: { channel: string; ts: string }) => Promise<void>) {
+/** Reminders fall due in the thread of a card that somebody has deleted. */
+async function remind(
+  test: Ending,
+  before: (world: World, card: { channel: string; ts: string }) => Promise<void>,
+) {
+  const { world, time } = await openWatched(test);
   const { id, card } = await newCard(world);
-  await before(card);
+  await world.see(id, (inquiry) => inquiry.card !== undefined);
+  await before(world, card);
   await slackClient(world.slack.apiUrl, world.slack.botToken).chat.delete({
     channel: card.channel,
     ts: card.ts,
   });
   // At 100 % and at 200 %.
-  await until(() => {
-    const stands = findCards(world.slack, id).map(({ ts }) => ts);
-    return reminders(world).filter(({ threadTs }) => stands.includes(threadTs ?? '')).length === 2;
-  }, 25_000);
-  return id;
+  for (const count of [1, 2]) {
+    time.pass(SLA_MS);
+    await until(() => {
+      const stands = findCards(world.slack, id).map(({ ts }) => ts);
+      return reminders(world).filter(({ threadTs }) => stands.includes(threadTs ?? '')).length === count;
+    });
+  }
+  return { world, id };
 }
 
 function reminders(world: World) {
@@ -27,17 +35,15 @@ function reminders(world: World) {
 
 describe.concurrent('a reminder whose card somebody deleted', () => {
   it('stands in the thread of a new card, and not astray in the channel', async (test) => {
-    const world = await openWorld(test, { policy: watchful() });
-    const id = await remind(world, async () => {});
+    const { world, id } = await remind(test, async () => {});
     expect(reminders(world).filter(({ threadTs }) => threadTs === undefined)).toEqual([]);
     expect(findCards(world.slack, id)).toHaveLength(1);
   });
 
   it('does too where replies keep the place of the old one', async (test) => {
-    const world = await openWorld(test, { policy: watchful() });
-    const user = world.slack.people.owner.id;
-    const id = await remind(world, async ({ channel, ts }) => {
-      await world.slack.act({ kind: 'say', user, channel, threadTs: ts, text: 'I call them.' });
+    const { world, id } = await remind(test, async ({ slack }, { channel, ts }) => {
+      const user = slack.people.owner.id;
+      await slack.act({ kind: 'say', user, channel, threadTs: ts, text: 'I call them.' });
     });
     expect(findCards(world.slack, id)).toHaveLength(1);
   });

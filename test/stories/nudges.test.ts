@@ -4,21 +4,13 @@ import { StoreUnavailable } from '../../src/deps/store.js';
 import { jobTable } from '../../src/doors/jobs.js';
 import { changeInquiry } from '../../src/flows/change.js';
 import { nudgeItem, tellNudges } from '../../src/flows/tell-nudge.js';
+import { watch } from '../../src/flows/watch.js';
 import { textsIn } from '../slack/cards/read-blocks.js';
-import type { World } from '../support/flo.js';
+import type { Card, World } from '../support/flo.js';
 import { examplePolicy } from '../support/inquiries.js';
-import { watchful } from '../support/nudged.js';
+import { openWatched, SLA_MS } from '../support/nudged.js';
 import { until } from '../support/sandbox.js';
-import {
-  alter,
-  approve,
-  askStatus,
-  type Ending,
-  newCard,
-  openWorld,
-  pause,
-  press,
-} from '../support/story.js';
+import { alter, approve, askStatus, type Ending, newCard, openWorld, press } from '../support/story.js';
 import { movableTime } from '../support/time.js';
 
 /** Every nudge that stands in the channel or a thread, oldest first: its words, as Slack's markup. */
@@ -34,36 +26,52 @@ function nudges(world: World): { words: string; thread: boolean; key: string }[]
 }
 
 async function nudged(world: World, count: number): Promise<ReturnType<typeof nudges>> {
-  await until(() => nudges(world).length >= count, 15_000);
+  await until(() => nudges(world).length >= count);
   return nudges(world);
+}
+
+/** One more run of the watch, with all that comes of it. */
+async function watchOnce(world: World): Promise<void> {
+  await watch(world.flo.deps);
+  await until(async () => (await world.store.countOwed('post')) === 0);
+}
+
+/** A card that the records know: an inquiry without one is not watched. */
+async function watchedCard(world: World, changes: object = {}): Promise<{ id: string; card: Card }> {
+  const opened = await newCard(world, changes);
+  await world.see(opened.id, ({ card }) => card !== undefined);
+  return opened;
 }
 
 describe.concurrent('an inquiry that waits', () => {
   it('is nudged in its thread, the backup later and the card marked, and then no more', async (test) => {
-    const budget = { perInquiry: 2, perPersonPerDay: 10 };
-    const world = await openWorld(test, { policy: watchful({ nudges: budget }, 5) });
-    const { id } = await newCard(world);
+    const { world, time } = await openWatched(test, { nudges: { perInquiry: 2, perPersonPerDay: 10 } });
+    const { id } = await watchedCard(world);
     const { owner, backup } = world.slack.people;
+    time.pass(SLA_MS);
     const [first] = await nudged(world, 1);
     expect(first).toMatchObject({ thread: true });
     expect(first?.words).toMatch(`<@${owner.id}> A reply is due`);
+    time.pass(SLA_MS);
     const [, second] = await nudged(world, 2);
     expect(second?.words).toMatch(`<@${backup?.id}> Still no reply`);
     const card = await world.card(id, (text) => text.includes('Overdue'));
     expect(card.text).toContain('a reply was due');
-    await pause(4_000);
+    time.pass(2 * SLA_MS);
+    await watchOnce(world);
     expect(nudges(world)).toHaveLength(2);
   });
 
   it('names who took it, and is struck through with what happened', async (test) => {
-    const world = await openWorld(test, { policy: watchful({}, 8) });
-    const { id } = await newCard(world);
+    const { world, time } = await openWatched(test);
+    const { id } = await watchedCard(world);
     const { owner } = world.slack.people;
     await press(world, owner.id, id, 'take');
+    time.pass(SLA_MS);
     const [first] = await nudged(world, 1);
     expect(first?.words).toContain(`<@${owner.id}>`);
     await approve(world, id);
-    await until(() => nudges(world).every(({ words }) => words.startsWith('~')), 10_000);
+    await until(() => nudges(world).every(({ words }) => words.startsWith('~')));
     expect(nudges(world)[0]?.words).toMatch(/~ Olivia (approved a reply|answered)\./);
     expect(nudges(world)[0]?.words).not.toContain('<@');
     const seen = await world.see(id, ({ nudges: all }) => all?.every(({ moot }) => moot) ?? false);
@@ -71,46 +79,50 @@ describe.concurrent('an inquiry that waits', () => {
   });
 
   it('is left alone while snoozed, and after a decision', async (test) => {
-    const world = await openWorld(test, { policy: watchful({}, 8) });
-    const kept = await newCard(world);
+    const { world, time } = await openWatched(test);
+    const kept = await watchedCard(world);
     const by = { id: world.slack.people.owner.id, name: 'Olivia' };
-    const snoozed = { until: new Date(Date.now() + 600_000), by, at: new Date() };
+    const snoozed = { until: new Date(time.now().getTime() + 3 * SLA_MS), by, at: time.now() };
     await changeInquiry(world.store, kept.id, (before) => ({
       ok: true,
       inquiry: { ...before, rev: before.rev + 1, snoozed },
     }));
-    await approve(world, (await newCard(world, { email: 'ed@fox.example' })).id);
-    await pause(9_500);
+    const other = await watchedCard(world, { email: 'ed@fox.example' });
+    await approve(world, other.id);
+    time.pass(2 * SLA_MS);
+    await watchOnce(world);
     expect(nudges(world)).toEqual([]);
   });
 });
 
 describe.concurrent('several that wait', () => {
   it('are one message with links in the channel', async (test) => {
-    const world = await openWorld(test, {
-      policy: watchful({ nudges: { perInquiry: 1, perPersonPerDay: 9 } }, 10),
-    });
+    const { world, time } = await openWatched(test, { nudges: { perInquiry: 1, perPersonPerDay: 9 } });
     const people = ['ann', 'bea', 'cem'];
-    await Promise.all(people.map((name) => newCard(world, { name, email: `${name}@fox.example` })));
+    await Promise.all(people.map((name) => watchedCard(world, { name, email: `${name}@fox.example` })));
+    time.pass(SLA_MS);
     const [only] = await nudged(world, 1);
     expect(only).toMatchObject({ thread: false });
     for (const name of people) expect(only?.words).toMatch(new RegExp(`<http[^|]*\\|${name}>`));
-    await pause(3_000);
+    time.pass(SLA_MS);
+    await watchOnce(world);
     expect(nudges(world)).toHaveLength(1);
   });
 
   it('are gathered without a mention beyond the budget of a day', async (test) => {
-    const budget = { perInquiry: 1, perPersonPerDay: 1 };
-    const world = await openWorld(test, { policy: watchful({ nudges: budget }, 5) });
-    await newCard(world);
+    const { world, time } = await openWatched(test, { nudges: { perInquiry: 1, perPersonPerDay: 1 } });
+    await watchedCard(world);
+    time.pass(SLA_MS);
     await nudged(world, 1);
-    await newCard(world, { name: 'Bea', email: 'bea@fox.example' });
+    await watchedCard(world, { name: 'Bea', email: 'bea@fox.example' });
+    time.pass(SLA_MS);
     const [, over] = await nudged(world, 2);
     expect(over).toMatchObject({ thread: false });
     expect(over?.words).toContain('nobody is mentioned');
     expect(over?.words).not.toContain('<@');
-    await newCard(world, { name: 'Cem', email: 'cem@fox.example' });
-    await until(() => nudges(world)[1]?.words.includes('Cem') ?? false, 15_000);
+    await watchedCard(world, { name: 'Cem', email: 'cem@fox.example' });
+    time.pass(SLA_MS);
+    await until(() => nudges(world)[1]?.words.includes('Cem') ?? false);
     expect(nudges(world)).toHaveLength(2);
   });
 });
@@ -124,7 +136,7 @@ describe.concurrent('a reply that was not sent', () => {
       lookUp: async () => 'absent',
       health: async () => ({ ok: true, words: 'well' }),
     };
-    const world = await openWorld(test, { policy: watchful({}, 60), mailer });
+    const { world } = await openWatched(test, {}, { mailer });
     const { id } = await newCard(world);
     await approve(world, id);
     const [told] = await nudged(world, 1);
@@ -134,7 +146,7 @@ describe.concurrent('a reply that was not sent', () => {
     await world.press(owner.id, card, 'menu', 'contact');
     await world.modal(owner.id, 'contact');
     await world.submit(owner.id, { wishes: ['doNotContact'] });
-    await until(() => /^~.*was not sent.*~ Olivia marked the contact/.test(nudges(world)[0]!.words), 15_000);
+    await until(() => /^~.*was not sent.*~ Olivia marked the contact/.test(nudges(world)[0]!.words));
   });
 });
 
@@ -167,24 +179,29 @@ describe.concurrent('a run that is killed', () => {
   /** A world whose runs write one nudge down and come no further, until `mend`. */
   async function openBroken(test: Ending) {
     let failing = true;
-    const world = await openWorld(test, {
-      policy: watchful({ nudges: { perInquiry: 1, perPersonPerDay: 9 } }),
-      wrapStore: (store) =>
-        new Proxy(store, {
-          get(target, name, receiver) {
-            if (name === 'insertPost' && failing)
-              return () => Promise.reject(new StoreUnavailable('The disk is away.'));
-            const value = Reflect.get(target, name, receiver);
-            return typeof value === 'function' ? value.bind(target) : value;
-          },
-        }),
-    });
-    const { id } = await newCard(world);
-    const { nudges: written } = await world.see(id, ({ nudges: all }) => all !== undefined, 15_000);
-    await pause(1_500);
+    const { world, time } = await openWatched(
+      test,
+      { nudges: { perInquiry: 1, perPersonPerDay: 9 } },
+      {
+        wrapStore: (store) =>
+          new Proxy(store, {
+            get(target, name, receiver) {
+              if (name === 'insertPost' && failing)
+                return () => Promise.reject(new StoreUnavailable('The disk is away.'));
+              const value = Reflect.get(target, name, receiver);
+              return typeof value === 'function' ? value.bind(target) : value;
+            },
+          }),
+      },
+    );
+    const { id } = await watchedCard(world);
+    time.pass(SLA_MS);
+    const { nudges: written } = await world.see(id, ({ nudges: all }) => all !== undefined);
     expect(nudges(world)).toEqual([]);
     const mend = () => {
       failing = false;
+      // Whoever wrote it down is taken for gone.
+      time.pass(60_000);
     };
     return { world, id, nudge: written![0]!, mend };
   }
@@ -194,7 +211,7 @@ describe.concurrent('a run that is killed', () => {
     mend();
     await nudged(world, 1);
     await world.see(id, ({ work }) => work.nudge === undefined);
-    await pause(1_500);
+    await watchOnce(world);
     expect(nudges(world)).toHaveLength(1);
   });
 
@@ -203,14 +220,14 @@ describe.concurrent('a run that is killed', () => {
     await approve(world, id);
     await world.see(id, ({ status }) => status === 'sent');
     mend();
-    const { nudges: ended } = await world.see(id, ({ nudges: all }) => all?.[0]?.moot !== undefined, 20_000);
+    const { nudges: ended } = await world.see(id, ({ nudges: all }) => all?.[0]?.moot !== undefined);
     expect(ended?.[0]?.moot).toContain('answered');
     const inquiry = await world.see(id, ({ work }) => work.nudge === undefined);
     const { deps } = world.flo;
     const late = await nudgeItem(deps, inquiry, { ...nudge, waitedMs: 2_000 }, 'thread');
     const post = { id: nudge.post!.id, form: 'thread' as const, for: null };
     await tellNudges(deps, { ...post, items: [late] }, inquiry);
-    await pause(1_000);
+    await until(async () => (await world.store.countOwed('post')) === 0);
     expect(nudges(world)).toEqual([]);
     // Another nudge that belongs in the same post is told.
     await tellNudges(deps, { ...post, items: [{ ...late, key: 'another' }] }, inquiry);
@@ -218,17 +235,17 @@ describe.concurrent('a run that is killed', () => {
   });
 
   it('by another process at the same time nudges once', async (test) => {
-    const policy = watchful({ nudges: { perInquiry: 1, perPersonPerDay: 9 } });
-    const world = await openWorld(test, { policy });
-    // Two tables in one process stand for two processes that look at the same moment.
+    const nudgesOnce = { nudges: { perInquiry: 1, perPersonPerDay: 9 } };
+    const { world, policy, time } = await openWatched(test, nudgesOnce, { jobs: [] });
+    // Runs in one process stand for several processes that look at the same moment.
     const [job] = jobTable(policy);
-    const { id } = await newCard(world);
-    await pause(2_200);
+    const { id } = await watchedCard(world);
+    time.pass(SLA_MS);
     await Promise.all(
-      [1, 2, 3].map(() => job?.run(world.flo.deps, new Date(), new AbortController().signal)),
+      [1, 2, 3].map(() => job?.run(world.flo.deps, time.now(), new AbortController().signal)),
     );
     await world.see(id, ({ nudges: all }) => all?.length === 1);
-    await pause(2_500);
+    await watchOnce(world);
     expect(nudges(world)).toHaveLength(1);
   });
 });

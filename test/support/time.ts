@@ -6,5 +6,9 @@ export function movableTime(start: string) {
     goTo(moment: string) {
       shift = new Date(moment).getTime() - Date.now();
     },
+    /** Puts it so much later. */
+    pass(ms: number) {
+      shift += ms;
+    },
   };
 }
