@@ -2,7 +2,7 @@ import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'no
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AckFn, App, Receiver } from '@slack/bolt';
 import { ReceiverMultipleAckError } from '@slack/bolt';
-import type { Clock } from '../../deps/clock.js';
+import { type Clock, LightSignal } from '../../deps/clock.js';
 import type { Log } from '../../deps/log.js';
 import { describeFault } from '../fault.js';
 import { send } from '../http/answer.js';
@@ -109,15 +109,17 @@ export class SlackReceiver implements Receiver {
   }
 
   private async dispatch(req: IncomingMessage, res: ServerResponse, fields: Fields): Promise<void> {
-    let acknowledged = false;
-    const late = setTimeout(() => {
+    const over = new LightSignal();
+    void this.clock.after(ACK_WITHIN_MS, over).then(() => {
+      if (over.aborted) return;
       this.log.error({}, 'a Slack request was not acknowledged within three seconds');
       if (!res.headersSent) res.writeHead(404).end();
-    }, ACK_WITHIN_MS);
+    });
+    let acknowledged = false;
     const ack: AckFn<unknown> = async (response) => {
       if (acknowledged) throw new ReceiverMultipleAckError();
       acknowledged = true;
-      clearTimeout(late);
+      over.abort();
       answer(res, response);
     };
     const retryNum = req.headers['x-slack-retry-num'];
@@ -131,7 +133,7 @@ export class SlackReceiver implements Receiver {
       });
     } catch (error) {
       this.log.error(describeFault(error), 'a Slack request could not be processed');
-      clearTimeout(late);
+      over.abort();
       if (!res.headersSent) res.writeHead(500).end();
     }
   }
