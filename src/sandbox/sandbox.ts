@@ -57,6 +57,11 @@ export interface SandboxOptions extends SeedOptions {
    * so that what falls due in a working day is told in it.
    */
   stops?: (from: Date, to: Date) => Date[];
+  /**
+   * So many times as long as Slack does it waits for Flo, and lets a trigger live: where the machine is slow, neither
+   * tells of Flo. Once when left out.
+   */
+  patience?: number;
   /** Other rates than Slack's, by method. */
   limits?: Limits;
   /** Where refusals are told; stderr when left out. */
@@ -103,12 +108,17 @@ export interface Sandbox {
 }
 
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { now, clock, complain = (words: string) => console.error(`sandbox: ${words}`) } = options;
+  const {
+    now,
+    clock,
+    patience = 1,
+    complain = (words: string) => console.error(`sandbox: ${words}`),
+  } = options;
   const seed = makeSeed(options);
   const workspace = await Workspace.open(join(options.dataDir, 'sandbox'), seed, now);
   const files = new Files(join(options.dataDir, 'sandbox', 'files'), workspace, now);
   const views = new Views(now);
-  const tickets = new Tickets(now);
+  const tickets = new Tickets(now, patience);
   const limits = new RateLimits(now, options.limits);
   const faults = new Faults();
   const calls: ApiRecord[] = [];
@@ -152,7 +162,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
   const stage: Stage = {
     desk,
-    flo: makeFloClient({ app: seed.app, floUrl, signingSecret: options.signingSecret, now }),
+    flo: makeFloClient({ app: seed.app, floUrl, signingSecret: options.signingSecret, now, patience }),
     base: () => (options.url ? resolve(options.url) : floUrl()),
     commands: options.commands ?? ['/flo'],
     sendSample: () => sendSample({ app: seed.app, workspace, floUrl, intakeToken: options.intakeToken }),

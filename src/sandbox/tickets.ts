@@ -25,12 +25,16 @@ export class Tickets {
   private readonly triggers = new Map<string, Trigger & { until: number; used: boolean }>();
   private readonly responses = new Map<string, ResponseTarget & { until: number; uses: number }>();
 
-  constructor(private readonly now: () => Date) {}
+  /** `patience`: a trigger lives so many times as long as Slack's. */
+  constructor(
+    private readonly now: () => Date,
+    private readonly patience = 1,
+  ) {}
 
   issueTrigger(trigger: Trigger): string {
-    forget(this.triggers, this.time() - 60_000);
+    forget(this.triggers, this.time() - 60_000 * this.patience);
     const id = `${randomInt(1e9, 1e10)}.${randomInt(1e9, 1e10)}.${randomBytes(16).toString('hex')}`;
-    this.triggers.set(id, { ...trigger, until: this.time() + TRIGGER_MS, used: false });
+    this.triggers.set(id, { ...trigger, until: this.time() + TRIGGER_MS * this.patience, used: false });
     return id;
   }
 

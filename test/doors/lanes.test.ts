@@ -1,10 +1,11 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { WorkLane } from '../../src/core/work.js';
 import type { Claim, LaneOutcome } from '../../src/deps/claim.js';
 import type { Clock } from '../../src/deps/clock.js';
 import type { Store } from '../../src/deps/store.js';
 import type { Deps } from '../../src/deps.js';
 import { type InquiryLane, POLL_MS, startLanes } from '../../src/doors/lanes.js';
+import { until } from '../support/sandbox.js';
 
 /** Time stands still: a nap ends only when its signal does. */
 const STILL: Clock = {
@@ -144,7 +145,7 @@ it('looks again for what was owed anew while a worker was at it', async () => {
       return { kind: 'done' };
     },
   );
-  await vi.waitFor(() => expect(ended).toBe(2));
+  await until(() => ended === 2);
   await lanes.stop(1_000);
 });
 
@@ -170,7 +171,7 @@ it('asks the store nothing while it waits for a lane that it sees at work', asyn
     workers: 1,
     run: async () => {
       const before = yields;
-      await vi.waitFor(() => expect(yields).toBeGreaterThan(before + 5), { interval: 1 });
+      await until(() => yields > before + 5);
       done.push('card');
       return { kind: 'done' };
     },
@@ -195,7 +196,7 @@ it('asks the store nothing while it waits for a lane that it sees at work', asyn
     },
   };
   const lanes = startLanes({ store, clock } as Deps, [card, thread], 'w');
-  await vi.waitFor(() => expect(done).toHaveLength(4));
+  await until(() => done.length === 4);
   await lanes.stop(1_000);
   expect(done).toEqual(['card', 'card', 'card', 'thread']);
   // Cards: one for each, one that finds none, and the line's own; the line: perhaps once before it saw the cards' lane.

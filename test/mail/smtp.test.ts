@@ -1,8 +1,9 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Letter, MailOutcome, SendOptions } from '../../src/deps/mailer.js';
 import { createSmtpMailer, type SmtpOptions } from '../../src/mail/smtp.js';
 import { type MailServer, type Script, startMailServer } from '../support/mail-server.js';
+import { until } from '../support/sandbox.js';
 
 const PASSWORD = 'p@ss/word#1';
 const from = 'Cedar & Pine <hello@cedarpine.example>';
@@ -90,7 +91,7 @@ describe('the copy to the team', () => {
     server.script({ rcpt: (address) => (address.startsWith('team') ? '550 5.1.1 Dana wrote' : undefined) });
     const outcome = await mailer.send(letter, unhindered);
     expect(outcome).toEqual({ kind: 'sent', detail: expect.stringMatching(/took it: 250 OK queued$/) });
-    await vi.waitUntil(() => told.length > 0);
+    await until(() => told.length > 0);
     const reason = `127.0.0.1:${server.port} refused a letter (550)`;
     expect(told).toEqual([
       [{ messageId: letter.messageId, reason }, 'the copy of a letter (MAIL_BCC) was not taken'],
@@ -102,7 +103,7 @@ describe('the copy to the team', () => {
     });
     server.script({});
     await mailer.send(letter, unhindered);
-    await vi.waitUntil(async () => (await mailer.health()).ok);
+    await until(async () => (await mailer.health()).ok);
     expect(server.mails.map((mail) => mail.to[0])).toEqual([letter.to, letter.to, 'team@cedarpine.example']);
     expect(told).toHaveLength(1);
   });
@@ -115,7 +116,7 @@ describe('the copy to the team', () => {
       const mailer = createSmtpMailer({ url: server.url, from, bcc, timeouts: { copyMs: 1_500 } });
       expect((await mailer.send(letter, unhindered)).kind).toBe('sent');
       expect((await mailer.health()).words).toMatch(/the last mail was taken$/);
-      await vi.waitUntil(async () => !(await mailer.health()).ok, { timeout: 10_000 });
+      await until(async () => !(await mailer.health()).ok);
       expect((await mailer.health()).words).toContain('MAIL_BCC');
     },
   );
@@ -199,7 +200,7 @@ describe('a letter that does not go out', () => {
     const mayHandOver = () => new Promise<boolean>((resolve) => setTimeout(resolve, 200, true));
     const outcome = await send(server.url, {}, { mayHandOver });
     expect(outcome).toEqual({ kind: 'deferred', detail: expect.stringContaining('broke off') });
-    await vi.waitUntil(() => server.ended() === 1);
+    await until(() => server.ended() === 1);
     expect(server.texts).toEqual([]);
   });
 
@@ -217,7 +218,7 @@ describe('a letter that does not go out', () => {
   });
 
   it('the host does not exist', async () => {
-    const outcome = await send('smtp://no-such-host.invalid:25', { timeouts: { totalMs: 5_000 } });
+    const outcome = await send('smtp://no-such-host.invalid:25');
     expect(outcome).toEqual({
       kind: 'deferred',
       detail: 'The mail server no-such-host.invalid:25 was not found.',
@@ -302,7 +303,7 @@ describe('a letter that is not to be handed over any more', () => {
     const server = await rawServer({});
     const outcome = await send(server.url, {}, { mayHandOver });
     expect(outcome).toEqual({ kind: 'deferred', detail: expect.stringContaining('nobody else') });
-    await vi.waitUntil(() => server.ended() === 1);
+    await until(() => server.ended() === 1);
     expect(server.texts).toEqual([]);
     expect(server.said()).toMatch(/DATA\r\n$/);
   });
@@ -336,7 +337,7 @@ describe('a letter that is not to be handed over any more', () => {
     );
     allow(true);
     expect(outcome.kind).toBe('deferred');
-    await vi.waitUntil(() => server.ended() === 1);
+    await until(() => server.ended() === 1);
     expect(server.texts).toEqual([]);
   });
 });
@@ -353,7 +354,7 @@ describe('stopping', () => {
     server.script({ rcpt: 'hang' });
     const stop = new AbortController();
     const outcome = send(server.url, {}, { signal: stop.signal });
-    await vi.waitUntil(() => server.recipients.length === 1, { timeout: 10_000 });
+    await until(() => server.recipients.length === 1);
     stop.abort();
     expect((await outcome).kind).toBe('deferred');
   });
@@ -363,7 +364,7 @@ describe('stopping', () => {
     server.script({ text: 'hang' });
     const stop = new AbortController();
     const outcome = send(server.url, {}, { signal: stop.signal });
-    await vi.waitUntil(() => server.texts() === 1, { timeout: 10_000 });
+    await until(() => server.texts() === 1);
     stop.abort();
     expect((await outcome).kind).toBe('unknown');
   });
@@ -408,8 +409,9 @@ describe('what is known about it', () => {
   });
 });
 
-/** Only silence needs a short patience; a slow machine must not look like it. */
-function patience(script: object): number {
+/** Only silence needs a short patience; a slow machine must not look like it, nor fail to come as far as the text. */
+function patience(script: Script | Dialogue): number {
+  if ('text' in script && script.text === 'hang') return 10_000;
   return JSON.stringify(script).includes('hang') ? 1_500 : 60_000;
 }
 

@@ -43,7 +43,7 @@ function run(env: Record<string, string> = {}) {
 
 async function start(env: Record<string, string> = {}) {
   const running = run(env);
-  const apiUrl = await until(() => /SLACK_API_URL=(\S+)/.exec(running.said())?.[1], 10_000);
+  const apiUrl = await until(() => /SLACK_API_URL=(\S+)/.exec(running.said())?.[1]);
   const token = /SLACK_BOT_TOKEN=(\S+)/.exec(running.said())?.[1];
   return { ...running, apiUrl, token, slack: slackClient(apiUrl, token) };
 }

@@ -6,6 +6,7 @@ import type { Claim } from '../../src/deps/claim.js';
 import type { Store } from '../../src/deps/store.js';
 import { Journal } from '../../src/store/journal.js';
 import { openStore } from '../../src/store/open-store.js';
+import { PATIENCE_MS } from '../support/sandbox.js';
 import { inquiry, next, owing, silent, T0 } from './samples.js';
 import { watchFlushes } from './watch-flushes.js';
 
@@ -86,7 +87,7 @@ describe('the embedded engine and its flush', () => {
     const names = await settling;
     expect(names).toEqual(calls.map(() => 'StoreUnavailable'));
     await expect(store.ping()).rejects.toThrow('takes no writes');
-    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
+    await vi.waitFor(() => store.ping(), { timeout: PATIENCE_MS });
 
     expect(await store.get(lost._id)).toBeNull();
     expect(await store.get(kept._id)).toStrictEqual(kept);
@@ -104,7 +105,7 @@ describe('the embedded engine and its flush', () => {
     const claim = (await store.claim('card', 'w', T0)) as Claim;
     failOneFlush();
     await expect(store.end(claim, { kind: 'done' })).rejects.toMatchObject({ name: 'StoreUnavailable' });
-    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
+    await vi.waitFor(() => store.ping(), { timeout: PATIENCE_MS });
     expect(await store.claim('card', 'other', T0)).toMatchObject({ doubt: true });
   });
 
@@ -115,7 +116,7 @@ describe('the embedded engine and its flush', () => {
     failOneFlush();
     const end = store.end(claim, { kind: 'again', due: new Date(T0.getTime() + 1) });
     await expect(end).rejects.toMatchObject({ name: 'StoreUnavailable' });
-    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
+    await vi.waitFor(() => store.ping(), { timeout: PATIENCE_MS });
     expect(await store.get(one._id)).toStrictEqual(one);
     expect(await store.claim('card', 'other', T0)).toBeNull();
     const leaseEnd = (await store.nextDue('card')) as Date;
@@ -140,7 +141,7 @@ describe('the embedded engine and its flush', () => {
     expect(await refused).toMatchObject({ name: 'StoreUnavailable' });
     await pause();
     rewriting.goOn();
-    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
+    await vi.waitFor(() => store.ping(), { timeout: PATIENCE_MS });
     await pause();
     await store.close();
     store = await openStore({ folder }, silent);

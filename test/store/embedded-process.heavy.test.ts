@@ -15,7 +15,7 @@ const writers: Writer[] = [];
 let program: Compiled;
 beforeAll(async () => {
   program = await compileProgram('test/store/writer-process.ts');
-}, 60_000);
+});
 afterAll(async () => {
   for (const writer of writers) await writer.kill();
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 describe('the embedded engine, killed', () => {
-  it('keeps every acknowledged write through kill -9, again and again', { timeout: 60_000 }, async () => {
+  it('keeps every acknowledged write through kill -9, again and again', async () => {
     const folder = await newFolder();
     const acknowledged: string[] = [];
     for (const many of [300, 700, 500]) {
@@ -63,7 +63,7 @@ describe('the folder of the embedded engine', () => {
     expect((await readdir(folder)).filter((name) => name.startsWith('lock-'))).toEqual([]);
   });
 
-  it('goes to exactly one of many that start at once after a kill', { timeout: 60_000 }, async () => {
+  it('goes to exactly one of many that start at once after a kill', async () => {
     const folder = await newFolder();
     for (let round = 0; round < 3; round += 1) {
       const starters = Array.from({ length: 5 }, () => write(folder));
@@ -81,14 +81,14 @@ describe('the folder of the embedded engine', () => {
 });
 
 describe('the embedded engine on a disk that fills', () => {
-  it('keeps what it acknowledged and nothing else at a file size limit', { timeout: 60_000 }, async () => {
+  it('keeps what it acknowledged and nothing else at a file size limit', async () => {
     const folder = await newFolder();
     const writer = write(folder, 1_500);
     await expectFullAndBack(writer, () => run('prlimit', ['--pid', `${writer.pid}`, '--fsize=unlimited']));
     await expectKept(folder, writer);
   });
 
-  it('keeps what it acknowledged and nothing else on a small file system', { timeout: 60_000 }, async () => {
+  it('keeps what it acknowledged and nothing else on a small file system', async () => {
     const folder = await newFolder();
     try {
       await run('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', folder]);
@@ -107,7 +107,7 @@ describe('the embedded engine on a disk that fills', () => {
     }
   });
 
-  it('reads its data again when it starts on a full disk', { timeout: 60_000 }, async () => {
+  it('reads its data again when it starts on a full disk', async () => {
     const folder = await newFolder();
     const full = write(folder, 1_500);
     await full.until(({ refused }) => refused.length > 0);

@@ -14,6 +14,7 @@ import type { Change, Doc } from '../../src/store/engine.js';
 import { Journal } from '../../src/store/journal.js';
 import { createStore } from '../../src/store/store.js';
 import { randomFrom } from '../support/random.js';
+import { PATIENCE_MS } from '../support/sandbox.js';
 import { inquiry, later, newId, next, silent, T0, work } from './samples.js';
 
 const COLLECTIONS = ['settings', 'runs', 'contacts', 'posts', 'inquiries'] as const;
@@ -92,7 +93,7 @@ describe('the embedded engine, whatever comes', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it.each([1, 2])('holds in its files what it says (%i)', { timeout: 60_000 }, async (seed) => {
+  it.each([1, 2])('holds in its files what it says (%i)', async (seed) => {
     random = randomFrom(seed);
     for (let round = 0; round < 6; round++) {
       rough = true;
@@ -105,7 +106,7 @@ describe('the embedded engine, whatever comes', () => {
       const refused = refusals > 0;
       rough = false;
       refusals = 0;
-      await vi.waitFor(() => store.ping(), { timeout: 10_000, interval: 5 });
+      await vi.waitFor(() => store.ping(), { timeout: PATIENCE_MS, interval: 5 });
       for (const one of [now, ...swapped]) await expectLived(one);
       if (refused) expectTakenBack();
       swapped = [];
@@ -209,7 +210,7 @@ describe('the embedded engine, whatever comes', () => {
       ])();
     } catch (cause) {
       if (!(cause instanceof StoreUnavailable)) throw cause;
-      await vi.waitFor(() => store.ping(), { timeout: 10_000, interval: 5 });
+      await vi.waitFor(() => store.ping(), { timeout: PATIENCE_MS, interval: 5 });
     }
   }
 

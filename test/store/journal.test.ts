@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeInPlace, touch, touchedBy } from '../../src/store/embedded-change.js';
 import type { Change, Doc } from '../../src/store/engine.js';
 import { Journal } from '../../src/store/journal.js';
+import { until } from '../support/sandbox.js';
 import { watchFlushes } from './watch-flushes.js';
 
 /** One inquiry of which memory is ahead of the disk, as in the engine, with the flush under the test's thumb. */
@@ -83,7 +84,7 @@ describe('a journal that is rewritten', () => {
       yield { collection: 'inquiries', doc: memory };
     };
     const compacted = journal.compact(states());
-    await vi.waitFor(() => expect(memory).toMatchObject({ rev: 3 }));
+    await until(() => (memory as Doc & { rev: number }).rev === 3);
     await pause();
     flush = () => Promise.reject(new Error('full'));
     open();

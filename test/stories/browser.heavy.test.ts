@@ -45,7 +45,7 @@ describe('the first quarter of an hour with Flo', () => {
     await card.getByRole('button', { name: 'Approve & send' }).click();
     await card.getByRole('button', { name: 'Undo' }).waitFor();
     await picture('undo');
-    await card.getByText('Sent', { exact: false }).first().waitFor({ timeout: 20_000 });
+    await card.getByText('Sent', { exact: false }).first().waitFor();
     await picture('sent');
     await page.getByText('Mail sent').click();
     await page.getByText('dana@fox.example').first().waitFor();
@@ -62,7 +62,7 @@ describe('the first quarter of an hour with Flo', () => {
     await modal.getByLabel('Send when I save').check();
     await modal.getByRole('button', { name: 'Save' }).click();
     await card.getByText('Yes, we do.').waitFor();
-    await card.getByText('Sent', { exact: false }).first().waitFor({ timeout: 20_000 });
+    await card.getByText('Sent', { exact: false }).first().waitFor();
   });
 
   it('rejects with a reason, and the outsider may not', async () => {
@@ -101,7 +101,7 @@ describe('the first quarter of an hour with Flo', () => {
     const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(wide).toBe(0);
     await card.getByRole('button', { name: 'Approve & send' }).click();
-    await card.getByText('Sent', { exact: false }).first().waitFor({ timeout: 20_000 });
+    await card.getByText('Sent', { exact: false }).first().waitFor();
   });
 
   it('answers /flo status and /flo help privately', async () => {
@@ -175,7 +175,7 @@ async function start(): Promise<void> {
   flo.stderr?.on('data', (words) => {
     printed += words;
   });
-  await until(() => /Flo is ready/.test(printed), 20_000).catch(() => {
+  await until(() => /Flo is ready/.test(printed)).catch(() => {
     throw new Error(`Flo did not start: ${printed}`);
   });
 }

@@ -160,7 +160,7 @@ async function settledState(world: World, id: string): Promise<Inquiry> {
   return until(async () => {
     const inquiry = await world.store.get(id);
     return inquiry && Object.keys(inquiry.work).every((lane) => lane === 'deliver') ? inquiry : null;
-  }, 15_000);
+  });
 }
 
 function countOf(inquiry: Inquiry, kind: string): number {

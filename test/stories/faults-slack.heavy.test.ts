@@ -262,7 +262,7 @@ describe.concurrent('the channel of flo.yml is not there', () => {
       await slack.restart({ channel });
       await world.card(body.id, (text) => text.includes('Approve'));
       expect(findCards(world.slack, body.id)).toHaveLength(1);
-      await until(async () => (await readyz()).status === 200, 15_000);
+      await until(async () => (await readyz()).status === 200);
     },
   );
 });

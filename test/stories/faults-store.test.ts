@@ -357,5 +357,5 @@ async function settled(inner: Store, id: string) {
   return until(async () => {
     const inquiry = await inner.get(id);
     return inquiry && Object.keys(inquiry.work).length === 0 ? inquiry : null;
-  }, 15_000);
+  });
 }

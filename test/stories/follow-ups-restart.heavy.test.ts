@@ -32,7 +32,7 @@ describe.concurrent('Flo is killed in the life of a follow-up and starts again',
       // What is decided by a click needs one.
       if (WRITES.indexOf(write) >= WRITES.indexOf('approved'))
         await pressRound(first, olivia, id, { action: 'approve' });
-      await until(() => trap.sprung, 15_000);
+      await until(() => trap.sprung);
       await crash(first);
       trap.letGo();
       const second = await openWorld(test, { beside: first, policy });

@@ -35,7 +35,7 @@ describe.concurrent('jobs', () => {
     const { world, skip } = await openMovable(test, { jobs: [teller()] });
     for (let week = 1; week <= 2; week++) {
       await skip('1w');
-      await until(() => digests(world).length === week, 15_000);
+      await until(() => digests(world).length === week);
     }
     await skip('15m');
     await skip('15m');
@@ -59,7 +59,7 @@ describe.concurrent('jobs', () => {
     await crash(first.world);
     await first.clock.skip(21 * DAY_MS);
     const second = await openWorld(test, { beside: first.world, movable: first.clock, jobs: [teller()] });
-    await until(() => digests(second).length === 1, 15_000);
+    await until(() => digests(second).length === 1);
     // One whose end nobody wrote down would be begun again, after its lease.
     await until(async () => (await second.store.listRuns())[0]?.endedAt);
     await second.store.close();
@@ -80,12 +80,12 @@ describe.concurrent('jobs', () => {
     });
     const { world, skip } = await openMovable(test, { jobs: [job] });
     await skip('15m');
-    await until(async () => (await world.store.listRuns())[0]?.problem, 15_000);
+    await until(async () => (await world.store.listRuns())[0]?.problem);
     expect(await askStatus(world)).toMatch(/reminders failed .*\(TypeError\) and runs again next time/);
     expect(JSON.stringify(world.logged)).not.toContain('Dana Fox wrote');
     fails = false;
     await skip('15m');
-    await until(async () => (await world.store.listRuns())[0]?.done, 15_000);
+    await until(async () => (await world.store.listRuns())[0]?.done);
     expect(await askStatus(world)).toMatch(/reminders ran /);
   });
 });
@@ -105,7 +105,7 @@ describe.concurrent('skipping ahead', () => {
       to: { kind: 'channel', channel: 'leads' },
       content: { kind: 'notice', text: 'A digest of now' },
     });
-    await until(() => begun === 2, 15_000);
+    await until(() => begun === 2);
     for (const span of ['15m', '1d', '1w'] as const) await skip(span);
     await world.card(body.id);
     await until(async () => {
@@ -113,7 +113,7 @@ describe.concurrent('skipping ahead', () => {
         ['card', 'thread', 'post'].map((lane) => world.store.countOwed(lane as 'card')),
       );
       return owed.every((count) => count === 0);
-    }, 20_000);
+    });
     expect(findCards(world.slack, body.id)).toHaveLength(1);
     expect(digests(world)).toHaveLength(1);
     expect(world.logged.filter(({ words }) => words === 'a lease was lost')).toEqual([]);
@@ -150,7 +150,7 @@ describe.concurrent('a channel that is not there', () => {
   it('is told to the owner once, at the start, and in /flo status', async (test) => {
     const jobs = [teller({ postsTo: REPORTS })];
     const world = await openWorld(test, { policy, jobs });
-    await until(() => toOwner(world).length === 1, 15_000);
+    await until(() => toOwner(world).length === 1);
     expect(toOwner(world)[0]).toMatch(/^Flo cannot post in #reports: .* was not found/);
     expect(await askStatus(world)).toContain('Cannot post in #reports:');
     expect(JSON.stringify(world.logged)).toContain('cannot be posted to');
@@ -182,11 +182,11 @@ describe.concurrent('a channel that is not there', () => {
 
   it('is not told of any more once it is there, with nothing to post in it yet', async (test) => {
     const world = await openWorld(test, { policy, jobs: [teller({ postsTo: REPORTS })] });
-    await until(async () => (await askStatus(world)).includes('Cannot post in #reports:'), 15_000);
+    await until(async () => (await askStatus(world)).includes('Cannot post in #reports:'));
     await world.slack.restart({ otherChannels: ['reports'] });
     // Not asked at once again and again: the sandbox keeps only so many private answers, and status counts them.
     const told = () => pause(500).then(() => askStatus(world));
-    await until(async () => !(await told()).includes('Cannot post'), 25_000);
+    await until(async () => !(await told()).includes('Cannot post'));
     expect(world.slack.messages(world.slack.channelNamed('reports')!.id)).toEqual([]);
   });
 
@@ -194,16 +194,16 @@ describe.concurrent('a channel that is not there', () => {
     const world = await openWorld(test, { policy });
     for (const id of ['a', 'b'])
       await announce(world.flo.deps, { id, to: REPORTS, content: { kind: 'notice', text: `words ${id}` } });
-    await until(() => toOwner(world).length === 1, 15_000);
-    await until(async () => (await world.store.listStuckPosts(9)).length === 2, 15_000);
+    await until(() => toOwner(world).length === 1);
+    await until(async () => (await world.store.listStuckPosts(9)).length === 2);
     expect(await askStatus(world)).toMatch(/Cannot post in #reports:.*2 posts wait/);
     await world.slack.restart({ otherChannels: ['reports'] });
     const channel = world.slack.channelNamed('reports')!.id;
-    await until(() => world.slack.messages(channel).length === 2, 40_000);
+    await until(() => world.slack.messages(channel).length === 2);
     await until(async () => (await world.store.listStuckPosts(9)).length === 0);
     expect(toOwner(world)).toHaveLength(1);
-    await until(async () => !(await askStatus(world)).includes('Cannot post'), 10_000);
-  }, 60_000);
+    await until(async () => !(await askStatus(world)).includes('Cannot post'));
+  });
 });
 
 async function openMovable(

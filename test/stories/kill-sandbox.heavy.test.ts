@@ -16,12 +16,10 @@ const TOKEN = 'intake-token-of-the-tests';
 let program: CompiledFlo;
 beforeAll(async () => {
   program = await compileFlo();
-}, 60_000);
+});
 afterAll(() => program?.remove());
 
-it('Flo and the sandbox as two processes: either is killed, and the work goes on', {
-  timeout: 120_000,
-}, async (test) => {
+it('Flo and the sandbox as two processes: either is killed, and the work goes on', async (test) => {
   const { folder, floPort, sandboxPort } = await openFolder(test);
   let sandbox = await startSandboxProcess(test, { folder, floPort, sandboxPort });
   const start = async () => {
@@ -37,18 +35,18 @@ it('Flo and the sandbox as two processes: either is killed, and the work goes on
   };
   let flo = await start();
   const first = await write(flo, 'first@fox.example');
-  await until(async () => (await cardsOf(sandbox.url, first)).length === 1, 20_000);
+  await until(async () => (await cardsOf(sandbox.url, first)).length === 1);
 
   await sandbox.kill();
   const second = await write(flo, 'second@fox.example');
   sandbox = await startSandboxProcess(test, { folder, floPort, sandboxPort });
-  await until(async () => (await cardsOf(sandbox.url, second)).length === 1, 20_000);
+  await until(async () => (await cardsOf(sandbox.url, second)).length === 1);
 
   await flo.kill();
   flo = await start();
   for (const id of [first, second]) {
     await approve(sandbox.url, id);
-    await until(async () => (await statusOf(flo, id)) === 'sent', 20_000);
+    await until(async () => (await statusOf(flo, id)) === 'sent');
   }
   const state = await stateOf(sandbox.url);
   expect(state.mail.map((mail) => mail.to).sort()).toEqual(['first@fox.example', 'second@fox.example']);
@@ -96,7 +94,7 @@ async function startSandboxProcess(
   child.stdout?.on('data', (chunk) => {
     said += chunk;
   });
-  await until(() => said.includes('SLACK_API_URL='), 10_000);
+  await until(() => said.includes('SLACK_API_URL='));
   const found = [...said.matchAll(/(SLACK_\w+)=(\S+)/g)].map(([, name, value]) => [name, value]);
   return { url: `http://127.0.0.1:${at.sandboxPort}`, variables: Object.fromEntries(found), kill };
 }
@@ -130,7 +128,7 @@ async function approve(url: string, id: string): Promise<void> {
       body: JSON.stringify(act),
     });
     return ((await answer.json()) as ActResult).ok;
-  }, 20_000);
+  });
 }
 
 async function stateOf(url: string): Promise<WorkspaceState> {

@@ -148,7 +148,7 @@ describe('a model that fails', () => {
     await world.modal(id, 'reject');
     await world.submit(id, { reason: 'spam' });
     await world.see(body.id, (inquiry) => inquiry.status === 'rejected');
-    await until(async () => (await world.store.countOwed('prepare')) === 0, 10_000);
+    await until(async () => (await world.store.countOwed('prepare')) === 0);
     expect((await world.store.get(body.id))?.drafts).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ it('a card in a channel that was archived goes on in the channel that flo.yml na
   const world = await openWorld(test, { beside: before, policy });
   before.slack.setFlo(world.url);
   const desk = before.slack.channelNamed('desk')!;
-  const { card } = await world.see(id, (inquiry) => inquiry.card?.channel === desk.id, 25_000);
+  const { card } = await world.see(id, (inquiry) => inquiry.card?.channel === desk.id);
   const shown = before.slack.messages(desk.id).find(({ ts }) => ts === card?.ts);
   expect(JSON.stringify(shown?.blocks)).toContain('second floor');
 });

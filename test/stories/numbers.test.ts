@@ -135,7 +135,7 @@ describe('/flo digest', () => {
 describe('the weekly question', () => {
   it('comes to the owner once where Flo cannot measure the metric, and its answer can be changed', async () => {
     await ask(olivia, 'baseline booked-calls 6');
-    const question = await until(() => questions()[0], 15_000);
+    const question = await until(() => questions()[0]);
     expect(question.channel).toBe(world.slack.imOf(olivia)?.id);
     expect(wordsOf(question.blocks)).toContain('How many calls or visits were booked?');
 
@@ -154,7 +154,7 @@ describe('the weekly question', () => {
   });
 
   it('does not come where Flo measures', async () => {
-    await until(async () => (await world.store.listRuns()).some(({ done }) => done), 15_000);
+    await until(async () => (await world.store.listRuns()).some(({ done }) => done));
     expect(questions()).toEqual([]);
   });
 });

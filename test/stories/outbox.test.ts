@@ -68,7 +68,7 @@ describe.concurrent('what Flo tells beside the cards', () => {
     await until(async () => {
       const post = await world.store.getPost('a');
       return post?.work.post === undefined && found(world, 'a')[0]?.text === 'changed';
-    }, 20_000);
+    });
     expect(found(world, 'a')).toHaveLength(1);
     expect(await amendPost(world.flo.deps, 'a', () => null)).toBe('unchanged');
     expect(await amendPost(world.flo.deps, 'unknown', () => null)).toBe('missing');
@@ -102,7 +102,7 @@ async function stands(world: World, key: string): Promise<void> {
   const post = await until(async () => {
     const read = await world.store.getPost(key);
     return read?.posted && read.work.post === undefined ? read : null;
-  }, 20_000);
+  });
   expect(found(world, key).map(({ ts }) => ts)).toEqual([post.posted?.ts]);
 }
 

@@ -23,16 +23,14 @@ let program: CompiledFlo;
 let mongo: MongoServer | null;
 beforeAll(async () => {
   [program, mongo] = await Promise.all([compileFlo(), startMongo()]);
-}, 60_000);
+});
 afterAll(async () => {
   await program?.remove();
   await mongo?.stop();
 });
 
 describe('two processes on one MongoDB', () => {
-  it('make one decision of an Approve and a Reject in the same instant', {
-    timeout: 120_000,
-  }, async (test) => {
+  it('make one decision of an Approve and a Reject in the same instant', async (test) => {
     const team = await openTeam(test);
     if (!team) return;
     const { slack, dispatcher, floA, floB, read } = team;
@@ -58,7 +56,7 @@ describe('two processes on one MongoDB', () => {
       const after = await until(async () => {
         const inquiry = await read(id);
         return ['sent', 'rejected'].includes(inquiry.status) ? inquiry : null;
-      }, 15_000);
+      });
       const decided = after.trail.filter((entry) => entry.kind === 'approved' || entry.kind === 'rejected');
       expect(decided).toHaveLength(1);
       winners.add(after.status);
@@ -75,7 +73,7 @@ describe('two processes on one MongoDB', () => {
     expect(winners.size).toBeGreaterThan(0);
   });
 
-  it('take twenty copies of one inquiry at once for one', { timeout: 60_000 }, async (test) => {
+  it('take twenty copies of one inquiry at once for one', async (test) => {
     const team = await openTeam(test);
     if (!team) return;
     const { floA, floB, slack } = team;
@@ -97,7 +95,6 @@ describe('two processes on one MongoDB', () => {
 
   it.for(['card', 'alert'])(
     'one is killed with a %s on its way: the other takes over and posts nothing twice',
-    { timeout: 60_000 },
     async (what, test) => {
       const team = await openTeam(test, { alone: true });
       if (!team) return;
@@ -122,9 +119,7 @@ describe('two processes on one MongoDB', () => {
     },
   );
 
-  it('one is killed while both send: every approved reply goes out once, or a person is asked', {
-    timeout: 180_000,
-  }, async (test) => {
+  it('one is killed while both send: every approved reply goes out once, or a person is asked', async (test) => {
     const team = await openTeam(test);
     if (!team) return;
     const { slack, dispatcher, floA, floB, mail } = team;
@@ -141,7 +136,7 @@ describe('two processes on one MongoDB', () => {
           if ((await team.read(id)).status !== 'awaiting') return true;
           await team.press(slack.people.owner.id, cards[i] as Card, 'approve').catch(() => {});
           return false;
-        }, 30_000),
+        }),
       ),
     );
     await until(() => mail.connections() > 0);
@@ -152,7 +147,7 @@ describe('two processes on one MongoDB', () => {
         until(async () => {
           const inquiry = await team.read(id);
           return ['sent', 'unknown'].includes(inquiry.status) ? inquiry : null;
-        }, 60_000),
+        }),
       ),
     );
     const went = mail.mails.map((each) => String(each.mail.messageId).replace(/[<>]/g, ''));
@@ -253,8 +248,7 @@ async function openTeam(test: Ending, options: { alone?: boolean } = {}): Promis
       return body.id;
     },
     read,
-    card: (id) =>
-      until(() => findCards(slack, id).find((card) => card.text.includes('Approve & send')), 20_000),
+    card: (id) => until(() => findCards(slack, id).find((card) => card.text.includes('Approve & send'))),
     press: (user, card, actionId) =>
       until(async () => {
         const message = slack.messages(slack.channel.id).find((each) => each.ts === card.ts);
@@ -268,7 +262,7 @@ async function openTeam(test: Ending, options: { alone?: boolean } = {}): Promis
       until(async () => {
         const inquiry = await read(id);
         return Object.keys(inquiry.work).length === 0 ? inquiry : null;
-      }, 30_000),
+      }),
   };
   return team;
 }

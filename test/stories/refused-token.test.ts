@@ -113,8 +113,8 @@ describe('a token that Slack refuses', () => {
 
     bridge.refuse(null);
     world.time.aheadMs += 20_000;
-    await until(() => bridge!.connected(), 10_000);
-    await until(async () => (await ready()).status === 200, 10_000);
+    await until(() => bridge!.connected());
+    await until(async () => (await ready()).status === 200);
     expect(told().slice(1)).toEqual(['Slack takes SLACK_APP_TOKEN again']);
     expect(await world.flo.connection()).toBeNull();
   });
@@ -131,7 +131,7 @@ describe('a token that Slack refuses', () => {
     await until(() => bridge!.connected());
     bridge.refuse('invalid_auth');
     bridge.cut();
-    await until(() => told().some((words) => words.includes('SLACK_APP_TOKEN')), 10_000);
+    await until(() => told().some((words) => words.includes('SLACK_APP_TOKEN')));
     expect((await world.post(LEAD)).status).toBe(202);
   });
 });

@@ -42,7 +42,7 @@ function posted(world: World, id: string) {
   return until(async () => {
     const post = await world.store.getPost(id);
     return post?.posted && post.work.post === undefined && post;
-  }, 15_000);
+  });
 }
 
 async function review(world: World, id = ID): Promise<PostedReview> {
@@ -104,7 +104,7 @@ describe.concurrent('the monthly review', () => {
     await approve(world, id);
     await world.see(id, ({ status }) => status === 'sent');
     time.goTo('2026-11-01T17:00:02Z');
-    const card = await until(async () => (await world.store.getPost(ID)) && message(world, ID), 20_000);
+    const card = await until(async () => (await world.store.getPost(ID)) && message(world, ID));
     expect(card.channel).toBe(world.slack.imOf(world.slack.people.owner.id)?.id);
     expect(card.text).toContain('Review of Oct 19 to 25');
     expect(card.text).toMatch(/Median first response .*, 26 h before Flo\./);

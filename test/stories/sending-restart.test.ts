@@ -99,7 +99,7 @@ describe.concurrent('Flo ends in the middle of sending and starts again', () => 
     });
     const { id } = await newCard(first);
     await approve(first, id);
-    await until(() => mail.texts() === 1, 15_000);
+    await until(() => mail.texts() === 1);
     const second = await restart(test, first, letGo);
     await second.see(id, (inquiry) => inquiry.status === 'unknown');
     expect(await second.slack.mail()).toEqual([]);

@@ -46,7 +46,7 @@ describe('Socket Mode', () => {
     const card = await world.card(body.id, (text) => text.includes('Approve'));
     bridge.cut();
     await until(() => !bridge.connected());
-    await until(() => bridge.connected(), 15_000);
+    await until(() => bridge.connected());
     await world.press(world.slack.people.owner.id, card, 'approve');
     await world.see(body.id, (inquiry) => inquiry.status === 'sent');
   });

@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type CompiledFlo, compileFlo } from '../support/compiled.js';
 import { freePort, startFloProcess } from '../support/flo-process.js';
-import { listen } from '../support/sandbox.js';
+import { listen, PATIENCE_MS } from '../support/sandbox.js';
 
 let program: CompiledFlo;
 beforeAll(async () => {
   program = await compileFlo();
-}, 60_000);
+});
 afterAll(() => program?.remove());
 
 it('says that its port is taken, and keeps the intake token for the start that succeeds', async (test) => {
@@ -46,7 +46,7 @@ it('checks everything without starting, and ends with 1 when something is wrong'
     spawnSync(process.execPath, [program.main, ...args], {
       env: { PATH: process.env.PATH, FLO_DATA: join(folder, 'data'), ...env },
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: PATIENCE_MS,
     });
 
   const well = run({}, 'check');
@@ -78,7 +78,7 @@ it.skipIf(process.platform === 'win32')('says at the check that nothing can be w
   const found = spawnSync('sh', ['-c', full], {
     env: { PATH: process.env.PATH, FLO_DATA: folder },
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: PATIENCE_MS,
   });
   expect(found.stdout).toContain(`WRONG  Flo cannot keep anything in its data folder ${folder} (EFBIG)`);
   expect(await readdir(folder)).toEqual([]);

@@ -21,8 +21,8 @@ import type { SlackBlock } from '../../src/sandbox/protocol.js';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
 import type { OpenView } from '../../src/sandbox/views.js';
 import { openStore } from '../../src/store/open-store.js';
-import { systemClock } from '../../src/system-clock.js';
 import { examplePolicy } from './inquiries.js';
+import { patientClock } from './patient-clock.js';
 import { listen, type RunningSandbox, startSandbox, until } from './sandbox.js';
 
 export interface FloOptions {
@@ -120,7 +120,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
   const policy = { ...basic, policy: { ...basic.policy, undoMs: options.undoMs ?? 0 } };
   const logged: World['logged'] = [];
   const log = collectLog(logged);
-  const clock = movable ?? { ...systemClock, now };
+  const clock = movable ?? { ...patientClock, now };
   const opened = await openStore(
     options.mongoUri ? { uri: options.mongoUri } : { folder: join(dataDir, 'store') },
     log,
@@ -184,7 +184,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
       });
       return { status: answer.status, body: (await answer.json()) as IntakeAnswer };
     },
-    see: (id, wish, waitMs = 15_000) =>
+    see: (id, wish, waitMs) =>
       until(async () => {
         const inquiry = await store.get(id);
         return inquiry && wish(inquiry) ? inquiry : null;
@@ -193,7 +193,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
       until(() => {
         const found = findCard(slack, id);
         return found && wish(found.text) ? found : null;
-      }, 15_000),
+      }),
     async press(user, card, actionId, choice) {
       const result = await slack.act({
         kind: 'action',

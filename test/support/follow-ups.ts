@@ -57,7 +57,7 @@ export function roundCard(
   return until(() => {
     const found = findRoundCards(world.slack, id, round)[0];
     return found && wish(found.text) ? found : null;
-  }, 15_000);
+  });
 }
 
 /** Presses a button on the newest state of a round's card, as soon as it is there. */
@@ -75,7 +75,7 @@ export async function pressRound(
     const result = await world.slack.act({ kind: 'action', user, from, ...found });
     if (!result.ok && !/changed meanwhile/.test(result.error)) throw new Error(result.error);
     return result.ok;
-  }, 15_000);
+  });
 }
 
 /** Waits until the newest round is as wished. */

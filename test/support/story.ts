@@ -63,7 +63,7 @@ export async function press(
     const result = await world.slack.act({ kind: 'action', user, from, ...found });
     if (!result.ok && !/changed meanwhile/.test(result.error)) throw new Error(result.error);
     return result.ok;
-  }, 15_000);
+  });
 }
 
 /** Olivia approves the newest draft, once the card shows it. */

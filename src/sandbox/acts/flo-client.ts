@@ -18,8 +18,10 @@ export function makeFloClient(options: {
   floUrl: () => string;
   signingSecret: string;
   now: () => Date;
+  /** It waits so many times as long as Slack does. */
+  patience: number;
 }): FloClient {
-  const { app, floUrl, signingSecret, now } = options;
+  const { app, floUrl, signingSecret, now, patience } = options;
   return {
     async send(form) {
       const body = new URLSearchParams(form).toString();
@@ -35,7 +37,7 @@ export function makeFloClient(options: {
             'X-Slack-Signature': sign(signingSecret, timestamp, body),
           },
           body,
-          signal: AbortSignal.timeout(ANSWER_MS),
+          signal: AbortSignal.timeout(ANSWER_MS * patience),
         });
         const answer = await response.text();
         if (!response.ok) {

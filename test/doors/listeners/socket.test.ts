@@ -55,7 +55,7 @@ describe('Socket Mode', () => {
       quiet as never,
     );
     const keeping = socket.keep(closing.signal);
-    await until(() => asked >= 3, 15_000);
+    await until(() => asked >= 3);
     expect(socket.problem).toBe('Slack does not answer on Socket Mode');
     closing.abort();
     await keeping;

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ActRequest, SlackBlock } from '../../../src/sandbox/protocol.js';
 import { launchBrowser } from '../../support/browser.js';
+import { PATIENCE_MS } from '../../support/sandbox.js';
 import { buildPage, type Fixture, serveFixture } from './fixture.js';
 import {
   BEN,
@@ -24,7 +25,7 @@ let complaints: string[];
 beforeAll(async () => {
   built = await buildPage();
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -47,7 +48,7 @@ async function openPage(viewport: { width: number; height: number }, path = '/')
   complaints = [];
   context = await browser.newContext({ viewport, timezoneId: 'America/Los_Angeles', locale: 'en-US' });
   page = await context.newPage();
-  page.setDefaultTimeout(5_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   page.on('console', (line) => {
     if (line.type() === 'error' && !fixture.isDown && !line.text().includes('ERR_'))
       complaints.push(line.text());
@@ -55,7 +56,7 @@ async function openPage(viewport: { width: number; height: number }, path = '/')
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(fixture.url + path);
   await page.getByRole('button', { name: 'Approve & send' }).first().waitFor();
-  await expect.poll(() => fixture.isHeard(), { timeout: 5_000 }).toBe(true);
+  await expect.poll(() => fixture.isHeard()).toBe(true);
 }
 
 const card = () => page.locator(`#main [data-ts="${CARD_TS}"]`);
@@ -703,7 +704,7 @@ describe('live', () => {
     await page.getByText('Reconnecting…').waitFor();
     fixture.state.messages.push(message({ ts: '1792002000.000100', from: BEN, text: 'Written in between' }));
     fixture.isDown = false;
-    await page.locator('#main').getByText('Written in between').waitFor({ timeout: 15_000 });
+    await page.locator('#main').getByText('Written in between').waitFor();
     await page.getByText('Reconnecting…').waitFor({ state: 'detached' });
   });
 

@@ -41,7 +41,7 @@ let browser: Browser;
 beforeAll(async () => {
   built = await buildPage();
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
