@@ -9,7 +9,7 @@ import { saveEdit, startEditing } from '../../src/flows/edit.js';
 import { createSmtpMailer } from '../../src/mail/smtp.js';
 import type { FloOptions, World } from '../support/flo.js';
 import { startMailServer } from '../support/mail-server.js';
-import { type Ending, newCard, openWorld, pause } from '../support/story.js';
+import { type Ending, makeGate, newCard, openWorld, pause } from '../support/story.js';
 
 const EDIT = { subject: 'Your kitchen', body: 'Something else.', viewKey: 'view-1' };
 
@@ -25,9 +25,10 @@ async function open(world: World) {
 describe('a step that was written too late', () => {
   it('takes nobody else’s approval back', async (test) => {
     let slow = false;
+    const gate = makeGate();
     const world = await openWorld(test, {
-      undoMs: 60_000,
-      wrapStore: (store) => slowly(store, () => slow),
+      undoMs: 600_000,
+      wrapStore: (store) => slowly(store, () => (slow ? gate.passed : undefined)),
     });
     const { id, draft, olivia, ben } = await open(world);
     const { deps } = world.flo;
@@ -36,6 +37,7 @@ describe('a step that was written too late', () => {
     slow = true;
     const kept = await saveEdit(deps, olivia, { ...EDIT, base: draft }, false);
     slow = false;
+    gate.open();
     expect(kept).toMatchObject({ kind: 'refused', words: expect.stringMatching(/Nothing was decided/) });
     await pause(1_500);
     expect(await world.store.get(id)).toMatchObject({
@@ -47,7 +49,7 @@ describe('a step that was written too late', () => {
 
 describe('a text that comes too late', () => {
   it('is kept once, and leaves its author editing only until the draft is decided', async (test) => {
-    const world = await openWorld(test, { undoMs: 60_000 });
+    const world = await openWorld(test, { undoMs: 600_000 });
     const { id, draft, olivia, ben } = await open(world);
     const { deps } = world.flo;
     await saveEdit(deps, olivia, { ...EDIT, body: 'Olivia was faster.', base: draft }, false);
@@ -62,7 +64,7 @@ describe('a text that comes too late', () => {
 
 describe('an approval that changed hands between the claim and the dialogue', () => {
   it('sends what is approved now, or nothing', async (test) => {
-    const world = await openWorld(test, { undoMs: 60_000 });
+    const world = await openWorld(test, { undoMs: 600_000 });
     const { id, draft, ben } = await open(world);
     const { deps } = world.flo;
     await decide.approve(deps, ben, draft);
@@ -149,7 +151,7 @@ function answering(kind: MailOutcome['kind']): Mailer {
 
 /** A letter has begun to go out when its process stands still; another takes the work over. */
 async function standStill(test: Ending, options: FloOptions = {}) {
-  const world = await openWorld(test, { undoMs: 60_000, ...options });
+  const world = await openWorld(test, { undoMs: 600_000, ...options });
   const { id, draft, ben } = await open(world);
   const { deps } = world.flo;
   const { mailer } = deps;
@@ -199,14 +201,15 @@ describe('a wish for another draft', () => {
   });
 });
 
-function slowly(store: Store, slow: () => boolean): Store {
+/** Writes, and answers when that has passed. */
+function slowly(store: Store, passed: () => Promise<void> | undefined): Store {
   return new Proxy(store, {
     get(target, name: keyof Store) {
       const own = target[name];
       if (name !== 'save') return typeof own === 'function' ? own.bind(target) : own;
       return async (...args: Parameters<Store['save']>) => {
         const saved = await target.save(...args);
-        if (slow()) await pause(2_500);
+        await passed();
         return saved;
       };
     },

@@ -3,58 +3,83 @@ import { findBreak } from '../../src/core/trail.js';
 import { type Store, StoreUnavailable } from '../../src/deps/store.js';
 import type { SlackBlock } from '../../src/sandbox/protocol.js';
 import type { OpenView } from '../../src/sandbox/views.js';
-import { findAction, findCards, LEAD, type World, wordsOf } from '../support/flo.js';
+import { type FloOptions, findAction, findCards, LEAD, type World, wordsOf } from '../support/flo.js';
 import { until } from '../support/sandbox.js';
-import { alter, type Ending, newCard, openWorld, pause, press } from '../support/story.js';
+import { alter, type Ending, makeGate, newCard, openWorld, pause, press } from '../support/story.js';
 
-/** How the store may fail a click, and whether its write takes effect all the same. */
-const FAILURES: [string, (store: Store, way: Way) => void][] = [
-  ['cannot be read', (_store, way) => set(way, 'get', refuse)],
-  ['never answers', (_store, way) => set(way, 'get', never)],
-  ['refuses the write', (_store, way) => set(way, 'save', refuse)],
-  ['never answers the write', (_store, way) => set(way, 'save', never)],
+/** How the store may fail a click, and what comes of its write once the person has been told. */
+const FAILURES: [string, (store: Store, way: Way) => (() => unknown) | undefined][] = [
+  ['cannot be read', (_store, way) => void set(way, 'get', refuse)],
+  ['never answers', (_store, way) => void set(way, 'get', never)],
+  ['refuses the write', (_store, way) => void set(way, 'save', refuse)],
+  ['never answers the write', (_store, way) => void set(way, 'save', never)],
   [
     'writes, and fails to say so',
     (store, way) =>
-      set(way, 'save', async (...args) => {
+      void set(way, 'save', async (...args) => {
         await store.save(...args);
         return refuse();
       }),
   ],
   [
     'writes, and answers too late',
-    (store, way) =>
+    (store, way) => {
+      const gate = makeGate();
       set(way, 'save', async (...args) => {
         const saved = await store.save(...args);
-        await pause(2_500);
+        await gate.passed;
         return saved;
-      }),
+      });
+      return gate.open;
+    },
   ],
   [
     'fails, and the write arrives later',
-    (store, way) =>
+    (store, way) => {
+      const late: Parameters<Store['save']>[] = [];
       set(way, 'save', async (...args) => {
-        setTimeout(() => void store.save(...args), 3_500);
+        late.push(args);
         return refuse();
-      }),
+      });
+      return async () => {
+        mend(way);
+        const [[before]] = late as [Parameters<Store['save']>];
+        // Once a newer revision is there.
+        await until(async () => ((await store.get(before._id))?.rev ?? 0) > before.rev);
+        for (const args of late) await store.save(...args);
+      };
+    },
+  ],
+  [
+    'fails, and the write arrives before anybody knows',
+    (store, way) => {
+      const late: Parameters<Store['save']>[] = [];
+      set(way, 'save', async (...args) => {
+        late.push(args);
+        return refuse();
+      });
+      return async () => {
+        for (const args of late) await store.save(...args);
+      };
+    },
   ],
 ];
 
 describe.concurrent('the store fails while somebody clicks', () => {
   it.for(FAILURES)(
     'it %s: they are told that nothing was decided, and nothing was',
-    async ([name, fail], test) => {
+    async ([_name, fail], test) => {
       const { world, way, inner } = await openFragile(test);
       const olivia = world.slack.people.owner.id;
       const { id } = await newCard(world);
       await settled(inner, id);
-      fail(inner, way);
+      const late = fail(inner, way);
       const clicked = press(world, olivia, id, 'approve');
       await world.told(olivia, /Nothing was decided/);
+      await late?.();
       mend(way);
       await clicked;
-      // The latest write of these arrives after three and a half seconds.
-      await pause(name.endsWith('later') ? 4_000 : 1_500);
+      await pause(1_500);
       const after = await settled(inner, id);
       expect(after.status).toBe('awaiting');
       expect(after.decision).toBeUndefined();
@@ -68,7 +93,8 @@ describe.concurrent('the store fails while somebody clicks', () => {
   );
 
   it('and is away until long after Undo has passed: what was not decided is not sent either', async (test) => {
-    const { world, way, inner } = await openFragile(test, 1_000);
+    let held: Date | undefined;
+    const { world, way, inner } = await openFragile(test, 1_000, { now: () => held ?? new Date() });
     const olivia = world.slack.people.owner.id;
     const { id } = await newCard(world);
     await settled(inner, id);
@@ -80,9 +106,11 @@ describe.concurrent('the store fails while somebody clicks', () => {
     await press(world, olivia, id, 'approve');
     await world.told(olivia, /Nothing was decided/);
     expect((await inner.get(id))?.status).toBe('approved');
-    await pause(4_000);
+    // Time stands: what is put off until the click is taken back comes no sooner.
+    held = new Date(Date.now() + 10_000);
     mend(way);
     await until(async () => (await inner.get(id))?.status === 'awaiting');
+    held = new Date(held.getTime() + 60_000);
     await settled(inner, id);
     expect(await world.slack.mail()).toEqual([]);
   });
@@ -144,13 +172,15 @@ describe.concurrent('an edit that was to be sent, and reached the records too la
     await press(world, owner.id, id, 'edit');
     await world.modal(owner.id, 'edit');
     await settled(inner, id);
+    const gate = makeGate();
     set(way, 'save', async (...args) => {
       const saved = await inner.save(...args);
-      await pause(2_500);
+      await gate.passed;
       return saved;
     });
     await world.submit(owner.id, { message: 'Short and sweet.', send: ['send'] });
     expect(JSON.stringify(await world.modal(owner.id, 'edit'))).toContain('Nothing was decided');
+    gate.open();
     mend(way);
     await until(async () => (await inner.get(id))?.notice?.includes('does not count'));
     await settled(inner, id);
@@ -285,29 +315,28 @@ describe.concurrent('the store hangs while somebody asks /flo status', () => {
     const olivia = world.slack.people.owner.id;
     const { id } = await newCard(world);
     await settled(inner, id);
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
+    const gate = makeGate();
     set(way, 'countOpen', async () => {
-      await held;
+      await gate.passed;
       return inner.countOpen();
     });
     await world.command(olivia, 'status');
     await world.told(olivia, /records do not answer at once/);
-    letGo();
+    gate.open();
     await world.told(olivia, /^Waiting for a decision: 1/);
   });
 
   it('and never answers: it says that it cannot reach its records', async (test) => {
     const { world, way } = await openFragile(test);
     const olivia = world.slack.people.owner.id;
+    const gate = makeGate();
     set(way, 'countOpen', async () => {
-      await pause(2_000);
+      await gate.passed;
       return refuse();
     });
     await world.command(olivia, 'status');
     await world.told(olivia, /records do not answer at once/);
+    gate.open();
     await world.told(olivia, /cannot reach its records/);
   });
 });
@@ -315,10 +344,15 @@ describe.concurrent('the store hangs while somebody asks /flo status', () => {
 type Way = Partial<Record<keyof Store, (...args: never[]) => unknown>>;
 
 /** A world whose store does as `way` says, while it says anything. */
-async function openFragile(test: Ending, undoMs = 10_000): Promise<{ world: World; way: Way; inner: Store }> {
+async function openFragile(
+  test: Ending,
+  undoMs = 600_000,
+  options: FloOptions = {},
+): Promise<{ world: World; way: Way; inner: Store }> {
   const way: Way = {};
   let inner: Store | undefined;
   const world = await openWorld(test, {
+    ...options,
     undoMs,
     wrapStore(store) {
       inner = store;

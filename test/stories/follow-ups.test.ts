@@ -19,6 +19,7 @@ import {
   approve,
   askStatus,
   type Ending,
+  makeGate,
   newCard,
   openWorld,
   pause,
@@ -27,6 +28,9 @@ import {
 
 /** Longer than any follow-up of these stories takes to fall due and to be posted. */
 const PAST_DUE_MS = 2_500;
+/** What falls due only when the story lets the time pass: as many seconds as no machine takes to come there. */
+const LATER_S = 600;
+const LATER_MS = LATER_S * 1_000;
 
 describe.concurrent('a reply that nobody answers', () => {
   it('is followed up with a card of its own, a broadcast reply in the first card’s thread', async (test) => {
@@ -99,12 +103,13 @@ describe.concurrent('a reply that nobody answers', () => {
 
 describe.concurrent('an answer', () => {
   it('before it is due leaves nothing to follow up, and counts for the reply', async (test) => {
-    const { world } = await openOffice(test, { followUps: [2] });
+    const { world } = await openOffice(test, { followUps: [LATER_S] });
     const { id } = await replied(world);
     await world.post({ ...LEAD, message: 'Thank you! Monday is fine.' });
     const joined = await world.see(id, ({ messages }) => messages.length === 2);
     expect(joined.answers).toMatchObject([{ how: 'message', round: 0 }]);
     expect(joined.work.follow).toBeUndefined();
+    world.time.aheadMs += LATER_MS;
     await pause(PAST_DUE_MS);
     expect((await world.store.get(id))?.followUps).toBeUndefined();
   });
@@ -133,15 +138,16 @@ describe.concurrent('an answer', () => {
   });
 
   it('while an approved one has not begun holds it back', async (test) => {
-    const { world, mail, olivia } = await openOffice(test, {}, { undoMs: 3_000 });
-    const { id } = await replied(world);
+    const { world, mail, olivia } = await openOffice(test, {}, { undoMs: LATER_MS });
+    const { id } = await replied(world, LATER_MS);
     await pressRound(world, olivia, id, { action: 'approve' });
     await seeRound(world, id, ({ status }) => status === 'approved');
     await world.post({ ...LEAD, message: 'Monday is fine.' });
     const { inquiry } = await seeRound(world, id, ({ status }) => status === 'ended');
     expect(inquiry.work.deliver).toBeUndefined();
     await roundCard(world, id, (text) => text.includes('held back'));
-    await pause(3_000);
+    world.time.aheadMs += LATER_MS;
+    await pause(PAST_DUE_MS);
     expect(mail.mails).toHaveLength(1);
   });
 
@@ -317,6 +323,7 @@ describe.concurrent('a person decides', () => {
 
   it('and whose click the store answers too late is told that nothing was decided, and nothing was', async (test) => {
     let slow = false;
+    const gate = makeGate();
     const wrapStore = (inner: Store): Store =>
       new Proxy(inner, {
         get(target, name) {
@@ -326,7 +333,7 @@ describe.concurrent('a person decides', () => {
           return async (...args: Parameters<Store['save']>) => {
             const saved = await target.save(...args);
             const decides = saved === 'saved' && args[1].trail.at(-1)?.kind === 'approved';
-            if (slow && decides) await pause(2_500);
+            if (slow && decides) await gate.passed;
             return saved;
           };
         },
@@ -334,17 +341,17 @@ describe.concurrent('a person decides', () => {
     const { world, mail, olivia } = await openOffice(test, {}, { wrapStore, undoMs: 0 });
     const { id } = await replied(world);
     await roundCard(world, id, (text) => text.includes('Approve'));
-    // The deliverer must not be faster than the taking back: it waits for what is overdue.
     slow = true;
-    const { deps } = world.flo;
-    const undone = deps.policy.policy;
-    undone.undoMs = 5_000;
+    // The deliverer must not be faster than the taking back.
+    world.flo.deps.policy.policy.undoMs = LATER_MS;
     await pressRound(world, olivia, id, { action: 'approve' });
     await world.told(olivia, /Nothing was decided/);
+    gate.open();
     const { round } = await seeRound(world, id, ({ notice }) => notice?.includes('too late') === true);
     expect(round.status).toBe('awaiting');
     expect((await world.store.get(id))?.work.deliver).toBeUndefined();
-    await pause(5_000);
+    world.time.aheadMs += LATER_MS;
+    await pause(PAST_DUE_MS);
     expect(mail.mails).toHaveLength(1);
   });
 
@@ -366,11 +373,12 @@ describe.concurrent('a person decides', () => {
   });
 
   it('wants none before one is due', async (test) => {
-    const { world, olivia } = await openOffice(test, { followUps: [2] });
+    const { world, olivia } = await openOffice(test, { followUps: [LATER_S] });
     const { id } = await replied(world);
     await tick(world, olivia, id, ['inquiry']);
     const stopped = await world.see(id, ({ noFollowUps }) => noFollowUps !== undefined);
     expect(stopped.work.follow).toBeUndefined();
+    world.time.aheadMs += LATER_MS;
     await pause(PAST_DUE_MS);
     expect((await world.store.get(id))?.followUps).toBeUndefined();
   });
@@ -378,11 +386,13 @@ describe.concurrent('a person decides', () => {
 
 describe.concurrent('do not contact', () => {
   it('is kept with the contact, and blocks approval and sending in every inquiry of theirs, with an explanation', async (test) => {
-    const { world, mail, olivia, ben } = await openOffice(test, {}, { undoMs: 3_000 });
+    const { world, mail, olivia, ben } = await openOffice(test, {}, { undoMs: LATER_MS });
     const { id } = await newCard(world, { message: 'Please tell us about decks.' });
     await press(world, ben, id, 'approve');
     await world.see(id, ({ status }) => status === 'approved');
     await tick(world, olivia, id, ['doNotContact']);
+    await world.see(id, ({ wishes }) => wishes?.doNotContact !== undefined);
+    world.time.aheadMs += LATER_MS;
     const held = await world.see(id, ({ status }) => status === 'awaiting');
     expect(held.work.deliver).toBeUndefined();
     await world.card(id, (text) => text.includes('Do not contact'));
@@ -409,6 +419,8 @@ describe.concurrent('do not contact', () => {
     // An approver lifts it.
     await tick(world, ben, other.id, []);
     await press(world, ben, other.id, 'approve');
+    await world.see(other.id, ({ status }) => status === 'approved');
+    world.time.aheadMs += LATER_MS;
     const sent = await world.see(other.id, ({ status }) => status === 'sent');
     expect(mail.mails).toHaveLength(1);
     expect(sent.trail.find(({ kind }) => kind === 'do-not-contact-off')?.by).toBe(ben);
@@ -560,10 +572,11 @@ async function openOffice(test: Ending, office: Office = {}, options: FloOptions
   return { world, mail, olivia: owner.id, ben: backup.id };
 }
 
-/** An inquiry whose reply went out. */
-async function replied(world: World) {
+/** An inquiry whose reply went out, once the time for Undo has passed. */
+async function replied(world: World, undoMs = 0) {
   const { id, card } = await newCard(world);
   await approve(world, id);
+  world.time.aheadMs += undoMs;
   await world.see(id, ({ status }) => status === 'sent');
   return { id, card };
 }

@@ -90,6 +90,15 @@ export async function askStatus(world: World): Promise<string> {
   return textsIn(blocks).join('\n');
 }
 
+/** Whoever comes by waits until it opens. */
+export function makeGate(): { passed: Promise<void>; open(): void } {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open };
+}
+
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
