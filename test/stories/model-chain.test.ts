@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { PREPARE_BUDGET_MS } from '../../src/ai/preparer.js';
+import type { FloOptions } from '../support/flo.js';
 import { examplePolicy } from '../support/inquiries.js';
 import { type ModelReply, startModelServer } from '../support/model-server.js';
 import { askStatus, type Ending, newCard, openWorld } from '../support/story.js';
+import { openSkippingClock } from '../support/time.js';
 
 const PRICES = { currency: 'EUR', prices: [{ model: 'second', in: 1, out: 10 }] };
 
-async function start(test: Ending, replies: Record<string, ModelReply>, budgetMs = 20_000) {
+async function start(test: Ending, replies: Record<string, ModelReply>, more: FloOptions = {}) {
   const model = await startModelServer({
     reply: (request) => replies[request.body.model] ?? { kind: 'answer' },
   });
   test.onTestFinished(() => model.close());
   const policy = examplePolicy({ models: PRICES });
-  const world = await openWorld(test, { modelUrl: model.url, fallbacks: ['second'], budgetMs, policy });
+  const world = await openWorld(test, { modelUrl: model.url, fallbacks: ['second'], policy, ...more });
   const asked = (name: string) => model.requests.filter((request) => request.body.model === name).length;
-  return { world, asked };
+  return { world, asked, model };
 }
 
 const inquiry = (n: number) => ({
@@ -37,8 +40,15 @@ describe('a second model', () => {
   });
 
   it('is asked at once after the first has failed three times, and status says so', async (test) => {
-    const { world, asked } = await start(test, { scripted: { kind: 'hang' } }, 5_000);
-    for (const n of [1, 2, 3]) await newCard(world, inquiry(n));
+    const clock = await openSkippingClock(test);
+    const half = PREPARE_BUDGET_MS / 2;
+    const { world, asked, model } = await start(test, { scripted: { kind: 'hang' } }, { movable: clock });
+    for (const n of [1, 2, 3]) {
+      const card = newCard(world, inquiry(n));
+      await model.arrived(2 * n - 1);
+      await clock.skip(half);
+      await card;
+    }
     expect(asked('scripted')).toBe(3);
 
     const fourth = await newCard(world, inquiry(4));

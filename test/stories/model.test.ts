@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/core/message.js';
 import { glance } from '../../src/core/rules/classify.js';
-import { findCards, LEAD, startWorld, type World } from '../support/flo.js';
+import { type FloOptions, findCards, LEAD, startWorld, type World } from '../support/flo.js';
 import { type ModelServer, startModelServer } from '../support/model-server.js';
 import { until } from '../support/sandbox.js';
+import type { Ending } from '../support/story.js';
+import { openSkippingClock } from '../support/time.js';
 
 let world: World;
 let model: ModelServer;
@@ -12,10 +14,20 @@ afterEach(async () => {
   await model?.close();
 });
 
-async function start(options: Parameters<typeof startModelServer>[0] = {}, budgetMs?: number) {
+async function start(options: Parameters<typeof startModelServer>[0] = {}, more: FloOptions = {}) {
   model = await startModelServer(options);
-  world = await startWorld({ modelUrl: model.url, ...(budgetMs && { budgetMs }) });
+  world = await startWorld({ modelUrl: model.url, ...more });
 }
+
+/** A model that does not answer, and whose time is up when the clock skips ahead. */
+async function startHanging(test: Ending, kind: 'hang' | 'hang-after-headers' = 'hang') {
+  const clock = await openSkippingClock(test);
+  await start({ reply: { kind } }, { movable: clock, budgetMs: BUDGET_MS });
+  return { endBudget: () => clock.skip(BUDGET_MS) };
+}
+
+/** Far more than any machine needs to come as far as a story wants to. */
+const BUDGET_MS = 120_000;
 
 describe('a model prepares', () => {
   it('and the card shows its words, its name, and the draft that will be sent', async () => {
@@ -54,11 +66,13 @@ describe('a model prepares', () => {
     expect(world.slack.complaints).toEqual([]);
   });
 
-  it('and is waited for within one budget, in whatever line an inquiry stands', async () => {
-    await start({ reply: { kind: 'hang' } }, 3_000);
+  it('and is waited for within one budget, in whatever line an inquiry stands', async (test) => {
+    const { endBudget } = await startHanging(test);
     const sent = await Promise.all(
       Array.from({ length: 10 }, (_, i) => world.post({ ...LEAD, email: `dana${i}@fox.example` })),
     );
+    await model.arrived(8);
+    await endBudget();
     const whys: (string | undefined)[] = [];
     for (const { body } of sent) {
       const { preparation } = await world.see(body.id, ({ drafts }) => drafts.length > 0);
@@ -121,10 +135,10 @@ describe('a model that fails', () => {
     expect(card.text).toContain('Cedar & Pine');
   });
 
-  it.each(['hang', 'hang-after-headers'] as const)(
+  it.for(['hang', 'hang-after-headers'] as const)(
     '%s: the card says "preparing" after three seconds and is completed in place',
-    async (kind) => {
-      await start({ reply: { kind } }, 5_000);
+    async (kind, test) => {
+      const { endBudget } = await startHanging(test, kind);
       const sent = Date.now();
       const { body } = await world.post(LEAD);
       const preparing = await world.card(body.id);
@@ -132,6 +146,8 @@ describe('a model that fails', () => {
       expect(preparing.text).toMatch(/preparing/i);
       expect(preparing.text).toContain('redo our kitchen');
       expect(preparing.text).not.toContain('Approve');
+      await model.arrived(1);
+      await endBudget();
       const card = await world.card(body.id, (text) => text.includes('Approve'));
       expect(card.ts).toBe(preparing.ts);
       expect(card.text).toMatch(/did not answer/i);
@@ -139,8 +155,8 @@ describe('a model that fails', () => {
     },
   );
 
-  it('lets the preparing card be rejected, and then leaves it alone', async () => {
-    await start({ reply: { kind: 'hang' } }, 6_000);
+  it('lets the preparing card be rejected, and then leaves it alone', async (test) => {
+    const { endBudget } = await startHanging(test);
     const { body } = await world.post(LEAD);
     const card = await world.card(body.id);
     const { id } = world.slack.people.owner;
@@ -148,6 +164,7 @@ describe('a model that fails', () => {
     await world.modal(id, 'reject');
     await world.submit(id, { reason: 'spam' });
     await world.see(body.id, (inquiry) => inquiry.status === 'rejected');
+    await endBudget();
     await until(async () => (await world.store.countOwed('prepare')) === 0);
     expect((await world.store.get(body.id))?.drafts).toEqual([]);
   });

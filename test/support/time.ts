@@ -1,3 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MovableClock } from '../../src/sandbox/clock.js';
+import { patientClock } from './patient-clock.js';
+import type { Ending } from './story.js';
+
 /** A time that goes on as it does, from wherever it was put. */
 export function movableTime(start: string) {
   let shift = new Date(start).getTime() - Date.now();
@@ -11,4 +18,11 @@ export function movableTime(start: string) {
       shift += ms;
     },
   };
+}
+
+/** A clock that skips ahead, and with it all who wait by it. */
+export async function openSkippingClock(test: Ending): Promise<MovableClock> {
+  const folder = await mkdtemp(join(tmpdir(), 'flo-clock-'));
+  test.onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return MovableClock.open(patientClock, join(folder, 'clock.json'));
 }
