@@ -6,8 +6,10 @@ import { announce } from '../../src/flows/announce.js';
 import { MovableClock } from '../../src/sandbox/clock.js';
 import { findCards, type World } from '../support/flo.js';
 import { examplePolicy } from '../support/inquiries.js';
+import { patientClock } from '../support/patient-clock.js';
 import { startSandbox, until } from '../support/sandbox.js';
 import { approve, askStatus, crash, newCard, openWorld, pause } from '../support/story.js';
+import { movableTime } from '../support/time.js';
 
 const DAY_MS = 86_400_000;
 const REPORTS = { kind: 'channel', channel: 'reports' } as const;
@@ -120,14 +122,15 @@ describe.concurrent('skipping ahead', () => {
   });
 
   it('passes the time for Undo: the reply goes out, once', async (test) => {
-    const { world, skip } = await openMovable(test, { undoMs: 600_000 });
+    const { world, clock, skip } = await openMovable(test, { undoMs: 600_000 });
     const { id } = await newCard(world);
     await approve(world, id);
+    const skippedAt = clock.now().getTime();
     await skip('15m');
     await world.see(id, ({ status }) => status === 'sent');
     expect(await world.slack.mail()).toHaveLength(1);
     // The message that follows stands after the skip.
-    await until(() => Number(world.slack.messages().at(-1)?.ts) * 1_000 > Date.now() + 14 * 60_000);
+    await until(() => Number(world.slack.messages().at(-1)?.ts) * 1_000 > skippedAt + 14 * 60_000);
   });
 
   it('is refused where Flo runs apart, and where the span is none', async (test) => {
@@ -211,15 +214,9 @@ async function openMovable(
   options: Parameters<typeof openWorld>[1] = {},
 ) {
   const base = {
-    now: () => new Date(),
-    after: (ms: number, signal?: AbortSignal) =>
-      new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, ms);
-        signal?.addEventListener('abort', () => {
-          clearTimeout(timer);
-          resolve();
-        });
-      }),
+    // From a Tuesday at noon: no story skips over a slot that it does not reckon with.
+    now: movableTime('2026-10-20T19:00:00Z').now,
+    after: patientClock.after,
   };
   const slack = await startSandbox();
   await slack.stop();
