@@ -193,10 +193,10 @@ describe.concurrent('snoozing', () => {
     await snooze(world, olivia, id, { until: 'hour', note: 'Ask Lee first.' });
     await world.card(id, (text) => /Snoozed until\* <!date.*by Olivia: Ask Lee first\./.test(text));
     await posted(world, id, /^Olivia has snoozed this until /);
-    world.time.aheadMs += HOUR_MS - 10_000;
+    world.time.aheadMs += HOUR_MS / 2;
     await new Promise((passed) => setTimeout(passed, 1_500));
     expect((await world.store.get(id))?.snoozed).toBeDefined();
-    world.time.aheadMs += 10_000;
+    world.time.aheadMs += HOUR_MS / 2;
     const back = await world.see(id, ({ snoozed }) => snoozed === undefined);
     expect(back.status).toBe('awaiting');
     expect(back.work.wake).toBeUndefined();

@@ -258,12 +258,13 @@ describe('GET /inquiries/{id}', () => {
 
 describe('an old inquiry that is taken in late', () => {
   it('says when the customer wrote, and waits since it came in', async () => {
-    const written = new Date(Date.now() - 30 * 86_400_000).toISOString();
+    const now = Date.now();
+    const written = new Date(now - 30 * 86_400_000).toISOString();
     const { body } = await world.post({ ...LEAD, receivedAt: written });
     await world.card(body.id, (text) => text.includes(', came in ') && text.includes('Approve'));
     const inquiry = await world.see(body.id, ({ drafts }) => drafts.length > 0);
     expect(inquiry.messages[0]?.receivedAt.toISOString()).toBe(written);
-    expect(Date.now() - inquiry.receivedAt.getTime()).toBeLessThan(60_000);
+    expect(inquiry.receivedAt.getTime()).toBeGreaterThanOrEqual(now);
     const words = await askStatus(world);
     expect(words).toContain('Waiting for a decision:* 1 ');
     expect(words).not.toContain('overdue');

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { Inquiry } from '../../src/core/inquiry.js';
 import { findBreak } from '../../src/core/trail.js';
 import { createSmtpMailer } from '../../src/mail/smtp.js';
 import { type FloOptions, LEAD, type World } from '../support/flo.js';
 import { type MailServer, type ReceivedMail, startMailServer } from '../support/mail-server.js';
 import { startRelay } from '../support/relay.js';
+import { until } from '../support/sandbox.js';
 import { approve, type Ending, newCard, openWorld, pause, press } from '../support/story.js';
 
 /** Longer than the first pause before a deferred mail is tried again. */
 const PAST_FIRST_PAUSE_MS = 3_000;
 const HOUR_MS = 3_600_000;
+/** Passes when a story says so. */
+const UNDO_MS = 60_000;
 
 describe.concurrent('a refused reply', () => {
   it('is on the card with the reason, and Try again works', async (test) => {
@@ -61,10 +65,14 @@ describe.concurrent('a reply the mail server does not take yet', () => {
     mail.script({});
     const sent = await world.see(id, (inquiry) => inquiry.status === 'sent');
     expect(mail.mails).toHaveLength(1);
-    const [first, second] = sent.deliveries;
-    expect([first?.outcome, second?.outcome]).toEqual(['deferred', 'sent']);
+    const [first, second, ...more] = sent.deliveries;
+    // On a slow machine it may have been tried more than once by then.
+    const last = more.at(-1) ?? second;
+    const before = sent.deliveries.slice(0, -1).map(({ outcome }) => outcome);
+    expect(new Set(before)).toEqual(new Set(['deferred']));
+    expect(last?.outcome).toBe('sent');
     expect(second!.startedAt.getTime() - first!.endedAt!.getTime()).toBeGreaterThanOrEqual(1_500);
-    expect(mail.mails[0]?.mail.messageId).toBe(`<${second?.messageId}>`);
+    expect(mail.mails[0]?.mail.messageId).toBe(`<${last?.messageId}>`);
     await world.card(id, (text) => text.includes('*Sent* to') && !text.includes('Undo'));
   });
 
@@ -100,8 +108,7 @@ describe.concurrent('a reply the mail server does not take yet', () => {
     const { id } = await newCard(world);
     await approve(world, id);
     await world.card(id, (text) => text.includes('Mailbox busy'));
-    await press(world, olivia, id, 'undo');
-    await world.see(id, (inquiry) => inquiry.status === 'awaiting');
+    await takeBack(world, olivia, id);
     mail.script({});
     await pause(PAST_FIRST_PAUSE_MS);
     expect(mail.mails).toHaveLength(0);
@@ -119,12 +126,12 @@ describe.concurrent('a reply the mail server does not take yet', () => {
     const { id } = await newCard(world);
     await approve(world, id);
     await world.card(id, (text) => text.includes('Mailbox busy'));
-    await press(world, olivia, id, 'undo');
-    await world.see(id, (inquiry) => inquiry.status === 'awaiting');
+    const { deliveries: before } = await takeBack(world, olivia, id);
     world.time.aheadMs += 25 * HOUR_MS;
     await approve(world, id);
-    const tried = await world.see(id, ({ deliveries }) => deliveries[1]?.endedAt !== undefined);
-    expect(tried).toMatchObject({ status: 'approved', deliveries: [{}, { outcome: 'deferred' }] });
+    const tried = await world.see(id, ({ deliveries }) => deliveries[before.length]?.endedAt !== undefined);
+    expect(tried.status).toBe('approved');
+    expect(tried.deliveries[before.length]?.outcome).toBe('deferred');
     world.time.aheadMs += 25 * HOUR_MS;
     const failed = await world.see(id, (inquiry) => inquiry.status === 'failed');
     expect(failed.deliveries.at(-1)?.detail).toContain('given up after a day');
@@ -147,21 +154,23 @@ describe.concurrent('a reply the mail server does not take yet', () => {
 
 describe.concurrent('a dialogue', () => {
   it('that takes long is told on the card, which offers Undo no more', async (test) => {
-    const { world, mail } = await openOffice(test, { undoMs: 1_000 });
+    const { world, mail } = await openOffice(test, { undoMs: UNDO_MS });
     const letGo = holdDialogue(mail);
     const { id } = await newCard(world);
     await approve(world, id);
-    await world.card(id, (text) => text.includes('sending in 1 s') && text.includes('Undo'));
+    await world.card(id, (text) => text.includes('sending in 60 s') && text.includes('Undo'));
+    world.time.aheadMs += UNDO_MS;
     await world.card(id, (text) => text.includes('sending now') && !text.includes('Undo'));
     letGo();
     await world.card(id, (text) => text.includes('*Sent* to'));
   });
 
   it('that is quick changes the card once', async (test) => {
-    const { world } = await openOffice(test, { undoMs: 1_000 });
+    const { world } = await openOffice(test, { undoMs: UNDO_MS });
     const { id } = await newCard(world);
     await approve(world, id);
-    const waiting = await world.card(id, (text) => text.includes('sending in 1 s'));
+    const waiting = await world.card(id, (text) => text.includes('sending in 60 s'));
+    world.time.aheadMs += UNDO_MS;
     await world.card(id, (text) => text.includes('*Sent* to'));
     await pause(PAST_FIRST_PAUSE_MS);
     const updates = world.slack.calls('chat.update').filter(({ args }) => args.ts === waiting.ts);
@@ -327,6 +336,15 @@ async function openOffice(
   test.onTestFinished(() => mail.close());
   const world = await openWorld(test, { mailer: mailerTo(mail.url), ...options });
   return { world, mail, olivia: world.slack.people.owner.id };
+}
+
+/** Undoes an approval whose letter is tried again and again: while a try is under way, an Undo is refused. */
+async function takeBack(world: World, user: string, id: string): Promise<Inquiry> {
+  return until(async () => {
+    await press(world, user, id, 'undo');
+    const inquiry = await world.store.get(id);
+    return inquiry?.status === 'awaiting' && inquiry;
+  });
 }
 
 function mailerTo(url: string) {
