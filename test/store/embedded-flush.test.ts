@@ -7,6 +7,7 @@ import type { Store } from '../../src/deps/store.js';
 import { Journal } from '../../src/store/journal.js';
 import { openStore } from '../../src/store/open-store.js';
 import { PATIENCE_MS } from '../support/sandbox.js';
+import { makeGate } from '../support/story.js';
 import { inquiry, next, owing, silent, T0 } from './samples.js';
 import { watchFlushes } from './watch-flushes.js';
 
@@ -37,12 +38,12 @@ describe('the embedded engine and its flush', () => {
   it('acknowledges nothing before it is flushed, and lets nobody act on it', async () => {
     const kept = inquiry();
     await store.insert(kept);
-    const open = holdFlushes();
+    const { open, begun } = holdFlushes();
     const one = inquiry({ work: { card: owing('card').work.card! } });
     const settled: string[] = [];
     const track = (name: string, call: Promise<unknown>) => call.finally(() => settled.push(name));
     const insert = track('insert', store.insert(one));
-    await pause();
+    await begun;
     const calls = [
       insert,
       track('duplicate', store.insert(inquiry({ keys: one.keys }))),
@@ -71,9 +72,9 @@ describe('the embedded engine and its flush', () => {
     await store.insert(kept);
     const claim = (await store.claim('card', 'w', T0)) as Claim;
     const lost = inquiry();
-    const open = holdFlushes(() => Promise.reject(full()));
+    const { open, begun } = holdFlushes(() => Promise.reject(full()));
     const insert = store.insert(lost);
-    await pause();
+    await begun;
     const calls = [
       insert,
       store.get(lost._id),
@@ -127,9 +128,9 @@ describe('the embedded engine and its flush', () => {
     await store.insert(inquiry());
     const rewriting = holdRewriting();
     const lost = inquiry();
-    const open = holdFlushes();
+    const { open, begun } = holdFlushes();
     const insert = store.insert(inquiry());
-    await pause();
+    await begun;
     const refused = store.insert(lost).catch((cause) => cause);
     // The rewriting begins with the first flush, and the second fails before there is a file for it.
     flush = () => {
@@ -174,14 +175,15 @@ describe('the embedded engine and its flush', () => {
     return { goOn };
   }
 
-  /** Until the function returned is called; then they are real, or `instead`. */
-  function holdFlushes(instead?: () => Promise<void>): () => void {
-    let open = () => {};
-    const gate = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    flush = (real) => gate.then(instead ?? real);
-    return open;
+  /** Until it is opened; then they are real, or `instead`. `begun`: the first of them is under way. */
+  function holdFlushes(instead?: () => Promise<void>): { open(): void; begun: Promise<void> } {
+    const gate = makeGate();
+    const start = makeGate();
+    flush = (real) => {
+      start.open();
+      return gate.passed.then(instead ?? real);
+    };
+    return { open: gate.open, begun: start.passed };
   }
 
   function failOneFlush(): void {

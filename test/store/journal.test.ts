@@ -6,6 +6,7 @@ import { changeInPlace, touch, touchedBy } from '../../src/store/embedded-change
 import type { Change, Doc } from '../../src/store/engine.js';
 import { Journal } from '../../src/store/journal.js';
 import { until } from '../support/sandbox.js';
+import { makeGate } from '../support/story.js';
 import { watchFlushes } from './watch-flushes.js';
 
 /** One inquiry of which memory is ahead of the disk, as in the engine, with the flush under the test's thumb. */
@@ -69,10 +70,10 @@ describe('a journal that is rewritten', () => {
   });
 
   it('holds nothing of a change that was refused', async () => {
-    const open = holdFlush();
+    const { open, begun } = holdFlush();
     const first = change({ $set: { status: 'awaiting', rev: 2 }, $push: { trail: { $each: [{ seq: 2 }] } } });
     const acknowledged = structuredClone(memory);
-    await pause();
+    await begun;
     // While the first is flushed, the second changes memory, and the rewriting meets it there.
     let second = Promise.resolve();
     const states = function* () {
@@ -113,14 +114,15 @@ describe('a journal that is rewritten', () => {
     return doc;
   }
 
-  /** Of what is on its way to disk next, until the function returned is called; later ones are as `flush` says then. */
-  function holdFlush(): () => void {
-    let open = () => {};
-    const gate = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    flush = (real) => gate.then(real);
-    return open;
+  /** Of what is on its way to disk next, until it is opened; later ones are as `flush` says then. */
+  function holdFlush(): { open(): void; begun: Promise<void> } {
+    const gate = makeGate();
+    const start = makeGate();
+    flush = (real) => {
+      start.open();
+      return gate.passed.then(real);
+    };
+    return { open: gate.open, begun: start.passed };
   }
 
   function pause(): Promise<void> {
