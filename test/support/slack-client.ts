@@ -16,7 +16,7 @@ export function slackClient(apiUrl: string, token: string | undefined): WebClien
     slackApiUrl: apiUrl,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    timeout: 3_000,
+    timeout: 30_000,
     logger: silent,
   });
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { AbortLike, Clock } from '../../../src/deps/clock.js';
 import { SlackSocket } from '../../../src/doors/listeners/socket.js';
 import { silent } from '../../store/samples.js';
 import { until } from '../../support/sandbox.js';
@@ -64,62 +65,49 @@ describe('Socket Mode', () => {
   it('waits as long as Slack asks it to, and makes one connection then', async () => {
     const slack = await startSlack();
     slack.limit(30);
-    // Thirty seconds are three tenths of one here.
-    const { socket, opened } = slack.connect({ speed: 100 });
-    await until(() => socket.problem === 'Slack asked to wait');
-    await until(() => opened() === 1);
-    await until(() => socket.problem === null);
+    const { socket, opened, pauses } = slack.connect();
+    await until(() => pauses().length === 1);
+    expect(socket.problem).toBe('Slack asked to wait');
+    expect(pauses()[0]?.ms).toBeGreaterThan(29_000);
+    pauses()[0]?.end();
+    await until(() => opened() === 1 && socket.problem === null);
     await new Promise((later) => setTimeout(later, 500));
     expect(slack.asked()).toBe(2);
     expect(opened()).toBe(1);
   });
 
-  it('connects at once where Slack ends a connection that has long stood, as it does every few hours', async () => {
-    const slack = await startSlack();
-    const { opened } = slack.connect({ speed: 1 });
-    await until(() => opened() === 1);
-    await new Promise((later) => setTimeout(later, 100));
-    slack.time.aheadMs = 3_600_000;
-    slack.say({ type: 'disconnect', reason: 'refresh_requested' });
-    await until(() => opened() === 2, 700);
-  });
+  it.each(['refresh_requested', 'warning'])(
+    'connects at once where Slack ends a connection that has long stood, as it does every few hours: %s',
+    async (reason) => {
+      const slack = await startSlack();
+      const { socket, opened, pauses } = slack.connect();
+      await socket.tried;
+      slack.time.aheadMs = 3_600_000;
+      slack.say({ type: 'disconnect', reason });
+      // It waits for no end of a connection that Slack has done with: Slack does not close it.
+      if (reason === 'warning') slack.hearNoMore();
+      await until(() => opened() === 2);
+      expect(pauses()).toEqual([]);
+    },
+  );
 
-  it('waits for no end of a connection that Slack has done with: Slack does not close it', async () => {
+  it('pauses before it connects again, and longer each time, where no connection lasts', async () => {
     const slack = await startSlack();
-    const { opened } = slack.connect({ speed: 1 });
-    await until(() => opened() === 1);
-    await new Promise((later) => setTimeout(later, 100));
-    slack.time.aheadMs = 3_600_000;
-    slack.say({ type: 'disconnect', reason: 'warning' });
-    slack.hearNoMore();
-    await until(() => opened() === 2, 1_000);
-  });
-
-  it('pauses longer each time where no connection lasts', async () => {
-    const slack = await startSlack();
-    const { opened } = slack.connect({ speed: 10 });
-    for (const count of [1, 2, 3]) {
-      await until(() => opened() === count);
-      await new Promise((later) => setTimeout(later, 50));
+    const { opened, stands, pauses } = slack.connect();
+    for (const [i, ms] of [1_000, 2_000, 4_000].entries()) {
+      await until(() => stands() === i + 1);
       slack.say({ type: 'disconnect', reason: 'too_many_websockets' });
+      await until(() => pauses().length === i + 1);
+      expect(pauses()[i]?.ms).toBe(ms);
+      expect(opened()).toBe(i + 1);
+      pauses()[i]?.end();
     }
-    // One, two and four seconds are tenths of them here.
-    await new Promise((later) => setTimeout(later, 250));
-    expect(opened()).toBe(3);
     await until(() => opened() === 4);
   });
-
-  it('pauses before it connects again where a connection does not last', async () => {
-    const slack = await startSlack();
-    const { opened } = slack.connect({ speed: 1 });
-    await until(() => opened() === 1);
-    await new Promise((later) => setTimeout(later, 100));
-    slack.say({ type: 'disconnect', reason: 'warning' });
-    await new Promise((later) => setTimeout(later, 700));
-    expect(opened()).toBe(1);
-    await until(() => opened() === 2);
-  });
 });
+
+/** A connection is waited for so long. */
+const CONNECT_MS = 15_000;
 
 /** Socket Mode's door, and what it says over the newest connection. */
 async function startSlack() {
@@ -167,26 +155,31 @@ async function startSlack() {
     hearNoMore() {
       for (const link of links.slice(-1)) link.pause();
     },
-    connect({ speed }: { speed: number }) {
-      const clock = {
+    /** By a clock whose waits end when a test says so. */
+    connect() {
+      const waits: { ms: number; end(): void; signal?: AbortLike }[] = [];
+      const clock: Clock = {
         now: () => new Date(Date.now() + time.aheadMs),
-        after: (ms: number, signal?: AbortSignal) =>
-          new Promise<void>((resolve) => {
-            const timer = setTimeout(resolve, ms / speed);
-            signal?.addEventListener('abort', () => {
-              clearTimeout(timer);
-              resolve();
-            });
+        after: (ms, signal) =>
+          new Promise<void>((end) => {
+            waits.push({ ms, end, ...(signal && { signal }) });
+            signal?.addEventListener('abort', end);
           }),
       };
       const socket = new SlackSocket(
-        { appToken: 'xapp-test', apiUrl: `http://127.0.0.1:${port()}/api/`, timeoutMs: 2_000 },
+        { appToken: 'xapp-test', apiUrl: `http://127.0.0.1:${port()}/api/`, timeoutMs: 60_000 },
         clock,
         silent,
         quiet as never,
       );
       void socket.keep(closing.signal);
-      return { socket, opened: () => opened };
+      return {
+        socket,
+        opened: () => opened,
+        /** How many connections were made, or given up. */
+        stands: () => waits.filter(({ ms, signal }) => ms === CONNECT_MS && signal?.aborted).length,
+        pauses: () => waits.filter(({ ms }) => ms !== CONNECT_MS),
+      };
     },
   };
 }
