@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lookForInstructions, triesToInstruct } from '../../../src/core/guard/instructions.js';
 import { inSteps } from '../../../src/core/guard/stretches.js';
 import { exampleMessage } from '../../support/inquiries.js';
+import { processorMs } from '../../support/processor.js';
 
 interface Case {
   message: string;
@@ -86,15 +87,15 @@ describe('an attempt to give instructions', () => {
   ])('is looked for in short steps where all of a long message nearly is one: %s', (nearly, order) => {
     const text = nearly.repeat(60_000 / nearly.length);
     const messages = [exampleMessage({ text })];
-    // The processor's time, as others may have it in between; the shortest of three, as memory is cleared meanwhile.
+    // The shortest of three, as memory is cleared meanwhile.
     const took: number[] = [];
     for (let i = 0; i < 3; i++) {
       const steps = inSteps(lookForInstructions(messages));
       for (let at = 0, over = false; !over; at++) {
-        const began = process.cpuUsage();
-        over = steps.next().done === true;
-        const { user, system } = process.cpuUsage(began);
-        took[at] = Math.min(took[at] ?? Number.POSITIVE_INFINITY, (user + system) / 1_000);
+        const ms = processorMs(() => {
+          over = steps.next().done === true;
+        });
+        took[at] = Math.min(took[at] ?? Number.POSITIVE_INFINITY, ms);
       }
     }
     const whole = took.reduce((sum, ms) => sum + ms, 0);

@@ -3,6 +3,7 @@ import { makeHarmless } from '../../../src/core/rules/harmless.js';
 import { findQuestions } from '../../../src/core/rules/questions.js';
 import { readConversation } from '../../../src/core/rules/reading.js';
 import { bareMessage } from '../../support/inquiries.js';
+import { processorMs } from '../../support/processor.js';
 
 function asked(text: string) {
   return findQuestions(readConversation([bareMessage(text)]));
@@ -53,9 +54,7 @@ test('of a long sentence the question is quoted, not the story before it', () =>
 });
 
 test('takes no long time on a long text of half questions', () => {
-  const before = performance.now();
-  asked('and what if, and do you, or can i, '.repeat(8_000));
-  expect(performance.now() - before).toBeLessThan(1_000);
+  expect(processorMs(() => asked('and what if, and do you, or can i, '.repeat(8_000)))).toBeLessThan(1_000);
 });
 
 describe('words that may be quoted', () => {
