@@ -24,6 +24,7 @@ import { openStore } from '../../src/store/open-store.js';
 import { examplePolicy } from './inquiries.js';
 import { patientClock } from './patient-clock.js';
 import { listen, type RunningSandbox, startSandbox, until } from './sandbox.js';
+import { PATIENT } from './serve.js';
 
 export interface FloOptions {
   policy?: Policy;
@@ -163,7 +164,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
     workerId: `test-${randomBytes(3).toString('hex')}`,
   });
   const handle: RequestListener = flo.handle;
-  const server = createServer(handle);
+  const server = createServer(PATIENT, handle);
   const url = await listen(server);
   if (own) slack.setFlo(url);
   await flo.start();

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { PATIENT } from './serve.js';
 
 /** What the scripted model answers with, in the words of `prompts/prepare.md`. */
 export interface ModelAnswer {
@@ -87,7 +88,7 @@ export async function startModelServer(
   await Promise.all([import('langchain'), import('@langchain/openai')]);
   const script = [...(opts.script ?? [])];
   const waiting: { count: number; done: () => void }[] = [];
-  const http = createServer((req, res) => {
+  const http = createServer(PATIENT, (req, res) => {
     readJson(req).then(
       (body) => {
         const request = {

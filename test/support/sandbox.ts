@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.js';
+import { PATIENT } from './serve.js';
 
 export interface RunningSandbox extends Sandbox {
   /** `http://127.0.0.1:PORT` */
@@ -47,7 +48,7 @@ export async function startSandbox(overrides: Partial<SandboxOptions> = {}): Pro
     dataDir,
   };
   let sandbox = await createSandbox(options);
-  const server = createServer((req, res) => {
+  const server = createServer(PATIENT, (req, res) => {
     if (!sandbox.handle(req, res)) res.writeHead(404).end();
   });
   url = await listen(server);
