@@ -144,7 +144,7 @@ async function writeThroughForm(message: string): Promise<void> {
 async function choosePerson(role: RegExp): Promise<void> {
   await page.locator('#person-switch').click();
   await page.getByRole('menuitemradio', { name: role }).click();
-  await page.waitForTimeout(300);
+  await page.locator('#person-switch', { hasText: role }).waitFor();
 }
 
 async function reason(modal: ReturnType<Page['getByRole']>, name: string): Promise<void> {

@@ -25,10 +25,11 @@ describe.concurrent('Flo is killed in the life of a follow-up and starts again',
       const trap = new Trap();
       const first = await openWorld(test, { policy, wrapStore: (store) => trapped(store, trap) });
       const olivia = first.slack.people.owner.id;
+      // It springs in a follow-up's life, and leaves the reply alone.
+      trap.at = { write, when };
       const { id } = await newCard(first);
       await approve(first, id);
       await first.see(id, ({ status }) => status === 'sent');
-      trap.at = { write, when };
       // What is decided by a click needs one.
       if (WRITES.indexOf(write) >= WRITES.indexOf('approved'))
         await pressRound(first, olivia, id, { action: 'approve' });
@@ -61,13 +62,13 @@ describe.concurrent('Flo is killed in the life of a follow-up and starts again',
     test.onTestFinished(() => model.close());
     const policy = policyWithFollowUps([1]);
     const first = await openWorld(test, { policy, modelUrl: model.url });
-    const { id } = await newCard(first);
-    await approve(first, id);
-    await first.see(id, ({ status }) => status === 'sent');
     model.reply = ({ body }) => {
       const isFollowUp = JSON.stringify(body.messages).includes('BEGIN LETTERS');
       return isFollowUp ? { kind: 'hang' } : { kind: 'answer' };
     };
+    const { id } = await newCard(first);
+    await approve(first, id);
+    await first.see(id, ({ status }) => status === 'sent');
     await until(() =>
       model.requests.some(({ body }) => JSON.stringify(body.messages).includes('BEGIN LETTERS')),
     );

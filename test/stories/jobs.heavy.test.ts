@@ -4,6 +4,7 @@ import { announce } from '../../src/flows/announce.js';
 import { type MongoServer, startMongo } from '../support/mongo-server.js';
 import { until } from '../support/sandbox.js';
 import { crash, openWorld } from '../support/story.js';
+import { movableTime } from '../support/time.js';
 
 let mongo: MongoServer | null;
 beforeAll(async () => {
@@ -45,26 +46,25 @@ describe('jobs on one MongoDB', () => {
     if (!mongo) return;
     const mongoUri = `${mongo.uri}/flo-jobs-${process.pid}-b`;
     const ran: { by: string; slot: Date }[] = [];
-    // A time that comes once a day, and is about to.
-    const soon = new Date(Date.now() + 6_000);
-    const [time] = /\d+:\d+:\d+/.exec(
-      soon.toLocaleTimeString('en-GB', { timeZone: 'America/Los_Angeles' }),
-    ) ?? ['0:0:0'];
-    const [hour, minute, second] = time.split(':').map(Number);
+    // A noon that comes when both know of it.
+    const time = movableTime('2026-10-20T18:00:00Z');
     const job = (by: string): Job => ({
       name: 'review',
-      schedule: `${second} ${minute} ${hour} * * *`,
-      catchUp: false,
+      schedule: '0 12 * * *',
+      catchUp: true,
       run: async (_deps, slot, signal) => {
         ran.push({ by, slot });
         if (ran.length === 1) await new Promise((resolve) => signal.addEventListener('abort', resolve));
       },
     });
     const worlds = {
-      a: await openWorld(test, { mongoUri, jobs: [job('a')] }),
+      a: await openWorld(test, { mongoUri, jobs: [job('a')], now: time.now }),
       b: null as Awaited<ReturnType<typeof openWorld>> | null,
     };
-    worlds.b = await openWorld(test, { mongoUri, jobs: [job('b')], beside: worlds.a });
+    const known = 'job review: 0 12 * * * in America/Los_Angeles, since';
+    await until(() => worlds.a.store.readSetting(known));
+    worlds.b = await openWorld(test, { mongoUri, jobs: [job('b')], now: time.now, beside: worlds.a });
+    time.goTo('2026-10-20T19:00:01Z');
     await until(() => ran.length === 1);
     const [holder] = ran;
     await crash(holder?.by === 'a' ? worlds.a : worlds.b);
