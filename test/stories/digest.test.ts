@@ -174,7 +174,7 @@ describe.concurrent('the weekly digest', () => {
     expect((await shown(world)).blocks.at(-1)?.type).toBe('image');
 
     const next = new Date('2026-11-02T17:00:00Z');
-    for (let i = 0; i < 3; i++) world.slack.fail('chat.postMessage', notReady, withPicture);
+    world.slack.fail('chat.postMessage', notReady, { ...withPicture, times: 99 });
     time.goTo('2026-11-02T17:00:02Z');
     await postDigest(world.flo.deps, next, new AbortController().signal);
     const [, second] = await until(() => digests(world).length === 2 && digests(world));

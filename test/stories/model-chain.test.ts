@@ -42,7 +42,11 @@ describe('a second model', () => {
   it('is asked at once after the first has failed three times, and status says so', async (test) => {
     const clock = await openSkippingClock(test);
     const half = PREPARE_BUDGET_MS / 2;
-    const { world, asked, model } = await start(test, { scripted: { kind: 'hang' } }, { movable: clock });
+    const { world, asked, model } = await start(
+      test,
+      { scripted: { kind: 'hang' } },
+      { movable: clock, budgetMs: PREPARE_BUDGET_MS },
+    );
     for (const n of [1, 2, 3]) {
       const card = newCard(world, inquiry(n));
       await model.arrived(2 * n - 1);

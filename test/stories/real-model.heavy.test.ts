@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { PREPARE_BUDGET_MS } from '../../src/ai/preparer.js';
 import { LEAD_CLASSES } from '../../src/core/lead-class.js';
 import { findCards, LEAD, startWorld, type World } from '../support/flo.js';
 import { type RealModel, startRealModel } from '../support/real-model.js';
@@ -25,7 +26,7 @@ const INQUIRIES = [
 describe('the real small model', () => {
   it.each(INQUIRIES)('whatever it says, the card is correct, safe and honest', async (fields) => {
     if (!model) return;
-    world = await startWorld({ modelUrl: model.url });
+    world = await startWorld({ modelUrl: model.url, budgetMs: PREPARE_BUDGET_MS });
     const posted = await world.post(fields);
     const { id } = posted.body;
     const inquiry = await world.see(id, (now) => now.drafts.length > 0);

@@ -33,6 +33,7 @@ export interface FloOptions {
   modelUrl?: string;
   /** Asked after the model "scripted" of the same server. */
   fallbacks?: string[];
+  /** What the models have; long unless told. */
   budgetMs?: number;
   mailer?: Mailer;
   charts?: Charts;
@@ -100,6 +101,9 @@ export interface Card {
   text: string;
 }
 
+/** No story is about what a slow machine makes of Flo's own budget, unless it says so. */
+const MODEL_BUDGET_MS = 120_000;
+
 /** A message that any business would like to get. */
 export const LEAD = {
   name: 'Dana Fox',
@@ -146,7 +150,7 @@ export async function startWorld(options: FloOptions = {}): Promise<World> {
       fallbacks: options.fallbacks,
       policy,
       promptsDir: 'prompts',
-      ...(options.budgetMs && { budgetMs: options.budgetMs }),
+      budgetMs: options.budgetMs ?? MODEL_BUDGET_MS,
       clock,
       log,
     }),
