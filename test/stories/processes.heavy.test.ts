@@ -82,7 +82,10 @@ describe('two processes on one MongoDB', () => {
       );
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 202));
       expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
-      expect(answers.filter(({ body }) => !body.duplicate)).toHaveLength(1);
+      const fresh = answers.filter(({ body }) => !body.duplicate);
+      expect(fresh.length).toBeLessThanOrEqual(1);
+      // The one that was new may have been written without an answer in time.
+      if (answers.every(({ tries }) => tries === 1)) expect(fresh).toHaveLength(1);
       const id = String(answers[0]?.body.id);
       await team.card(id);
       await team.settled(id);
@@ -169,11 +172,12 @@ interface Team {
   floB: FloProcess;
   /** Starts the second process, where the team began with one. */
   join(): Promise<FloProcess>;
+  /** As senders do, again where Flo answers that its records are away: on a slow machine they may seem to be. */
   post(
     flo: FloProcess,
     words: object,
     key?: string,
-  ): Promise<{ status: number; body: { id?: string; duplicate?: boolean } }>;
+  ): Promise<{ status: number; tries: number; body: { id?: string; duplicate?: boolean } }>;
   /** Posts an inquiry that must be taken; resolves to its id. */
   write(flo: FloProcess, changes: object): Promise<string>;
   read(id: string): Promise<Inquiry>;
@@ -229,16 +233,21 @@ async function openTeam(test: Ending, options: { alone?: boolean } = {}): Promis
     floB,
     join: start,
     async post(flo, words, key) {
-      const answer = await fetch(`${flo.url}/inquiries`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          authorization: `Bearer ${TOKEN}`,
-          ...(key && { 'idempotency-key': key }),
-        },
-        body: JSON.stringify(words),
+      let tries = 0;
+      return until(async () => {
+        tries += 1;
+        const answer = await fetch(`${flo.url}/inquiries`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            authorization: `Bearer ${TOKEN}`,
+            ...(key && { 'idempotency-key': key }),
+          },
+          body: JSON.stringify(words),
+        });
+        const body = (await answer.json()) as { id?: string; duplicate?: boolean };
+        return answer.status !== 503 && { status: answer.status, tries, body };
       });
-      return { status: answer.status, body: (await answer.json()) as { id?: string } };
     },
     async write(flo, changes) {
       const { status, body } = await team.post(flo, { ...LEAD, ...changes });
