@@ -143,6 +143,8 @@ class Runner<C extends AnyClaim> {
   private readonly underWay = new Set<Promise<void>>();
   private readonly bell: Bell;
   private readonly closing: AbortSignal;
+  /** The records were away at the last look: that is told already. */
+  private away = false;
 
   constructor(
     private readonly deps: Deps,
@@ -157,8 +159,11 @@ class Runner<C extends AnyClaim> {
     while (!this.closing.aborted) {
       try {
         await this.once();
+        this.away = false;
       } catch (error) {
-        this.tell(error, 'a lane met a failure');
+        const known = this.away && error instanceof StoreUnavailable;
+        if (!known) this.tell(error, 'a lane met a failure');
+        this.away = error instanceof StoreUnavailable;
         await this.deps.clock.after(PAUSE_AFTER_ERROR_MS, this.closing);
       }
     }

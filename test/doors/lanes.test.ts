@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { WorkLane } from '../../src/core/work.js';
 import type { Claim, LaneOutcome } from '../../src/deps/claim.js';
 import type { Clock } from '../../src/deps/clock.js';
-import type { Store } from '../../src/deps/store.js';
+import { type Store, StoreUnavailable } from '../../src/deps/store.js';
 import type { Deps } from '../../src/deps.js';
 import { type InquiryLane, POLL_MS, startLanes } from '../../src/doors/lanes.js';
 import { until } from '../support/sandbox.js';
@@ -93,6 +93,28 @@ it.each([
   await new Promise((turn) => setImmediate(turn));
   await lanes.stop(1_000);
   expect(words).toEqual(told);
+});
+
+it('tells once that the records are away, and again when they went away anew', async () => {
+  const words: unknown[] = [];
+  const looks = [false, false, false, true, false, false];
+  let over = () => {};
+  const looked = new Promise<void>((resolve) => {
+    over = resolve;
+  });
+  const nextDue = async () => {
+    const there = looks.shift();
+    if (there === undefined) over();
+    if (!there) throw new StoreUnavailable('away');
+    return null;
+  };
+  const log = { warn: (facts: object, line: string) => void words.push([facts, line]) };
+  const deps = { store: { nextDue }, clock: SWIFT, log } as unknown as Deps;
+  const lanes = startLanes(deps, [{ lane: 'card', workers: 3, run: async () => ({ kind: 'done' }) }], 'w');
+  await looked;
+  await lanes.stop(1_000);
+  const told = [{ lane: 'card', error: 'away' }, 'a lane met a failure'];
+  expect(words).toEqual([told, told]);
 });
 
 it('looks for what falls due before the next look, once for all who ring in a turn and after it', async () => {

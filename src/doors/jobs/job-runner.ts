@@ -27,6 +27,8 @@ export class JobRunner {
   /** The first slot that is still to be looked at; null until the store has said what was missed. */
   #next: Date | null = null;
   #looking: Promise<void> | null = null;
+  /** The records were away at the last look: that is told already. */
+  #away = false;
 
   constructor(deps: Deps, job: Job, workerId: string) {
     this.#deps = deps;
@@ -38,6 +40,9 @@ export class JobRunner {
   /** Runs what has fallen due. Returns at once; one look at a time. Never rejects. */
   look(): Promise<void> {
     this.#looking ??= this.#look()
+      .then(() => {
+        this.#away = false;
+      })
       .catch((error: unknown) => this.#tell(error))
       .finally(() => {
         this.#looking = null;
@@ -148,9 +153,11 @@ export class JobRunner {
     const { log } = this.#deps;
     const { name: job } = this.#job;
     if (this.#hard.signal.aborted) return;
-    if (error instanceof StoreUnavailable)
-      log.warn({ job, error: error.message }, 'a job waits for the records');
-    else log.error({ job, ...describeFault(error) }, 'a job could not be looked after');
+    const told = this.#away;
+    this.#away = error instanceof StoreUnavailable;
+    if (error instanceof StoreUnavailable) {
+      if (!told) log.warn({ job, error: error.message }, 'a job waits for the records');
+    } else log.error({ job, ...describeFault(error) }, 'a job could not be looked after');
   }
 }
 

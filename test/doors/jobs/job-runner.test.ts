@@ -176,6 +176,21 @@ describe('a job', () => {
     expect(ran.map(({ slot }) => slot)).toEqual([0, 0].map(() => new Date(MONDAY.getTime() + DAY)));
   });
 
+  it('tells once that the records are away, and again when they went away anew', async () => {
+    let away = true;
+    const claimRun: Store['claimRun'] = (ask) =>
+      away ? Promise.reject(new StoreUnavailable('away')) : store.claimRun(ask);
+    const { process, clock, warned, ran } = setUp('* * * * *', { store: { ...store, claimRun } });
+    const one = process('a');
+    for (const there of [false, false, true, false, false]) {
+      away = !there;
+      clock.move(60 * SECOND);
+      await one.look();
+    }
+    expect(ran).toHaveLength(1);
+    expect(warned).toEqual(['a job waits for the records', 'a job waits for the records']);
+  });
+
   it('may end in its own time at a stop, and is aborted after it', async () => {
     const aborted: boolean[] = [];
     const { process, clock, ran, job } = setUp('0 9 * * *', {
@@ -220,14 +235,23 @@ describe('a job', () => {
 
   function setUp(
     schedule: string,
-    own: { catchUp?: Job['catchUp']; act?: (signal: AbortSignal) => void | Promise<void> } = {},
+    own: {
+      catchUp?: Job['catchUp'];
+      act?: (signal: AbortSignal) => void | Promise<void>;
+      store?: Store;
+    } = {},
   ) {
     const ran: { by: string; slot: Date }[] = [];
     const logged: unknown[] = [];
     const clock = handClock();
     const job = { name: `job ${newId()}`, schedule, catchUp: own.catchUp ?? false };
-    const log = { ...silent, error: (...said: unknown[]) => void logged.push(said) };
-    const deps = { store, clock, log, policy: examplePolicy() } as unknown as Deps;
+    const warned: string[] = [];
+    const log = {
+      ...silent,
+      error: (...said: unknown[]) => void logged.push(said),
+      warn: (_facts: object, words: string) => void warned.push(words),
+    };
+    const deps = { store: own.store ?? store, clock, log, policy: examplePolicy() } as unknown as Deps;
     const process = (by: string) => {
       const run: Job['run'] = async (_deps, slot, signal) => {
         ran.push({ by, slot });
@@ -235,7 +259,7 @@ describe('a job', () => {
       };
       return new JobRunner(deps, { ...job, run }, by);
     };
-    return { ran, logged, clock, job, process };
+    return { ran, logged, warned, clock, job, process };
   }
 
   async function recordOf(job: { name: string }) {
