@@ -46,7 +46,7 @@ export async function deliver(deps: Deps, claim: Claim, signal: AbortSignal): Pr
     await changeInquiry(deps.store, inquiry._id, (current) =>
       inRound(current, version, (own) => holdBack(own, version, { why, at: deps.clock.now() })),
     );
-    return { kind: 'done' };
+    return leave(deps, inquiry._id);
   }
   const messageId = `${inquiry._id}.${draft.version}@${deps.mailer.domain}`;
   const started = await changeInquiry(deps.store, inquiry._id, (current) =>
@@ -54,7 +54,7 @@ export async function deliver(deps: Deps, claim: Claim, signal: AbortSignal): Pr
       startDelivery(own, draft, { messageId, via: deps.mailer.kind }, deps.clock.now()),
     ),
   );
-  if (!started.ok) return { kind: 'done' };
+  if (!started.ok) return leave(deps, inquiry._id);
   let lost = false;
   const outcome = await deps.mailer.send(writeLetter(started.inquiry, draft, messageId, deps), {
     signal,
@@ -132,12 +132,26 @@ async function end(deps: Deps, view: Inquiry, begun: Begun, result: DeliveryEnd)
     return ended.ok ? done(oweFollowUp(ended.inquiry, planOf(deps))) : ended;
   });
   deps.log.info({ inquiry: view._id, outcome: result.outcome }, 'delivery ended');
-  const left = changed.ok ? viewApproved(changed.inquiry) : undefined;
+  if (!changed.ok) return leave(deps, view._id);
+  const left = viewApproved(changed.inquiry);
   if (!left) return { kind: 'done' };
   // Another letter of this inquiry was approved while this one was on its way.
   if (left.round !== view.round)
     return { kind: 'again', due: left.sendAt ?? deps.clock.now(), uncounted: true };
   return result.outcome === 'deferred' ? { kind: 'again', due: result.retryAt } : { kind: 'done' };
+}
+
+/**
+ * Somebody else has settled it meanwhile, or is at it: the one whose lease was lost, and who can owe nothing any more. As
+ * long as anything is approved, it is looked at again.
+ */
+async function leave(deps: Deps, id: string): Promise<LaneOutcome> {
+  const inquiry = await deps.store.get(id);
+  const left = inquiry && viewApproved(inquiry);
+  if (!left) return { kind: 'done' };
+  const soon = deps.clock.now().getTime() + FIRST_PAUSE_MS;
+  const owed = inquiry.work.deliver?.due.getTime() ?? 0;
+  return { kind: 'again', due: left.sendAt ?? new Date(Math.max(soon, owed)), uncounted: true };
 }
 
 /**
