@@ -38,12 +38,12 @@ export class SlackReceiver implements Receiver {
   private app: App | null = null;
   /** Made once: a hash keyed by a string makes it each time. */
   private readonly signingKey: KeyObject;
-  private readonly room = new BodyRoom(MAX_UNVERIFIED_BYTES);
 
   constructor(
     signingSecret: string,
     private readonly clock: Clock,
     private readonly log: Log,
+    private readonly room = new BodyRoom(MAX_UNVERIFIED_BYTES),
   ) {
     this.signingKey = createSecretKey(signingSecret, 'utf8');
   }
