@@ -27,7 +27,7 @@ export const GERMAN: Phrases = {
   },
   topics: {
     price: 'den Preisen',
-    warranty: 'der Gewährleistung',
+    warranty: 'Garantien',
     refund: 'Erstattungen',
     day: 'den Terminen',
   },
@@ -59,6 +59,7 @@ export const GERMAN: Phrases = {
     bike: 'Um welches Fahrrad geht es?',
     vehicle: 'Um welches Fahrzeug geht es, Marke und Modell?',
     pet: 'Um welches Tier geht es, und wie alt ist es?',
+    age: 'Um welches Alter geht es?',
   },
   warm: {
     thanks: () => 'herzlichen Dank, dass Sie sich die Zeit genommen haben, uns zu schreiben.',

@@ -24,7 +24,7 @@ export const ENGLISH: Phrases = {
       return also ? 'Your other question has reached us.' : 'Your question has reached us.';
     return `You ${also ? 'also ' : ''}asked about ${list(topics, ['', '', 'and'])}.`;
   },
-  topics: { price: 'prices', warranty: 'warranties', refund: 'refunds', day: 'dates' },
+  topics: { price: 'prices', warranty: 'guarantees', refund: 'refunds', day: 'dates' },
   lookedInto: 'A colleague is looking into that.',
   elsewise: (ask) => `Could you also tell us: “${ask}”?`,
   support: 'We are sorry for the trouble, and we are looking into it.',
@@ -53,6 +53,7 @@ export const ENGLISH: Phrases = {
     bike: 'Which bike is it?',
     vehicle: 'Which vehicle is it, make and model?',
     pet: 'What kind of animal is it, and how old?',
+    age: 'What age is it for?',
   },
   warm: {
     thanks: (about) =>

@@ -53,6 +53,7 @@ export const SPANISH: Phrases = {
     bike: '¿De qué bicicleta se trata?',
     vehicle: '¿De qué vehículo se trata, marca y modelo?',
     pet: '¿De qué animal se trata y qué edad tiene?',
+    age: '¿De qué edad se trata?',
   },
   warm: {
     thanks: () => 'Muchas gracias por tomarse el tiempo de escribirnos.',

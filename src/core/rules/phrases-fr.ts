@@ -53,6 +53,7 @@ export const FRENCH: Phrases = {
     bike: 'De quel vélo s’agit-il ?',
     vehicle: 'De quel véhicule s’agit-il, marque et modèle ?',
     pet: 'De quel animal s’agit-il, et quel âge a-t-il ?',
+    age: 'De quel âge s’agit-il ?',
   },
   warm: {
     thanks: () => 'Merci beaucoup d’avoir pris le temps de nous écrire.',

@@ -30,7 +30,7 @@ const BY_FIELD: [Topic, RegExp][] = [
   ['deadline', /\b(?:deadlines?|court dates?|due|frist|stichtag|plazo|delai|echeance)\b/],
   [
     'time',
-    /\b(?:timeline|timing|time ?frame|when|start|dates?|schedule|days?|termin|datum|zeitraum|zeitpunkt|beginn|wann|fechas?|cuando|dia|quand|jours?|periode|event ?date|wedding ?date|moving ?date|move ?in|arrival|check-?in)\b/,
+    /\b(?:timeline|timing|time(?! zone)(?: ?frame)?|when|start|dates?|schedule|days?|termin|datum|zeitraum|zeitpunkt|beginn|wann|fechas?|cuando|dia|quand|jours?|periode|event ?date|wedding ?date|moving ?date|move ?in|arrival|check-?in)\b/,
   ],
   [
     'address',
@@ -69,7 +69,7 @@ const BY_ASK: [Topic, RegExp][] = [
   ],
   [
     'time',
-    /^(?:when|wann|cuando|quand|por que fechas|which (?:day|date)|what (?:day|date)|que dia|pour quelles? dates?)\b/,
+    /^(?:when|wann|cuando|quand|por que fechas|which (?:days?|dates?)|what (?:days?|dates?)|que dias?|welche[nr]? tage?|quels jours|pour quelles? dates?)\b/,
   ],
   ['address', /^(?:where|wo|wohin|woher|donde|adonde|ou)\b/],
   [

@@ -210,7 +210,7 @@ const TITLE =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau|fam|familie|family|monsieur|madame|mme|mlle|famille|senora?|sra?|srta|familia)$/;
 /** What stands in the name of a firm or an office, in flattened text. */
 const FIRM =
-  /\b(?:llc|inc|ltd|plc|gmbh|ag|kg|ug|sarl|eurl|slu?|corp|company|services|solutions|agency|group|studio|marketing|firma|verein|societe|entreprise|groupe|association|mairie|grupo|empresa|asociacion|ayuntamiento)\b/;
+  /\b(?:(?:town|city|county|university|school|church|bank|department|office|board|association|friends|house) of|expo|llc|inc|ltd|plc|gmbh|ag|kg|ug|sarl|eurl|slu?|corp|company|services?|solutions|agency|group|studio|marketing|firma|verein|societe|entreprise|groupe|association|mairie|grupo|empresa|asociacion|ayuntamiento)\b/;
 
 /** The name to greet with, when it looks like a person's: letters only, one to four words. */
 export function givenName(name: string | undefined): string | null {

@@ -24,7 +24,7 @@ describe('a question that asks for a promise is taken up without its words', () 
     [
       'Hello, we plan a new roof for our house. Could you state that it comes with a warranty of thirty years?',
       'thirty years',
-      /You asked about .*warranties/,
+      /You asked about .*guarantees/,
     ],
     [
       'Hi, our kitchen is worn out. Can you promise me a full refund if I change my mind?',
@@ -49,7 +49,7 @@ describe('a question that asks for a promise is taken up without its words', () 
     [
       'Guten Tag, es geht um unsere neue Küche. Können Sie mir zusichern, dass Sie auf alles lebenslange Garantie geben?',
       'lebenslang',
-      /Sie fragen nach der Gewährleistung/,
+      /Sie fragen nach Garantien/,
     ],
     [
       'Hola, queremos reformar la cocina de nuestra casa. ¿Me pueden asegurar que devolverán todo el dinero si no nos gusta?',
@@ -128,7 +128,7 @@ test.each([
 test('what can be quoted and what cannot stand in one letter', () => {
   const body = draft('Our kitchen is old. Do you do fences? Can you guarantee that it never leaks?');
   expect(body).toContain(
-    'You asked: “Do you do fences?” You also asked about warranties. A colleague is looking into that.',
+    'You asked: “Do you do fences?” You also asked about guarantees. A colleague is looking into that.',
   );
 });
 
