@@ -52,7 +52,13 @@ export function topicOf(said: string, about: string): string | null {
     const next = words.find((other) => other !== word && text.includes(`${word} ${other}`));
     if (next !== undefined) return `${word} ${next}`;
   }
-  return words[0] ?? null;
+  return words[0] === undefined ? null : wholeWord(words[0], text);
+}
+
+/** "Check" stands in "check-up": where it never stands alone, the whole is what it is about. */
+function wholeWord(word: string, text: string): string {
+  if (new RegExp(`(?<![a-z-])${word}(?![a-z-])`).test(text)) return word;
+  return new RegExp(`(?<![a-z-])${word}(?:-[a-z]{1,14}){1,2}(?![a-z-])`).exec(text)?.[0] ?? word;
 }
 
 /** Whether the word tells what is to be done, wherever it stands: "do you board dogs", "to remodel our kitchen". */

@@ -88,10 +88,10 @@ export const PRAISE =
 /** … followed by something new is the best kind of lead. */
 export const NEW_MATTER =
   /\b(?:now (?:we|i|it'?s|the|my|our|that)|this time|this year|next (?:is|up|comes)|este ano|dieses jahr|cette annee|il me faudrait|nous faudrait|another|next (?:project|one|step|up)|second (?:one|bathroom|bike|project)|(?:take|took) (?:that|this|it) on|as well\b|(?:would|'d|we|i) (?:also |now )?(?:like|love|want|need|hope) (?:you )?to|once more|new (?:matter|project|one)|one more thing for you|also (?:need|want|like)|cette fois|maintenant|(?:un|une) autre|a nouveau|esta vez|ahora|otr[oa]|de nuevo|volver a|repetir|diesmal|dieses mal|jetzt|nun|inzwischen|wieder (?:dabei|gern|buchen|bei)|erneut|nochmal)\b/;
-/** What goes wrong with work that was done. */
 /** What cannot be praise, whatever else is said. */
 export const GRIEVANCE =
   /\b(?:again|still|same (?:place|problem|spot|thing)|refund|money back|invoice|statement|complain\w{0,3}|wrong|missing|mistake|twice|disappoint\w{0,3}|not been the same|warranty|guarantee|garantie|garantia|rechnung|noch nicht\w?|fehlt|falsch|beschwer\w{2,5}|facture|erreur|toujours pas|factura|error|queja|falt(?:o|aron|aba|aban)|todavia no|verschieben)\b/;
+/** What goes wrong with work that was done. */
 export const TROUBLE =
   /\b(?:(?:look at|fix|check|do|come|see) (?:it|them|this|that|back|out) again|again[.,!]|fall(?:s|ing|en)? (?:off|out|apart)|broke\w{0,2}|leak\w{0,3}|drip\w{0,4}|crack\w{0,3}|loose|stopped|fail\w{0,3}|(?:not|isn'?t|doesn'?t|won'?t) work\w{0,3}|wrong|missing|damag\w{1,3}|marks|stains?|scratch\w{0,3}|mistake|twice|complain\w{0,2}|disappoint\w{0,3}|not been the same|refund|invoice|statement|kaputt|tropft|klemmt|nicht mehr|noch nicht\w?|fehlt|falsch|defekt|rechnung|verschieben|ne (?:marche|fonctionne|tient|passe|serre|tourne)\w{0,2} (?:plus|pas)|comme une patate|lache\w{0,2}|casse\w{0,2}|couine\w{0,2}|grince\w{0,2}|toujours pas|erreur|fuit|facture|garantie|no (?:funciona|llego|ha llegado|estaba)|falt(?:o|aron|aba|aban)|rot[oa]s?|gotea|todavia no|error|queja|factura|garantia|warranty|guarantee)\b/;
 

@@ -122,6 +122,9 @@ test('what the business does is no thing that somebody writes about', () => {
   const policy = tradePolicy({ about: 'Dog grooming and boarding in Denver.' });
   const about = (text: string) => prepare(text, {}, {}, policy).preparation.summary;
   expect(about('Do you board dogs with diabetes?')).toBe('Dana Whitfield writes about the dogs.');
+  const dentist = tradePolicy({ about: 'Dentist for check-ups and cleaning in Leeds.' });
+  const teeth = 'I would like to come in for a check-up. Do you do cleaning?';
+  expect(prepare(teeth, {}, {}, dentist).body).toContain('about the check-up.');
   const joiner = tradePolicy({ about: 'Menuiserie sur mesure à Lyon.' });
   const shelf = 'Bonjour, je cherche une bibliothèque sur mesure en chêne pour le salon.';
   expect(prepare(shelf, {}, {}, joiner).preparation.summary).not.toMatch(/(?:about the|\() ?sur mesure/);
