@@ -9,7 +9,7 @@ const AREA =
 const AND = '(?:,? (?:and|or|&|und|oder|y|e|o|et|ou) |, )(?:also )?(?:(?:in|at|to|en|a|à|nach|bei) )?';
 /** A preposition and the names that are counted up behind it. */
 const COUNTED_UP = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:[Ii]n|[Aa]round|[Nn]ear|[Aa]cross|[Ss]erving|[Ss]erve|[Cc]over(?:ing)?|[Ee]n|[Àà]|[Bb]ei|[Uu]m|[Aa]uf) (${NAME}(?:${AND}${NAME})*)`,
+  String.raw`(?<![\p{L}\d])(?:[Ii]n|[Aa]round|[Nn]ear|[Aa]cross|[Ss]erving|[Ss]erve|[Cc]over(?:ing)?|[Ee]n|[Àà]|[Bb]ei|[Uu]m) (${NAME}(?:${AND}${NAME})*)`,
   'gu',
 );
 
