@@ -122,9 +122,9 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
   // A thank-you ahead of the answer leaves open what was asked before it.
   const last = messages.at(-1);
   const fromProgram = messages.length > 1 && last !== undefined && isFromProgram(last);
-  const silentMail = reading.newest === '' && last !== undefined && last.text.trim() !== '';
+  const { quotesOnly } = reading;
   const polite =
-    isCourtesy(newest) || (leadClass === 'support' && isPraise(newest)) || fromProgram || silentMail;
+    isCourtesy(newest) || (leadClass === 'support' && isPraise(newest)) || fromProgram || quotesOnly;
   const courtesy = polite && (ask.answered ?? 0) >= messages.length - 1;
   yield;
   const draft = writeDraft(
@@ -172,7 +172,7 @@ export function* prepareInSteps(ask: RulesAsk, policy: Policy, why: string): Gen
         ...(leadClass !== 'spam' && !isUnderstood(reading.newest) ? [NOT_READ] : []),
         ...(silent && leadClass !== 'spam' ? [NOT_BY_PHONE] : []),
         ...(fromProgram ? [FROM_PROGRAM] : []),
-        ...(silentMail && leadClass !== 'spam' ? [SAYS_NOTHING] : []),
+        ...(quotesOnly && leadClass !== 'spam' ? [SAYS_NOTHING] : []),
         ...flags.words,
         ...tellDisagreements(disagreements),
         ...wishes,

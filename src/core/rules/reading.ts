@@ -19,8 +19,10 @@ const SPARE = 200;
 
 /** A conversation as the rules see it. */
 export interface Reading {
-  /** The newest message as written, without quoted mail, shortened. */
+  /** The newest message as written, without quoted mail and orders to a machine, shortened. */
   newest: string;
+  /** Whether the newest message holds nothing but quoted mail. */
+  quotesOnly: boolean;
   /**
    * Newest subject and message, and the form's other fields, flattened for matching. Of a message that only puts right
    * what was said before it, what it puts right.
@@ -65,12 +67,13 @@ export function readConversation(conversation: Message[]): Reading {
   const messages = conversation.filter((message, i) => i === 0 || !isFromProgram(message));
   const backwards = [...messages].reverse();
   const newest = backwards[0];
-  const newestText = dropOrders(dropQuoted(headAndTail(newest?.text ?? '')));
-  const says = newestText !== '' || (newest?.text ?? '').trim() === '';
+  const ownText = dropQuoted(headAndTail(newest?.text ?? ''));
+  const newestText = dropOrders(ownText);
+  const quotesOnly = ownText === '' && (newest?.text ?? '').trim() !== '';
   // Over nothing but a quoted mail, "Re: Your quote" is that mail's title.
-  const title = says || !ANSWERS.test(newest?.subject ?? '') ? newest?.subject : undefined;
+  const title = quotesOnly && ANSWERS.test(newest?.subject ?? '') ? undefined : newest?.subject;
   const subject = last(backwards, (message) => message.subject);
-  const heading = says ? subject : (title ?? last(backwards.slice(1), (message) => message.subject));
+  const heading = !quotesOnly ? subject : (title ?? last(backwards.slice(1), (message) => message.subject));
   const earlier: string[] = [];
   let room = MAX_READ_EARLIER;
   for (const message of backwards.slice(1)) {
@@ -100,6 +103,7 @@ export function readConversation(conversation: Message[]): Reading {
   const written = [heading ?? '', newestText, ...earlier].join('\n');
   return {
     newest: newestText,
+    quotesOnly,
     text,
     corrects,
     said: spoken === '' ? text : flatten(corrects ? before : `${title ?? ''}\n${newestText}`),
