@@ -1,4 +1,4 @@
-import { findShortestEdit } from './shortest-edit.js';
+import { diffArrays } from 'diff';
 
 /** A stretch of two texts laid over each other. */
 export interface Piece {
@@ -44,16 +44,13 @@ const LINES = /[^\n]*\n|[^\n]+/g;
 const MAX_EDITS = 600;
 
 function compare(before: string[], after: string[]): Piece[] | null {
-  const runs = findShortestEdit(before, after, MAX_EDITS);
-  if (!runs) return null;
-  let [old, now] = [0, 0];
+  const changes = diffArrays(before, after, { maxEditLength: MAX_EDITS });
+  if (!changes) return null;
   return pieces(
-    runs.map(({ kind, count }) => {
-      const words = kind === 'added' ? after.slice(now, now + count) : before.slice(old, old + count);
-      if (kind !== 'added') old += count;
-      if (kind !== 'removed') now += count;
-      return [kind, words.join('')];
-    }),
+    changes.map(({ removed, added, value }) => [
+      removed ? 'removed' : added ? 'added' : 'same',
+      value.join(''),
+    ]),
   );
 }
 
