@@ -5,7 +5,7 @@ import { validate } from 'node-cron';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { cronLine } from '../src/config/cron.js';
-import { VARIABLES } from '../src/config/environment.js';
+import { VARIABLES } from '../src/config/variables.js';
 import { readConfig } from '../src/config.js';
 import { Slots } from '../src/doors/jobs/slots.js';
 import { parseMailbox } from '../src/mail/address.js';

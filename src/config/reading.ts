@@ -1,4 +1,4 @@
-import type { Variable } from './environment.js';
+import type { Variable } from './variables.js';
 
 /** The variables, one value at a time, with what is found wrong with them. */
 export interface Reading {

@@ -312,7 +312,7 @@ describe('requests that are not Slack’s', () => {
 
   it('has nothing to read at that address', async () => {
     for (const method of ['GET', 'PUT'])
-      expect((await fetch(`${world.url}/slack/events`, { method })).status).toBe(404);
+      expect((await fetch(`${world.url}/slack/events`, { method })).status).toBe(405);
   });
 
   function now(offset: number): string {
