@@ -27,7 +27,7 @@ export function learnClasses(labelled: ClassSample[]): { text: string; samples: 
   const text = [
     '// Made by `npm run eval -- learn` from the cases under test/eval. Not to be edited by hand.',
     '',
-    "import type { LeadClass } from '../inquiry.js';",
+    "import type { LeadClass } from '../lead-class.js';",
     '',
     '/** What speaks for each class and what against it, as `readWeights` reads it. */',
     'export const CLASS_WEIGHTS: Record<LeadClass, string> = {',
