@@ -8,7 +8,7 @@ import {
   trimAround,
   wellFormed,
 } from './intake/text.js';
-import type { ExtraField, Source } from './message.js';
+import type { ExtraField, Source, Written } from './message.js';
 import { SOURCES } from './message.js';
 
 /** Longest fields, in UTF-16 units. */
@@ -31,18 +31,9 @@ const CLOCK_SKEW_MS = 5 * 60_000;
 const EARLIEST_MS = Date.UTC(2000, 0, 1);
 
 /** What a customer sent, checked and cleaned; addresses are as typed (see core/address for matching). */
-export interface Submission {
-  source: Source;
-  sourceId?: string;
+export interface Submission extends Written {
   inReplyTo?: string;
   receivedAt?: Date;
-  name?: string;
-  email?: string;
-  phone?: string;
-  company?: string;
-  subject?: string;
-  text: string;
-  extra: ExtraField[];
 }
 
 /** `problem` continues a sentence that begins with the field's name: "is longer than 200 characters". */

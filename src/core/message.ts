@@ -8,14 +8,8 @@ export interface ExtraField {
   value: string;
 }
 
-/** One thing the customer wrote. */
-export interface Message {
-  /** `m1`, `m2`, … within the inquiry. */
-  id: string;
-  /** When the source says it was written; the arrival where the source says nothing. */
-  receivedAt: Date;
-  /** When Flo took it in. */
-  arrivedAt: Date;
+/** What a customer says, and of themselves. */
+export interface Written {
   source: Source;
   sourceId?: string;
   name?: string;
@@ -25,6 +19,16 @@ export interface Message {
   subject?: string;
   text: string;
   extra: ExtraField[];
+}
+
+/** One thing the customer wrote. */
+export interface Message extends Written {
+  /** `m1`, `m2`, … within the inquiry. */
+  id: string;
+  /** When the source says it was written; the arrival where the source says nothing. */
+  receivedAt: Date;
+  /** When Flo took it in. */
+  arrivedAt: Date;
   /** The keys of this message among the inquiry's unique `keys`. */
   keys: string[];
 }
